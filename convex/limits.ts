@@ -1,0 +1,38 @@
+/**
+ * Every size the rules know, once. Screens import this file to say no before a round trip;
+ * the functions import it to say no for good.
+ */
+export const LIMITS = {
+  /** Characters (UTF-16 units, what `String.length` counts). */
+  jobTitle: 200,
+  company: 200,
+  location: 200,
+  jobDescription: 50_000,
+  url: 2_048,
+  answer: 20_000,
+  questionText: 500,
+  /** A sentence of a posting that a question or a requirement quotes. */
+  sentence: 1_000,
+  /** Keys made by a client: uuids, with room to spare. */
+  key: 64,
+  /** Sources, versions, writers and other short machine names. */
+  name: 64,
+  /** Pieces of a list. */
+  questions: 20,
+  requirements: 60,
+  /** Strengths or improvements in one feedback. */
+  findings: 40,
+  /** Text of one finding, note or next step. */
+  note: 2_000,
+  detailedFeedback: 20_000,
+  /** Answers in one batch. */
+  batch: 20,
+  /** Rows in one page of a list. */
+  page: 50,
+} as const;
+
+/** How many questions the coach is asked for. */
+export const QUESTION_COUNT = { min: 5, max: 10, default: 8 } as const;
+
+/** The scale of every rating. */
+export const RATING = { min: 1, max: 5 } as const;

@@ -1,0 +1,66 @@
+import convex from "@convex-dev/eslint-plugin";
+import js from "@eslint/js";
+import hooks from "eslint-plugin-react-hooks";
+import globals from "globals";
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  { ignores: ["node_modules", ".output", ".wxt", ".cache", "convex/_generated"] },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ["*.js", ".ci/*.mjs"] } },
+      globals: { ...globals.browser, ...globals.node },
+    },
+    rules: {
+      "no-undef": "off",
+      eqeqeq: ["error", "always"],
+      "no-restricted-properties": [
+        "error",
+        { property: "dangerouslySetInnerHTML", message: "Text from strangers is never markup." },
+        { property: "innerHTML", message: "Text from strangers is never markup." },
+      ],
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/require-await": "off",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+    },
+  },
+  { files: ["**/*.{js,mjs}"], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ["components/**", "entrypoints/**", "lib/session/**"], ...hooks.configs.flat.recommended },
+  ...convex.configs.recommended.map((config) => ({ ...config, files: ["convex/**/*.ts"] })),
+  {
+    files: ["convex/**/*.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...["window", "document", "navigator", "localStorage", "chrome", "browser", "indexedDB"].map((name) => ({
+          name,
+          message: "The functions also run on a hosted deployment.",
+        })),
+      ],
+    },
+  },
+  {
+    files: ["convex/**/*.ts"],
+    ignores: ["convex/functions.ts", "convex/http.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              group: ["**/_generated/server"],
+              importNames: ["query", "mutation", "action", "internalQuery", "internalMutation", "internalAction"],
+              message: "Use the builders of convex/functions.ts: they carry the signed-in user.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+);
