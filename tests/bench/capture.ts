@@ -1,0 +1,87 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { build } from "esbuild";
+import * as wxt from "wxt";
+import { runOnPages, savedPages, type Outcome } from "./capture-pages";
+
+const HERE = fileURLToPath(new URL(".", import.meta.url));
+
+/**
+ * Measures capture on a folder of saved pages (manifest.json, pages/, score.mjs), beside JSON-LD followed by
+ * Readability on the same pages in the same run.
+ *
+ * @param args The folder (default `../shared/postings`); `--script file` measures a script built before
+ *   instead of building the extension; `--keep folder` keeps what was captured there.
+ */
+export async function run(args: string[]): Promise<void> {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { script: { type: "string" }, keep: { type: "string" } },
+  });
+  const folder = resolve(positionals[0] ?? "../shared/postings");
+  const work = mkdtempSync(join(tmpdir(), "capture-bench-"));
+  try {
+    const script = readFileSync(values.script ?? (await buildExtension(work)), "utf8");
+    const pages = savedPages(folder);
+    const [captured = [], baseline = []] = await runOnPages(folder, pages, [script, await buildBaseline()]);
+    console.log(score(folder, values.keep ?? work, "capture", captured, ["--list"]));
+    console.log(`  ${times(captured)} | script ${(Buffer.byteLength(script) / 1024).toFixed(1)} KB\n`);
+    console.log("JSON-LD, then Readability:");
+    console.log(score(folder, work, "baseline", baseline, []));
+    console.log(`  ${times(baseline)}`);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+async function buildExtension(outDir: string): Promise<string> {
+  await wxt.build({ root: resolve(HERE, "../.."), outDir, logger: silent });
+  return join(outDir, "chrome-mv3/capture.js");
+}
+
+async function buildBaseline(): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: 'import { captureBaseline } from "./capture-baseline"; globalThis.baseline = captureBaseline;',
+      resolveDir: HERE,
+    },
+    bundle: true,
+    format: "iife",
+    minify: true,
+    write: false,
+  });
+  return `${outputFiles[0]?.text ?? ""}; globalThis.baseline(document);`;
+}
+
+function score(folder: string, out: string, name: string, outcomes: Outcome[], flags: string[]): string {
+  const file = join(out, `${name}.json`);
+  const captures = outcomes.map(({ id, result, ms }) => [id, { ...(result as object), ms }]);
+  writeFileSync(file, JSON.stringify(Object.fromEntries(captures), null, 1));
+  const command = [join(folder, "score.mjs"), join(folder, "manifest.json"), file, ...flags];
+  return execFileSync(process.execPath, command, { encoding: "utf8" }).trim();
+}
+
+function times(outcomes: Outcome[]): string {
+  const sorted = outcomes.map((outcome) => outcome.ms).sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return `p50 ${at(0.5).toFixed(1)} ms | p95 ${at(0.95).toFixed(1)} ms | slowest ${at(1).toFixed(1)} ms`;
+}
+
+const quiet = () => undefined;
+const silent = {
+  level: 0,
+  debug: quiet,
+  log: quiet,
+  info: quiet,
+  success: quiet,
+  warn: console.warn,
+  error: console.error,
+  fatal: console.error,
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await run(process.argv.slice(2));
