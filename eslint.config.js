@@ -25,7 +25,11 @@ export default tseslint.config(
       "@typescript-eslint/no-floating-promises": "error",
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
-      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/no-import-type-side-effects": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       "@typescript-eslint/require-await": "off",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
     },
@@ -38,13 +42,17 @@ export default tseslint.config(
     rules: {
       "no-restricted-globals": [
         "error",
-        ...["window", "document", "navigator", "localStorage", "chrome", "browser", "indexedDB"].map((name) => ({
-          name,
-          message: "The functions also run on a hosted deployment.",
-        })),
+        ...["window", "document", "navigator", "localStorage", "chrome", "browser", "indexedDB"].map(
+          (name) => ({
+            name,
+            message: "The functions also run on a hosted deployment.",
+          }),
+        ),
       ],
     },
   },
+  // The CLI evaluates this file on its own, before there is a typed environment.
+  { files: ["convex/auth.config.ts"], rules: { "@convex-dev/no-process-env": "off" } },
   {
     files: ["convex/**/*.ts"],
     ignores: ["convex/functions.ts", "convex/http.ts"],
@@ -55,7 +63,14 @@ export default tseslint.config(
           patterns: [
             {
               group: ["**/_generated/server"],
-              importNames: ["query", "mutation", "action", "internalQuery", "internalMutation", "internalAction"],
+              importNames: [
+                "query",
+                "mutation",
+                "action",
+                "internalQuery",
+                "internalMutation",
+                "internalAction",
+              ],
               message: "Use the builders of convex/functions.ts: they carry the signed-in user.",
             },
           ],

@@ -25,10 +25,14 @@ export const LIMITS = {
   /** Text of one finding, note or next step. */
   note: 2_000,
   detailedFeedback: 20_000,
+  /** Rated versions of one answer that are kept; the oldest goes first. */
+  versions: 10,
   /** Answers in one batch. */
   batch: 20,
   /** Rows in one page of a list. */
   page: 50,
+  /** Whole sessions in one page of an export. */
+  exportPage: 5,
 } as const;
 
 /** How many questions the coach is asked for. */

@@ -1,0 +1,235 @@
+import { paginationOptsValidator, paginationResultValidator } from "convex/server";
+import { v } from "convex/values";
+import { coachName, language, questionNotice, requirement } from "./coach/types";
+import { fail } from "./errors";
+import { userMutation, userQuery } from "./functions";
+import { LIMITS } from "./limits";
+import { startAsking, startReview } from "./model/coaching";
+import { feedbackView, reviewView } from "./model/feedback";
+import { importSession } from "./model/importing";
+import { checkedWish, findInterview, getInterview, getTranscript, rowOf, rowView } from "./model/interviews";
+import { checkedKey } from "./model/keys";
+import { complete as completeInterview, reopen as reopenInterview } from "./model/lifecycle";
+import { checkedPosting, postingKeyOf } from "./model/posting";
+import { limitCreate, limitImport } from "./model/rateLimits";
+import { deleteSession, readSession, session } from "./model/sessions";
+import { wholeInterview } from "./model/whole";
+import { origins, question, status, wish } from "./schema";
+
+const posting = v.object({
+  jobTitle: v.string(),
+  company: v.optional(v.string()),
+  location: v.optional(v.string()),
+  jobDescription: v.optional(v.string()),
+  postingUrl: v.optional(v.string()),
+  resumeUrl: v.optional(v.string()),
+});
+
+const transcriptView = v.object({
+  jobDescription: v.optional(v.string()),
+  origins,
+  wish,
+  requirements: v.array(requirement),
+  questions: v.array(question),
+  questionLanguage: v.optional(language),
+  notices: v.array(questionNotice),
+  coach: v.optional(coachName),
+});
+
+/**
+ * Starts an interview and asks the coach for its questions. The key comes from the surface: the same key again
+ * returns the same interview, whatever else is said, so a retry never makes two.
+ */
+export const create = userMutation({
+  args: { key: v.string(), posting, origins: v.optional(origins), language, wish: v.optional(wish) },
+  returns: rowView,
+  handler: async (ctx, args) => {
+    const key = checkedKey(args.key);
+    const known = await findInterview(ctx, ctx.user, key);
+    if (known) return rowOf(known);
+    const { jobDescription, ...head } = checkedPosting(args.posting);
+    const wish = checkedWish(args.wish);
+    await limitCreate(ctx, ctx.user);
+    const now = Date.now();
+    const interviewId = await ctx.db.insert("interviews", {
+      userId: ctx.user._id,
+      key,
+      postingKey: postingKeyOf(head),
+      ...head,
+      language: args.language,
+      status: "draft",
+      coachState: "asking",
+      coachAt: now,
+      questionCount: 0,
+      answered: [],
+      createdAt: now,
+    });
+    await ctx.db.insert("transcripts", {
+      interviewId,
+      jobDescription,
+      origins: args.origins ?? {},
+      wish,
+      requirements: [],
+      questions: [],
+      notices: [],
+    });
+    const interview = await getInterview(ctx, ctx.user, key);
+    await startAsking(ctx, interview, now);
+    return rowOf(interview);
+  },
+});
+
+/** The row of one interview: what changes while a person practises, small enough to be sent each time. */
+export const row = userQuery({
+  args: { interview: v.string() },
+  returns: v.union(rowView, v.null()),
+  handler: async (ctx, { interview: key }) => {
+    const interview = await findInterview(ctx, ctx.user, key);
+    return interview && rowOf(interview);
+  },
+});
+
+/** The posting and its ordered questions: written rarely, so a practice screen may watch it. */
+export const transcript = userQuery({
+  args: { interview: v.string() },
+  returns: transcriptView,
+  handler: async (ctx, { interview: key }) => {
+    const interview = await getInterview(ctx, ctx.user, key);
+    const { _id, _creationTime, interviewId: _interviewId, ...view } = await getTranscript(ctx, interview);
+    return view;
+  },
+});
+
+/** The whole: the posting, the ordered questions each with its answer and newest review, the feedback. */
+export const get = userQuery({
+  args: { interview: v.string() },
+  returns: v.object({
+    ...rowView.fields,
+    ...transcriptView.fields,
+    questions: v.array(
+      v.object({
+        ...question.fields,
+        answer: v.union(v.string(), v.null()),
+        answeredAt: v.union(v.number(), v.null()),
+        review: v.union(reviewView, v.null()),
+      }),
+    ),
+    feedback: v.union(feedbackView, v.null()),
+  }),
+  handler: async (ctx, { interview: key }) => wholeInterview(ctx, await getInterview(ctx, ctx.user, key)),
+});
+
+/** The history, newest first, a page at a time; one status or all. */
+export const list = userQuery({
+  args: { paginationOpts: paginationOptsValidator, status: v.optional(status) },
+  returns: paginationResultValidator(rowView),
+  handler: async (ctx, { paginationOpts, status }) => {
+    if (paginationOpts.numItems > LIMITS.page) fail({ code: "too_many", what: "rows", limit: LIMITS.page });
+    const interviews = ctx.db.query("interviews");
+    const ordered = status
+      ? interviews.withIndex("by_userId_and_status_and_createdAt", (q) =>
+          q.eq("userId", ctx.user._id).eq("status", status),
+        )
+      : interviews.withIndex("by_userId_and_createdAt", (q) => q.eq("userId", ctx.user._id));
+    const page = await ordered.order("desc").paginate(paginationOpts);
+    return { ...page, page: page.page.map(rowOf) };
+  },
+});
+
+/** Every attempt at the posting behind a link, or behind a title and company; newest first, at most a page. */
+export const attempts = userQuery({
+  args: { posting },
+  returns: v.array(rowView),
+  handler: async (ctx, args) => {
+    if (!args.posting.jobTitle.trim() && !args.posting.postingUrl) return [];
+    const postingKey = postingKeyOf(args.posting);
+    const rows = await ctx.db
+      .query("interviews")
+      .withIndex("by_userId_and_postingKey_and_createdAt", (q) =>
+        q.eq("userId", ctx.user._id).eq("postingKey", postingKey),
+      )
+      .order("desc")
+      .take(LIMITS.page);
+    return rows.map(rowOf);
+  },
+});
+
+/** Finishes and asks for feedback. `leaveOut` takes unanswered questions out of the set; without it they are an error. */
+export const complete = userMutation({
+  args: { interview: v.string(), leaveOut: v.optional(v.boolean()) },
+  returns: rowView,
+  handler: async (ctx, { interview: key, leaveOut = false }) => {
+    const interview = await getInterview(ctx, ctx.user, key);
+    const now = Date.now();
+    if (await completeInterview(ctx, interview, { leaveOut, now })) await startReview(ctx, interview, now);
+    return rowOf(await getInterview(ctx, ctx.user, key));
+  },
+});
+
+/** Back to answering, to improve a finished interview. */
+export const reopen = userMutation({
+  args: { interview: v.string() },
+  returns: rowView,
+  handler: async (ctx, { interview: key }) => {
+    await reopenInterview(ctx, await getInterview(ctx, ctx.user, key));
+    return rowOf(await getInterview(ctx, ctx.user, key));
+  },
+});
+
+/** Gives an interview another title or company in the history. */
+export const rename = userMutation({
+  args: { interview: v.string(), jobTitle: v.string(), company: v.optional(v.string()) },
+  returns: rowView,
+  handler: async (ctx, { interview: key, jobTitle, company }) => {
+    const interview = await getInterview(ctx, ctx.user, key);
+    const head = checkedPosting({ jobTitle, company });
+    await ctx.db.patch("interviews", interview._id, { jobTitle: head.jobTitle, company: head.company });
+    return rowOf(await getInterview(ctx, ctx.user, key));
+  },
+});
+
+/** Deletes an interview and returns it whole, so that an undo can import it again. Null when it is not there. */
+export const remove = userMutation({
+  args: { interview: v.string() },
+  returns: v.union(session, v.null()),
+  handler: async (ctx, { interview: key }) => {
+    const interview = await findInterview(ctx, ctx.user, key);
+    if (!interview) return null;
+    const removed = await readSession(ctx, interview);
+    await deleteSession(ctx, interview);
+    return removed;
+  },
+});
+
+/** Everything of mine, oldest first, a few sessions at a time: a whole session can be large. */
+export const exportPage = userQuery({
+  args: { paginationOpts: paginationOptsValidator },
+  returns: paginationResultValidator(session),
+  handler: async (ctx, { paginationOpts }) => {
+    if (paginationOpts.numItems > LIMITS.exportPage) {
+      fail({ code: "too_many", what: "rows", limit: LIMITS.exportPage });
+    }
+    const page = await ctx.db
+      .query("interviews")
+      .withIndex("by_userId_and_createdAt", (q) => q.eq("userId", ctx.user._id))
+      .paginate(paginationOpts);
+    return { ...page, page: await Promise.all(page.page.map((interview) => readSession(ctx, interview))) };
+  },
+});
+
+/** One session whole, for an export. */
+export const exportOne = userQuery({
+  args: { interview: v.string() },
+  returns: session,
+  handler: async (ctx, { interview: key }) => readSession(ctx, await getInterview(ctx, ctx.user, key)),
+});
+
+/** Stores an exported session. False when a session of that key is there already: it stays as it is. */
+export const importOne = userMutation({
+  args: { session },
+  returns: v.boolean(),
+  handler: async (ctx, { session }) => {
+    await limitImport(ctx, ctx.user);
+    return importSession(ctx, ctx.user, session, Date.now());
+  },
+});

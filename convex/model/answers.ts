@@ -1,0 +1,181 @@
+import { type Infer, v } from "convex/values";
+import type { Doc } from "../_generated/dataModel";
+import type { MutationCtx, QueryCtx } from "../_generated/server";
+import { fail } from "../errors";
+import { LIMITS } from "../limits";
+import { getTranscript, startedBy } from "./interviews";
+import { isBlank, wellFormed } from "./text";
+
+/** An answer as a surface sends it. */
+export const draft = v.object({
+  questionKey: v.string(),
+  text: v.string(),
+  /** The revision the person was looking at when they began to change it; 0 when there was none. */
+  baseRevision: v.number(),
+  /** One surface's random name, and its counter: they tell a late save from a new one. */
+  writer: v.string(),
+  seq: v.number(),
+  /** ms since the epoch by the surface's clock. */
+  editedAt: v.number(),
+});
+export type AnswerDraft = Infer<typeof draft>;
+
+/** An answer as it is stored. Revision 0 means that nothing was ever saved. */
+export const answerView = v.object({
+  questionKey: v.string(),
+  text: v.string(),
+  revision: v.number(),
+  writer: v.string(),
+  editedAt: v.number(),
+});
+export type AnswerView = Infer<typeof answerView>;
+
+/** What became of a draft. */
+export const saved = v.union(
+  /** It is stored, as this revision. A text of another writer that it replaced comes back with it. */
+  v.object({
+    questionKey: v.string(),
+    outcome: v.literal("saved"),
+    revision: v.number(),
+    replaced: v.optional(answerView),
+  }),
+  /** A later save of the same writer is stored already. */
+  v.object({ questionKey: v.string(), outcome: v.literal("late"), revision: v.number() }),
+  /** Another writer's later text won; the sender keeps its own and can offer it. */
+  v.object({ questionKey: v.string(), outcome: v.literal("lost"), winner: answerView }),
+  /** The question left the set, or the interview was finished: the sender keeps the text. */
+  v.object({
+    questionKey: v.string(),
+    outcome: v.literal("closed"),
+    reason: v.union(v.literal("question"), v.literal("interview")),
+  }),
+);
+export type Saved = Infer<typeof saved>;
+
+export type Verdict = "accept" | "same" | "late" | "lost";
+
+/**
+ * The saving rule, whole and pure: what a draft meets when it arrives.
+ * A clock that runs ahead counts as the deployment's own, so it cannot win for ever.
+ */
+export function judge(
+  stored: Omit<AnswerView, "questionKey"> & { seq: number },
+  draft: AnswerDraft,
+  now: number,
+): Verdict {
+  if (stored.writer === draft.writer && draft.seq <= stored.seq) return "late";
+  if (stored.text === draft.text) return "same";
+  if (stored.writer === draft.writer || stored.revision === draft.baseRevision) return "accept";
+  return Math.min(draft.editedAt, now) > stored.editedAt ? "accept" : "lost";
+}
+
+/** Text in its stored form. Throws `invalid` when a draft is too large for what it is. */
+export function checkedDraft(draft: AnswerDraft): AnswerDraft {
+  const text = wellFormed(draft.text);
+  if (text.length > LIMITS.answer) {
+    fail({ code: "invalid", field: "answer", problem: "too_long", limit: LIMITS.answer });
+  }
+  if (!draft.writer || draft.writer.length > LIMITS.name) {
+    fail({ code: "invalid", field: "writer", problem: draft.writer ? "too_long" : "required" });
+  }
+  const numbers = [draft.baseRevision, draft.seq, draft.editedAt];
+  if (!numbers.every((number) => Number.isFinite(number) && number >= 0)) {
+    fail({ code: "invalid", field: "seq", problem: "out_of_range" });
+  }
+  return { ...draft, text };
+}
+
+export function viewOfAnswer({ questionKey, text, revision, writer, editedAt }: Doc<"answers">): AnswerView {
+  return { questionKey, text, revision, writer, editedAt };
+}
+
+export function findAnswer(ctx: QueryCtx, interview: Doc<"interviews">, questionKey: string) {
+  return ctx.db
+    .query("answers")
+    .withIndex("by_interviewId_and_questionKey", (q) =>
+      q.eq("interviewId", interview._id).eq("questionKey", questionKey),
+    )
+    .unique();
+}
+
+/** All answers of an interview; at most one per question that ever stood in it. */
+export function allAnswers(ctx: QueryCtx, interview: Doc<"interviews">): Promise<Doc<"answers">[]> {
+  return ctx.db
+    .query("answers")
+    .withIndex("by_interviewId_and_questionKey", (q) => q.eq("interviewId", interview._id))
+    .take(LIMITS.questions);
+}
+
+/** Saves a batch; each draft gets its own outcome, in order. Any invalid draft throws and nothing is stored. */
+export async function saveAnswers(
+  ctx: MutationCtx,
+  interview: Doc<"interviews">,
+  drafts: AnswerDraft[],
+  now: number,
+): Promise<Saved[]> {
+  const checked = drafts.map(checkedDraft);
+  if (interview.status === "completed") {
+    return checked.map(({ questionKey }) => ({ questionKey, outcome: "closed", reason: "interview" }));
+  }
+  const answered = new Set(interview.answered);
+  const results: Saved[] = [];
+  for (const draft of checked) {
+    const result = await saveOne(ctx, interview, draft, now);
+    results.push(result);
+    if (result.outcome !== "saved") continue;
+    if (isBlank(draft.text)) answered.delete(draft.questionKey);
+    else answered.add(draft.questionKey);
+  }
+  const changed =
+    answered.size !== interview.answered.length || interview.answered.some((key) => !answered.has(key));
+  if (changed) {
+    const started = answered.size ? startedBy(interview, now) : {};
+    await ctx.db.patch("interviews", interview._id, { ...started, answered: [...answered] });
+  }
+  return results;
+}
+
+async function saveOne(
+  ctx: MutationCtx,
+  interview: Doc<"interviews">,
+  draft: AnswerDraft,
+  now: number,
+): Promise<Saved> {
+  const { questionKey, text, writer, seq } = draft;
+  const editedAt = Math.min(draft.editedAt, now);
+  const stored = await findAnswer(ctx, interview, questionKey);
+  if (!stored) {
+    if (isBlank(text)) return { questionKey, outcome: "saved", revision: 0 };
+    // Only a question's first save reads the transcript; afterwards the answer's own row vouches for the question.
+    const { questions } = await getTranscript(ctx, interview);
+    if (!questions.some(({ key }) => key === questionKey))
+      return { questionKey, outcome: "closed", reason: "question" };
+    await ctx.db.insert("answers", {
+      interviewId: interview._id,
+      questionKey,
+      text,
+      revision: 1,
+      writer,
+      seq,
+      editedAt,
+    });
+    return { questionKey, outcome: "saved", revision: 1 };
+  }
+  const verdict = judge(stored, draft, now);
+  if (verdict === "late") return { questionKey, outcome: "late", revision: stored.revision };
+  if (verdict === "lost") return { questionKey, outcome: "lost", winner: viewOfAnswer(stored) };
+  if (verdict === "same") {
+    // An even later save of this writer must still find its predecessors late.
+    if (stored.writer === writer) await ctx.db.patch("answers", stored._id, { seq });
+    return { questionKey, outcome: "saved", revision: stored.revision };
+  }
+  const revision = stored.revision + 1;
+  await ctx.db.patch("answers", stored._id, { text, revision, writer, seq, editedAt });
+  const overOther = stored.writer !== writer && stored.revision !== draft.baseRevision;
+  return {
+    questionKey,
+    outcome: "saved",
+    revision,
+    ...(overOther && !isBlank(stored.text) && { replaced: viewOfAnswer(stored) }),
+  };
+}

@@ -1,0 +1,155 @@
+import { type Infer, v } from "convex/values";
+import type { Doc } from "../_generated/dataModel";
+import type { MutationCtx, QueryCtx } from "../_generated/server";
+import { type CoachName, coachName, criteria, finding, type Review } from "../coach/types";
+import { LIMITS } from "../limits";
+import type { Question } from "../schema";
+
+/** The feedback on a whole interview. Ratings are 1 to 5, times ms since the epoch. */
+export const feedbackView = v.object({
+  overallRating: v.number(),
+  strengths: v.array(finding),
+  improvements: v.array(finding),
+  detailedFeedback: v.string(),
+  coach: coachName,
+  createdAt: v.number(),
+  updatedAt: v.number(),
+});
+
+/** One rating of one version of an answer, with the text that was rated. */
+export const reviewView = v.object({
+  questionKey: v.string(),
+  version: v.number(),
+  text: v.string(),
+  rating: v.number(),
+  criteria,
+  note: v.string(),
+  nextStep: v.string(),
+  strengths: v.array(finding),
+  improvements: v.array(finding),
+  coach: coachName,
+  reviewedAt: v.number(),
+});
+export type ReviewView = Infer<typeof reviewView>;
+
+export function viewOfFeedback(row: Doc<"feedback">) {
+  const { _id, _creationTime, interviewId: _interviewId, ...view } = row;
+  return view;
+}
+
+export function viewOfReview(row: Doc<"reviews">): ReviewView {
+  const { _id, _creationTime, interviewId: _interviewId, ...view } = row;
+  return view;
+}
+
+export function findFeedback(ctx: QueryCtx, interview: Doc<"interviews">): Promise<Doc<"feedback"> | null> {
+  return ctx.db
+    .query("feedback")
+    .withIndex("by_interviewId", (q) => q.eq("interviewId", interview._id))
+    .unique();
+}
+
+/** Every kept version of one answer's review, oldest first. */
+export function reviewsOf(ctx: QueryCtx, interview: Doc<"interviews">, questionKey: string) {
+  return ctx.db
+    .query("reviews")
+    .withIndex("by_interviewId_and_questionKey_and_version", (q) =>
+      q.eq("interviewId", interview._id).eq("questionKey", questionKey),
+    )
+    .take(LIMITS.versions);
+}
+
+/** The newest review of each question, in the order of the questions; one indexed read each. */
+export async function latestReviews(ctx: QueryCtx, interview: Doc<"interviews">, questions: Question[]) {
+  const newest = await Promise.all(
+    questions.map(({ key }) =>
+      ctx.db
+        .query("reviews")
+        .withIndex("by_interviewId_and_questionKey_and_version", (q) =>
+          q.eq("interviewId", interview._id).eq("questionKey", key),
+        )
+        .order("desc")
+        .first(),
+    ),
+  );
+  return newest.filter((row) => row !== null);
+}
+
+/**
+ * Stores a whole review: the feedback is replaced, each rated answer gets a new version, progress its small rows,
+ * and the interview its rating and a new completion stamp.
+ */
+export async function storeReview(
+  ctx: MutationCtx,
+  interview: Doc<"interviews">,
+  rated: { questions: Question[]; answers: Record<string, string>; review: Review; coach: CoachName },
+  now: number,
+): Promise<void> {
+  const { questions, answers, review, coach } = rated;
+  for (const { questionKey, ...given } of review.answers) {
+    const question = questions.find(({ key }) => key === questionKey);
+    if (!question) continue;
+    const row = { ...given, questionKey, text: answers[questionKey] ?? "", coach, reviewedAt: now };
+    await addVersion(ctx, interview, row);
+    await rate(ctx, interview, question, given.rating, now);
+  }
+  const { overallRating, strengths, improvements, detailedFeedback } = review;
+  const whole = { overallRating, strengths, improvements, detailedFeedback, coach, updatedAt: now };
+  const before = await findFeedback(ctx, interview);
+  if (before) await ctx.db.patch("feedback", before._id, whole);
+  else await ctx.db.insert("feedback", { interviewId: interview._id, ...whole, createdAt: now });
+  await ctx.db.patch("interviews", interview._id, {
+    overallRating,
+    completedAt: now,
+    coachState: "ready",
+    coachAt: now,
+  });
+}
+
+/** The same text rated again replaces its rating; a changed text becomes the next version. */
+async function addVersion(
+  ctx: MutationCtx,
+  interview: Doc<"interviews">,
+  review: Omit<ReviewView, "version">,
+): Promise<void> {
+  const versions = await reviewsOf(ctx, interview, review.questionKey);
+  const last = versions.at(-1);
+  if (last?.text === review.text) {
+    await ctx.db.patch("reviews", last._id, review);
+    return;
+  }
+  const [oldest] = versions;
+  if (oldest && versions.length >= LIMITS.versions) await ctx.db.delete("reviews", oldest._id);
+  await ctx.db.insert("reviews", {
+    interviewId: interview._id,
+    ...review,
+    version: (last?.version ?? 0) + 1,
+  });
+}
+
+async function rate(
+  ctx: MutationCtx,
+  interview: Doc<"interviews">,
+  question: Question,
+  rating: number,
+  ratedAt: number,
+): Promise<void> {
+  const row = {
+    userId: interview.userId,
+    interviewId: interview._id,
+    postingKey: interview.postingKey,
+    questionKey: question.key,
+    competency: question.competency,
+    ...(question.requirementKey && { requirementKey: question.requirementKey }),
+    rating,
+    ratedAt,
+  };
+  const before = await ctx.db
+    .query("ratings")
+    .withIndex("by_interviewId_and_questionKey", (q) =>
+      q.eq("interviewId", interview._id).eq("questionKey", question.key),
+    )
+    .unique();
+  if (before) await ctx.db.replace("ratings", before._id, row);
+  else await ctx.db.insert("ratings", row);
+}

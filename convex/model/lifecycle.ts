@@ -1,0 +1,37 @@
+import type { Doc } from "../_generated/dataModel";
+import type { MutationCtx } from "../_generated/server";
+import { fail } from "../errors";
+import { getTranscript } from "./interviews";
+import { dropQuestions } from "./questions";
+import { assertMove } from "./status";
+
+/**
+ * Finishes an interview and stamps when. Questions without an answer make it throw `unanswered`, unless the person
+ * said to leave them out: then they leave the set. Finishing a finished one changes nothing and returns false.
+ */
+export async function complete(
+  ctx: MutationCtx,
+  interview: Doc<"interviews">,
+  options: { leaveOut: boolean; now: number },
+): Promise<boolean> {
+  if (interview.status === "completed") return false;
+  if (interview.coachState === "asking") fail({ code: "coach_busy" });
+  if (interview.answered.length === 0) fail({ code: "nothing_answered" });
+  assertMove(interview.status, "completed");
+  if (interview.answered.length < interview.questionCount) {
+    const { questions } = await getTranscript(ctx, interview);
+    const questionKeys = questions.map(({ key }) => key).filter((key) => !interview.answered.includes(key));
+    if (!options.leaveOut) fail({ code: "unanswered", questionKeys });
+    await dropQuestions(ctx, interview, questionKeys);
+  }
+  await ctx.db.patch("interviews", interview._id, { status: "completed", completedAt: options.now });
+  return true;
+}
+
+/** Back to answering after it was finished. The feedback stays until a new one replaces it. */
+export async function reopen(ctx: MutationCtx, interview: Doc<"interviews">): Promise<void> {
+  if (interview.status === "in_progress") return;
+  assertMove(interview.status, "in_progress");
+  if (interview.coachState === "reviewing") fail({ code: "coach_busy" });
+  await ctx.db.patch("interviews", interview._id, { status: "in_progress", completedAt: undefined });
+}

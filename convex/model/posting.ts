@@ -1,0 +1,107 @@
+import { fail, type FieldProblem } from "../errors";
+import { LIMITS } from "../limits";
+import { wellFormed } from "./text";
+
+/** What a person fills in before an interview starts; blank optional fields are the same as missing ones. */
+export interface PostingInput {
+  jobTitle: string;
+  company?: string;
+  location?: string;
+  jobDescription?: string;
+  postingUrl?: string;
+  resumeUrl?: string;
+}
+export type PostingField = keyof PostingInput;
+
+export interface PostingProblem {
+  field: PostingField;
+  problem: FieldProblem;
+  limit?: number;
+}
+
+const SIZES: Record<PostingField, number> = {
+  jobTitle: LIMITS.jobTitle,
+  company: LIMITS.company,
+  location: LIMITS.location,
+  jobDescription: LIMITS.jobDescription,
+  postingUrl: LIMITS.url,
+  resumeUrl: LIMITS.url,
+};
+const LINKS: readonly PostingField[] = ["postingUrl", "resumeUrl"];
+
+/** Everything wrong with a posting, in the order of the form. The form and the functions ask the same question. */
+export function postingProblems(input: PostingInput): PostingProblem[] {
+  const posting = tidyPosting(input);
+  return (Object.keys(SIZES) as PostingField[]).flatMap((field): PostingProblem[] => {
+    const text = posting[field];
+    if (!text) return field === "jobTitle" ? [{ field, problem: "required" }] : [];
+    if (text.length > SIZES[field]) return [{ field, problem: "too_long", limit: SIZES[field] }];
+    if (LINKS.includes(field) && !isWebLink(text)) return [{ field, problem: "not_a_link" }];
+    return [];
+  });
+}
+
+/** The posting as it is stored: trimmed, line ends unified, blank fields gone. Throws `invalid` for the first problem. */
+export function checkedPosting(input: PostingInput): PostingInput {
+  const [first] = postingProblems(input);
+  if (first) fail({ code: "invalid", ...first });
+  return tidyPosting(input);
+}
+
+/** What attempts at the same posting share: its link without what only tracks, or its title and company. */
+export function postingKeyOf(posting: PostingInput): string {
+  const link = posting.postingUrl && normalisedLink(posting.postingUrl);
+  if (link) return `link:${link}`;
+  return `job:${fold(posting.jobTitle)}|${fold(posting.company ?? "")}`;
+}
+
+/** Whether a text is an absolute http(s) link. */
+export function isWebLink(text: string): boolean {
+  if (!/^https?:\/\//i.test(text)) return false;
+  try {
+    return new URL(text).hostname !== "";
+  } catch {
+    return false;
+  }
+}
+
+function tidyPosting(input: PostingInput): PostingInput {
+  const tidy: PostingInput = { jobTitle: oneLine(input.jobTitle) };
+  const { company, location, jobDescription, postingUrl, resumeUrl } = input;
+  const set = (field: Exclude<PostingField, "jobTitle">, text: string | undefined) => {
+    if (text) tidy[field] = text;
+  };
+  set("company", company && oneLine(company));
+  set("location", location && oneLine(location));
+  set("jobDescription", jobDescription && wellFormed(jobDescription).replace(/\r\n?/g, "\n").trim());
+  set("postingUrl", postingUrl && wellFormed(postingUrl).trim());
+  set("resumeUrl", resumeUrl && wellFormed(resumeUrl).trim());
+  return tidy;
+}
+
+function oneLine(text: string): string {
+  return wellFormed(text).replace(/\s+/g, " ").trim();
+}
+
+/** Parameters that say where a visitor came from, not which posting it is. */
+const TRACKING =
+  /^(utm_.*|gh_src|gclid|fbclid|msclkid|ref|refid|referer|referrer|src|source|trk|trackingid|trackingtag|position|pagenum|lever-source|lever-origin|recommended.*|origin|originaltitle|from)$/i;
+
+function normalisedLink(link: string): string | null {
+  if (!isWebLink(link)) return null;
+  const url = new URL(link);
+  const kept = [...url.searchParams]
+    .filter(([name]) => !TRACKING.test(name))
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([name, value]) => `${name}=${value}`);
+  // Single-page boards keep the posting's id behind a "#/" or "#!".
+  const route = /^#[!/]/.test(url.hash) ? url.hash : "";
+  const path = url.pathname.replace(/\/+$/, "");
+  return (
+    url.host.toLowerCase().replace(/^www\./, "") + path + (kept.length ? `?${kept.join("&")}` : "") + route
+  );
+}
+
+function fold(text: string): string {
+  return text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,141 @@
+import type { Doc } from "../_generated/dataModel";
+import type { MutationCtx } from "../_generated/server";
+import type { CoachQuestion, Competency, QuestionKind } from "../coach/types";
+import { fail } from "../errors";
+import { LIMITS } from "../limits";
+import type { Question } from "../schema";
+import { findAnswer } from "./answers";
+import { reviewsOf } from "./feedback";
+import { getTranscript } from "./interviews";
+import { newKey } from "./keys";
+import { wellFormed } from "./text";
+
+/** Numbers questions 1..n in the order of the array. */
+export function inOrder(questions: Question[]): Question[] {
+  return questions.map((question, index) => ({ ...question, order: index + 1 }));
+}
+
+/** Stores the coach's set as the ordered questions of an interview that has no answers yet. */
+export async function storeQuestions(
+  ctx: MutationCtx,
+  interview: Doc<"interviews">,
+  made: CoachQuestion[],
+  rest: Partial<Doc<"transcripts">>,
+): Promise<void> {
+  const transcript = await getTranscript(ctx, interview);
+  const questions = made.map((question): Question => ({
+    ...question,
+    key: newKey(),
+    order: 0,
+    origin: "coach",
+  }));
+  await writeQuestions(ctx, interview, transcript, inOrder(questions), rest);
+}
+
+/** Adds a question of the person's own at the end. */
+export async function addQuestion(
+  ctx: MutationCtx,
+  interview: Doc<"interviews">,
+  asked: { key: string; text: string; kind: QuestionKind; competency: Competency },
+): Promise<void> {
+  const transcript = await editable(ctx, interview);
+  if (transcript.questions.some(({ key }) => key === asked.key)) return;
+  if (transcript.questions.length >= LIMITS.questions) {
+    fail({ code: "too_many", what: "questions", limit: LIMITS.questions });
+  }
+  const question: Question = { ...asked, text: checkedText(asked.text), order: 0, origin: "person" };
+  await writeQuestions(ctx, interview, transcript, inOrder([...transcript.questions, question]));
+}
+
+/** Rewords a question; from then on it is the person's own. Its answer stays. */
+export async function editQuestion(
+  ctx: MutationCtx,
+  interview: Doc<"interviews">,
+  questionKey: string,
+  text: string,
+): Promise<void> {
+  const transcript = await editable(ctx, interview);
+  getQuestion(transcript, questionKey);
+  const questions = transcript.questions.map((question): Question =>
+    question.key === questionKey ? { ...question, text: checkedText(text), origin: "person" } : question,
+  );
+  await ctx.db.patch("transcripts", transcript._id, { questions });
+}
+
+/** Takes a question out of the set, with its answer and what was said of it. The last one stays. */
+export async function removeQuestion(ctx: MutationCtx, interview: Doc<"interviews">, questionKey: string) {
+  const transcript = await editable(ctx, interview);
+  getQuestion(transcript, questionKey);
+  if (transcript.questions.length === 1) fail({ code: "invalid", field: "questions", problem: "required" });
+  await dropQuestions(ctx, interview, [questionKey]);
+}
+
+/** Puts the questions in a new order: exactly the keys there are, each once. */
+export async function reorderQuestions(ctx: MutationCtx, interview: Doc<"interviews">, keys: string[]) {
+  const transcript = await editable(ctx, interview);
+  const byKey = new Map(transcript.questions.map((question) => [question.key, question]));
+  const ordered = keys.map((key) => byKey.get(key)).filter((question) => question !== undefined);
+  if (keys.length !== byKey.size || new Set(keys).size !== byKey.size || ordered.length !== byKey.size) {
+    fail({ code: "invalid", field: "questions", problem: "out_of_range" });
+  }
+  await ctx.db.patch("transcripts", transcript._id, { questions: inOrder(ordered) });
+}
+
+/** Takes questions out of the set with everything that hangs on them. */
+export async function dropQuestions(
+  ctx: MutationCtx,
+  interview: Doc<"interviews">,
+  questionKeys: string[],
+): Promise<void> {
+  const transcript = await getTranscript(ctx, interview);
+  for (const key of questionKeys) {
+    const answer = await findAnswer(ctx, interview, key);
+    if (answer) await ctx.db.delete("answers", answer._id);
+    for (const review of await reviewsOf(ctx, interview, key)) await ctx.db.delete("reviews", review._id);
+    const rating = await ctx.db
+      .query("ratings")
+      .withIndex("by_interviewId_and_questionKey", (q) =>
+        q.eq("interviewId", interview._id).eq("questionKey", key),
+      )
+      .unique();
+    if (rating) await ctx.db.delete("ratings", rating._id);
+  }
+  const kept = transcript.questions.filter(({ key }) => !questionKeys.includes(key));
+  await writeQuestions(ctx, interview, transcript, inOrder(kept));
+}
+
+async function writeQuestions(
+  ctx: MutationCtx,
+  interview: Doc<"interviews">,
+  transcript: Doc<"transcripts">,
+  questions: Question[],
+  rest: Partial<Doc<"transcripts">> = {},
+): Promise<void> {
+  await ctx.db.patch("transcripts", transcript._id, { ...rest, questions });
+  const keys = new Set(questions.map(({ key }) => key));
+  await ctx.db.patch("interviews", interview._id, {
+    questionCount: questions.length,
+    answered: interview.answered.filter((key) => keys.has(key)),
+  });
+}
+
+/** Questions are fixed while the coach makes them, and once an interview is finished. */
+async function editable(ctx: MutationCtx, interview: Doc<"interviews">): Promise<Doc<"transcripts">> {
+  if (interview.status === "completed") fail({ code: "wrong_status", status: interview.status });
+  if (interview.coachState === "asking") fail({ code: "coach_busy" });
+  return getTranscript(ctx, interview);
+}
+
+function getQuestion(transcript: Doc<"transcripts">, questionKey: string): Question {
+  const question = transcript.questions.find(({ key }) => key === questionKey);
+  return question ?? fail({ code: "not_found", what: "question" });
+}
+
+function checkedText(text: string): string {
+  const tidy = wellFormed(text).replace(/\s+/g, " ").trim();
+  if (!tidy) fail({ code: "invalid", field: "question", problem: "required" });
+  if (tidy.length > LIMITS.questionText) {
+    fail({ code: "invalid", field: "question", problem: "too_long", limit: LIMITS.questionText });
+  }
+  return tidy;
+}

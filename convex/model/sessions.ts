@@ -1,0 +1,105 @@
+import { type Infer, v } from "convex/values";
+import type { Doc } from "../_generated/dataModel";
+import type { MutationCtx, QueryCtx } from "../_generated/server";
+import { coachName, language, questionNotice, requirement } from "../coach/types";
+import { origins, question, status, wish } from "../schema";
+import { allAnswers, answerView, viewOfAnswer } from "./answers";
+import { feedbackView, findFeedback, reviewsOf, reviewView, viewOfFeedback, viewOfReview } from "./feedback";
+import { getTranscript } from "./interviews";
+
+/** The format of an exported session; a reader refuses a number it does not know. */
+export const SESSION_FORMAT = 1;
+
+/**
+ * One practice session whole and free of any deployment's ids: what is exported, imported, moved to an account,
+ * and returned by a removal so that it can be undone. Times are ms since the epoch.
+ */
+export const session = v.object({
+  format: v.literal(SESSION_FORMAT),
+  key: v.string(),
+  posting: v.object({
+    jobTitle: v.string(),
+    company: v.optional(v.string()),
+    location: v.optional(v.string()),
+    jobDescription: v.optional(v.string()),
+    postingUrl: v.optional(v.string()),
+    resumeUrl: v.optional(v.string()),
+  }),
+  origins,
+  language,
+  status,
+  wish,
+  requirements: v.array(requirement),
+  questions: v.array(question),
+  questionLanguage: v.optional(language),
+  notices: v.array(questionNotice),
+  coach: v.optional(coachName),
+  answers: v.array(answerView),
+  reviews: v.array(reviewView),
+  feedback: v.union(feedbackView, v.null()),
+  createdAt: v.number(),
+  startedAt: v.optional(v.number()),
+  completedAt: v.optional(v.number()),
+});
+export type Session = Infer<typeof session>;
+
+/** Reads one session whole. */
+export async function readSession(ctx: QueryCtx, interview: Doc<"interviews">): Promise<Session> {
+  const transcript = await getTranscript(ctx, interview);
+  const answers = await allAnswers(ctx, interview);
+  const reviews = await allReviews(ctx, interview, transcript);
+  const feedback = await findFeedback(ctx, interview);
+  const { jobTitle, company, location, postingUrl, resumeUrl } = interview;
+  return {
+    format: SESSION_FORMAT,
+    key: interview.key,
+    posting: {
+      jobTitle,
+      company,
+      location,
+      jobDescription: transcript.jobDescription,
+      postingUrl,
+      resumeUrl,
+    },
+    origins: transcript.origins,
+    language: interview.language,
+    status: interview.status,
+    wish: transcript.wish,
+    requirements: transcript.requirements,
+    questions: transcript.questions,
+    questionLanguage: transcript.questionLanguage,
+    notices: transcript.notices,
+    coach: transcript.coach,
+    answers: answers.map(viewOfAnswer),
+    reviews: reviews.map(viewOfReview),
+    feedback: feedback && viewOfFeedback(feedback),
+    createdAt: interview.createdAt,
+    startedAt: interview.startedAt,
+    completedAt: interview.completedAt,
+  };
+}
+
+/** Deletes an interview with everything that belongs to it. */
+export async function deleteSession(ctx: MutationCtx, interview: Doc<"interviews">): Promise<void> {
+  const transcript = await getTranscript(ctx, interview);
+  for (const answer of await allAnswers(ctx, interview)) await ctx.db.delete("answers", answer._id);
+  for (const review of await allReviews(ctx, interview, transcript))
+    await ctx.db.delete("reviews", review._id);
+  for (const rating of await allRatings(ctx, interview)) await ctx.db.delete("ratings", rating._id);
+  const feedback = await findFeedback(ctx, interview);
+  if (feedback) await ctx.db.delete("feedback", feedback._id);
+  await ctx.db.delete("transcripts", transcript._id);
+  await ctx.db.delete("interviews", interview._id);
+}
+
+async function allReviews(ctx: QueryCtx, interview: Doc<"interviews">, transcript: Doc<"transcripts">) {
+  const versions = await Promise.all(transcript.questions.map(({ key }) => reviewsOf(ctx, interview, key)));
+  return versions.flat();
+}
+
+function allRatings(ctx: QueryCtx, interview: Doc<"interviews">): Promise<Doc<"ratings">[]> {
+  return ctx.db
+    .query("ratings")
+    .withIndex("by_interviewId_and_questionKey", (q) => q.eq("interviewId", interview._id))
+    .collect();
+}

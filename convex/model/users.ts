@@ -1,0 +1,73 @@
+import type { UserIdentity } from "convex/server";
+import { v } from "convex/values";
+import type { Doc } from "../_generated/dataModel";
+import type { MutationCtx, QueryCtx } from "../_generated/server";
+import { fail } from "../errors";
+import { isDevice } from "./device";
+
+/** A user as its own screens see it. Times are ms since the epoch. */
+export const userView = v.object({
+  clerkId: v.string(),
+  email: v.optional(v.string()),
+  name: v.optional(v.string()),
+  imageUrl: v.optional(v.string()),
+  createdAt: v.number(),
+});
+
+/**
+ * How long the row of a deleted account stays behind, empty: a client that is still open holds a token for a
+ * minute more and would otherwise create the account anew.
+ */
+export const TOMBSTONE_MS = 10 * 60_000;
+
+export function viewOfUser({ clerkId, email, name, imageUrl, createdAt }: Doc<"users">) {
+  return { clerkId, email, name, imageUrl, createdAt };
+}
+
+/** The user of a Clerk id, through the index. */
+export function findUser(ctx: QueryCtx, clerkId: string): Promise<Doc<"users"> | null> {
+  return ctx.db
+    .query("users")
+    .withIndex("by_clerkId", (q) => q.eq("clerkId", clerkId))
+    .unique();
+}
+
+/**
+ * The user row of an identity: made on the first sign-in, refreshed when name, email or picture changed, never
+ * twice. A claim the token does not carry leaves what is stored alone. Throws `account_deleted` while one is deleted.
+ */
+export async function storeUser(
+  ctx: MutationCtx,
+  identity: UserIdentity,
+  now: number,
+): Promise<Doc<"users">> {
+  const known = await findUser(ctx, identity.subject);
+  if (known?.deletingAt !== undefined) fail({ code: "account_deleted" });
+  const { email, name, pictureUrl: imageUrl } = identity;
+  const profile = { ...(email && { email }), ...(name && { name }), ...(imageUrl && { imageUrl }) };
+  if (known) {
+    await refreshProfile(ctx, known, profile);
+    return { ...known, ...profile };
+  }
+  const id = await ctx.db.insert("users", { clerkId: identity.subject, ...profile, createdAt: now });
+  const user = await ctx.db.get("users", id);
+  if (!user) throw new Error("A row that was just inserted is not there.");
+  return user;
+}
+
+/** Writes only when something changed: a session that starts must not re-send every live query. */
+export async function refreshProfile(
+  ctx: MutationCtx,
+  user: Doc<"users">,
+  profile: { email?: string; name?: string; imageUrl?: string },
+): Promise<void> {
+  const changed = (["email", "name", "imageUrl"] as const).some(
+    (claim) => profile[claim] !== undefined && profile[claim] !== user[claim],
+  );
+  if (changed) await ctx.db.patch("users", user._id, profile);
+}
+
+/** When the empty row of a deleted account may go: nobody holds a token for the person on this device. */
+export function tombstoneMs(user: Doc<"users">): number {
+  return isDevice(user.clerkId) ? 0 : TOMBSTONE_MS;
+}

@@ -1,0 +1,76 @@
+import { v } from "convex/values";
+import { competency, questionKind } from "./coach/types";
+import { fail } from "./errors";
+import { userMutation } from "./functions";
+import { startAsking } from "./model/coaching";
+import { checkedWish, getInterview, getTranscript } from "./model/interviews";
+import { checkedKey } from "./model/keys";
+import { addQuestion, editQuestion, removeQuestion, reorderQuestions } from "./model/questions";
+import { limitCoach } from "./model/rateLimits";
+import { wish } from "./schema";
+
+/** Asks the coach anew, while nothing is answered. Also the way on when asking failed. */
+export const regenerate = userMutation({
+  args: { interview: v.string(), wish: v.optional(wish) },
+  returns: v.null(),
+  handler: async (ctx, { interview: key, wish }) => {
+    const interview = await getInterview(ctx, ctx.user, key);
+    if (interview.coachState === "asking") return null;
+    if (interview.answered.length) fail({ code: "already_answered" });
+    if (interview.status === "completed") fail({ code: "wrong_status", status: interview.status });
+    await limitCoach(ctx, ctx.user);
+    if (wish) {
+      const transcript = await getTranscript(ctx, interview);
+      await ctx.db.patch("transcripts", transcript._id, { wish: checkedWish(wish) });
+    }
+    await startAsking(ctx, interview, Date.now());
+    return null;
+  },
+});
+
+/** Adds a question of the person's own. The key comes from the surface, so a retry adds it once. */
+export const add = userMutation({
+  args: {
+    interview: v.string(),
+    key: v.string(),
+    text: v.string(),
+    kind: v.optional(questionKind),
+    competency: v.optional(competency),
+  },
+  returns: v.null(),
+  handler: async (ctx, { interview, key, text, kind = "behavioural", competency = "expertise" }) => {
+    const asked = { key: checkedKey(key), text, kind, competency };
+    await addQuestion(ctx, await getInterview(ctx, ctx.user, interview), asked);
+    return null;
+  },
+});
+
+/** Rewords a question. */
+export const edit = userMutation({
+  args: { interview: v.string(), questionKey: v.string(), text: v.string() },
+  returns: v.null(),
+  handler: async (ctx, { interview, questionKey, text }) => {
+    await editQuestion(ctx, await getInterview(ctx, ctx.user, interview), questionKey, text);
+    return null;
+  },
+});
+
+/** Takes a question out, with its answer. */
+export const remove = userMutation({
+  args: { interview: v.string(), questionKey: v.string() },
+  returns: v.null(),
+  handler: async (ctx, { interview, questionKey }) => {
+    await removeQuestion(ctx, await getInterview(ctx, ctx.user, interview), questionKey);
+    return null;
+  },
+});
+
+/** Puts the questions in a new order. */
+export const reorder = userMutation({
+  args: { interview: v.string(), questionKeys: v.array(v.string()) },
+  returns: v.null(),
+  handler: async (ctx, { interview, questionKeys }) => {
+    await reorderQuestions(ctx, await getInterview(ctx, ctx.user, interview), questionKeys);
+    return null;
+  },
+});

@@ -1,0 +1,172 @@
+import { rateLimitTables } from "convex-helpers/server/rateLimit";
+import { defineSchema, defineTable } from "convex/server";
+import { type Infer, v } from "convex/values";
+import {
+  coachName,
+  competency,
+  criteria,
+  difficulty,
+  finding,
+  language,
+  questionKind,
+  questionNotice,
+  requirement,
+} from "./coach/types";
+
+/** Where an interview stands; the allowed moves are in model/status.ts. */
+export const status = v.union(v.literal("draft"), v.literal("in_progress"), v.literal("completed"));
+export type Status = Infer<typeof status>;
+
+/** What the coach is doing for it, apart from where the person stands. */
+export const coachState = v.union(
+  v.literal("asking"),
+  v.literal("ready"),
+  v.literal("reviewing"),
+  v.literal("failed"),
+);
+export type CoachState = Infer<typeof coachState>;
+
+/** Where a captured field came from: the receipt. `person` is a reader too. */
+export const origin = v.object({
+  reader: v.string(),
+  confidence: v.union(v.literal("high"), v.literal("medium"), v.literal("low")),
+});
+export const origins = v.object({
+  title: v.optional(origin),
+  company: v.optional(origin),
+  location: v.optional(origin),
+  description: v.optional(origin),
+});
+
+/** What the person wished for when the questions were asked for. */
+export const wish = v.object({
+  count: v.number(),
+  kinds: v.optional(v.array(questionKind)),
+  difficulty: v.optional(difficulty),
+  focus: v.optional(v.array(v.string())),
+});
+export type Wish = Infer<typeof wish>;
+
+/** One question of the ordered set; `order` counts from 1. */
+export const question = v.object({
+  key: v.string(),
+  order: v.number(),
+  text: v.string(),
+  kind: questionKind,
+  competency,
+  why: v.optional(v.string()),
+  requirementKey: v.optional(v.string()),
+  origin: v.union(v.literal("coach"), v.literal("person")),
+});
+export type Question = Infer<typeof question>;
+
+export default defineSchema({
+  /** A person. Clerk decides which claims a token carries: email and the rest may be missing. */
+  users: defineTable({
+    clerkId: v.string(),
+    email: v.optional(v.string()),
+    name: v.optional(v.string()),
+    imageUrl: v.optional(v.string()),
+    createdAt: v.number(),
+    deletingAt: v.optional(v.number()),
+  }).index("by_clerkId", ["clerkId"]),
+
+  /** What a history row shows, under 1 KB. */
+  interviews: defineTable({
+    userId: v.id("users"),
+    key: v.string(),
+    postingKey: v.string(),
+    jobTitle: v.string(),
+    company: v.optional(v.string()),
+    location: v.optional(v.string()),
+    postingUrl: v.optional(v.string()),
+    resumeUrl: v.optional(v.string()),
+    language,
+    status,
+    coachState,
+    /** When the coach's state last changed: a watchdog acts only on the state it was set for. */
+    coachAt: v.number(),
+    questionCount: v.number(),
+    /** Keys of the questions that have an answer: counts and missing ones without reading answers. */
+    answered: v.array(v.string()),
+    overallRating: v.optional(v.number()),
+    createdAt: v.number(),
+    startedAt: v.optional(v.number()),
+    completedAt: v.optional(v.number()),
+  })
+    .index("by_userId_and_createdAt", ["userId", "createdAt"])
+    .index("by_userId_and_key", ["userId", "key"])
+    .index("by_userId_and_status_and_createdAt", ["userId", "status", "createdAt"])
+    .index("by_userId_and_postingKey_and_createdAt", ["userId", "postingKey", "createdAt"]),
+
+  /** The posting and its ordered questions: one per interview, written rarely. */
+  transcripts: defineTable({
+    interviewId: v.id("interviews"),
+    jobDescription: v.optional(v.string()),
+    origins,
+    wish,
+    requirements: v.array(requirement),
+    questions: v.array(question),
+    /** The language the questions are in; the interview's own is what the coach writes feedback in. */
+    questionLanguage: v.optional(language),
+    notices: v.array(questionNotice),
+    coach: v.optional(coachName),
+  }).index("by_interviewId", ["interviewId"]),
+
+  /** One per question that was ever written to: a save moves one answer, not the whole interview. */
+  answers: defineTable({
+    interviewId: v.id("interviews"),
+    questionKey: v.string(),
+    text: v.string(),
+    revision: v.number(),
+    writer: v.string(),
+    seq: v.number(),
+    editedAt: v.number(),
+  }).index("by_interviewId_and_questionKey", ["interviewId", "questionKey"]),
+
+  /** One rating of one version of an answer: revising keeps what was rated. */
+  reviews: defineTable({
+    interviewId: v.id("interviews"),
+    questionKey: v.string(),
+    version: v.number(),
+    text: v.string(),
+    rating: v.number(),
+    criteria,
+    note: v.string(),
+    nextStep: v.string(),
+    strengths: v.array(finding),
+    improvements: v.array(finding),
+    coach: coachName,
+    reviewedAt: v.number(),
+  }).index("by_interviewId_and_questionKey_and_version", ["interviewId", "questionKey", "version"]),
+
+  /** The small row behind progress: the newest rating of one question. */
+  ratings: defineTable({
+    userId: v.id("users"),
+    interviewId: v.id("interviews"),
+    postingKey: v.string(),
+    questionKey: v.string(),
+    competency,
+    requirementKey: v.optional(v.string()),
+    rating: v.number(),
+    ratedAt: v.number(),
+  })
+    .index("by_userId_and_ratedAt", ["userId", "ratedAt"])
+    .index("by_userId_and_competency_and_ratedAt", ["userId", "competency", "ratedAt"])
+    .index("by_userId_and_postingKey_and_ratedAt", ["userId", "postingKey", "ratedAt"])
+    .index("by_interviewId_and_questionKey", ["interviewId", "questionKey"]),
+
+  /** One per interview, replaced as a whole. */
+  feedback: defineTable({
+    interviewId: v.id("interviews"),
+    overallRating: v.number(),
+    strengths: v.array(finding),
+    improvements: v.array(finding),
+    detailedFeedback: v.string(),
+    coach: coachName,
+    createdAt: v.number(),
+    updatedAt: v.number(),
+  }).index("by_interviewId", ["interviewId"]),
+
+  ...rateLimitTables,
+});

@@ -1,0 +1,80 @@
+import { v } from "convex/values";
+import { internal } from "./_generated/api";
+import { fail } from "./errors";
+import { identityMutation, identityQuery, internalMutation, internalQuery, userMutation } from "./functions";
+import { deleteSession } from "./model/sessions";
+import { findUser, storeUser, tombstoneMs, userView, viewOfUser } from "./model/users";
+
+/** Interviews deleted in one transaction; each can hold a few megabytes. */
+const PURGE_BATCH = 3;
+
+/** Makes or refreshes the row of whoever is signed in. Every surface calls it first; calling it twice is the same. */
+export const store = identityMutation({
+  args: {},
+  returns: userView,
+  handler: async (ctx) => {
+    const identity = await ctx.auth.getUserIdentity();
+    if (!identity) fail({ code: "not_signed_in" });
+    return viewOfUser(await storeUser(ctx, identity, Date.now()));
+  },
+});
+
+/** Who is signed in, or null for nobody and for an account that is being deleted. */
+export const me = identityQuery({
+  args: {},
+  returns: v.union(userView, v.null()),
+  handler: async (ctx) => {
+    const identity = await ctx.auth.getUserIdentity();
+    const user = identity && (await findUser(ctx, identity.subject));
+    return user && user.deletingAt === undefined ? viewOfUser(user) : null;
+  },
+});
+
+/** The user of a Clerk id, for functions of the backend itself. */
+export const byClerkId = internalQuery({
+  args: { clerkId: v.string() },
+  returns: v.union(userView, v.null()),
+  handler: async (ctx, { clerkId }) => {
+    const user = await findUser(ctx, clerkId);
+    return user && viewOfUser(user);
+  },
+});
+
+/** Deletes the account and everything of it, in batches that go on after this call. Nothing of it can be read at once. */
+export const remove = userMutation({
+  args: {},
+  returns: v.null(),
+  handler: async (ctx) => {
+    const { user } = ctx;
+    await ctx.db.replace("users", user._id, {
+      clerkId: user.clerkId,
+      createdAt: user.createdAt,
+      deletingAt: Date.now(),
+    });
+    await ctx.scheduler.runAfter(0, internal.users.purge, { userId: user._id });
+    return null;
+  },
+});
+
+/** One batch of a deletion. It schedules the next one in its own transaction, so a stop in between resumes. */
+export const purge = internalMutation({
+  args: { userId: v.id("users") },
+  returns: v.null(),
+  handler: async (ctx, { userId }) => {
+    const user = await ctx.db.get("users", userId);
+    if (user?.deletingAt === undefined) return null;
+    const interviews = await ctx.db
+      .query("interviews")
+      .withIndex("by_userId_and_createdAt", (q) => q.eq("userId", userId))
+      .take(PURGE_BATCH);
+    for (const interview of interviews) await deleteSession(ctx, interview);
+    if (interviews.length) {
+      await ctx.scheduler.runAfter(0, internal.users.purge, { userId });
+      return null;
+    }
+    const rest = user.deletingAt + tombstoneMs(user) - Date.now();
+    if (rest > 0) await ctx.scheduler.runAfter(rest, internal.users.purge, { userId });
+    else await ctx.db.delete("users", userId);
+    return null;
+  },
+});
