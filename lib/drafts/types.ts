@@ -1,0 +1,67 @@
+/** Which answer a text belongs to. Account first: nobody's draft can reach another account. */
+export interface Target {
+  account: string;
+  interview: string;
+  questionKey: string;
+}
+
+/** A text that the deployment has not acknowledged. Revisions, writer and seq are those of the saving rule. */
+export interface Draft extends Target {
+  text: string;
+  baseRevision: number;
+  writer: string;
+  seq: number;
+  /** ms since the epoch. */
+  editedAt: number;
+}
+
+/** A text that another surface's text replaced, kept on this device so that the person can have it back. */
+export interface SetAside extends Target {
+  id: string;
+  text: string;
+  /** Whose text it is: typed here and replaced from elsewhere, or the other way round. */
+  typed: "here" | "elsewhere";
+  /** ms since the epoch. */
+  setAsideAt: number;
+}
+
+/**
+ * What a person may know about the text on the screen:
+ * keeping -> kept (on this device) -> saving -> saved; or why not.
+ */
+export type SaveState =
+  | "saved"
+  | "keeping"
+  | "kept"
+  | "saving"
+  /** The device refused to keep it: it is only on the screen. */
+  | "unkept"
+  /** The question or the interview no longer takes answers; the text stays on this device. */
+  | "closed"
+  /** The deployment refused it, e.g. because it is too long; the text stays on this device. */
+  | "refused";
+
+/** What the deployment says to one draft of a batch, in the order of the batch. */
+export type SaveResult =
+  | { outcome: "saved"; revision: number; replaced?: { text: string } }
+  | { outcome: "late"; revision: number }
+  | { outcome: "lost"; winner: { text: string; revision: number } }
+  | { outcome: "closed" };
+
+/** Saves a batch of one interview. Resolves when the deployment acknowledged it, however long that takes. */
+export type SaveBatch = (interview: string, drafts: Draft[]) => Promise<SaveResult[]>;
+
+/** The part of the browser's storage that drafts need; every call may fail. */
+export interface DraftStorage {
+  get(prefix: string): Promise<Record<string, unknown>>;
+  set(key: string, value: unknown): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+/** Tells whether the surface that wrote under a name still lives; see writers.ts. */
+export interface Writers {
+  /** This surface's own name. */
+  readonly own: string;
+  /** Takes over a name whose surface is gone; false when it lives. */
+  adopt(name: string): Promise<boolean>;
+}
