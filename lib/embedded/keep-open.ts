@@ -1,0 +1,22 @@
+import type { Deployment } from "./deployment";
+
+/** One deployment for everybody, opened at the first call, and again after it failed to open or was lost. */
+export function keepOpen(open: () => Promise<Deployment>): () => Promise<Deployment> {
+  let opened: Promise<Deployment> | null = null;
+  const forget = () => {
+    opened = null;
+  };
+  return () => {
+    opened ??= open().then(
+      (deployment) => {
+        deployment.onLost(forget);
+        return deployment;
+      },
+      (error: unknown) => {
+        forget();
+        throw error;
+      },
+    );
+    return opened;
+  };
+}
