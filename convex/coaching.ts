@@ -16,8 +16,13 @@ export const ask = internalMutation({
   handler: async (ctx, { interviewId }) => {
     const interview = await ctx.db.get("interviews", interviewId);
     if (interview?.coachState !== "asking") return null;
-    const transcript = await getTranscript(ctx, interview);
     const now = Date.now();
+    // An answer to the questions there were came in first: it is worth more than new questions.
+    if (interview.answered.length) {
+      await setCoachState(ctx, interview, "ready", now);
+      return null;
+    }
+    const transcript = await getTranscript(ctx, interview);
     const avoid = transcript.questions.map(({ text }) => text);
     const wish = { ...transcript.wish, language: interview.language, avoid };
     const set = attempt(() => rubric.questionsFor(postingOf(interview, transcript), wish));
@@ -25,7 +30,7 @@ export const ask = internalMutation({
       await setCoachState(ctx, interview, "failed", now);
       return null;
     }
-    await storeQuestions(ctx, interview, set.questions, {
+    await storeQuestions(ctx, interview, transcript, set.questions, {
       requirements: set.requirements,
       questionLanguage: set.language,
       notices: set.notices,

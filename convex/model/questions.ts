@@ -8,28 +8,35 @@ import { findAnswer } from "./answers";
 import { reviewsOf } from "./feedback";
 import { getTranscript } from "./interviews";
 import { newKey } from "./keys";
-import { wellFormed } from "./text";
+import { checkedText } from "./text";
 
 /** Numbers questions 1..n in the order of the array. */
 export function inOrder(questions: Question[]): Question[] {
   return questions.map((question, index) => ({ ...question, order: index + 1 }));
 }
 
-/** Stores the coach's set as the ordered questions of an interview that has no answers yet. */
+/**
+ * Stores the coach's set as the ordered questions of an interview that has no answers. It takes the place of the
+ * coach's earlier one; questions of the person's own stay, behind it.
+ */
 export async function storeQuestions(
   ctx: MutationCtx,
   interview: Doc<"interviews">,
+  transcript: Doc<"transcripts">,
   made: CoachQuestion[],
   rest: Partial<Doc<"transcripts">>,
 ): Promise<void> {
-  const transcript = await getTranscript(ctx, interview);
-  const questions = made.map((question): Question => ({
+  const own = transcript.questions.filter(({ origin }) => origin === "person");
+  for (const { key, origin } of transcript.questions) {
+    if (origin === "coach") await deleteWhatHangsOn(ctx, interview, key);
+  }
+  const asked = made.slice(0, LIMITS.questions - own.length).map((question): Question => ({
     ...question,
     key: newKey(),
     order: 0,
     origin: "coach",
   }));
-  await writeQuestions(ctx, interview, transcript, inOrder(questions), rest);
+  await writeQuestions(ctx, interview, transcript, inOrder([...asked, ...own]), rest);
 }
 
 /** Adds a question of the person's own at the end. */
@@ -43,7 +50,7 @@ export async function addQuestion(
   if (transcript.questions.length >= LIMITS.questions) {
     fail({ code: "too_many", what: "questions", limit: LIMITS.questions });
   }
-  const question: Question = { ...asked, text: checkedText(asked.text), order: 0, origin: "person" };
+  const question: Question = { ...asked, text: checkedQuestion(asked.text), order: 0, origin: "person" };
   await writeQuestions(ctx, interview, transcript, inOrder([...transcript.questions, question]));
 }
 
@@ -57,7 +64,7 @@ export async function editQuestion(
   const transcript = await editable(ctx, interview);
   getQuestion(transcript, questionKey);
   const questions = transcript.questions.map((question): Question =>
-    question.key === questionKey ? { ...question, text: checkedText(text), origin: "person" } : question,
+    question.key === questionKey ? { ...question, text: checkedQuestion(text), origin: "person" } : question,
   );
   await ctx.db.patch("transcripts", transcript._id, { questions });
 }
@@ -88,20 +95,25 @@ export async function dropQuestions(
   questionKeys: string[],
 ): Promise<void> {
   const transcript = await getTranscript(ctx, interview);
-  for (const key of questionKeys) {
-    const answer = await findAnswer(ctx, interview, key);
-    if (answer) await ctx.db.delete("answers", answer._id);
-    for (const review of await reviewsOf(ctx, interview, key)) await ctx.db.delete("reviews", review._id);
-    const rating = await ctx.db
-      .query("ratings")
-      .withIndex("by_interviewId_and_questionKey", (q) =>
-        q.eq("interviewId", interview._id).eq("questionKey", key),
-      )
-      .unique();
-    if (rating) await ctx.db.delete("ratings", rating._id);
-  }
+  for (const key of questionKeys) await deleteWhatHangsOn(ctx, interview, key);
   const kept = transcript.questions.filter(({ key }) => !questionKeys.includes(key));
   await writeQuestions(ctx, interview, transcript, inOrder(kept));
+}
+
+/** Even a question that nobody answered can have an answer: one that was taken back to nothing. */
+async function deleteWhatHangsOn(ctx: MutationCtx, interview: Doc<"interviews">, questionKey: string) {
+  const answer = await findAnswer(ctx, interview, questionKey);
+  if (answer) await ctx.db.delete("answers", answer._id);
+  for (const review of await reviewsOf(ctx, interview, questionKey)) {
+    await ctx.db.delete("reviews", review._id);
+  }
+  const rating = await ctx.db
+    .query("ratings")
+    .withIndex("by_interviewId_and_questionKey", (q) =>
+      q.eq("interviewId", interview._id).eq("questionKey", questionKey),
+    )
+    .unique();
+  if (rating) await ctx.db.delete("ratings", rating._id);
 }
 
 async function writeQuestions(
@@ -131,11 +143,8 @@ function getQuestion(transcript: Doc<"transcripts">, questionKey: string): Quest
   return question ?? fail({ code: "not_found", what: "question" });
 }
 
-function checkedText(text: string): string {
-  const tidy = wellFormed(text).replace(/\s+/g, " ").trim();
+function checkedQuestion(text: string): string {
+  const tidy = text.replace(/\s+/g, " ").trim();
   if (!tidy) fail({ code: "invalid", field: "question", problem: "required" });
-  if (tidy.length > LIMITS.questionText) {
-    fail({ code: "invalid", field: "question", problem: "too_long", limit: LIMITS.questionText });
-  }
-  return tidy;
+  return checkedText("question", tidy, LIMITS.questionText);
 }

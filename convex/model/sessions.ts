@@ -2,9 +2,10 @@ import { type Infer, v } from "convex/values";
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { coachName, language, questionNotice, requirement } from "../coach/types";
+import { LIMITS } from "../limits";
 import { origins, question, status, wish } from "../schema";
 import { allAnswers, answerView, viewOfAnswer } from "./answers";
-import { feedbackView, findFeedback, reviewsOf, reviewView, viewOfFeedback, viewOfReview } from "./feedback";
+import { feedbackView, findFeedback, reviewView, viewOfFeedback, viewOfReview } from "./feedback";
 import { getTranscript } from "./interviews";
 
 /** The format of an exported session; a reader refuses a number it does not know. */
@@ -47,7 +48,7 @@ export type Session = Infer<typeof session>;
 export async function readSession(ctx: QueryCtx, interview: Doc<"interviews">): Promise<Session> {
   const transcript = await getTranscript(ctx, interview);
   const answers = await allAnswers(ctx, interview);
-  const reviews = await allReviews(ctx, interview, transcript);
+  const reviews = await allReviews(ctx, interview);
   const feedback = await findFeedback(ctx, interview);
   const { jobTitle, company, location, postingUrl, resumeUrl } = interview;
   return {
@@ -83,8 +84,7 @@ export async function readSession(ctx: QueryCtx, interview: Doc<"interviews">): 
 export async function deleteSession(ctx: MutationCtx, interview: Doc<"interviews">): Promise<void> {
   const transcript = await getTranscript(ctx, interview);
   for (const answer of await allAnswers(ctx, interview)) await ctx.db.delete("answers", answer._id);
-  for (const review of await allReviews(ctx, interview, transcript))
-    await ctx.db.delete("reviews", review._id);
+  for (const review of await allReviews(ctx, interview)) await ctx.db.delete("reviews", review._id);
   for (const rating of await allRatings(ctx, interview)) await ctx.db.delete("ratings", rating._id);
   const feedback = await findFeedback(ctx, interview);
   if (feedback) await ctx.db.delete("feedback", feedback._id);
@@ -92,14 +92,16 @@ export async function deleteSession(ctx: MutationCtx, interview: Doc<"interviews
   await ctx.db.delete("interviews", interview._id);
 }
 
-async function allReviews(ctx: QueryCtx, interview: Doc<"interviews">, transcript: Doc<"transcripts">) {
-  const versions = await Promise.all(transcript.questions.map(({ key }) => reviewsOf(ctx, interview, key)));
-  return versions.flat();
+function allReviews(ctx: QueryCtx, interview: Doc<"interviews">): Promise<Doc<"reviews">[]> {
+  return ctx.db
+    .query("reviews")
+    .withIndex("by_interviewId_and_questionKey_and_version", (q) => q.eq("interviewId", interview._id))
+    .take(LIMITS.questions * LIMITS.versions);
 }
 
 function allRatings(ctx: QueryCtx, interview: Doc<"interviews">): Promise<Doc<"ratings">[]> {
   return ctx.db
     .query("ratings")
     .withIndex("by_interviewId_and_questionKey", (q) => q.eq("interviewId", interview._id))
-    .collect();
+    .take(LIMITS.questions);
 }

@@ -1,3 +1,5 @@
+import { fail } from "../errors";
+
 /** Halves of a surrogate pair on their own cannot be stored; they become U+FFFD. */
 export function wellFormed(text: string): string {
   return text.toWellFormed();
@@ -6,4 +8,10 @@ export function wellFormed(text: string): string {
 /** Whether there is anything to read in a text. */
 export function isBlank(text: string): boolean {
   return text.trim() === "";
+}
+
+/** A text in its stored form. Throws `invalid` for the field when it is longer than `limit`. */
+export function checkedText(field: string, text: string, limit: number): string {
+  if (text.length > limit) fail({ code: "invalid", field, problem: "too_long", limit });
+  return wellFormed(text);
 }
