@@ -1,17 +1,26 @@
 import { paginationOptsValidator, paginationResultValidator } from "convex/server";
 import { v } from "convex/values";
 import { coachName, language, questionNotice, requirement } from "./coach/types";
-import { fail } from "./errors";
 import { userMutation, userQuery } from "./functions";
 import { LIMITS } from "./limits";
 import { startAsking, startReview } from "./model/coaching";
 import { feedbackView, reviewView } from "./model/feedback";
 import { importSession } from "./model/importing";
-import { checkedWish, findInterview, getInterview, getTranscript, rowOf, rowView } from "./model/interviews";
+import {
+  checkedOrigins,
+  checkedWish,
+  findInterview,
+  getInterview,
+  getTranscript,
+  rowOf,
+  rowView,
+} from "./model/interviews";
 import { checkedKey } from "./model/keys";
 import { complete as completeInterview, reopen as reopenInterview } from "./model/lifecycle";
-import { checkedPosting, postingKeyOf } from "./model/posting";
+import { checkedPages } from "./model/pages";
+import { checkedPosting, postingKeyOf, searchedPostingKey } from "./model/posting";
 import { limitCreate, limitImport } from "./model/rateLimits";
+import { rename as renameInterview } from "./model/renaming";
 import { deleteSession, readSession, session } from "./model/sessions";
 import { wholeInterview } from "./model/whole";
 import { origins, question, status, wish } from "./schema";
@@ -49,6 +58,7 @@ export const create = userMutation({
     if (known) return rowOf(known);
     const { jobDescription, ...head } = checkedPosting(args.posting);
     const wish = checkedWish(args.wish);
+    const origins = checkedOrigins(args.origins);
     await limitCreate(ctx, ctx.user);
     const now = Date.now();
     const interviewId = await ctx.db.insert("interviews", {
@@ -67,7 +77,7 @@ export const create = userMutation({
     await ctx.db.insert("transcripts", {
       interviewId,
       jobDescription,
-      origins: args.origins ?? {},
+      origins,
       wish,
       requirements: [],
       questions: [],
@@ -124,14 +134,14 @@ export const list = userQuery({
   args: { paginationOpts: paginationOptsValidator, status: v.optional(status) },
   returns: paginationResultValidator(rowView),
   handler: async (ctx, { paginationOpts, status }) => {
-    if (paginationOpts.numItems > LIMITS.page) fail({ code: "too_many", what: "rows", limit: LIMITS.page });
+    const pages = checkedPages(paginationOpts, LIMITS.page);
     const interviews = ctx.db.query("interviews");
     const ordered = status
       ? interviews.withIndex("by_userId_and_status_and_createdAt", (q) =>
           q.eq("userId", ctx.user._id).eq("status", status),
         )
       : interviews.withIndex("by_userId_and_createdAt", (q) => q.eq("userId", ctx.user._id));
-    const page = await ordered.order("desc").paginate(paginationOpts);
+    const page = await ordered.order("desc").paginate(pages);
     return { ...page, page: page.page.map(rowOf) };
   },
 });
@@ -141,8 +151,8 @@ export const attempts = userQuery({
   args: { posting },
   returns: v.array(rowView),
   handler: async (ctx, args) => {
-    if (!args.posting.jobTitle.trim() && !args.posting.postingUrl) return [];
-    const postingKey = postingKeyOf(args.posting);
+    const postingKey = searchedPostingKey(args.posting);
+    if (postingKey === null) return [];
     const rows = await ctx.db
       .query("interviews")
       .withIndex("by_userId_and_postingKey_and_createdAt", (q) =>
@@ -176,14 +186,14 @@ export const reopen = userMutation({
   },
 });
 
-/** Gives an interview another title or company in the history. */
+/** Gives an interview another title or company in the history, and so among the attempts at the same posting. */
 export const rename = userMutation({
   args: { interview: v.string(), jobTitle: v.string(), company: v.optional(v.string()) },
   returns: rowView,
   handler: async (ctx, { interview: key, jobTitle, company }) => {
     const interview = await getInterview(ctx, ctx.user, key);
     const head = checkedPosting({ jobTitle, company });
-    await ctx.db.patch("interviews", interview._id, { jobTitle: head.jobTitle, company: head.company });
+    await renameInterview(ctx, interview, head);
     return rowOf(await getInterview(ctx, ctx.user, key));
   },
 });
@@ -201,18 +211,16 @@ export const remove = userMutation({
   },
 });
 
-/** Everything of mine, oldest first, a few sessions at a time: a whole session can be large. */
+/** Everything of mine, oldest first, a session at a time: a whole one can be large. */
 export const exportPage = userQuery({
   args: { paginationOpts: paginationOptsValidator },
   returns: paginationResultValidator(session),
   handler: async (ctx, { paginationOpts }) => {
-    if (paginationOpts.numItems > LIMITS.exportPage) {
-      fail({ code: "too_many", what: "rows", limit: LIMITS.exportPage });
-    }
+    const pages = checkedPages(paginationOpts, LIMITS.exportPage);
     const page = await ctx.db
       .query("interviews")
       .withIndex("by_userId_and_createdAt", (q) => q.eq("userId", ctx.user._id))
-      .paginate(paginationOpts);
+      .paginate(pages);
     return { ...page, page: await Promise.all(page.page.map((interview) => readSession(ctx, interview))) };
   },
 });

@@ -20,6 +20,8 @@ export const LIMITS = {
   /** Pieces of a list. */
   questions: 20,
   requirements: 60,
+  /** Requirements a person may wish to be asked about first. */
+  focus: 20,
   /** Strengths or improvements in one feedback. */
   findings: 40,
   /** Text of one finding, note or next step. */
@@ -31,8 +33,10 @@ export const LIMITS = {
   batch: 20,
   /** Rows in one page of a list. */
   page: 50,
-  /** Whole sessions in one page of an export. */
-  exportPage: 5,
+  /** Whole sessions in one page of an export: the largest one nearly fills what a transaction may read. */
+  exportPage: 1,
+  /** Bytes of one whole session as Convex counts them; a transaction may read or write 16 MiB. */
+  sessionBytes: 15 * 1024 * 1024,
 } as const;
 
 /** How many questions the coach is asked for. */

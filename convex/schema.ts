@@ -37,6 +37,7 @@ export const origins = v.object({
   location: v.optional(origin),
   description: v.optional(origin),
 });
+export type Origins = Infer<typeof origins>;
 
 /** What the person wished for when the questions were asked for. */
 export const wish = v.object({

@@ -2,11 +2,9 @@ import { v } from "convex/values";
 import { internal } from "./_generated/api";
 import { fail } from "./errors";
 import { identityMutation, identityQuery, internalMutation, internalQuery, userMutation } from "./functions";
+import { forgetLimits } from "./model/rateLimits";
 import { deleteSession } from "./model/sessions";
 import { findUser, storeUser, tombstoneMs, userView, viewOfUser } from "./model/users";
-
-/** Interviews deleted in one transaction; each can hold a few megabytes. */
-const PURGE_BATCH = 3;
 
 /** Makes or refreshes the row of whoever is signed in. Every surface calls it first; calling it twice is the same. */
 export const store = identityMutation({
@@ -63,15 +61,17 @@ export const purge = internalMutation({
   handler: async (ctx, { userId }) => {
     const user = await ctx.db.get("users", userId);
     if (user?.deletingAt === undefined) return null;
-    const interviews = await ctx.db
+    // One a transaction: the largest session nearly fills what a transaction may read.
+    const interview = await ctx.db
       .query("interviews")
       .withIndex("by_userId_and_createdAt", (q) => q.eq("userId", userId))
-      .take(PURGE_BATCH);
-    for (const interview of interviews) await deleteSession(ctx, interview);
-    if (interviews.length) {
+      .first();
+    if (interview) {
+      await deleteSession(ctx, interview);
       await ctx.scheduler.runAfter(0, internal.users.purge, { userId });
       return null;
     }
+    await forgetLimits(ctx, user);
     const rest = user.deletingAt + tombstoneMs(user) - Date.now();
     if (rest > 0) await ctx.scheduler.runAfter(rest, internal.users.purge, { userId });
     else await ctx.db.delete("users", userId);

@@ -4,7 +4,7 @@ import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { fail } from "../errors";
 import { LIMITS } from "../limits";
 import { getTranscript, startedBy } from "./interviews";
-import { isBlank, wellFormed } from "./text";
+import { checkedText, isBlank } from "./text";
 
 /** An answer as a surface sends it. */
 export const draft = v.object({
@@ -69,20 +69,17 @@ export function judge(
   return Math.min(draft.editedAt, now) > stored.editedAt ? "accept" : "lost";
 }
 
-/** Text in its stored form. Throws `invalid` when a draft is too large for what it is. */
+/** A draft in its stored form. Throws `invalid` when a part of it is too large for what it is. */
 export function checkedDraft(draft: AnswerDraft): AnswerDraft {
-  const text = wellFormed(draft.text);
-  if (text.length > LIMITS.answer) {
-    fail({ code: "invalid", field: "answer", problem: "too_long", limit: LIMITS.answer });
-  }
-  if (!draft.writer || draft.writer.length > LIMITS.name) {
-    fail({ code: "invalid", field: "writer", problem: draft.writer ? "too_long" : "required" });
-  }
+  const text = checkedText("answer", draft.text, LIMITS.answer);
+  const questionKey = checkedText("questionKey", draft.questionKey, LIMITS.key);
+  if (!draft.writer) fail({ code: "invalid", field: "writer", problem: "required" });
+  const writer = checkedText("writer", draft.writer, LIMITS.name);
   const numbers = [draft.baseRevision, draft.seq, draft.editedAt];
   if (!numbers.every((number) => Number.isFinite(number) && number >= 0)) {
     fail({ code: "invalid", field: "seq", problem: "out_of_range" });
   }
-  return { ...draft, text };
+  return { ...draft, questionKey, text, writer };
 }
 
 export function viewOfAnswer({ questionKey, text, revision, writer, editedAt }: Doc<"answers">): AnswerView {

@@ -3,8 +3,9 @@ import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { language } from "../coach/types";
 import { fail } from "../errors";
-import { QUESTION_COUNT } from "../limits";
-import { type CoachState, coachState, status, type Wish } from "../schema";
+import { LIMITS, QUESTION_COUNT } from "../limits";
+import { type CoachState, coachState, type Origins, status, type Wish } from "../schema";
+import { checkedText } from "./text";
 
 /** A history row, and the head of every other view. Times are ms since the epoch. */
 export const rowView = v.object({
@@ -68,13 +69,25 @@ export async function getTranscript(
   return transcript;
 }
 
-/** What was wished for, within what the coach can do. Throws `invalid`. */
+/** What was wished for, within what the coach can do. Throws `invalid` or `too_many`. */
 export function checkedWish(wish: Partial<Wish> | undefined): Wish {
-  const count = wish?.count ?? QUESTION_COUNT.default;
+  const { count = QUESTION_COUNT.default, kinds, difficulty, focus } = wish ?? {};
   if (!Number.isInteger(count) || count < QUESTION_COUNT.min || count > QUESTION_COUNT.max) {
     fail({ code: "invalid", field: "count", problem: "out_of_range" });
   }
-  return { ...wish, count };
+  if (focus && focus.length > LIMITS.focus) fail({ code: "too_many", what: "rows", limit: LIMITS.focus });
+  return {
+    count,
+    kinds: kinds && [...new Set(kinds)],
+    difficulty,
+    focus: focus?.map((requirement) => checkedText("focus", requirement, LIMITS.sentence)),
+  };
+}
+
+/** Where captured fields came from, as it is stored. Throws `invalid`. */
+export function checkedOrigins(origins: Origins = {}): Origins {
+  for (const origin of Object.values(origins)) checkedText("origins", origin.reader, LIMITS.name);
+  return origins;
 }
 
 /** Moves the coach's state and says when, for the watchdog. */

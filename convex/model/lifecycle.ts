@@ -28,10 +28,13 @@ export async function complete(
   return true;
 }
 
-/** Back to answering after it was finished. The feedback stays until a new one replaces it. */
+/**
+ * Back to answering after it was finished. The feedback stays until a new one replaces it. A draft has nothing to
+ * go back to: only its first answer starts it.
+ */
 export async function reopen(ctx: MutationCtx, interview: Doc<"interviews">): Promise<void> {
   if (interview.status === "in_progress") return;
-  assertMove(interview.status, "in_progress");
+  if (interview.status !== "completed") fail({ code: "wrong_status", status: interview.status });
   if (interview.coachState === "reviewing") fail({ code: "coach_busy" });
   await ctx.db.patch("interviews", interview._id, { status: "in_progress", completedAt: undefined });
 }

@@ -48,11 +48,25 @@ export function checkedPosting(input: PostingInput): PostingInput {
   return tidyPosting(input);
 }
 
-/** What attempts at the same posting share: its link without what only tracks, or its title and company. */
-export function postingKeyOf(posting: PostingInput): string {
+/**
+ * What attempts at the same posting share: its link without what only tracks, or its title and company. Takes a
+ * posting as it is stored.
+ */
+export function postingKeyOf(posting: Pick<PostingInput, "postingUrl" | "jobTitle" | "company">): string {
   const link = posting.postingUrl && normalisedLink(posting.postingUrl);
   if (link) return `link:${link}`;
   return `job:${fold(posting.jobTitle)}|${fold(posting.company ?? "")}`;
+}
+
+/**
+ * The key under which earlier attempts at a posting stand while its form is still being filled in, or null while
+ * there is nothing to look for: neither a title nor a link, or more than could ever have been stored.
+ */
+export function searchedPostingKey(input: PostingInput): string | null {
+  const posting = tidyPosting(input);
+  const named = posting.jobTitle !== "" || posting.postingUrl !== undefined;
+  const storable = postingProblems(input).every(({ problem }) => problem !== "too_long");
+  return named && storable ? postingKeyOf(posting) : null;
 }
 
 /** Whether a text is an absolute http(s) link. */

@@ -1,0 +1,158 @@
+import { getConvexSize } from "convex/values";
+import type { CoachName, Criteria, Finding, Requirement } from "../coach/types";
+import { fail } from "../errors";
+import { LIMITS, RATING } from "../limits";
+import type { Question } from "../schema";
+import { checkedOrigins, checkedWish } from "./interviews";
+import { checkedKey } from "./keys";
+import { checkedPosting } from "./posting";
+import type { Session } from "./sessions";
+import { checkedText } from "./text";
+
+type Answer = Session["answers"][number];
+type Review = Session["reviews"][number];
+type Feedback = NonNullable<Session["feedback"]>;
+
+/**
+ * A session that came from outside, in the form it is stored in: every text well-formed and within its limit,
+ * every number within its range, nothing dated later than `now`. Throws `invalid` or `too_many`.
+ */
+export function checkedSession(session: Session, now: number): Session {
+  if (getConvexSize(session) > LIMITS.sessionBytes) {
+    fail({ code: "invalid", field: "session", problem: "too_long", limit: LIMITS.sessionBytes });
+  }
+  const { coach, startedAt, completedAt } = session;
+  const time = (at: number) => Math.min(checkedTime(at), now);
+  return {
+    ...session,
+    key: checkedKey(session.key),
+    posting: checkedPosting(session.posting),
+    origins: checkedOrigins(session.origins),
+    wish: checkedWish(session.wish),
+    requirements: atMost(LIMITS.requirements, "rows", session.requirements).map(checkedRequirement),
+    questions: checkedQuestions(session.questions),
+    notices: [...new Set(session.notices)],
+    coach: coach && checkedCoach(coach),
+    answers: atMost(LIMITS.questions, "answers", session.answers).map((answer) =>
+      checkedAnswer(answer, time),
+    ),
+    reviews: atMost(LIMITS.questions * LIMITS.versions, "rows", session.reviews).map((review) =>
+      checkedReview(review, time),
+    ),
+    feedback: session.feedback && checkedFeedback(session.feedback, time),
+    createdAt: time(session.createdAt),
+    startedAt: startedAt === undefined ? undefined : time(startedAt),
+    completedAt: completedAt === undefined ? undefined : time(completedAt),
+  };
+}
+
+type Time = (at: number) => number;
+
+function checkedQuestions(questions: Question[]): Question[] {
+  atMost(LIMITS.questions, "questions", questions);
+  const keys = new Set(questions.map(({ key }) => key));
+  if (keys.size !== questions.length) fail({ code: "invalid", field: "questions", problem: "out_of_range" });
+  return questions.map((question) => ({
+    ...question,
+    key: checkedKey(question.key),
+    text: checkedText("question", question.text, LIMITS.questionText),
+    why: optional("question", question.why, LIMITS.sentence),
+    requirementKey: optional("question", question.requirementKey, LIMITS.sentence),
+  }));
+}
+
+function checkedRequirement(requirement: Requirement): Requirement {
+  const { key, topic, sentence } = requirement;
+  return {
+    ...requirement,
+    key: checkedText("requirement", key, LIMITS.sentence),
+    topic: checkedText("requirement", topic, LIMITS.sentence),
+    sentence: checkedText("requirement", sentence, LIMITS.sentence),
+  };
+}
+
+function checkedAnswer(answer: Answer, time: Time): Answer {
+  return {
+    questionKey: checkedText("questionKey", answer.questionKey, LIMITS.key),
+    text: checkedText("answer", answer.text, LIMITS.answer),
+    revision: checkedCount("revision", answer.revision),
+    writer: checkedText("writer", answer.writer, LIMITS.name),
+    editedAt: time(answer.editedAt),
+  };
+}
+
+function checkedReview(review: Review, time: Time): Review {
+  return {
+    questionKey: checkedText("questionKey", review.questionKey, LIMITS.key),
+    version: checkedCount("version", review.version),
+    text: checkedText("answer", review.text, LIMITS.answer),
+    rating: checkedRating(review.rating),
+    criteria: checkedCriteria(review.criteria),
+    note: checkedText("feedback", review.note, LIMITS.note),
+    nextStep: checkedText("feedback", review.nextStep, LIMITS.note),
+    strengths: checkedFindings(review.strengths),
+    improvements: checkedFindings(review.improvements),
+    coach: checkedCoach(review.coach),
+    reviewedAt: time(review.reviewedAt),
+  };
+}
+
+function checkedFeedback(feedback: Feedback, time: Time): Feedback {
+  return {
+    overallRating: checkedRating(feedback.overallRating),
+    strengths: checkedFindings(feedback.strengths),
+    improvements: checkedFindings(feedback.improvements),
+    detailedFeedback: checkedText("feedback", feedback.detailedFeedback, LIMITS.detailedFeedback),
+    coach: checkedCoach(feedback.coach),
+    createdAt: time(feedback.createdAt),
+    updatedAt: time(feedback.updatedAt),
+  };
+}
+
+function checkedFindings(findings: Finding[]): Finding[] {
+  return atMost(LIMITS.findings, "rows", findings).map(({ text, quote, questionKey }) => ({
+    text: checkedText("feedback", text, LIMITS.note),
+    quote: optional("feedback", quote, LIMITS.note),
+    questionKey: checkedText("questionKey", questionKey, LIMITS.key),
+  }));
+}
+
+function checkedCoach(coach: CoachName): CoachName {
+  return {
+    engine: coach.engine,
+    model: optional("coach", coach.model, LIMITS.name),
+    promptVersion: checkedText("coach", coach.promptVersion, LIMITS.name),
+  };
+}
+
+function checkedCriteria(criteria: Criteria): Criteria {
+  Object.values(criteria).forEach(checkedRating);
+  return criteria;
+}
+
+function checkedRating(rating: number): number {
+  if (!(rating >= RATING.min && rating <= RATING.max)) {
+    fail({ code: "invalid", field: "rating", problem: "out_of_range" });
+  }
+  return rating;
+}
+
+/** A counter that starts at 1. */
+function checkedCount(field: string, count: number): number {
+  if (!Number.isSafeInteger(count) || count < 1) fail({ code: "invalid", field, problem: "out_of_range" });
+  return count;
+}
+
+function checkedTime(at: number): number {
+  if (!Number.isFinite(at) || at < 0) fail({ code: "invalid", field: "createdAt", problem: "out_of_range" });
+  return at;
+}
+
+function optional(field: string, text: string | undefined, limit: number): string | undefined {
+  return text === undefined ? undefined : checkedText(field, text, limit);
+}
+
+function atMost<T>(limit: number, what: "questions" | "answers" | "rows", items: T[]): T[] {
+  if (items.length > limit) fail({ code: "too_many", what, limit });
+  return items;
+}
