@@ -1,9 +1,47 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "wxt";
+import type en from "./locales/en.json";
 
 export default defineConfig({
   modules: ["@wxt-dev/module-react"],
   imports: false,
+  vite: () => ({ build: { target: "chrome123" } }),
   manifest: {
-    name: "HireWise practice",
+    name: "__MSG_name__",
+    description: "__MSG_description__",
+    default_locale: "en",
+    minimum_chrome_version: "123",
+    permissions: [
+      "activeTab",
+      "scripting",
+      "sidePanel",
+      "storage",
+      "unlimitedStorage",
+      "contextMenus",
+      "alarms",
+    ],
+    commands: {
+      practise: { suggested_key: { default: "Alt+Shift+P" }, description: "__MSG_practise__" },
+    },
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
+  },
+  hooks: {
+    /** The popup's page title would become the toolbar's. */
+    "build:manifestGenerated": (_wxt, manifest) => {
+      manifest.action = { ...(manifest.action as object), default_title: "__MSG_practise__" };
+    },
+    /** The browser reads the words of the manifest from _locales; they are written once, in locales/. */
+    "build:publicAssets": (_wxt, files) => {
+      for (const name of readdirSync("locales")) {
+        const { manifest } = JSON.parse(readFileSync(`locales/${name}`, "utf8")) as typeof en;
+        const messages = Object.fromEntries(
+          Object.entries(manifest).map(([key, message]) => [key, { message }]),
+        );
+        files.push({
+          relativeDest: `_locales/${name.replace(".json", "")}/messages.json`,
+          contents: JSON.stringify(messages),
+        });
+      }
+    },
   },
 });

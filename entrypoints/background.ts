@@ -1,3 +1,57 @@
-import { defineBackground } from "#imports";
+import { browser, defineBackground } from "#imports";
+import { DEVICE_IDENTITY } from "../convex/model/device";
+import { hostSyncPorts, keepOpen, openDeployment } from "../lib/embedded";
+import { captureTab } from "../lib/shared/capture-tab";
+import { sendParcel } from "../lib/shared/parcels";
+import { modules, schema } from "../lib/wiring/modules";
+import { openPanel } from "../lib/wiring/open-panel";
 
-export default defineBackground(() => {});
+const MENU = "practise";
+const ALARM = "scheduled-functions";
+
+const runCapture = (tabId: number) =>
+  browser.scripting.executeScript({ target: { tabId }, files: ["/capture.js"] });
+
+/** Hosts the deployment, and turns the keyboard command and the context menu into a capture. */
+export default defineBackground({
+  type: "module",
+  main() {
+    const deployment = keepOpen(() =>
+      openDeployment({
+        modules,
+        schema,
+        name: "hirewise",
+        identity: DEVICE_IDENTITY,
+        wakeAt: (when) => void browser.alarms.create(ALARM, { when }),
+        keepAwake: () => void browser.runtime.getPlatformInfo(),
+        log: console.error,
+      }),
+    );
+    hostSyncPorts({ onConnect: browser.runtime.onConnect, origin: browser.runtime.getURL("/"), deployment });
+    browser.alarms.onAlarm.addListener(() => void deployment().then((opened) => opened.runDue()));
+
+    const practise = (tab: { id?: number; windowId?: number } | undefined) => {
+      if (tab?.windowId === undefined) return;
+      const { id, windowId } = tab;
+      // The panel opens only inside the gesture, so the capture follows it.
+      const opened = openPanel(browser, windowId);
+      void Promise.all([opened, sendParcel(browser, windowId, { kind: "capturing" })])
+        .then(() => captureTab(runCapture, id))
+        .then((parcel) => sendParcel(browser, windowId, parcel));
+    };
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === MENU) practise(tab);
+    });
+    browser.contextMenus.onClicked.addListener((info, tab) => {
+      if (info.menuItemId === MENU) practise(tab);
+    });
+    browser.runtime.onInstalled.addListener(() => {
+      const { action } = browser.runtime.getManifest() as { action?: { default_title?: string } };
+      browser.contextMenus.create({
+        id: MENU,
+        title: action?.default_title ?? "HireWise",
+        contexts: ["page", "selection"],
+      });
+    });
+  },
+});

@@ -1,0 +1,106 @@
+import type { FunctionReturnType } from "convex/server";
+import { useFormatter, useTranslations } from "use-intl";
+import type { api } from "../../convex/_generated/api";
+import { Button } from "../ui/button";
+import { Marked } from "../ui/marked";
+import { Scale } from "../ui/scale";
+
+type Question = FunctionReturnType<typeof api.interviews.get>["questions"][number];
+
+const CRITERIA = ["structure", "specificity", "relevance", "clarity"] as const;
+
+/** One question as it was answered and what was said of it, with the quoted words marked in the answer. */
+export function AnswerNotes({ question, onImprove }: { question: Question; onImprove: () => void }) {
+  const t = useTranslations("feedback");
+  const format = useFormatter();
+  const { review } = question;
+  // The marks belong to the text that was rated, which an improvement may have left behind.
+  const text = review?.text ?? question.answer ?? "";
+  const findings = review ? [...review.strengths, ...review.improvements] : [];
+  const quotes = findings.flatMap(({ quote }) => (quote ? [quote] : []));
+  const one = (rating: number) =>
+    format.number(rating, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return (
+    <details className="fold">
+      <summary>
+        <span className="foreign">
+          {question.order}. {question.text}
+        </span>
+        {review ? <span className="hint"> {t("rated", { rating: one(review.rating) })}</span> : null}
+      </summary>
+      <div className="fold-body stack">
+        {review ? (
+          <>
+            <Scale rating={review.rating} />
+            <p className="foreign">{review.note}</p>
+            <Points label={t("strength")} kind="strength" findings={review.strengths} />
+            <Points label={t("improvement")} kind="improvement" findings={review.improvements} />
+            <p className="foreign">
+              <strong>{t("nextStep")}</strong> {review.nextStep}
+            </p>
+          </>
+        ) : null}
+        <div>
+          <h3>{t("answer")}</h3>
+          <p className="foreign">{text ? <Marked text={text} quotes={quotes} /> : t("noAnswer")}</p>
+        </div>
+        {review ? (
+          <dl className="criteria">
+            {CRITERIA.map((criterion) => (
+              <Criterion
+                key={criterion}
+                label={t(criterion)}
+                value={review.criteria[criterion]}
+                words={one}
+              />
+            ))}
+          </dl>
+        ) : null}
+        <Button onClick={onImprove}>{t("improveThis")}</Button>
+      </div>
+    </details>
+  );
+}
+
+function Criterion({
+  label,
+  value,
+  words,
+}: {
+  label: string;
+  value: number;
+  words: (value: number) => string;
+}) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>
+        <progress className="bar" max={5} value={value} aria-hidden="true" />
+      </dd>
+      <dd>{words(value)}</dd>
+    </>
+  );
+}
+
+interface PointsProps {
+  label: string;
+  kind: "strength" | "improvement";
+  findings: { text: string; quote?: string }[];
+}
+
+function Points({ label, kind, findings }: PointsProps) {
+  if (!findings.length) return null;
+  return (
+    <div className="stack" data-gap="s">
+      <h3>{label}</h3>
+      <ul className="findings" data-kind={kind}>
+        {findings.map((finding, index) => (
+          <li key={index}>
+            <p className="foreign">{finding.text}</p>
+            {finding.quote ? <q className="hint foreign">{finding.quote}</q> : null}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { useMutation, useQuery } from "convex/react";
+import { useState } from "react";
+import { useFormatter, useTranslations } from "use-intl";
+import { api } from "../../convex/_generated/api";
+import type { InterviewRow } from "../../convex/model/interviews";
+import { errorWords, type Words } from "../../lib/shared/errors";
+import { useDrafts, useSurface } from "../panel/surface";
+import { PostingSummary } from "../practice/posting-summary";
+import { Button } from "../ui/button";
+import { Notice } from "../ui/notice";
+import { Scale } from "../ui/scale";
+import { Skeleton } from "../ui/skeleton";
+import { WordsOf } from "../ui/words-of";
+import { AnswerNotes } from "./answer-notes";
+import { Findings } from "./findings";
+
+/** A finished interview: what the coach saw, question by question, and the ways on. */
+export function Feedback({ row }: { row: InterviewRow }) {
+  const { place } = useSurface();
+  const drafts = useDrafts();
+  const t = useTranslations("feedback");
+  const format = useFormatter();
+  const whole = useQuery(api.interviews.get, { interview: row.key });
+  const reopen = useMutation(api.interviews.reopen);
+  const request = useMutation(api.feedback.request);
+  const [failure, setFailure] = useState<Words | null>(null);
+  if (!whole || row.coachState === "reviewing") {
+    return <Skeleton label={t(row.coachState === "reviewing" ? "reviewing" : "loading")} lines={6} />;
+  }
+  const attempt = (work: Promise<unknown>) => {
+    setFailure(null);
+    work.catch((error: unknown) => setFailure(errorWords(error)));
+  };
+  const improve = (questionKey?: string) =>
+    attempt(
+      reopen({ interview: row.key }).then(() => {
+        place.go({ screen: "session", interview: row.key, questionKey });
+        return drafts.reopened(row.key);
+      }),
+    );
+  const { feedback } = whole;
+  return (
+    <>
+      {failure ? (
+        <Notice tone="bad" urgent>
+          <WordsOf words={failure} />
+        </Notice>
+      ) : null}
+      {row.coachState === "failed" ? (
+        <Notice
+          tone="bad"
+          urgent
+          actions={
+            <Button look="primary" onClick={() => attempt(request({ interview: row.key }))}>
+              {t("retry")}
+            </Button>
+          }
+        >
+          {t("failed")}
+        </Notice>
+      ) : null}
+      {feedback ? (
+        <>
+          <section className="card stack" aria-labelledby="overall">
+            <h2 id="overall">{t("overall")}</h2>
+            <Scale rating={feedback.overallRating} large />
+            <p className="foreign">{feedback.detailedFeedback}</p>
+          </section>
+          <Findings kind="strength" findings={feedback.strengths} questions={whole.questions} />
+          <Findings kind="improvement" findings={feedback.improvements} questions={whole.questions} />
+        </>
+      ) : null}
+      <section className="stack" data-gap="s" aria-labelledby="by-question">
+        <h2 id="by-question">{t("byQuestion")}</h2>
+        {whole.questions.map((question) => (
+          <AnswerNotes key={question.key} question={question} onImprove={() => improve(question.key)} />
+        ))}
+      </section>
+      <Button look="primary" wide onClick={() => improve()}>
+        {t("improve")}
+      </Button>
+      <PostingSummary row={row} description={whole.jobDescription} />
+      {feedback ? (
+        <p className="hint">
+          {t("by", {
+            engine: t(feedback.coach.engine),
+            version: feedback.coach.promptVersion,
+            when: format.dateTime(feedback.updatedAt, { dateStyle: "medium", timeStyle: "short" }),
+          })}
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { useFormatter, useNow, useTranslations } from "use-intl";
+import type { InterviewRow } from "../../convex/model/interviews";
+
+interface HistoryRowProps {
+  row: InterviewRow;
+  onOpen: (row: InterviewRow) => void;
+}
+
+const TONES = { draft: undefined, in_progress: "warn", completed: "good" } as const;
+
+/** One session: what for, how far, how well, and when. */
+export function HistoryRow({ row, onOpen }: HistoryRowProps) {
+  const t = useTranslations("history");
+  const format = useFormatter();
+  const now = useNow({ updateInterval: 60_000 });
+  const created = new Date(row.createdAt);
+  return (
+    <button type="button" className="history-row" onClick={() => onOpen(row)}>
+      <span className="history-title foreign">{row.jobTitle}</span>
+      {row.company ? <span className="history-meta foreign">{row.company}</span> : null}
+      <span className="history-meta">
+        <span className="chip" data-tone={TONES[row.status]}>
+          {t(row.status)}
+        </span>
+        <span>{t("answered", { answered: row.answeredCount, count: row.questionCount })}</span>
+        {row.overallRating === undefined ? null : (
+          <span>
+            {t("rating", { rating: format.number(row.overallRating, { maximumFractionDigits: 1 }) })}
+          </span>
+        )}
+        <time
+          dateTime={created.toISOString()}
+          title={format.dateTime(created, { dateStyle: "full", timeStyle: "short" })}
+        >
+          {format.relativeTime(created, now < created ? created : now)}
+        </time>
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect } from "react";
+import { useTranslations } from "use-intl";
+import { useStore } from "zustand";
+import { QUESTION_COUNT } from "../../convex/limits";
+import { emptyForm } from "../../lib/shared/posting-form";
+import { History } from "../history/history";
+import { Button } from "../ui/button";
+import { Empty } from "../ui/empty";
+import { Skeleton } from "../ui/skeleton";
+import { Head } from "./head";
+import { PostingScreen } from "./posting-screen";
+import { usePlace, useSurface } from "./surface";
+
+/** The first screen: a posting that is being looked over, or how to begin and what to go on with. */
+export function Home({ capturing }: { capturing: boolean }) {
+  const { form: forms, place, newId } = useSurface();
+  const here = usePlace();
+  const t = useTranslations("home");
+  const form = useStore(forms.store, (state) => state.form);
+  const wanted = here?.screen === "home" ? here.form : undefined;
+  useEffect(() => {
+    if (wanted) void forms.restore(wanted);
+  }, [forms, wanted]);
+
+  if (capturing) {
+    return (
+      <main className="panel">
+        <Head title={t("reading")} />
+        <div className="panel-body">
+          <Skeleton label={t("reading")} lines={6} />
+        </div>
+      </main>
+    );
+  }
+  if (form && wanted) return <PostingScreen form={form} />;
+  const write = () => {
+    const next = emptyForm(newId(), QUESTION_COUNT.default);
+    forms.begin(next);
+    place.go({ screen: "home", form: next.key });
+  };
+  return (
+    <main className="panel">
+      <Head title={t("title")} />
+      <div className="panel-body stack">
+        <Empty title={t("begin")}>
+          <p>{t("how")}</p>
+          <Button look="primary" onClick={write}>
+            {t("write")}
+          </Button>
+        </Empty>
+        <section className="stack" data-gap="s" aria-labelledby="sessions-title">
+          <h2 id="sessions-title">{t("sessions")}</h2>
+          <History onOpen={({ key }) => place.go({ screen: "session", interview: key })} />
+        </section>
+      </div>
+    </main>
+  );
+}

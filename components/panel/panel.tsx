@@ -1,0 +1,120 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { useTranslations } from "use-intl";
+import { useStore } from "zustand";
+import type { DraftBuffer } from "../../lib/drafts";
+import type { Parcel } from "../../lib/shared/parcels";
+import { capturedForm, emptyForm, type PostingForm } from "../../lib/shared/posting-form";
+import { type Session, useSession } from "../../lib/session/session";
+import { QUESTION_COUNT } from "../../convex/limits";
+import { Notice } from "../ui/notice";
+import { Skeleton } from "../ui/skeleton";
+import { Arrival } from "./arrival";
+import { Home } from "./home";
+import { SessionScreen } from "./session-screen";
+import { usePlace, useSurface } from "./surface";
+
+/** Delivers what gestures send to this window; returns a function that stops. */
+export type Receive = (deliver: (parcel: Parcel) => void) => () => void;
+
+/** The whole side panel: takes in what gestures send, and shows the place where the person is. */
+export function Panel({ receive }: { receive: Receive }) {
+  const { place, form, newId, drafts } = useSurface();
+  const here = usePlace();
+  const session = useSession();
+  const t = useTranslations("panel");
+  const [capturing, setCapturing] = useState(false);
+  /** A capture that arrived in the middle of something: the person decides. */
+  const [waiting, setWaiting] = useState<PostingForm | null>(null);
+
+  useEffect(() => {
+    const show = (next: PostingForm) => {
+      form.begin(next);
+      place.go({ screen: "home", form: next.key });
+    };
+    return receive((parcel) => {
+      setCapturing(parcel.kind === "capturing");
+      if (parcel.kind === "capturing") return;
+      if (parcel.kind === "open") return place.go({ screen: "session", interview: parcel.interview });
+      const next =
+        parcel.kind === "captured"
+          ? capturedForm(newId(), parcel.posting, QUESTION_COUNT.default)
+          : { ...emptyForm(newId(), QUESTION_COUNT.default), unreadable: true };
+      const busy = place.store.getState().place?.screen === "session" || form.store.getState().form?.touched;
+      if (busy) setWaiting(next);
+      else show(next);
+    });
+  }, [receive, place, form, newId]);
+
+  if (session.state === "unavailable") return <Unavailable session={session} />;
+  if (!here || !drafts || session.state === "starting") return <Loading label={t("starting")} />;
+  const accept = (next: PostingForm) => {
+    form.begin(next);
+    place.go({ screen: "home", form: next.key });
+    setWaiting(null);
+  };
+  return (
+    <>
+      {here.screen === "home" ? (
+        <Home capturing={capturing} />
+      ) : (
+        <SessionScreen key={here.interview} interview={here.interview} />
+      )}
+      {waiting ? (
+        <Arrival
+          form={waiting}
+          over={here.screen === "session" ? "session" : "form"}
+          onStart={() => accept(waiting)}
+          onStay={() => setWaiting(null)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function Unavailable({ session }: { session: Extract<Session, { state: "unavailable" }> }) {
+  const t = useTranslations("unavailable");
+  const { drafts } = useSurface();
+  return (
+    <Frame>
+      <Notice tone="bad" urgent>
+        {t(session.reason)}
+      </Notice>
+      {drafts ? <Rescue drafts={drafts} /> : null}
+    </Frame>
+  );
+}
+
+/** Texts that are only on this device, in plain sight, when nothing else can be shown. */
+function Rescue({ drafts }: { drafts: DraftBuffer }) {
+  const t = useTranslations("unavailable");
+  const texts = useStore(drafts.store, (state) => state.drafts);
+  const kept = Object.values(texts);
+  if (!kept.length) return null;
+  return (
+    <section className="stack">
+      <h2>{t("kept")}</h2>
+      {kept.map((draft) => (
+        <pre key={draft.questionKey} className="card foreign">
+          {draft.text}
+        </pre>
+      ))}
+    </section>
+  );
+}
+
+function Loading({ label }: { label: string }) {
+  return (
+    <Frame>
+      <Skeleton label={label} lines={5} />
+    </Frame>
+  );
+}
+
+function Frame({ children }: { children: ReactNode }) {
+  return (
+    <main className="panel">
+      <div />
+      <div className="panel-body stack">{children}</div>
+    </main>
+  );
+}

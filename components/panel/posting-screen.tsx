@@ -1,0 +1,117 @@
+import { useMutation } from "convex/react";
+import { type FormEvent, useRef, useState } from "react";
+import { useTranslations } from "use-intl";
+import { api } from "../../convex/_generated/api";
+import { QUESTION_COUNT } from "../../convex/limits";
+import { type PostingField, postingProblems, type PostingProblem } from "../../convex/model/posting";
+import { errorWords, type Words } from "../../lib/shared/errors";
+import type { PostingForm } from "../../lib/shared/posting-form";
+import { Button } from "../ui/button";
+import { Field } from "../ui/field";
+import { Notice } from "../ui/notice";
+import { WordsOf } from "../ui/words-of";
+import { Attempts } from "./attempts";
+import { CaptureNotice } from "./capture-notice";
+import { Head } from "./head";
+import { useSurface } from "./surface";
+import { TextField } from "./text-field";
+
+/** What was captured, all of it editable, and the button that starts the interview. */
+export function PostingScreen({ form }: { form: PostingForm }) {
+  const { form: forms, place, language } = useSurface();
+  const t = useTranslations("posting");
+  const create = useMutation(api.interviews.create);
+  const [problems, setProblems] = useState<PostingProblem[]>([]);
+  const [failure, setFailure] = useState<Words | null>(null);
+  const [starting, setStarting] = useState(false);
+  const formRef = useRef<HTMLFormElement>(null);
+
+  const start = async (event: FormEvent) => {
+    event.preventDefault();
+    const found = postingProblems(form.values);
+    setProblems(found);
+    setFailure(null);
+    const [first] = found;
+    if (first) return focusField(formRef.current, first.field);
+    setStarting(true);
+    try {
+      const wish = { count: form.questionCount };
+      await create({ key: form.key, posting: form.values, origins: form.origins, language, wish });
+      place.go({ screen: "session", interview: form.key });
+      forms.end();
+    } catch (error) {
+      setFailure(errorWords(error));
+      setStarting(false);
+    }
+  };
+  const discard = () => {
+    place.go({ screen: "home" });
+    forms.end();
+  };
+
+  const field = (name: PostingField) => ({
+    form,
+    name,
+    problem: problems.find((problem) => problem.field === name),
+    onChange: (value: string) => {
+      forms.change({ values: { [name]: value } });
+      setProblems((known) => known.filter((problem) => problem.field !== name));
+    },
+  });
+  return (
+    <main className="panel">
+      <Head title={t("title")} onBack={discard} />
+      <form className="panel-body stack" ref={formRef} onSubmit={(event) => void start(event)} noValidate>
+        <CaptureNotice form={form} />
+        <Attempts form={form} />
+        <TextField {...field("jobTitle")} required />
+        <TextField {...field("company")} />
+        <TextField {...field("location")} />
+        <TextField {...field("jobDescription")} long />
+        <details
+          className="fold"
+          open={problems.some((problem) => problem.field === "resumeUrl") || undefined}
+        >
+          <summary>{t("more")}</summary>
+          <div className="fold-body stack">
+            <Field label={t("count")}>
+              {(control) => (
+                <select
+                  {...control}
+                  value={form.questionCount}
+                  onChange={(event) => forms.change({ questionCount: Number(event.target.value) })}
+                >
+                  {COUNTS.map((count) => (
+                    <option key={count} value={count}>
+                      {t("questions", { count })}
+                    </option>
+                  ))}
+                </select>
+              )}
+            </Field>
+            <TextField {...field("postingUrl")} link />
+            <TextField {...field("resumeUrl")} link />
+          </div>
+        </details>
+        {failure ? (
+          <Notice tone="bad" urgent>
+            <WordsOf words={failure} />
+          </Notice>
+        ) : null}
+        <Button look="primary" type="submit" wide disabled={starting}>
+          {t(starting ? "starting" : "start")}
+        </Button>
+      </form>
+    </main>
+  );
+}
+
+const COUNTS = Array.from(
+  { length: QUESTION_COUNT.max - QUESTION_COUNT.min + 1 },
+  (_, index) => QUESTION_COUNT.min + index,
+);
+
+function focusField(form: HTMLFormElement | null, name: PostingField): void {
+  const control = form?.elements.namedItem(name);
+  if (control instanceof HTMLElement) control.focus();
+}

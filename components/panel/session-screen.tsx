@@ -1,0 +1,77 @@
+import { useMutation, useQuery } from "convex/react";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { api } from "../../convex/_generated/api";
+import type { InterviewRow } from "../../convex/model/interviews";
+import { errorWords, type Words } from "../../lib/shared/errors";
+import { Feedback } from "../feedback/feedback";
+import { Practice } from "../practice/practice";
+import { Button } from "../ui/button";
+import { Empty } from "../ui/empty";
+import { Notice } from "../ui/notice";
+import { Skeleton } from "../ui/skeleton";
+import { WordsOf } from "../ui/words-of";
+import { Head } from "./head";
+import { Reachability } from "./reachability";
+import { useSurface } from "./surface";
+
+/** One interview, at whatever point it is: being asked, being answered, or with its feedback. */
+export function SessionScreen({ interview }: { interview: string }) {
+  const { place } = useSurface();
+  const t = useTranslations("session");
+  const row = useQuery(api.interviews.row, { interview });
+  const home = () => place.go({ screen: "home" });
+  if (row === null) {
+    return (
+      <main className="panel">
+        <Head title={t("gone")} onBack={home} />
+        <div className="panel-body">
+          <Empty title={t("gone")}>
+            <p>{t("goneWhy")}</p>
+            <Button onClick={home}>{t("home")}</Button>
+          </Empty>
+        </div>
+      </main>
+    );
+  }
+  return (
+    <main className="panel">
+      <Head title={row?.jobTitle ?? t("opening")} subtitle={row?.company} onBack={home} />
+      <div className="panel-body stack">
+        <Reachability />
+        {row ? <Stage row={row} /> : <Skeleton label={t("opening")} lines={5} />}
+      </div>
+    </main>
+  );
+}
+
+function Stage({ row }: { row: InterviewRow }) {
+  const t = useTranslations("session");
+  if (row.coachState === "asking") return <Skeleton label={t("asking")} lines={6} />;
+  if (row.questionCount === 0) return <NoQuestions interview={row.key} />;
+  if (row.status === "completed") return <Feedback row={row} />;
+  return <Practice row={row} />;
+}
+
+function NoQuestions({ interview }: { interview: string }) {
+  const t = useTranslations("session");
+  const regenerate = useMutation(api.questions.regenerate);
+  const [failure, setFailure] = useState<Words | null>(null);
+  const retry = () => {
+    setFailure(null);
+    regenerate({ interview }).catch((error: unknown) => setFailure(errorWords(error)));
+  };
+  return (
+    <Notice
+      tone="bad"
+      urgent
+      actions={
+        <Button look="primary" onClick={retry}>
+          {t("askAgain")}
+        </Button>
+      }
+    >
+      {failure ? <WordsOf words={failure} /> : t("noQuestions")}
+    </Notice>
+  );
+}

@@ -1,0 +1,89 @@
+import { useTranslations } from "use-intl";
+import { LIMITS } from "../../convex/limits";
+import type { PostingField, PostingProblem } from "../../convex/model/posting";
+import type { Origin } from "../../lib/capture/types";
+import { capturedAs, type PostingForm } from "../../lib/shared/posting-form";
+import { Field } from "../ui/field";
+
+interface TextFieldProps {
+  form: PostingForm;
+  name: PostingField;
+  problem?: PostingProblem;
+  required?: boolean;
+  long?: boolean;
+  link?: boolean;
+  onChange: (value: string) => void;
+}
+
+/** One field of the posting, with its problem and where its value came from. */
+export function TextField({ form, name, problem, required, long, link, onChange }: TextFieldProps) {
+  const t = useTranslations("posting");
+  const tProblem = useTranslations("problem");
+  const value = form.values[name];
+  const words =
+    problem && tProblem(problem.problem, { limit: problem.limit ?? 0, length: value.trim().length });
+  const captured = capturedAs(name);
+  const origin = captured && form.origins[captured];
+  return (
+    <Field
+      label={t(name)}
+      problem={words}
+      note={origin ? <Receipt origin={origin} /> : required ? undefined : t("optional")}
+      hint={long && !value ? t("descriptionHint") : undefined}
+    >
+      {(control) =>
+        long ? (
+          <textarea
+            {...control}
+            name={name}
+            dir="auto"
+            rows={6}
+            style={{ maxHeight: "22rem" }}
+            value={value}
+            onChange={(event) => onChange(event.target.value)}
+          />
+        ) : (
+          <input
+            {...control}
+            name={name}
+            dir="auto"
+            type={link ? "url" : "text"}
+            aria-required={required}
+            placeholder={link ? "https://" : undefined}
+            maxLength={LIMITS.jobDescription}
+            value={value}
+            onChange={(event) => onChange(event.target.value)}
+          />
+        )
+      }
+    </Field>
+  );
+}
+
+/** Where a field came from, and whether it deserves a look. */
+function Receipt({ origin }: { origin: Origin }) {
+  const t = useTranslations("receipt");
+  const reader = READERS.find((name) => name === origin.reader);
+  return (
+    <>
+      {reader ? t(reader) : t("board", { reader: origin.reader })}
+      {origin.confidence === "low" ? ` · ${t("look")}` : ""}
+    </>
+  );
+}
+
+/** Readers whose names mean nothing to a person have words; the others are names of boards. */
+const READERS = [
+  "json-ld",
+  "microdata",
+  "rdfa",
+  "state",
+  "heading",
+  "title",
+  "meta",
+  "labels",
+  "main-text",
+  "url",
+  "selection",
+  "person",
+] as const;

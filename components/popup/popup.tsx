@@ -1,0 +1,55 @@
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { useSession } from "../../lib/session/session";
+import { History } from "../history/history";
+import { Button } from "../ui/button";
+import { PracticeIcon } from "../ui/icons";
+import { Notice } from "../ui/notice";
+import { Skeleton } from "../ui/skeleton";
+
+interface PopupProps {
+  /** Captures the page in front and opens the panel; must be called straight from the press. */
+  onPractise: () => Promise<void>;
+  /** Opens one session in the panel. */
+  onOpen: (interview: string) => Promise<void>;
+}
+
+/** The toolbar popup: one way to begin on top, the history below. */
+export function Popup({ onPractise, onOpen }: PopupProps) {
+  const t = useTranslations("popup");
+  const session = useSession();
+  const tUnavailable = useTranslations("unavailable");
+  const [working, setWorking] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const run = (work: Promise<void>) => {
+    setWorking(true);
+    setFailed(false);
+    work.catch(() => setFailed(true)).finally(() => setWorking(false));
+  };
+  return (
+    <main className="popup">
+      <header className="popup-head stack" data-gap="s">
+        <h1 className="visually-hidden">{t("title")}</h1>
+        <Button look="primary" wide disabled={working} onClick={() => run(onPractise())}>
+          <PracticeIcon />
+          {t(working ? "reading" : "practise")}
+        </Button>
+        {failed ? (
+          <Notice tone="bad" urgent>
+            {t("failed")}
+          </Notice>
+        ) : null}
+      </header>
+      <section className="popup-body stack" data-gap="s" aria-labelledby="history">
+        <h2 id="history">{t("history")}</h2>
+        {session.state === "ready" ? <History onOpen={({ key }) => run(onOpen(key))} /> : null}
+        {session.state === "starting" ? <Skeleton label={t("loading")} lines={4} /> : null}
+        {session.state === "unavailable" ? (
+          <Notice tone="bad" urgent>
+            {tUnavailable(session.reason)}
+          </Notice>
+        ) : null}
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,76 @@
+import { useMutation } from "convex/react";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { useStore } from "zustand";
+import { api } from "../../convex/_generated/api";
+import type { InterviewRow } from "../../convex/model/interviews";
+import { errorWords, type Words } from "../../lib/shared/errors";
+import { useDrafts } from "../panel/surface";
+import { Button } from "../ui/button";
+import { Dialog } from "../ui/dialog";
+import { Notice } from "../ui/notice";
+import { WordsOf } from "../ui/words-of";
+
+/** Ends the answering: at once when all is answered, after asking when questions would be left out. */
+export function Finish({ row, last }: { row: InterviewRow; last: boolean }) {
+  const t = useTranslations("finish");
+  const drafts = useDrafts();
+  const complete = useMutation(api.interviews.complete);
+  const [asking, setAsking] = useState<number | null>(null);
+  const [failure, setFailure] = useState<Words | null>(null);
+  const [working, setWorking] = useState(false);
+  const typing = useStore(drafts.store, (state) =>
+    Object.values(state.drafts).some((draft) => draft.interview === row.key && draft.text.trim() !== ""),
+  );
+
+  const finish = async (leaveOut: boolean) => {
+    setFailure(null);
+    setAsking(null);
+    setWorking(true);
+    try {
+      // What is still on its way belongs to what is finished.
+      await drafts.flush(row.key);
+      await complete({ interview: row.key, leaveOut });
+    } catch (error) {
+      const words = errorWords(error);
+      if (words.code === "unanswered") setAsking(words.values.count);
+      else setFailure(words);
+    } finally {
+      setWorking(false);
+    }
+  };
+  const all = row.answeredCount === row.questionCount;
+  return (
+    <>
+      {failure ? (
+        <Notice tone="bad" urgent>
+          <WordsOf words={failure} />
+        </Notice>
+      ) : null}
+      <Button
+        look={all || last ? "primary" : "quiet"}
+        wide
+        disabled={working || (row.answeredCount === 0 && !typing)}
+        onClick={() => void finish(false)}
+      >
+        {t(working ? "working" : all ? "finish" : "early")}
+      </Button>
+      {asking === null ? null : (
+        <Dialog
+          title={t("title", { count: asking })}
+          onClose={() => setAsking(null)}
+          actions={
+            <>
+              <Button look="primary" onClick={() => setAsking(null)}>
+                {t("stay")}
+              </Button>
+              <Button onClick={() => void finish(true)}>{t("leaveOut", { count: asking })}</Button>
+            </>
+          }
+        >
+          <p>{t("consequence", { count: asking })}</p>
+        </Dialog>
+      )}
+    </>
+  );
+}

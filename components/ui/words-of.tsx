@@ -1,0 +1,8 @@
+import { useTranslations } from "use-intl";
+import type { Words } from "../../lib/shared/errors";
+
+/** An error in words. */
+export function WordsOf({ words }: { words: Words }) {
+  const t = useTranslations("error");
+  return <>{t(words.code, words.values)}</>;
+}

@@ -1,0 +1,72 @@
+import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { api } from "../../convex/_generated/api";
+import type { Language } from "../../convex/coach/types";
+import { type Surface, SurfaceContext } from "../../components/panel/surface";
+import { createDraftBuffer, type DraftBuffer, lockedWriters, type SaveResult, type Writers } from "../drafts";
+import { type Deployment, useSession } from "../session/session";
+import { isRefusal } from "../shared/errors";
+import { createPlace } from "../shared/place";
+import { createFormStore } from "../shared/posting-form";
+import { prefixed, type StorageArea } from "../shared/storage";
+
+interface SurfaceProviderProps {
+  deployment: Deployment;
+  language: Language;
+  storage: StorageArea;
+  children: ReactNode;
+}
+
+const newId = () => crypto.randomUUID();
+
+/** Wires what the panel's screens use. The draft buffer begins once it is known whose drafts they are. */
+export function SurfaceProvider({ deployment, language, storage, children }: SurfaceProviderProps) {
+  const { client } = deployment;
+  const session = useSession();
+  const account = session.state === "ready" ? session.account : null;
+  const [fixed] = useState(() => ({
+    client,
+    newId,
+    place: createPlace(storage),
+    form: createFormStore(prefixed(storage)),
+    writers: lockedWriters(navigator.locks, newId()),
+  }));
+  const drafts = useDraftBuffer(client, account, storage, fixed.writers);
+  const surface: Surface = useMemo(() => ({ ...fixed, drafts, language }), [fixed, drafts, language]);
+  return <SurfaceContext value={surface}>{children}</SurfaceContext>;
+}
+
+function useDraftBuffer(
+  client: Deployment["client"],
+  account: string | null,
+  storage: StorageArea,
+  writers: Writers,
+): DraftBuffer | null {
+  const [buffer, setBuffer] = useState<DraftBuffer | null>(null);
+  useEffect(() => {
+    if (account === null) return;
+    const made = createDraftBuffer({
+      account,
+      storage: prefixed(storage),
+      writers,
+      newId,
+      isRefusal,
+      save: async (interview, drafts): Promise<SaveResult[]> => {
+        const sent = drafts.map(({ questionKey, text, baseRevision, writer, seq, editedAt }) => {
+          return { questionKey, text, baseRevision, writer, seq, editedAt };
+        });
+        return client.mutation(api.answers.save, { interview, drafts: sent });
+      },
+    });
+    const flush = () => void made.flush();
+    void made.restore().then(() => setBuffer(made));
+    globalThis.addEventListener("online", flush);
+    document.addEventListener("visibilitychange", flush);
+    return () => {
+      globalThis.removeEventListener("online", flush);
+      document.removeEventListener("visibilitychange", flush);
+      made.dispose();
+      setBuffer(null);
+    };
+  }, [client, account, storage, writers]);
+  return buffer;
+}
