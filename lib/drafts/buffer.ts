@@ -21,7 +21,7 @@ export interface DraftState {
 
 export interface DraftBuffer {
   readonly store: StoreApi<DraftState>;
-  /** Reads what earlier surfaces left behind and saves it. Call it once, when the deployment can be reached. */
+  /** Reads what earlier surfaces left behind, resolves, and begins to save it. Call it once. */
   restore(): Promise<void>;
   /** A keystroke. `shownRevision` is the revision of the saved answer on the screen, 0 without one. */
   edit(target: Omit<Target, "account">, text: string, shownRevision: number): void;
@@ -210,7 +210,7 @@ export function createDraftBuffer(options: DraftOptions): DraftBuffer {
       .map(asDraft)
       .filter((draft) => draft !== null);
     for (const draft of found.sort((a, b) => b.editedAt - a.editedAt)) await takeOver(draft);
-    await flush();
+    void flush();
   }
 
   /** Newest first: the newest draft of an answer is the one on the screen, older ones are only saved. */

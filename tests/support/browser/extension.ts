@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext, CDPSession, Page, Worker } from "playwright-core";
@@ -188,27 +188,25 @@ async function tabTarget(cdp: CDPSession, page: Page): Promise<string> {
   return tab.targetId;
 }
 
-/** Kills every process of a profile's browser at once, parents before children can notice. */
+/** Kills every process of a profile's browser at once, parents before children can notice. Linux only. */
 function killTree(profile: string): void {
-  const lines = execFileSync("ps", ["-eo", "pid=,ppid=,args="], {
-    encoding: "utf8",
-    maxBuffer: 1 << 24,
-  }).split("\n");
-  const processes = lines.flatMap((line) => {
-    const match = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line);
-    return match ? [{ pid: Number(match[1]), parent: Number(match[2]), args: match[3] ?? "" }] : [];
-  });
-  const doomed = new Set(
-    processes.filter(({ args }) => args.includes(`--user-data-dir=${profile}`)).map(({ pid }) => pid),
-  );
-  for (let grown = true; grown;) {
-    grown = false;
-    for (const { pid, parent } of processes) {
-      if (!doomed.has(pid) && doomed.has(parent)) {
-        doomed.add(pid);
-        grown = true;
-      }
+  const processes = readdirSync("/proc").flatMap((name) => {
+    if (!/^\d+$/.test(name)) return [];
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, "utf8");
+      const [, parent] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+      return [
+        { pid: Number(name), parent: Number(parent), args: readFileSync(`/proc/${name}/cmdline`, "utf8") },
+      ];
+    } catch {
+      return [];
     }
+  });
+  const own = processes.filter(({ args }) => args.includes(`--user-data-dir=${profile}\0`));
+  const doomed = new Set(own.map(({ pid }) => pid));
+  for (let size = 0; size !== doomed.size;) {
+    size = doomed.size;
+    for (const { pid, parent } of processes) if (doomed.has(parent)) doomed.add(pid);
   }
   for (const pid of doomed) {
     try {

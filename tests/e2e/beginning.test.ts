@@ -1,0 +1,102 @@
+import { expect } from "vitest";
+import { start } from "../support/browser/walk";
+import { test } from "./fixture";
+
+test("a page that is no posting gives an empty form that says why", async ({ extension, site }) => {
+  await extension.page.goto(site.url("/list"));
+  const panel = await extension.practise();
+  await panel.getByText("lists several jobs").waitFor();
+  expect(await panel.getByLabel("Job title").inputValue()).toBe("");
+  await panel.getByLabel("Job title").fill("Pastry Chef");
+  await start(panel);
+  await panel.getByText("the questions come from the job title alone").waitFor();
+});
+
+test("an empty page gives the same form", async ({ extension, site }) => {
+  await extension.page.goto(site.url("/empty"));
+  const panel = await extension.practise();
+  await panel.getByText("You can type or paste a posting here.").waitFor();
+  expect(await panel.getByLabel("Description").inputValue()).toBe("");
+});
+
+test("a page of the browser itself cannot be read, and the form says so", async ({ extension }) => {
+  await extension.page.goto("chrome://version");
+  const panel = await extension.practise();
+  await panel.getByText("does not let extensions read this page").waitFor();
+});
+
+test("the keyboard command captures and opens the panel directly", async ({ extension, site }) => {
+  await extension.page.goto(site.url("/job"));
+  const panel = await extension.pressCommand();
+  await expect.poll(() => panel.getByLabel("Job title").inputValue()).toBe("Senior Platform Engineer");
+});
+
+test("a posting can be pasted without any page", async ({ extension }) => {
+  await extension.page.goto("about:blank");
+  const panel = await extension.practise();
+  await panel.getByRole("button", { name: "Back to the start" }).click();
+  await panel.getByRole("button", { name: "Type or paste a posting" }).click();
+  await panel.getByLabel("Job title").fill("Nurse");
+  await panel
+    .getByLabel("Description")
+    .fill("You will care for patients on a surgical ward.\n\nYou have experience with wound care.");
+  await start(panel);
+  expect(await panel.locator(".steps button").count()).toBe(8);
+});
+
+test("a capture while a session is open asks whether to start a new one", async ({ extension, site }) => {
+  await extension.page.goto(site.url("/job"));
+  const panel = await extension.practise();
+  await start(panel);
+  await extension.page.goto(site.url("/other-job"));
+  await extension.pressCommand();
+  await panel.getByRole("dialog").getByText("Head Gardener").waitFor();
+  await panel.getByRole("button", { name: "Go on with the open one" }).click();
+  await panel.locator("#answer").waitFor();
+  await extension.pressCommand();
+  await panel.getByRole("button", { name: "Start a new one" }).click();
+  await expect.poll(() => panel.getByLabel("Job title").inputValue()).toBe("Head Gardener");
+});
+
+test("what is filled in before the start survives closing the panel", async ({ extension, site }) => {
+  await extension.page.goto(site.url("/job"));
+  const panel = await extension.practise();
+  await panel.getByLabel("Company").fill("Brightwater Power");
+  await expect.poll(() => panel.getByText("changed by you").count()).toBe(1);
+  await panel.reload();
+  await expect.poll(() => panel.getByLabel("Company").inputValue()).toBe("Brightwater Power");
+});
+
+test("bad input is said at its field, before anything is sent, and nothing typed is lost", async ({
+  extension,
+  site,
+}) => {
+  await extension.page.goto(site.url("/job"));
+  const panel = await extension.practise();
+  await panel.getByLabel("Job title").fill("");
+  await panel.getByText("More choices").click();
+  await panel.getByLabel("Link to your résumé").fill("javascript:alert(1)");
+  await panel.getByLabel("Company").fill("x".repeat(201));
+  await panel.getByRole("button", { name: "Start practising" }).click();
+  await panel.getByText("Please fill this in.").waitFor();
+  await panel.getByText("A link begins with http:// or https://.").waitFor();
+  await panel.getByText("At most 200 characters; this has 201.").waitFor();
+  expect(await panel.getByLabel("Company").inputValue()).toHaveLength(201);
+  await panel.getByLabel("Job title").fill("Engineer");
+  await panel.getByLabel("Company").fill("Acme");
+  await panel.getByLabel("Link to your résumé").fill("https://example.com/me.pdf");
+  await start(panel);
+});
+
+test("markup in any captured field shows as text", async ({ extension, site }) => {
+  await extension.page.goto(site.url("/hostile"));
+  const panel = await extension.practise();
+  await start(panel);
+  await panel.getByText("The posting", { exact: true }).click();
+  expect(await panel.locator("img, #root script, iframe").count()).toBe(0);
+  expect(await panel.title()).not.toContain("owned");
+  const popup = await extension.pressToolbar();
+  await popup.locator(".history-row").waitFor();
+  expect(await popup.locator("img, #root script").count()).toBe(0);
+  expect(await popup.title()).not.toContain("owned");
+});

@@ -1,0 +1,123 @@
+import { expect } from "vitest";
+import {
+  answer,
+  answerAll,
+  answerIs,
+  GOOD_ANSWER,
+  saved,
+  shownAnswer,
+  shows,
+  start,
+} from "../support/browser/walk";
+import { test } from "./fixture";
+
+test("a whole session, from the posting page to the history row", async ({ extension, site }) => {
+  await extension.page.goto(site.url("/job"));
+  const panel = await extension.practise();
+  await panel.getByRole("button", { name: "Start practising" }).waitFor();
+  expect(await panel.getByLabel("Job title").inputValue()).toBe("Senior Platform Engineer");
+  expect(await panel.getByLabel("Company").inputValue()).toBe("Brightwater Energy");
+  expect(await panel.getByLabel("Location").inputValue()).toContain("Leeds");
+  const description = await panel.getByLabel("Description").inputValue();
+  expect(description).toContain("- You will run and improve our Kubernetes clusters across two regions.");
+  expect(await panel.getByText("from the page's job data").count()).toBeGreaterThanOrEqual(3);
+
+  await start(panel);
+  const questions = panel.locator(".steps button");
+  expect(await questions.count()).toBe(8);
+  const why = await panel.locator("blockquote .foreign").first().innerText();
+  expect(description).toContain(why.replace(/^“|”$/g, ""));
+
+  const count = await answerAll(panel, (index) => `${GOOD_ANSWER} Story ${index}.`);
+  expect(count).toBe(8);
+  await panel.getByText("8 of 8 questions answered").waitFor();
+  await panel.getByRole("button", { name: "Finish and get feedback" }).click();
+  await panel.getByRole("heading", { name: "Overall" }).waitFor();
+  const rating = Number(await panel.locator(".rating strong").innerText());
+  expect(rating).toBeGreaterThanOrEqual(1);
+  expect(rating).toBeLessThanOrEqual(5);
+  expect(await panel.locator('.findings[data-kind="strength"] li').count()).toBeGreaterThan(0);
+  await panel.locator("details.fold summary").first().click();
+  await panel.getByText("Story 0.").waitFor();
+  await expect.poll(() => panel.locator("details.fold mark").count()).toBeGreaterThan(0);
+
+  const popup = await extension.pressToolbar();
+  const row = popup.locator(".history-row");
+  await row.waitFor();
+  const words = await row.innerText();
+  for (const part of [
+    "Senior Platform Engineer",
+    "Brightwater Energy",
+    "finished",
+    "8 of 8 answered",
+    "of 5",
+  ]) {
+    expect(words).toContain(part);
+  }
+});
+
+test("a session goes on exactly where it was left, in the panel and from the history", async ({
+  extension,
+  site,
+}) => {
+  await extension.page.goto(site.url("/job"));
+  const panel = await extension.practise();
+  await start(panel);
+  await answer(panel, "The first answer.");
+  await panel.getByRole("button", { name: "Next" }).click();
+  await shows(panel, 1, 8);
+  await panel.locator("#answer").fill("The second answer, hardly begun");
+  await panel.close();
+
+  const again = await extension.pressCommand().then(async (opened) => {
+    await opened.getByRole("button", { name: "Go on with the open one" }).click();
+    return opened;
+  });
+  await shows(again, 1, 8);
+  await answerIs(again, "The second answer, hardly begun");
+  await saved(again);
+  await again.close();
+
+  const popup = await extension.pressToolbar();
+  await popup.locator(".history-row").click();
+  const opened = await extension.surface("sidepanel.html", { except: [again] });
+  await opened.getByText("2 of 8 questions answered").waitFor();
+  await opened.locator(".steps button").first().click();
+  await answerIs(opened, "The first answer.");
+});
+
+test("finishing early asks first, then leaves out what has no answer", async ({ extension, site }) => {
+  await extension.page.goto(site.url("/job"));
+  const panel = await extension.practise();
+  await start(panel);
+  expect(await panel.getByRole("button", { name: "Finish early" }).isDisabled()).toBe(true);
+  await answer(panel, GOOD_ANSWER);
+  await panel.getByRole("button", { name: "Finish early" }).click();
+  const dialog = panel.getByRole("dialog");
+  await dialog.getByText("7 questions have no answer yet").waitFor();
+  await dialog.getByRole("button", { name: "Go on answering" }).click();
+  expect(await shownAnswer(panel)).toBe(GOOD_ANSWER);
+  await panel.getByRole("button", { name: "Finish early" }).click();
+  await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
+  await panel.getByRole("heading", { name: "Overall" }).waitFor();
+  expect(await panel.locator("details.fold summary", { hasText: "of 5" }).count()).toBe(1);
+});
+
+test("a finished session can be improved and is rated again", async ({ extension, site }) => {
+  await extension.page.goto(site.url("/job"));
+  const panel = await extension.practise();
+  await start(panel);
+  await answer(panel, "I did some things and it was fine.");
+  await panel.getByRole("button", { name: "Finish early" }).click();
+  await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
+  await panel.getByRole("heading", { name: "Overall" }).waitFor();
+  const before = Number(await panel.locator(".rating strong").innerText());
+  await panel.getByRole("button", { name: "Improve the answers" }).click();
+  await answerIs(panel, "I did some things and it was fine.");
+  await answer(panel, GOOD_ANSWER);
+  await panel.getByRole("button", { name: "Finish and get feedback" }).click();
+  await panel.getByRole("heading", { name: "Overall" }).waitFor();
+  await expect
+    .poll(async () => Number(await panel.locator(".rating strong").innerText()))
+    .toBeGreaterThan(before);
+});

@@ -1,0 +1,95 @@
+import { rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect } from "vitest";
+import { type Extension, launch, until } from "../support/browser/extension";
+import { answer, answerIs, saved, shownAnswer, start } from "../support/browser/walk";
+import { test } from "./fixture";
+
+/** A second browser window on the same page. */
+async function secondWindow(extension: Extension, url: string) {
+  const waiting = extension.context.waitForEvent("page", (page) => page.url().startsWith("http"));
+  const worker = await extension.worker();
+  await worker.evaluate(async (address) => {
+    const { windows } = (
+      globalThis as unknown as { chrome: { windows: { create(o: object): Promise<unknown> } } }
+    ).chrome;
+    await windows.create({ url: address, focused: true });
+  }, url);
+  const page = await waiting;
+  await page.waitForLoadState();
+  return page;
+}
+
+test("two windows show the same session live, and the popup's history follows", async ({
+  extension,
+  site,
+}) => {
+  await extension.page.goto(site.url("/job"));
+  const first = await extension.practise();
+  await start(first);
+
+  const tab = await secondWindow(extension, site.url("/other-job"));
+  const popup = await extension.pressToolbar(tab);
+  await popup.getByText("0 of 8 answered").waitFor();
+  await answer(first, "Typed in the first window.");
+  await popup.getByText("1 of 8 answered").waitFor();
+
+  await popup.locator(".history-row").click();
+  const second = await extension.surface("sidepanel.html", { except: [first] });
+  await second.locator(".steps button").first().click();
+  await answerIs(second, "Typed in the first window.");
+  await answer(first, "Typed in the first window, and more.");
+  await answerIs(second, "Typed in the first window, and more.");
+});
+
+test("a worker that is stopped in the middle costs nothing", async ({ extension, site }) => {
+  await extension.page.goto(site.url("/job"));
+  const panel = await extension.practise();
+  await start(panel);
+  for (let round = 1; round <= 3; round++) {
+    await panel.locator("#answer").fill(`Round ${round}, before the stop`);
+    await extension.stopWorker();
+    await panel.locator("#answer").fill(`Round ${round}, after the stop`);
+    await saved(panel);
+  }
+  await panel.getByText("1 of 8 questions answered").waitFor();
+  await panel.reload();
+  await answerIs(panel, "Round 3, after the stop");
+});
+
+test("every character is there after the browser was killed while typing", async ({ site }) => {
+  const profile = mkdtempSync(join(tmpdir(), "hirewise-killed-"));
+  try {
+    const killed = await launch({ profile });
+    await killed.page.goto(site.url("/job"));
+    const panel = await killed.practise();
+    await start(panel);
+    await panel.locator("#answer").click();
+    await panel.keyboard.type("I was typing this when the power went", { delay: 5 });
+    const shown = await shownAnswer(panel);
+    expect(shown).toBe("I was typing this when the power went");
+    // What was on the screen for a tenth of a second is promised.
+    await panel.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    killed.kill();
+    await killed.context.close().catch(() => {});
+
+    const again = await launch({ profile });
+    await again.page.goto(site.url("/job"));
+    const popup = await again.pressToolbar();
+    await popup.locator(".history-row").click();
+    const reopened = await again.surface("sidepanel.html");
+    await reopened.locator("#answer").waitFor();
+    await answerIs(reopened, shown);
+    await saved(reopened);
+    const count = await until(
+      async () => reopened.getByText("1 of 8 questions answered").count(),
+      "the draft was saved",
+    );
+    expect(count).toBe(1);
+    await again.close();
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
