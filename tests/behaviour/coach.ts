@@ -1,0 +1,246 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { api, internal } from "../../convex/_generated/api";
+import { rubric } from "../../convex/coach/rubric";
+import { LIMITS } from "../../convex/limits";
+import type { OpenDeployment } from "../support/deployments/deployment";
+import { answered, draft, eachInNewWorld, finished, POSTING, refusal, started } from "./world";
+
+/** As long as the coach may take before the watchdog ends its work; a little more than the functions wait. */
+const LONG = 61_000;
+
+export function coach(open: OpenDeployment): void {
+  describe("feedback", () => {
+    const world = eachInNewWorld(open);
+
+    const get = () => world().ada.query(api.feedback.get, { interview: "one" });
+    const improve = async (questionKey: string, text: string, seq: number) => {
+      const { ada, deployment } = world();
+      await ada.mutation(api.interviews.reopen, { interview: "one" });
+      await ada.mutation(api.answers.save, {
+        interview: "one",
+        drafts: [draft(world(), { questionKey, text, seq })],
+      });
+      await ada.mutation(api.interviews.complete, { interview: "one" });
+      await deployment.pass(0);
+    };
+
+    it("comes when an interview is completed, with rating, strengths, improvements and a text", async () => {
+      const { ada } = world();
+      await answered(world(), ada, "one");
+      expect(await get()).toBeNull();
+      await ada.mutation(api.interviews.complete, { interview: "one" });
+      await world().deployment.pass(0);
+      const feedback = await get();
+      expect(feedback).toEqual({
+        overallRating: expect.any(Number) as number,
+        strengths: expect.any(Array) as unknown[],
+        improvements: expect.any(Array) as unknown[],
+        detailedFeedback: expect.any(String) as string,
+        coach: rubric.name,
+        createdAt: world().deployment.now(),
+        updatedAt: world().deployment.now(),
+      });
+      expect(feedback?.overallRating).toBeGreaterThanOrEqual(1);
+      expect(feedback?.overallRating).toBeLessThanOrEqual(5);
+      expect(feedback?.detailedFeedback).not.toBe("");
+    });
+
+    it("stamps the completion anew and puts the rating into the history row", async () => {
+      const { deployment, ada } = world();
+      await answered(world(), ada, "one");
+      await ada.mutation(api.interviews.complete, { interview: "one" });
+      await deployment.pass(0);
+      await deployment.pass(5_000);
+      await ada.mutation(api.feedback.request, { interview: "one" });
+      await deployment.pass(0);
+      expect(await ada.query(api.interviews.row, { interview: "one" })).toMatchObject({
+        completedAt: deployment.now(),
+        overallRating: (await get())?.overallRating,
+        coachState: "ready",
+      });
+    });
+
+    it("is replaced as a whole when it is given again, and stays one", async () => {
+      const { deployment, ada } = world();
+      const [first] = await finished(world(), ada, "one");
+      const before = await get();
+      await deployment.pass(5_000);
+      await improve(first!, "I then led 12 people and cut errors by 30 percent within a year.", 2);
+      const after = await get();
+      expect(after?.createdAt).toBe(before?.createdAt);
+      expect(after?.updatedAt).toBe(deployment.now());
+      expect((await deployment.tables()).feedback).toHaveLength(1);
+    });
+
+    it("has a review for every answer, with the text that was rated", async () => {
+      const { ada } = world();
+      const keys = await finished(world(), ada, "one");
+      for (const questionKey of keys) {
+        const versions = await ada.query(api.feedback.versions, { interview: "one", questionKey });
+        expect(versions).toMatchObject([
+          { questionKey, version: 1, text: draft(world(), { questionKey }).text },
+        ]);
+      }
+    });
+
+    it("keeps what was rated before when an answer is revised and rated again", async () => {
+      const { ada } = world();
+      const [first, second] = await finished(world(), ada, "one");
+      await improve(first!, "A revised answer with 3 numbers, 2 results and 1 action.", 2);
+      const versions = (questionKey: string) =>
+        ada.query(api.feedback.versions, { interview: "one", questionKey });
+      expect((await versions(first!)).map(({ version }) => version)).toEqual([1, 2]);
+      expect((await versions(second!)).map(({ version }) => version)).toEqual([1]);
+      const { questions } = await ada.query(api.interviews.get, { interview: "one" });
+      expect(questions[0]?.review?.version).toBe(2);
+    });
+
+    it("keeps the newest versions of an answer, up to the limit", async () => {
+      const { ada, deployment } = world();
+      const [first] = await finished(world(), ada, "one");
+      for (let turn = 2; turn <= LIMITS.versions + 3; turn++) await improve(first!, `Turn ${turn}`, turn);
+      const versions = await ada.query(api.feedback.versions, { interview: "one", questionKey: first! });
+      expect(versions.map(({ version }) => version)).toEqual(
+        Array.from({ length: LIMITS.versions }, (_, at) => at + 4),
+      );
+      const { ratings } = await deployment.tables();
+      expect(ratings.filter(({ questionKey }) => questionKey === first)).toHaveLength(1);
+    });
+
+    it("cannot be asked for before an interview is finished", async () => {
+      const { ada } = world();
+      await answered(world(), ada, "one");
+      expect(await refusal(ada.mutation(api.feedback.request, { interview: "one" }))).toEqual({
+        code: "wrong_status",
+        status: "in_progress",
+      });
+    });
+  });
+
+  describe("a coach that fails", () => {
+    const world = eachInNewWorld(open);
+    afterEach(() => vi.restoreAllMocks());
+
+    const state = async () => (await world().ada.query(api.interviews.row, { interview: "one" }))?.coachState;
+    /** Makes the next piece of work fail; the reason must not reach the person, only the log. */
+    const failing = (work: "questionsFor" | "review") => {
+      vi.spyOn(console, "error").mockReturnValue();
+      return vi.spyOn(rubric, work).mockImplementation(() => {
+        throw new Error("The coach tripped.");
+      });
+    };
+
+    it("leaves an interview without questions in a state from which it can be asked again", async () => {
+      const { deployment, ada } = world();
+      const broken = failing("questionsFor");
+      await ada.mutation(api.interviews.create, { key: "one", posting: POSTING, language: "en" });
+      await deployment.pass(0);
+      expect(await state()).toBe("failed");
+      broken.mockRestore();
+      await ada.mutation(api.questions.regenerate, { interview: "one" });
+      await deployment.pass(0);
+      expect(await ada.query(api.interviews.row, { interview: "one" })).toMatchObject({
+        coachState: "ready",
+        questionCount: 8,
+      });
+    });
+
+    it("leaves the person able to practise with questions of their own", async () => {
+      const { deployment, ada } = world();
+      failing("questionsFor");
+      await ada.mutation(api.interviews.create, { key: "one", posting: POSTING, language: "en" });
+      await deployment.pass(0);
+      await ada.mutation(api.questions.add, { interview: "one", key: "mine", text: "Why me?" });
+      await ada.mutation(api.answers.save, {
+        interview: "one",
+        drafts: [draft(world(), { questionKey: "mine" })],
+      });
+      await ada.mutation(api.interviews.complete, { interview: "one" });
+      await deployment.pass(0);
+      expect(await ada.query(api.feedback.get, { interview: "one" })).not.toBeNull();
+    });
+
+    it("loses nothing of a finished interview, and can be asked again", async () => {
+      const { deployment, ada } = world();
+      await answered(world(), ada, "one");
+      const broken = failing("review");
+      await ada.mutation(api.interviews.complete, { interview: "one" });
+      const before = await ada.query(api.interviews.get, { interview: "one" });
+      await deployment.pass(0);
+      expect(await ada.query(api.interviews.get, { interview: "one" })).toEqual({
+        ...before,
+        coachState: "failed",
+      });
+      broken.mockRestore();
+      await ada.mutation(api.feedback.request, { interview: "one" });
+      expect(await state()).toBe("reviewing");
+      await deployment.pass(0);
+      expect(await state()).toBe("ready");
+      expect(await ada.query(api.feedback.get, { interview: "one" })).not.toBeNull();
+    });
+
+    it("keeps the feedback there was when a second review fails", async () => {
+      const { deployment, ada } = world();
+      await finished(world(), ada, "one");
+      const before = await ada.query(api.feedback.get, { interview: "one" });
+      failing("review");
+      await ada.mutation(api.feedback.request, { interview: "one" });
+      await deployment.pass(0);
+      expect(await state()).toBe("failed");
+      expect(await ada.query(api.feedback.get, { interview: "one" })).toEqual(before);
+    });
+
+    it("is ended by the watchdog when it stops without a word", async () => {
+      const { deployment, ada, internal: backend } = world();
+      await ada.mutation(api.interviews.create, { key: "one", posting: POSTING, language: "en" });
+      const [interview] = (await deployment.tables()).interviews;
+      const bark = { interviewId: interview!._id, state: "asking" as const, since: interview!.coachAt };
+      await backend.mutation(internal.coaching.watchdog, bark);
+      expect(await state()).toBe("failed");
+      await deployment.pass(0);
+      expect(await state()).toBe("failed");
+      await ada.mutation(api.questions.regenerate, { interview: "one" });
+      await deployment.pass(0);
+      expect(await state()).toBe("ready");
+    });
+
+    it("is left alone by the watchdog when it is done, or at another piece of work", async () => {
+      const { deployment, ada } = world();
+      await answered(world(), ada, "one");
+      await deployment.pass(LONG - 2_000);
+      await ada.mutation(api.interviews.complete, { interview: "one" });
+      await deployment.pass(LONG);
+      expect(await state()).toBe("ready");
+      const { interviews } = await deployment.tables();
+      expect(interviews[0]!.coachAt).toBeLessThan(deployment.now() - LONG + 1);
+    });
+
+    it("works once for a request that comes twice", async () => {
+      const { deployment, ada } = world();
+      const asked = vi.spyOn(rubric, "questionsFor");
+      await started(world(), ada, "one");
+      await ada.mutation(api.questions.regenerate, { interview: "one" });
+      await ada.mutation(api.questions.regenerate, { interview: "one" });
+      await deployment.pass(0);
+      expect(asked).toHaveBeenCalledTimes(2);
+      const reviewed = vi.spyOn(rubric, "review");
+      await finished(world(), ada, "two");
+      await ada.mutation(api.feedback.request, { interview: "two" });
+      await ada.mutation(api.feedback.request, { interview: "two" });
+      await deployment.pass(LONG);
+      expect(reviewed).toHaveBeenCalledTimes(2);
+    });
+
+    it("does nothing for an interview that is gone by the time it comes to it", async () => {
+      const { deployment, ada } = world();
+      await answered(world(), ada, "one");
+      await ada.mutation(api.interviews.complete, { interview: "one" });
+      await ada.mutation(api.interviews.remove, { interview: "one" });
+      await deployment.pass(LONG);
+      const { users, rateLimits, ...rest } = await deployment.tables();
+      expect(users).toHaveLength(2);
+      expect(rateLimits).not.toEqual([]);
+      for (const [table, rows] of Object.entries(rest)) expect(rows, table).toEqual([]);
+    });
+  });
+}

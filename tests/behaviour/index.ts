@@ -1,0 +1,19 @@
+import type { OpenDeployment } from "../support/deployments/deployment";
+import { answers } from "./answers";
+import { coach } from "./coach";
+import { interviews } from "./interviews";
+import { lifecycle } from "./lifecycle";
+import { moving } from "./moving";
+import { questions } from "./questions";
+import { users } from "./users";
+
+/** What the functions do, whichever engine runs them. */
+export function behaviour(open: OpenDeployment): void {
+  users(open);
+  interviews(open);
+  lifecycle(open);
+  questions(open);
+  answers(open);
+  coach(open);
+  moving(open);
+}

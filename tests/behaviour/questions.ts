@@ -1,0 +1,201 @@
+import { describe, expect, it } from "vitest";
+import { api } from "../../convex/_generated/api";
+import { LIMITS } from "../../convex/limits";
+import type { OpenDeployment } from "../support/deployments/deployment";
+import { draft, eachInNewWorld, finished, questionKeys, refusal, started } from "./world";
+
+export function questions(open: OpenDeployment): void {
+  describe("the questions", () => {
+    const world = eachInNewWorld(open);
+
+    const transcript = (interview = "one") => world().ada.query(api.interviews.transcript, { interview });
+    const save = (questionKey: string, text: string, seq = 1) =>
+      world().ada.mutation(api.answers.save, {
+        interview: "one",
+        drafts: [draft(world(), { questionKey, text, seq })],
+      });
+    const add = (key: string, text = "What would you do first?") =>
+      world().ada.mutation(api.questions.add, { interview: "one", key, text });
+
+    it("are stored in order, each with its text and, from a posting, the sentence it comes from", async () => {
+      await started(world(), world().ada, "one");
+      const { questions, jobDescription } = await transcript();
+      expect(questions.map(({ order }) => order)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+      expect(new Set(questions.map(({ key }) => key)).size).toBe(8);
+      const sentences = questions.flatMap(({ why }) => why ?? []);
+      expect(sentences).not.toHaveLength(0);
+      for (const { text } of questions) expect(text.trim()).not.toBe("");
+      for (const sentence of sentences) expect(jobDescription).toContain(sentence);
+    });
+
+    it("are asked anew while nothing is answered", async () => {
+      const { deployment, ada } = world();
+      const before = await started(world(), ada, "one");
+      await ada.mutation(api.questions.regenerate, { interview: "one", wish: { count: 5 } });
+      expect(await ada.query(api.interviews.row, { interview: "one" })).toMatchObject({
+        coachState: "asking",
+      });
+      await deployment.pass(0);
+      const after = await questionKeys(ada, "one");
+      expect(after).toHaveLength(5);
+      expect(after.filter((key) => before.includes(key))).toEqual([]);
+      expect((await transcript()).wish).toEqual({ count: 5 });
+    });
+
+    it("are not asked anew once one is answered, nor when the interview is finished", async () => {
+      const { ada } = world();
+      const [first] = await started(world(), ada, "one");
+      await save(first!, "An answer");
+      const regenerate = (interview: string) =>
+        refusal(ada.mutation(api.questions.regenerate, { interview }));
+      expect(await regenerate("one")).toEqual({ code: "already_answered" });
+      await finished(world(), ada, "two");
+      expect(await regenerate("two")).toEqual({ code: "already_answered" });
+    });
+
+    it("stay when an answer arrives while new ones are being made", async () => {
+      const { deployment, ada } = world();
+      const before = await started(world(), ada, "one");
+      await ada.mutation(api.questions.regenerate, { interview: "one" });
+      await save(before[0]!, "Just in time");
+      await deployment.pass(0);
+      expect(await questionKeys(ada, "one")).toEqual(before);
+      expect(await ada.query(api.interviews.row, { interview: "one" })).toMatchObject({
+        coachState: "ready",
+        answered: [before[0]],
+      });
+    });
+
+    it("take everything with them when new ones replace them, even answers that were taken back", async () => {
+      const { deployment, ada } = world();
+      const before = await finished(world(), ada, "one");
+      await ada.mutation(api.interviews.reopen, { interview: "one" });
+      for (const questionKey of before) await save(questionKey, "", 2);
+      await ada.mutation(api.questions.regenerate, { interview: "one" });
+      await deployment.pass(0);
+      const { answers, reviews, ratings } = await deployment.tables();
+      expect([answers, reviews, ratings]).toEqual([[], [], []]);
+      expect(await save(before[0]!, "From a surface that had not heard", 3)).toEqual([
+        { questionKey: before[0], outcome: "closed", reason: "question" },
+      ]);
+    });
+
+    it("of the person's own stay when the coach asks anew", async () => {
+      const { deployment, ada } = world();
+      const [first] = await started(world(), ada, "one");
+      await add("mine");
+      await ada.mutation(api.questions.edit, { interview: "one", questionKey: first!, text: "My words?" });
+      await ada.mutation(api.questions.regenerate, { interview: "one" });
+      await deployment.pass(0);
+      const { questions } = await transcript();
+      expect(questions.slice(-2)).toMatchObject([
+        { key: first, text: "My words?", origin: "person", order: 9 },
+        { key: "mine", origin: "person", order: 10 },
+      ]);
+    });
+
+    it("of the person's own come last, once for each key", async () => {
+      const { ada } = world();
+      await started(world(), ada, "one");
+      await add("mine", "  What would\n you do first? ");
+      await add("mine", "Something else");
+      const { questions } = await transcript();
+      expect(questions).toHaveLength(9);
+      expect(questions.at(-1)).toMatchObject({
+        key: "mine",
+        order: 9,
+        text: "What would you do first?",
+        origin: "person",
+      });
+      expect(await ada.query(api.interviews.row, { interview: "one" })).toMatchObject({ questionCount: 9 });
+    });
+
+    it("are twenty at most, and neither empty nor endless", async () => {
+      await started(world(), world().ada, "one");
+      for (let n = 9; n <= LIMITS.questions; n++) await add(`own-${n}`);
+      expect(await refusal(add("one-more"))).toEqual({
+        code: "too_many",
+        what: "questions",
+        limit: LIMITS.questions,
+      });
+      const edit = (text: string) =>
+        refusal(world().ada.mutation(api.questions.edit, { interview: "one", questionKey: "own-9", text }));
+      expect(await edit(" \t ")).toMatchObject({ code: "invalid", field: "question", problem: "required" });
+      expect(await edit("x".repeat(LIMITS.questionText + 1))).toMatchObject({ problem: "too_long" });
+    });
+
+    it("are reworded with their answers kept", async () => {
+      const { ada } = world();
+      const [first] = await started(world(), ada, "one");
+      await save(first!, "An answer");
+      await ada.mutation(api.questions.edit, { interview: "one", questionKey: first!, text: "In my words?" });
+      const { questions } = await ada.query(api.interviews.get, { interview: "one" });
+      expect(questions[0]).toMatchObject({ text: "In my words?", origin: "person", answer: "An answer" });
+    });
+
+    it("are taken out with their answers, and the rest closes up", async () => {
+      const { deployment, ada } = world();
+      const keys = await started(world(), ada, "one");
+      await save(keys[2]!, "An answer");
+      await ada.mutation(api.questions.remove, { interview: "one", questionKey: keys[2]! });
+      const { questions } = await transcript();
+      expect(questions.map(({ key }) => key)).toEqual(keys.filter((_, at) => at !== 2));
+      expect(questions.map(({ order }) => order)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+      expect(await ada.query(api.interviews.row, { interview: "one" })).toMatchObject({ answeredCount: 0 });
+      expect((await deployment.tables()).answers).toEqual([]);
+    });
+
+    it("are never all taken out", async () => {
+      const { ada } = world();
+      const keys = await started(world(), ada, "one");
+      const remove = (questionKey: string) =>
+        ada.mutation(api.questions.remove, { interview: "one", questionKey });
+      for (const key of keys.slice(1)) await remove(key);
+      expect(await refusal(remove(keys[0]!))).toMatchObject({ code: "invalid", problem: "required" });
+    });
+
+    it("are put in a new order, with the answers where they belong", async () => {
+      const { ada } = world();
+      const keys = await started(world(), ada, "one");
+      await save(keys[0]!, "Of the first");
+      const turned = [...keys].reverse();
+      await ada.mutation(api.questions.reorder, { interview: "one", questionKeys: turned });
+      const { questions } = await ada.query(api.interviews.get, { interview: "one" });
+      expect(questions.map(({ key }) => key)).toEqual(turned);
+      expect(questions.map(({ order }) => order)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+      expect(questions.at(-1)?.answer).toBe("Of the first");
+    });
+
+    it("are only put in an order of exactly the questions there are", async () => {
+      const { ada } = world();
+      const keys = await started(world(), ada, "one");
+      const reorder = (questionKeys: string[]) =>
+        refusal(ada.mutation(api.questions.reorder, { interview: "one", questionKeys }));
+      const invalid = { code: "invalid", field: "questions" };
+      expect(await reorder(keys.slice(1))).toMatchObject(invalid);
+      expect(await reorder([...keys, "foreign"])).toMatchObject(invalid);
+      expect(await reorder([keys[0]!, ...keys.slice(0, -1)])).toMatchObject(invalid);
+      expect(await questionKeys(ada, "one")).toEqual(keys);
+    });
+
+    it("are left alone while the coach makes them", async () => {
+      const { ada } = world();
+      const [first] = await started(world(), ada, "one");
+      await ada.mutation(api.questions.regenerate, { interview: "one" });
+      expect(await refusal(add("mine"))).toEqual({ code: "coach_busy" });
+      const remove = ada.mutation(api.questions.remove, { interview: "one", questionKey: first! });
+      expect(await refusal(remove)).toEqual({ code: "coach_busy" });
+    });
+
+    it("that are not there are not found", async () => {
+      const { ada } = world();
+      await started(world(), ada, "one");
+      const missing = { code: "not_found", what: "question" };
+      const [interview, questionKey] = ["one", "missing"];
+      expect(
+        await refusal(ada.mutation(api.questions.edit, { interview, questionKey, text: "Why?" })),
+      ).toEqual(missing);
+      expect(await refusal(ada.mutation(api.questions.remove, { interview, questionKey }))).toEqual(missing);
+    });
+  });
+}

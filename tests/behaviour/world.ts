@@ -1,0 +1,145 @@
+import { afterEach, beforeEach, expect } from "vitest";
+import { api } from "../../convex/_generated/api";
+import { type ErrorData, errorData } from "../../convex/errors";
+import type { AnswerDraft } from "../../convex/model/answers";
+import {
+  type Caller,
+  callerOf,
+  type Deployment,
+  type OpenDeployment,
+  type Person,
+} from "../support/deployments/deployment";
+
+export const ADA: Person = {
+  subject: "user_ada",
+  email: "ada@example.org",
+  name: "Ada Lovelace",
+  pictureUrl: "https://example.org/ada.png",
+};
+export const BOB: Person = { subject: "user_bob", email: "bob@example.org", name: "Bob Noyce" };
+/** The person on this device, as the embedded deployment names them. */
+export const DEVICE: Person = { subject: "device" };
+
+export const POSTING = {
+  jobTitle: "Warehouse Lead",
+  company: "Nordlicht Logistics",
+  location: "Bremen",
+  jobDescription: [
+    "We are looking for a lead for our night shift.",
+    "You will plan the work of twelve people and keep the loading bays moving.",
+    "You have experience with a warehouse management system.",
+    "You are responsible for the safety briefings of your shift.",
+    "A forklift licence is required.",
+  ].join("\n"),
+  postingUrl: "https://jobs.example.org/postings/4711?utm_source=mail",
+  resumeUrl: "https://example.org/cv.pdf",
+};
+
+/** A deployment with two people in it, and the ways to call it. */
+export interface World {
+  deployment: Deployment;
+  ada: Caller;
+  bob: Caller;
+  nobody: Caller;
+  /** The deployment itself, for internal functions. */
+  internal: Caller;
+}
+
+/** Opens a new world before each test of a suite and closes it afterwards. */
+export function eachInNewWorld(open: OpenDeployment): () => World {
+  let world: World | undefined;
+  beforeEach(async () => {
+    const deployment = await open();
+    const [ada, bob] = [callerOf(deployment, ADA), callerOf(deployment, BOB)];
+    world = {
+      deployment,
+      ada,
+      bob,
+      nobody: callerOf(deployment, "nobody"),
+      internal: callerOf(deployment, "deployment"),
+    };
+    await ada.mutation(api.users.store);
+    await bob.mutation(api.users.store);
+  });
+  afterEach(async () => {
+    await world?.deployment.close();
+    world = undefined;
+  });
+  return () => {
+    if (!world) throw new Error("There is a world only inside a test.");
+    return world;
+  };
+}
+
+/** Creates an interview and lets the coach ask. Returns the keys of its questions, in order. */
+export async function started(
+  { deployment }: World,
+  caller: Caller,
+  key: string,
+  posting: typeof POSTING | { jobTitle: string } = POSTING,
+): Promise<string[]> {
+  await caller.mutation(api.interviews.create, { key, posting, language: "en" });
+  await deployment.pass(0);
+  return questionKeys(caller, key);
+}
+
+/** The same with every question answered. */
+export async function answered(world: World, caller: Caller, key: string): Promise<string[]> {
+  const questions = await started(world, caller, key);
+  const drafts = questions.map((questionKey) => draft(world, { questionKey }));
+  await caller.mutation(api.answers.save, { interview: key, drafts });
+  return questions;
+}
+
+/** The same, finished and reviewed. */
+export async function finished(world: World, caller: Caller, key: string): Promise<string[]> {
+  const questions = await answered(world, caller, key);
+  await caller.mutation(api.interviews.complete, { interview: key });
+  await world.deployment.pass(0);
+  return questions;
+}
+
+export async function questionKeys(caller: Caller, interview: string): Promise<string[]> {
+  const { questions } = await caller.query(api.interviews.transcript, { interview });
+  return questions.map(({ key }) => key);
+}
+
+/** A draft of the panel, made now. */
+export function draft(
+  { deployment }: World,
+  given: Partial<AnswerDraft> & Pick<AnswerDraft, "questionKey">,
+): AnswerDraft {
+  return {
+    text: "I moved 40 pallets an hour in my last shift and wrote down how.",
+    baseRevision: 0,
+    writer: "panel",
+    seq: 1,
+    editedAt: deployment.now(),
+    ...given,
+  };
+}
+
+/** The data of the typed error that a call ends with; fails the test when it ends otherwise. */
+export async function refusal(call: Promise<unknown>): Promise<ErrorData> {
+  const outcome = await call.then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error }),
+  );
+  if (!("error" in outcome)) return expect.fail(`The call was not refused: ${JSON.stringify(outcome.value)}`);
+  const data = errorData(outcome.error);
+  if (!data) throw outcome.error;
+  return data;
+}
+
+/** Every page of a paginated query, one after the other. */
+export async function allPages<T>(
+  page: (cursor: string | null) => Promise<{ page: T[]; isDone: boolean; continueCursor: string }>,
+): Promise<T[][]> {
+  const pages: T[][] = [];
+  for (let cursor: string | null = null, isDone = false; !isDone;) {
+    const next = await page(cursor);
+    pages.push(next.page);
+    ({ isDone, continueCursor: cursor } = next);
+  }
+  return pages;
+}

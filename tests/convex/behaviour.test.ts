@@ -1,0 +1,5 @@
+import { describe } from "vitest";
+import { behaviour } from "../behaviour";
+import { openConvexTest } from "../support/deployments/convex-test";
+
+describe("under convex-test", () => behaviour(openConvexTest));
