@@ -7,29 +7,30 @@ import {
   type UserIdentity,
 } from "convex/server";
 import { convexToJson, type Value } from "convex/values";
-import { type Call, Engine } from "./engine";
+import { type Call, Engine } from "./engine/engine";
+import type { Modules } from "./engine/functions";
+import { valueOf } from "./engine/outcome";
+import { exclusively } from "./engine/runtime";
 import { setEnvironment } from "./environment";
-import type { Modules } from "./functions";
-import { valueOf } from "./outcome";
-import { Scheduler } from "./scheduler";
+import { Scheduler } from "./scheduler/scheduler";
 import { readSchema } from "./schema";
-import type { StorageProblem } from "./storage-problem";
-import { Store } from "./store";
+import type { StorageProblem } from "./store/storage-problem";
+import { Store } from "./store/store";
 
 export interface DeploymentOptions {
-  /** Module path (`coach/ask`) to what `import * as` gives. */
+  /** Module path (`coach/ask`) to its exports, as `import * as` gives them. */
   modules: Modules;
-  /** What `convex/schema.ts` exports by default. */
+  /** The default export of `convex/schema.ts`. */
   schema: object;
-  /** The name of the IndexedDB database. Only one process may have it open at a time. */
+  /** Of the IndexedDB database. One process at a time may have it open. */
   name: string;
   /** Who calls when nobody else is named: the person on this device. */
   identity: UserIdentity | null;
   /** Milliseconds since 1970. */
   now?: () => number;
-  /** Asks to be started again at that time (milliseconds since 1970): an alarm, in a service worker. */
+  /** Asks to be started again at this time (milliseconds since 1970): in a service worker, by an alarm. */
   wakeAt?: (time: number) => void;
-  /** Keeps a service worker from being stopped; called every 20 s while an action runs. */
+  /** Keeps the process from being stopped. Called every 20 s while an action runs. */
   keepAwake?: () => void;
   log?: (message: string, detail: unknown) => void;
   /** What functions read as `process.env`. */
@@ -41,43 +42,38 @@ export interface DeploymentOptions {
 export interface Deployment {
   /** Who calls when nobody else is named. */
   readonly identity: UserIdentity | null;
-  /** For sync sessions. */
+  /** What sync sessions work with. */
   readonly engine: Engine;
-  /** Runs a function, public or internal, and returns its value; throws what a Convex client would throw. */
-  query<Query extends AnyReference<"query">>(
-    query: Query,
-    args: FunctionArgs<Query>,
-    identity?: UserIdentity | null,
-  ): Promise<FunctionReturnType<Query>>;
-  mutation<Mutation extends AnyReference<"mutation">>(
-    mutation: Mutation,
-    args: FunctionArgs<Mutation>,
-    identity?: UserIdentity | null,
-  ): Promise<FunctionReturnType<Mutation>>;
-  action<Action extends AnyReference<"action">>(
-    action: Action,
-    args: FunctionArgs<Action>,
-    identity?: UserIdentity | null,
-  ): Promise<FunctionReturnType<Action>>;
+  /** Runs a function, be it public or internal. Returns its value, or throws what a Convex client throws. */
+  query: Caller<"query">;
+  mutation: Caller<"mutation">;
+  action: Caller<"action">;
   /** Runs the scheduled functions that are due. Resolves when they have ended. */
   runDue(): Promise<void>;
-  /** Calls back after each commit. Returns how to stop that. */
+  /** Calls `listener` after each commit. Returns how to stop that. */
   onCommit(listener: () => void): () => void;
-  /** Calls back when the data is lost to this process; the deployment must be opened again. */
-  onLost(listener: (problem: StorageProblem) => void): void;
-  close(): void;
+  /** Calls `listener` when this process loses the data; the deployment is of no use then. */
+  onLost(listener: (problem: StorageProblem) => void): () => void;
+  /** Resolves when what was running has ended. */
+  close(): Promise<void>;
 }
 
-type AnyReference<Kind extends "query" | "mutation" | "action"> = FunctionReference<Kind, FunctionVisibility>;
+type Kind = "query" | "mutation" | "action";
+type Reference<K extends Kind> = FunctionReference<K, FunctionVisibility>;
+type Caller<K extends Kind> = <R extends Reference<K>>(
+  reference: R,
+  args: FunctionArgs<R>,
+  identity?: UserIdentity | null,
+) => Promise<FunctionReturnType<R>>;
 
-/** Requests are remembered this long: longer than a page can sleep with an unanswered one. */
+/** Longer than a sleeping page can keep a request that it has no answer to. */
 const KEEP_REQUESTS_MS = 7 * 24 * 60 * 60 * 1000;
 
 /**
- * Opens the deployment whose data is in this browser: brings the data to the schema's shape, takes up what was
- * scheduled, and runs functions from then on.
+ * Opens the deployment whose data is in this browser: brings the data into the shape of the schema, takes up what
+ * was scheduled, and is ready to run functions.
  *
- * @throws StorageError when the data cannot be opened; its `problem` is one a surface has words for
+ * @throws StorageError when the data cannot be opened
  */
 export async function openDeployment(options: DeploymentOptions): Promise<Deployment> {
   const {
@@ -93,39 +89,40 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
   } = options;
   setEnvironment(environment);
   const schema = readSchema(options.schema);
-  const store = await Store.open({ factory: indexedDB, name, shape: schema.shape, now, log });
+  const store = await Store.open({ indexedDB, name, shape: schema.shape, now, log });
   await store.forgetRequests(now() - KEEP_REQUESTS_MS);
   const engine = new Engine({ store, schema, modules, now, keepAwake });
   const scheduler = new Scheduler(engine, { now, wakeAt, log });
   await scheduler.recover();
   void scheduler.runDue();
 
-  const call = (
-    reference: AnyReference<"query" | "mutation" | "action">,
-    args: Record<string, Value>,
-    caller: UserIdentity | null,
-  ): Call => ({
+  const losers = new Set<(problem: StorageProblem) => void>();
+  store.onLost = (problem) => {
+    scheduler.stop();
+    for (const listener of losers) listener(problem);
+  };
+  const call = (reference: Reference<Kind>, args: Record<string, Value>, by: UserIdentity | null): Call => ({
     path: getFunctionName(reference),
     args: convexToJson(args),
-    identity: caller,
+    identity: by,
     visibility: "any",
   });
   return {
     identity,
     engine,
-    query: async (query, args, caller = identity) => valueOf(await engine.query(call(query, args, caller))),
-    mutation: async (mutation, args, caller = identity) =>
-      valueOf(await engine.mutation(call(mutation, args, caller))),
-    action: async (action, args, caller = identity) =>
-      valueOf(await engine.action(call(action, args, caller))),
+    query: async (query, args, by = identity) => valueOf(await engine.query(call(query, args, by))),
+    mutation: async (mutation, args, by = identity) =>
+      valueOf(await engine.mutation(call(mutation, args, by))),
+    action: async (action, args, by = identity) => valueOf(await engine.action(call(action, args, by))),
     runDue: () => scheduler.runDue(),
     onCommit: (listener) => engine.onCommit(() => listener()),
     onLost(listener) {
-      store.onLost = listener;
+      losers.add(listener);
+      return () => void losers.delete(listener);
     },
     close() {
       scheduler.stop();
-      store.close();
+      return exclusively(async () => store.close());
     },
   };
 }

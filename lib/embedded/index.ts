@@ -6,8 +6,8 @@ import "./environment";
 
 export { type Deployment, type DeploymentOptions, openDeployment } from "./deployment";
 export { keepOpen } from "./keep-open";
-export { type Port, SYNC_PORT } from "./port";
-export { portSocket, type PortSocketOptions } from "./port-socket";
-export { StorageError, type StorageProblem } from "./storage-problem";
-export { hostSyncPorts, type HostSyncPortsOptions } from "./sync-ports";
-export { SyncSession, type SyncSessionOptions } from "./sync-session";
+export { type Port, SYNC_PORT } from "./sync/port";
+export { portSocket, type PortSocketOptions } from "./sync/port-socket";
+export { StorageError, type StorageProblem } from "./store/storage-problem";
+export { hostSyncPorts, type HostSyncPortsOptions } from "./sync/host";
+export { SyncSession, type SyncSessionOptions } from "./sync/session";

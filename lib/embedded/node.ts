@@ -8,7 +8,7 @@ import type { IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type WebSocket, WebSocketServer } from "ws";
 import type { Deployment } from "./deployment";
-import { SyncSession, type SyncSessionOptions } from "./sync-session";
+import { SyncSession, type SyncSessionOptions } from "./sync/session";
 
 export interface ServeOptions extends Pick<SyncSessionOptions, "authenticate" | "onSent" | "log"> {
   deployment: Deployment;

@@ -1,0 +1,223 @@
+import type { UserIdentity } from "convex/server";
+import type { JSONValue } from "convex/values";
+import type { Schema } from "../schema";
+import { StorageError } from "../store/storage-problem";
+import type { Change, Store } from "../store/store";
+import { Documents } from "../transaction/documents";
+import type { ReadSet } from "../transaction/read-set";
+import { Transaction } from "../transaction/transaction";
+import { ActionExecution } from "./action-syscalls";
+import { Functions, type Modules } from "./functions";
+import { failure, type Outcome } from "./outcome";
+import { exclusively, installRuntime, runAlone, runBeside } from "./runtime";
+import { TransactionExecution } from "./transaction-syscalls";
+
+/** A function call that comes from outside a transaction. */
+export interface Call {
+  /** Such as `coach/ask:start`; undefined for a function of a component. */
+  path: string | undefined;
+  /** In Convex's JSON encoding. */
+  args: JSONValue;
+  identity: UserIdentity | null;
+  /** Clients reach public functions only. */
+  visibility: "public" | "any";
+}
+
+export interface QueryRun {
+  outcome: Outcome;
+  reads: ReadSet;
+  /** To be handed in when the same query runs again. */
+  journal: string | null;
+}
+
+export type RunQuery = (call: Call, journal: string | null) => Promise<QueryRun>;
+
+export interface MutationRun {
+  outcome: Outcome;
+  /** Of the commit; of the newest one, when nothing had to be committed. */
+  timestamp: bigint;
+}
+
+export interface EngineOptions {
+  store: Store;
+  schema: Schema;
+  modules: Modules;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** Called every 20 s while an action runs: a service worker without events is stopped after 30 s. */
+  keepAwake: () => void;
+}
+
+const KEEP_AWAKE_EVERY_MS = 20_000;
+
+/** Runs functions over the store, one transaction after the other. */
+export class Engine {
+  readonly functions: Functions;
+  readonly now: () => number;
+  private readonly listeners = new Set<(changes: readonly Change[]) => void>();
+
+  constructor(private readonly options: EngineOptions) {
+    const { modules, store, now } = options;
+    this.functions = new Functions(modules, (table, id) => store.tableOf(id) === table);
+    this.now = now;
+    installRuntime();
+  }
+
+  /** Calls `listener` after each commit. Returns how to stop that. */
+  onCommit(listener: (changes: readonly Change[]) => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  /** @throws StorageError, as everything here that reads or writes documents does */
+  query(call: Call): Promise<Outcome> {
+    return exclusively(async () => (await this.runQuery(call, null)).outcome);
+  }
+
+  /** Runs several queries on one state of the data; `timestamp` says which one. */
+  snapshot<T>(work: (run: RunQuery) => Promise<T>): Promise<{ result: T; timestamp: bigint }> {
+    return exclusively(async () => {
+      const result = await work((call, journal) => this.runQuery(call, journal));
+      return { result, timestamp: this.options.store.timestamp };
+    });
+  }
+
+  /**
+   * Runs a mutation and commits it. A `requestKey` that has been committed before gets the answer of then, and
+   * nothing runs. `onSettled` is called when the outcome is sure, before anyone can see its effects.
+   */
+  mutation(
+    call: Call,
+    requestKey: string | null = null,
+    onSettled: (run: MutationRun) => void = () => {},
+  ): Promise<Outcome> {
+    return exclusively(async () => {
+      const run =
+        (await this.answerOfBefore(requestKey)) ??
+        (await this.runMutation(call, this.newDocuments(), requestKey).catch((error: unknown) =>
+          this.refusal(error),
+        ));
+      onSettled(run);
+      this.announce(run.changes);
+      return run.outcome;
+    });
+  }
+
+  /**
+   * Runs a mutation in a transaction that begins with `prepare`: neither happens without the other. When `prepare`
+   * says no, nothing runs and the outcome is null.
+   */
+  mutationAfter(prepare: (documents: Documents) => Promise<boolean>, call: Call): Promise<Outcome | null> {
+    return exclusively(async () => {
+      const documents = this.newDocuments();
+      if (!(await prepare(documents))) return null;
+      const { outcome, changes } = await this.runMutation(call, documents, null);
+      this.announce(changes);
+      return outcome;
+    });
+  }
+
+  async action({ path, args, identity, visibility }: Call): Promise<Outcome> {
+    const heartbeat = setInterval(this.options.keepAwake, KEEP_AWAKE_EVERY_MS);
+    try {
+      const callee = this.functions.find(path, ["action"], visibility);
+      const execution = new ActionExecution(this, identity);
+      return { ok: true, value: await runBeside(execution, (requestId) => callee.run(args, requestId)) };
+    } catch (error) {
+      return failure(error);
+    } finally {
+      clearInterval(heartbeat);
+    }
+  }
+
+  /** A transaction that is no function's. */
+  transact<T>(work: (documents: Documents) => Promise<T>): Promise<T> {
+    return exclusively(async () => {
+      const documents = this.newDocuments();
+      const result = await work(documents);
+      const changes = documents.transaction.changes();
+      if (changes.length > 0) await this.options.store.commit(changes, null);
+      this.announce(changes);
+      return result;
+    });
+  }
+
+  private async runQuery(call: Call, journal: string | null): Promise<QueryRun> {
+    const documents = this.newDocuments();
+    const execution = this.newExecution("query", call, documents, journal);
+    const outcome = await this.invoke("query", call, execution);
+    return { outcome, reads: documents.transaction.reads, journal: execution.journal };
+  }
+
+  private async runMutation(
+    call: Call,
+    documents: Documents,
+    requestKey: string | null,
+  ): Promise<CommittedRun> {
+    const { store } = this.options;
+    const execution = this.newExecution("mutation", call, documents, null);
+    const outcome = await this.invoke("mutation", call, execution);
+    const changes = outcome.ok ? documents.transaction.changes() : [];
+    // Without effects there is nothing to repeat by mistake, so no record is needed either.
+    if (!outcome.ok || changes.length === 0) return { outcome, timestamp: store.timestamp, changes };
+    const record = requestKey === null ? null : { key: requestKey, result: JSON.stringify(outcome.value) };
+    return { outcome, timestamp: await store.commit(changes, record), changes };
+  }
+
+  private async invoke(
+    kind: "query" | "mutation",
+    { path, args, visibility }: Call,
+    execution: TransactionExecution,
+  ): Promise<Outcome> {
+    const run = async (): Promise<Outcome> => {
+      try {
+        const callee = this.functions.find(path, [kind], visibility);
+        return { ok: true, value: await callee.run(args, "") };
+      } catch (error) {
+        return failure(error);
+      }
+    };
+    const outcome = await runAlone(execution, run);
+    // Whatever the function has made of it: what it saw was not the data.
+    if (execution.storageError !== null) throw execution.storageError;
+    return outcome;
+  }
+
+  private async answerOfBefore(requestKey: string | null): Promise<CommittedRun | null> {
+    const record = requestKey === null ? null : await this.options.store.request(requestKey);
+    if (record === null) return null;
+    const value = JSON.parse(record.result) as JSONValue;
+    return { outcome: { ok: true, value }, timestamp: record.timestamp, changes: [] };
+  }
+
+  /** A full store is for the caller to deal with; what else can happen to it is not. */
+  private refusal(error: unknown): CommittedRun {
+    if (!(error instanceof StorageError) || error.problem.code !== "storage_full") throw error;
+    const { code } = error.problem;
+    const outcome: Outcome = { ok: false, message: `Uncaught ConvexError: ${code}`, data: { code } };
+    return { outcome, timestamp: this.options.store.timestamp, changes: [] };
+  }
+
+  private newDocuments(): Documents {
+    const { store, schema } = this.options;
+    return new Documents(new Transaction(store), store, schema);
+  }
+
+  private newExecution(
+    kind: "query" | "mutation",
+    { identity }: Call,
+    documents: Documents,
+    journal: string | null,
+  ): TransactionExecution {
+    const { functions, now } = this;
+    const { schema } = this.options;
+    return new TransactionExecution({ kind, documents, functions, schema, identity, journal, now });
+  }
+
+  private announce(changes: readonly Change[]): void {
+    if (changes.length === 0) return;
+    for (const listener of this.listeners) listener(changes);
+  }
+}
+
+type CommittedRun = MutationRun & { changes: Change[] };
