@@ -21,7 +21,7 @@ export default defineConfig({
       "alarms",
     ],
     commands: {
-      practise: { suggested_key: { default: "Alt+Shift+P" }, description: "__MSG_practise__" },
+      practise: { suggested_key: { default: "Alt+Shift+J" }, description: "__MSG_practise__" },
     },
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
   },

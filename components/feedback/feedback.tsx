@@ -31,13 +31,10 @@ export function Feedback({ row }: { row: InterviewRow }) {
     setFailure(null);
     work.catch((error: unknown) => setFailure(errorWords(error)));
   };
-  const improve = (questionKey?: string) =>
-    attempt(
-      reopen({ interview: row.key }).then(() => {
-        place.go({ screen: "session", interview: row.key, questionKey });
-        return drafts.reopened(row.key);
-      }),
-    );
+  const improve = (questionKey?: string) => {
+    place.go({ screen: "session", interview: row.key, questionKey: questionKey ?? whole.questions[0]?.key });
+    attempt(reopen({ interview: row.key }).then(() => drafts.reopened(row.key)));
+  };
   const { feedback } = whole;
   return (
     <>

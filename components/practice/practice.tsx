@@ -1,5 +1,6 @@
 import { useQuery } from "convex/react";
-import { useEffect, useRef } from "react";
+import type { FunctionReturnType } from "convex/server";
+import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
@@ -14,16 +15,26 @@ import { QuestionSteps } from "./question-steps";
 
 /** Answering: one question at a time, a list to jump, the posting behind it. */
 export function Practice({ row }: { row: InterviewRow }) {
+  const t = useTranslations("practice");
+  const transcript = useQuery(api.interviews.transcript, { interview: row.key });
+  if (!transcript) return <Skeleton label={t("loading")} lines={6} />;
+  return <Questions row={row} transcript={transcript} />;
+}
+
+type Transcript = FunctionReturnType<typeof api.interviews.transcript>;
+
+function Questions({ row, transcript }: { row: InterviewRow; transcript: Transcript }) {
   const { place } = useSurface();
   const drafts = useDrafts();
   const here = usePlace();
   const t = useTranslations("practice");
-  const transcript = useQuery(api.interviews.transcript, { interview: row.key });
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
-  const wanted = here?.screen === "session" ? here.questionKey : undefined;
-  const questions = transcript?.questions ?? [];
-  const index = placeOf(questions, wanted, row.answered);
+  const { questions } = transcript;
+  /** Fixed once: what is open changes with every answer, where the person is must not. */
+  const [first] = useState(() => firstOpen(questions, row.answered));
+  const wanted = (here?.screen === "session" && here.questionKey) || first;
+  const index = Math.max(0, questions.findIndex(({ key }) => key === wanted));
   const question = questions[index];
 
   useEffect(() => {
@@ -31,7 +42,7 @@ export function Practice({ row }: { row: InterviewRow }) {
     moved.current = false;
   }, [question?.key]);
 
-  if (!transcript || !question) return <Skeleton label={t("loading")} lines={6} />;
+  if (!question) return null;
   const go = (to: number) => {
     const next = questions[to];
     if (!next) return;
@@ -81,10 +92,7 @@ export function Practice({ row }: { row: InterviewRow }) {
   );
 }
 
-/** The question the person was at, else the first without an answer, else the last one. */
-function placeOf(questions: { key: string }[], wanted: string | undefined, answered: string[]): number {
-  const at = questions.findIndex(({ key }) => key === wanted);
-  if (at >= 0) return at;
-  const open = questions.findIndex(({ key }) => !answered.includes(key));
-  return open >= 0 ? open : Math.max(0, questions.length - 1);
+/** Where a person begins who was nowhere yet: the first question without an answer, else the last one. */
+function firstOpen(questions: { key: string }[], answered: string[]): string | undefined {
+  return (questions.find(({ key }) => !answered.includes(key)) ?? questions.at(-1))?.key;
 }
