@@ -33,10 +33,17 @@ function Questions({ row, transcript }: { row: InterviewRow; transcript: Transcr
   const { questions } = transcript;
   /** Fixed once: what is open changes with every answer, where the person is must not. */
   const [first] = useState(() => firstOpen(questions, row.answered));
-  const wanted = (here?.screen === "session" && here.questionKey) || first;
-  const index = Math.max(0, questions.findIndex(({ key }) => key === wanted));
+  const at = here?.screen === "session" ? here.questionKey : undefined;
+  const wanted = at ?? first;
+  const index = Math.max(
+    0,
+    questions.findIndex(({ key }) => key === wanted),
+  );
   const question = questions[index];
 
+  useEffect(() => {
+    if (at === undefined) place.go({ screen: "session", interview: row.key, questionKey: first });
+  }, [at, first, place, row.key]);
   useEffect(() => {
     if (moved.current) heading.current?.focus();
     moved.current = false;

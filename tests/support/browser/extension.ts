@@ -101,7 +101,13 @@ export async function launch(options: LaunchOptions = {}): Promise<Extension> {
     async pressCommand(tab = page) {
       await tab.bringToFront();
       const session = await context.newCDPSession(tab);
-      const key = { modifiers: ALT_SHIFT, key: "J", code: "KeyJ", windowsVirtualKeyCode: 74 };
+      const key = {
+        modifiers: ALT_SHIFT,
+        key: "J",
+        code: "KeyJ",
+        windowsVirtualKeyCode: 74,
+        nativeVirtualKeyCode: 74,
+      };
       await session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key });
       await session.send("Input.dispatchKeyEvent", { type: "keyUp", ...key });
       await session.detach();
