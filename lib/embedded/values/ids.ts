@@ -20,6 +20,8 @@ export function newId(tableNumber: number): string {
 export function tableNumberOf(id: unknown): number | null {
   if (typeof id !== "string" || !SHAPE.test(id)) return null;
   const bytes = fromBase32(id);
+  // The last digit has bits to spare; only one way of writing an id is the id.
+  if (toBase32(bytes) !== id) return null;
   const prefix = readVariableLength(bytes);
   if (prefix === null || bytes.length !== prefix.length + RANDOM_BYTES + CHECKSUM_BYTES) return null;
   const body = bytes.slice(0, -CHECKSUM_BYTES);

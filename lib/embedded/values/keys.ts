@@ -1,5 +1,5 @@
 import type { Value } from "convex/values";
-import { type Fields, isObject } from "./values";
+import { fieldOf, type Fields, isObject } from "./values";
 
 /**
  * Encodes a value as a string whose order among others, compared by UTF-16 units as JavaScript and IndexedDB do, is
@@ -30,7 +30,7 @@ export function fieldAt(document: Fields, path: string): Value | undefined {
   let value: Value | undefined = document;
   for (const name of path.split(".")) {
     if (!isObject(value)) return undefined;
-    value = value[name];
+    value = fieldOf(value, name);
   }
   return value;
 }

@@ -1,6 +1,6 @@
 import { jsonToConvex, type Value, type ValidatorJSON } from "convex/values";
 import { NeedsHostedDeployment } from "../unsupported";
-import { isObject } from "./values";
+import { fieldOf, isObject } from "./values";
 
 /** Whether a string is an id of a table. */
 export type IsIdOf = (table: string, id: string) => boolean;
@@ -66,7 +66,8 @@ export function mismatch(
       );
       if (extra !== undefined) return { path, reason: `Unexpected field "${extra}".` };
       return first(Object.entries(known), ([name, { fieldType, optional }]) => {
-        if (value[name] !== undefined) return inside(fieldType, value[name], `.${name}`);
+        const field = fieldOf(value, name);
+        if (field !== undefined) return inside(fieldType, field, `.${name}`);
         return optional ? null : { path, reason: `Missing required field "${name}".` };
       });
     }

@@ -10,6 +10,11 @@ export function isObject(value: unknown): value is Fields {
   return prototype === Object.prototype || prototype === null;
 }
 
+/** An object's own field, whatever its prototype has. */
+export function fieldOf(object: Fields, name: string): Value | undefined {
+  return Object.hasOwn(object, name) ? object[name] : undefined;
+}
+
 /** A value in a serialized query or patch, where `{ $undefined: null }` stands for a missing field. */
 export function decodeOptional(json: JSONValue): Value | undefined {
   return isObject(json) && "$undefined" in json ? undefined : jsonToConvex(json);
