@@ -204,10 +204,7 @@ export const remove = userMutation({
   returns: v.union(session, v.null()),
   handler: async (ctx, { interview: key }) => {
     const interview = await findInterview(ctx, ctx.user, key);
-    if (!interview) return null;
-    const removed = await readSession(ctx, interview);
-    await deleteSession(ctx, interview);
-    return removed;
+    return interview && deleteSession(ctx, interview);
   },
 });
 

@@ -27,16 +27,17 @@ export const LIMITS = {
   /** Text of one finding, note or next step. */
   note: 2_000,
   detailedFeedback: 20_000,
-  /** Rated versions of one answer that are kept; the oldest goes first. */
+  /** Rated versions of one answer that are kept, and bytes of them together; the oldest goes first. */
   versions: 10,
+  versionBytes: 200_000,
   /** Answers in one batch. */
   batch: 20,
   /** Rows in one page of a list. */
   page: 50,
-  /** Whole sessions in one page of an export: the largest one nearly fills what a transaction may read. */
+  /** Whole sessions in one page of an export: the largest one takes half of what a transaction may read. */
   exportPage: 1,
-  /** Bytes of one whole session as Convex counts them; a transaction may read or write 16 MiB. */
-  sessionBytes: 15 * 1024 * 1024,
+  /** Bytes of one whole session as Convex counts them. A removal reads it twice, and a transaction 16 MiB. */
+  sessionBytes: 7 * 1024 * 1024,
 } as const;
 
 /** How many questions the coach is asked for. */

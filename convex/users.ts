@@ -61,7 +61,7 @@ export const purge = internalMutation({
   handler: async (ctx, { userId }) => {
     const user = await ctx.db.get("users", userId);
     if (user?.deletingAt === undefined) return null;
-    // One a transaction: the largest session nearly fills what a transaction may read.
+    // One a transaction: deleting the largest session takes most of what a transaction may read.
     const interview = await ctx.db
       .query("interviews")
       .withIndex("by_userId_and_createdAt", (q) => q.eq("userId", userId))

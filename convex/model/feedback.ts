@@ -1,4 +1,4 @@
-import { type Infer, v } from "convex/values";
+import { getConvexSize, type Infer, v } from "convex/values";
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { type CoachName, coachName, criteria, finding, type Review } from "../coach/types";
@@ -31,6 +31,7 @@ export const reviewView = v.object({
   reviewedAt: v.number(),
 });
 export type ReviewView = Infer<typeof reviewView>;
+type RatedVersion = Omit<ReviewView, "version">;
 
 export function viewOfFeedback(row: Doc<"feedback">) {
   const { _id, _creationTime, interviewId: _interviewId, ...view } = row;
@@ -106,11 +107,21 @@ export async function storeReview(
   });
 }
 
+/** Of the versions of one answer, newest first, those that are kept: so many, and so large together; one always. */
+export function keptVersions<Version extends RatedVersion>(newestFirst: Version[]): Version[] {
+  let bytes = 0;
+  const tooMany = newestFirst.findIndex((version, at) => {
+    bytes += getConvexSize(version);
+    return at === LIMITS.versions || (at > 0 && bytes > LIMITS.versionBytes);
+  });
+  return tooMany === -1 ? newestFirst : newestFirst.slice(0, tooMany);
+}
+
 /** The same text rated again replaces its rating; a changed text becomes the next version. */
 async function addVersion(
   ctx: MutationCtx,
   interview: Doc<"interviews">,
-  review: Omit<ReviewView, "version">,
+  review: RatedVersion,
 ): Promise<void> {
   const versions = await reviewsOf(ctx, interview, review.questionKey);
   const last = versions.at(-1);
@@ -118,8 +129,10 @@ async function addVersion(
     await ctx.db.patch("reviews", last._id, review);
     return;
   }
-  const [oldest] = versions;
-  if (oldest && versions.length >= LIMITS.versions) await ctx.db.delete("reviews", oldest._id);
+  const kept = keptVersions<RatedVersion>([review, ...versions.toReversed()]);
+  for (const version of versions) {
+    if (!kept.includes(version)) await ctx.db.delete("reviews", version._id);
+  }
   await ctx.db.insert("reviews", {
     interviewId: interview._id,
     ...review,

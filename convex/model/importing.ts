@@ -1,8 +1,8 @@
 import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx } from "../_generated/server";
-import { LIMITS } from "../limits";
 import type { Question, Status } from "../schema";
 import { checkedSession } from "./checkedSession";
+import { keptVersions } from "./feedback";
 import { findInterview } from "./interviews";
 import { postingKeyOf } from "./posting";
 import { inOrder } from "./questions";
@@ -23,7 +23,7 @@ export async function importSession(
   if (await findInterview(ctx, user, session.key)) return false;
   const { jobDescription, ...head } = session.posting;
   const questions = inOrder([...session.questions].sort((a, b) => a.order - b.order));
-  const known = new Map(questions.map((question) => [question.key, question]));
+  const known = new Set(questions.map(({ key }) => key));
   const answers = firstOfEach(session.answers, ({ questionKey }) => questionKey).filter(({ questionKey }) =>
     known.has(questionKey),
   );
@@ -52,7 +52,7 @@ export async function importSession(
   const posting = { origins, wish, requirements, questions, questionLanguage, notices, coach };
   await ctx.db.insert("transcripts", { interviewId, jobDescription, ...posting });
   for (const answer of answers) await ctx.db.insert("answers", { interviewId, ...answer, seq: 0 });
-  await importReviews(ctx, { userId: user._id, interviewId, postingKey }, session, known);
+  await importReviews(ctx, { userId: user._id, interviewId, postingKey }, session, questions);
   if (feedback) await ctx.db.insert("feedback", { interviewId, ...feedback });
   return true;
 }
@@ -68,31 +68,22 @@ async function importReviews(
   ctx: MutationCtx,
   owner: { userId: Id<"users">; interviewId: Id<"interviews">; postingKey: string },
   session: Session,
-  known: Map<string, Question>,
+  questions: Question[],
 ): Promise<void> {
-  const newestFirst = [...session.reviews].sort((a, b) => b.version - a.version);
-  const reviews = firstOfEach(newestFirst, ({ questionKey, version }) => `${questionKey} ${version}`);
-  const versions = new Map<string, number>();
-  for (const review of reviews) {
-    const question = known.get(review.questionKey);
-    const before = versions.get(review.questionKey) ?? 0;
-    if (!question || before === LIMITS.versions) continue;
-    versions.set(question.key, before + 1);
-    await ctx.db.insert("reviews", { interviewId: owner.interviewId, ...review });
-    if (before > 0) continue;
-    await ctx.db.insert("ratings", {
-      ...owner,
-      questionKey: question.key,
-      competency: question.competency,
-      requirementKey: question.requirementKey,
-      rating: review.rating,
-      ratedAt: review.reviewedAt,
-    });
+  for (const { key: questionKey, competency, requirementKey } of questions) {
+    const versions = session.reviews.filter((review) => review.questionKey === questionKey);
+    const newestFirst = firstOfEach(versions, ({ version }) => version).sort((a, b) => b.version - a.version);
+    const kept = keptVersions(newestFirst);
+    for (const review of kept) await ctx.db.insert("reviews", { interviewId: owner.interviewId, ...review });
+    const [newest] = kept;
+    if (!newest) continue;
+    const { rating, reviewedAt: ratedAt } = newest;
+    await ctx.db.insert("ratings", { ...owner, questionKey, competency, requirementKey, rating, ratedAt });
   }
 }
 
-function firstOfEach<T>(items: T[], nameOf: (item: T) => string): T[] {
-  const seen = new Set<string>();
+function firstOfEach<T>(items: T[], nameOf: (item: T) => string | number): T[] {
+  const seen = new Set<string | number>();
   return items.filter((item) => {
     const name = nameOf(item);
     return !seen.has(name) && seen.add(name);

@@ -46,10 +46,40 @@ export type Session = Infer<typeof session>;
 
 /** Reads one session whole. */
 export async function readSession(ctx: QueryCtx, interview: Doc<"interviews">): Promise<Session> {
-  const transcript = await getTranscript(ctx, interview);
-  const answers = await allAnswers(ctx, interview);
-  const reviews = await allReviews(ctx, interview);
-  const feedback = await findFeedback(ctx, interview);
+  return sessionOf(await readRows(ctx, interview));
+}
+
+/** Deletes an interview with everything that belongs to it. Returns what it was; it is large, so it is read once. */
+export async function deleteSession(ctx: MutationCtx, interview: Doc<"interviews">): Promise<Session> {
+  const rows = await readRows(ctx, interview);
+  for (const answer of rows.answers) await ctx.db.delete("answers", answer._id);
+  for (const review of rows.reviews) await ctx.db.delete("reviews", review._id);
+  for (const rating of await allRatings(ctx, interview)) await ctx.db.delete("ratings", rating._id);
+  if (rows.feedback) await ctx.db.delete("feedback", rows.feedback._id);
+  await ctx.db.delete("transcripts", rows.transcript._id);
+  await ctx.db.delete("interviews", interview._id);
+  return sessionOf(rows);
+}
+
+interface Rows {
+  interview: Doc<"interviews">;
+  transcript: Doc<"transcripts">;
+  answers: Doc<"answers">[];
+  reviews: Doc<"reviews">[];
+  feedback: Doc<"feedback"> | null;
+}
+
+async function readRows(ctx: QueryCtx, interview: Doc<"interviews">): Promise<Rows> {
+  return {
+    interview,
+    transcript: await getTranscript(ctx, interview),
+    answers: await allAnswers(ctx, interview),
+    reviews: await allReviews(ctx, interview),
+    feedback: await findFeedback(ctx, interview),
+  };
+}
+
+function sessionOf({ interview, transcript, answers, reviews, feedback }: Rows): Session {
   const { jobTitle, company, location, postingUrl, resumeUrl } = interview;
   return {
     format: SESSION_FORMAT,
@@ -78,18 +108,6 @@ export async function readSession(ctx: QueryCtx, interview: Doc<"interviews">): 
     startedAt: interview.startedAt,
     completedAt: interview.completedAt,
   };
-}
-
-/** Deletes an interview with everything that belongs to it. */
-export async function deleteSession(ctx: MutationCtx, interview: Doc<"interviews">): Promise<void> {
-  const transcript = await getTranscript(ctx, interview);
-  for (const answer of await allAnswers(ctx, interview)) await ctx.db.delete("answers", answer._id);
-  for (const review of await allReviews(ctx, interview)) await ctx.db.delete("reviews", review._id);
-  for (const rating of await allRatings(ctx, interview)) await ctx.db.delete("ratings", rating._id);
-  const feedback = await findFeedback(ctx, interview);
-  if (feedback) await ctx.db.delete("feedback", feedback._id);
-  await ctx.db.delete("transcripts", transcript._id);
-  await ctx.db.delete("interviews", interview._id);
 }
 
 function allReviews(ctx: QueryCtx, interview: Doc<"interviews">): Promise<Doc<"reviews">[]> {

@@ -107,6 +107,19 @@ export function coach(open: OpenDeployment): void {
       expect(ratings.filter(({ questionKey }) => questionKey === first)).toHaveLength(1);
     });
 
+    it("keeps fewer versions of very long answers, so that the whole can still be read at once", async () => {
+      const { ada } = world();
+      const [first] = await finished(world(), ada, "one");
+      for (let turn = 2; turn <= 6; turn++) {
+        await improve(first!, `${turn} `.padEnd(LIMITS.answer, "字"), turn);
+      }
+      const versions = await ada.query(api.feedback.versions, { interview: "one", questionKey: first! });
+      expect(versions.length).toBeLessThan(6);
+      expect(versions.at(-1)?.version).toBe(6);
+      const bytes = versions.map(({ text }) => new TextEncoder().encode(text).length);
+      expect(bytes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(LIMITS.versionBytes);
+    });
+
     it("cannot be asked for before an interview is finished", async () => {
       const { ada } = world();
       await answered(world(), ada, "one");

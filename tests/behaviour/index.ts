@@ -1,9 +1,12 @@
 import type { OpenDeployment } from "../support/deployments/deployment";
 import { answers } from "./answers";
+import { authorization } from "./authorization";
 import { coach } from "./coach";
 import { interviews } from "./interviews";
+import { largest } from "./largest";
 import { lifecycle } from "./lifecycle";
 import { moving } from "./moving";
+import { oversized } from "./oversized";
 import { questions } from "./questions";
 import { users } from "./users";
 
@@ -16,4 +19,7 @@ export function behaviour(open: OpenDeployment): void {
   answers(open);
   coach(open);
   moving(open);
+  authorization(open);
+  oversized(open);
+  largest(open);
 }
