@@ -1,0 +1,259 @@
+import { api } from "../../convex/_generated/api";
+import { LIMITS } from "../../convex/limits";
+import type { Session } from "../../convex/model/sessions";
+import { answered, draft, finished, POSTING, started, type World } from "./world";
+
+/** Interviews of Ada's in every state that some function needs. */
+export interface Prepared {
+  /** Questions, and nothing answered. */
+  draft: string;
+  /** Every question answered. */
+  answered: string;
+  /** Finished and reviewed. */
+  done: string;
+  /** Keys of the questions of each, in order. */
+  questions: Record<"draft" | "answered" | "done", string[]>;
+  /** What the finished one is exported as. */
+  session: Session;
+}
+
+/** What a call by somebody who owns nothing of it comes to. */
+export type Strange = "not found" | "null" | "nothing listed" | "an empty page" | "the caller's own affair";
+
+export interface PublicFunction {
+  kind: "query" | "mutation";
+  /** Which interview of Ada's it is about; missing where it is about none. */
+  about?: "draft" | "answered" | "done";
+  stranger: Strange;
+  /** Arguments that work for the owner, with every optional part there. `fresh` is new with each call. */
+  args: (prepared: Prepared, fresh: string, world: World) => Record<string, unknown>;
+}
+
+const posting = POSTING;
+const page = (numItems: number) => ({ paginationOpts: { numItems, cursor: null, endCursor: null } });
+const wish: Session["wish"] = {
+  count: 6,
+  kinds: ["behavioural", "technical"],
+  difficulty: "hard",
+  focus: ["A forklift licence is required."],
+};
+const origin = { reader: "json-ld", confidence: "high" as const };
+
+/** Every public function there is; a test compares the names with the modules. */
+export const PUBLIC_FUNCTIONS: Record<string, PublicFunction> = {
+  "users:me": { kind: "query", stranger: "the caller's own affair", args: () => ({}) },
+  "users:store": { kind: "mutation", stranger: "the caller's own affair", args: () => ({}) },
+  "users:remove": { kind: "mutation", stranger: "the caller's own affair", args: () => ({}) },
+
+  "interviews:create": {
+    kind: "mutation",
+    stranger: "the caller's own affair",
+    args: (_prepared, fresh) => ({
+      key: fresh,
+      posting,
+      origins: { title: origin, company: origin, location: origin, description: origin },
+      language: "en",
+      wish,
+    }),
+  },
+  "interviews:row": {
+    kind: "query",
+    about: "answered",
+    stranger: "null",
+    args: (prepared) => ({ interview: prepared.answered }),
+  },
+  "interviews:transcript": {
+    kind: "query",
+    about: "answered",
+    stranger: "not found",
+    args: (prepared) => ({ interview: prepared.answered }),
+  },
+  "interviews:get": {
+    kind: "query",
+    about: "done",
+    stranger: "not found",
+    args: (prepared) => ({ interview: prepared.done }),
+  },
+  "interviews:list": {
+    kind: "query",
+    stranger: "an empty page",
+    args: () => ({ ...page(LIMITS.page), status: "completed" }),
+  },
+  "interviews:attempts": { kind: "query", stranger: "nothing listed", args: () => ({ posting }) },
+  "interviews:complete": {
+    kind: "mutation",
+    about: "answered",
+    stranger: "not found",
+    args: (prepared) => ({ interview: prepared.answered, leaveOut: true }),
+  },
+  "interviews:reopen": {
+    kind: "mutation",
+    about: "done",
+    stranger: "not found",
+    args: (prepared) => ({ interview: prepared.done }),
+  },
+  "interviews:rename": {
+    kind: "mutation",
+    about: "answered",
+    stranger: "not found",
+    args: (prepared) => ({ interview: prepared.answered, jobTitle: "Shift Lead", company: "Nordlicht" }),
+  },
+  "interviews:remove": {
+    kind: "mutation",
+    about: "done",
+    stranger: "null",
+    args: (prepared) => ({ interview: prepared.done }),
+  },
+  "interviews:exportPage": {
+    kind: "query",
+    stranger: "an empty page",
+    args: () => page(LIMITS.exportPage),
+  },
+  "interviews:exportOne": {
+    kind: "query",
+    about: "done",
+    stranger: "not found",
+    args: (prepared) => ({ interview: prepared.done }),
+  },
+  "interviews:importOne": {
+    kind: "mutation",
+    stranger: "the caller's own affair",
+    args: (prepared, fresh) => ({ session: { ...prepared.session, key: fresh } }),
+  },
+
+  "questions:regenerate": {
+    kind: "mutation",
+    about: "draft",
+    stranger: "not found",
+    args: (prepared) => ({ interview: prepared.draft, wish }),
+  },
+  "questions:add": {
+    kind: "mutation",
+    about: "answered",
+    stranger: "not found",
+    args: (prepared, fresh) => ({
+      interview: prepared.answered,
+      key: fresh,
+      text: "What would you do first?",
+      kind: "situational",
+      competency: "delivery",
+    }),
+  },
+  "questions:edit": {
+    kind: "mutation",
+    about: "answered",
+    stranger: "not found",
+    args: ({ answered, questions }) => ({
+      interview: answered,
+      questionKey: questions.answered[0],
+      text: "And then?",
+    }),
+  },
+  "questions:remove": {
+    kind: "mutation",
+    about: "answered",
+    stranger: "not found",
+    args: ({ answered, questions }) => ({ interview: answered, questionKey: questions.answered[0] }),
+  },
+  "questions:reorder": {
+    kind: "mutation",
+    about: "answered",
+    stranger: "not found",
+    args: ({ answered, questions }) => ({
+      interview: answered,
+      questionKeys: [...questions.answered].reverse(),
+    }),
+  },
+
+  "answers:get": {
+    kind: "query",
+    about: "answered",
+    stranger: "not found",
+    args: ({ answered, questions }) => ({ interview: answered, questionKey: questions.answered[0] }),
+  },
+  "answers:list": {
+    kind: "query",
+    about: "answered",
+    stranger: "not found",
+    args: (prepared) => ({ interview: prepared.answered }),
+  },
+  "answers:save": {
+    kind: "mutation",
+    about: "answered",
+    stranger: "not found",
+    args: ({ answered, questions }, _fresh, world) => ({
+      interview: answered,
+      drafts: [draft(world, { questionKey: questions.answered[0]!, text: "A better answer.", seq: 2 })],
+    }),
+  },
+
+  "feedback:get": {
+    kind: "query",
+    about: "done",
+    stranger: "not found",
+    args: (prepared) => ({ interview: prepared.done }),
+  },
+  "feedback:versions": {
+    kind: "query",
+    about: "done",
+    stranger: "not found",
+    args: ({ done, questions }) => ({ interview: done, questionKey: questions.done[0] }),
+  },
+  "feedback:request": {
+    kind: "mutation",
+    about: "done",
+    stranger: "not found",
+    args: (prepared) => ({ interview: prepared.done }),
+  },
+};
+
+export async function prepare(world: World): Promise<Prepared> {
+  const { ada } = world;
+  const questions = {
+    draft: await started(world, ada, "ada-draft"),
+    answered: await answered(world, ada, "ada-answered"),
+    done: await finished(world, ada, "ada-done"),
+  };
+  return {
+    draft: "ada-draft",
+    answered: "ada-answered",
+    done: "ada-done",
+    questions,
+    session: withEveryPart(await ada.query(api.interviews.exportOne, { interview: "ada-done" })),
+  };
+}
+
+/** A session in which every optional part and one item of every list is there. */
+function withEveryPart(session: Session): Session {
+  const coach = { engine: "model" as const, model: "some-model", promptVersion: "1" };
+  const [question, ...questions] = session.questions;
+  const findings = [{ text: "A number.", quote: "40 pallets", questionKey: question!.key }];
+  const requirement = {
+    key: "r1",
+    kind: "skill" as const,
+    competency: "expertise" as const,
+    topic: "Forklift licence",
+    sentence: "A forklift licence is required.",
+  };
+  return {
+    ...session,
+    origins: { title: origin, company: origin, location: origin, description: origin },
+    wish,
+    requirements: [requirement],
+    questions: [{ ...question!, why: requirement.sentence, requirementKey: requirement.key }, ...questions],
+    notices: ["title_only"],
+    coach,
+    reviews: session.reviews.map((review) => ({
+      ...review,
+      strengths: findings,
+      improvements: findings,
+      coach,
+    })),
+    feedback: session.feedback && {
+      ...session.feedback,
+      strengths: findings,
+      improvements: findings,
+      coach,
+    },
+  };
+}

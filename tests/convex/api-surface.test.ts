@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ValidatorJSON } from "convex/values";
+import { describe, expect, it } from "vitest";
+import { modules as deviceModules } from "../../lib/wiring/modules";
+import { convexModules } from "../support/deployments/modules";
+import { registeredFunctions, registeredIn } from "../support/deployments/registered";
+
+const CONVEX = join(import.meta.dirname, "../../convex");
+/** HTTP endpoints exist on hosted deployments only. */
+const HOSTED_ONLY = ["http"];
+
+describe("the surface of the backend", () => {
+  it("declares arguments and a result on every function", async () => {
+    for (const { name, args, returns } of await registeredFunctions()) {
+      expect(args.type, name).toBe("object");
+      expect(returns, name).not.toBeNull();
+      expect(kindsIn(args), name).not.toContain("any");
+      expect(kindsIn(returns!), name).not.toContain("any");
+    }
+  });
+
+  it("takes no ids from the outside, so that none of another person can be tried", async () => {
+    for (const { name, args, isPublic } of await registeredFunctions()) {
+      if (isPublic) expect(kindsIn(args), name).not.toContain("id");
+    }
+  });
+
+  it("gives no ids of the deployment to the outside", async () => {
+    for (const { name, returns, isPublic } of await registeredFunctions()) {
+      if (isPublic) expect(kindsIn(returns!), name).not.toContain("id");
+    }
+  });
+
+  it("keeps to itself what only the deployment may run", async () => {
+    const internal = (await registeredFunctions()).filter(({ isPublic }) => !isPublic);
+    expect(internal.map(({ name }) => name).sort()).toEqual([
+      "coaching:ask",
+      "coaching:review",
+      "coaching:watchdog",
+      "users:byClerkId",
+      "users:purge",
+    ]);
+  });
+
+  it("registers functions only in the files at the top", async () => {
+    for (const [path, load] of Object.entries(convexModules())) {
+      if (!path.includes("/") || path.startsWith("_generated/")) continue;
+      expect(registeredIn(path, await load()), path).toEqual([]);
+    }
+  });
+
+  it("runs on this device as it does when hosted: every file with functions is wired in", async () => {
+    const files = new Set((await registeredFunctions()).map(({ name }) => name.split(":")[0]!));
+    expect(Object.keys(deviceModules).sort()).toEqual(
+      [...files].filter((file) => !HOSTED_ONLY.includes(file)).sort(),
+    );
+  });
+
+  it("lets one file alone see the raw builders", () => {
+    const sources = readdirSync(CONVEX, { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".ts") && !path.startsWith("_generated"))
+      .map((path) => ({ path, text: readFileSync(join(CONVEX, path), "utf8") }));
+    const raw = sources.filter(({ text }) => importsRawBuilder(text)).map(({ path }) => path);
+    expect(raw).toEqual(["functions.ts"]);
+  });
+});
+
+const BUILDER = /\b(internal)?(query|mutation|action|httpAction)(Generic)?\b/i;
+
+/** Whether a file imports a builder of functions as a value, from the generated code or from Convex itself. */
+function importsRawBuilder(text: string): boolean {
+  const imports = text.matchAll(/^import (?!type )\{([^}]*)\} from "([^"]*)";/gms);
+  return [...imports].some(([, names = "", from = ""]) => {
+    if (!/_generated\/server$|^convex\/server$/.test(from)) return false;
+    return names
+      .split(",")
+      .map((name) => name.trim())
+      .some((name) => !name.startsWith("type ") && BUILDER.exec(name)?.[0] === name.split(" ")[0]);
+  });
+}
+
+/** The kinds of validators that a validator is made of. */
+function kindsIn(validator: ValidatorJSON): string[] {
+  switch (validator.type) {
+    case "array":
+      return ["array", ...kindsIn(validator.value)];
+    case "union":
+      return ["union", ...validator.value.flatMap(kindsIn)];
+    case "object":
+      return ["object", ...Object.values(validator.value).flatMap(({ fieldType }) => kindsIn(fieldType))];
+    case "record":
+      return ["record", ...kindsIn(validator.values.fieldType)];
+    default:
+      return [validator.type];
+  }
+}
