@@ -14,8 +14,7 @@ export interface Failure {
 /** What was thrown by a function, or on the way to it. */
 export function failure(error: unknown): Failure {
   if (isConvexError(error)) {
-    const data = encoded(error.data);
-    return { ok: false, message: `Uncaught ConvexError: ${JSON.stringify(data)}`, data };
+    return { ok: false, message: `Uncaught ConvexError: ${error.message}`, data: encoded(error.data) };
   }
   const text = error instanceof Error ? (error.stack ?? String(error)) : String(error);
   return { ok: false, message: `Uncaught ${text}` };

@@ -25,7 +25,7 @@ const AT_ONCE = 1_000;
 export class Scheduler {
   private readonly actions = new Set<Promise<void>>();
   private readonly stopListening: () => void;
-  private pumping: Promise<void> | null = null;
+  private pumping: Promise<void> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isStopped = false;
 
@@ -57,9 +57,7 @@ export class Scheduler {
 
   /** Runs everything that is due. Resolves when all of it has ended, actions included. */
   async runDue(): Promise<void> {
-    this.pumping ??= this.pump().finally(() => {
-      this.pumping = null;
-    });
+    this.pumping = this.pumping.then(() => this.pump());
     await this.pumping;
     await Promise.all(this.actions);
   }
