@@ -1,6 +1,26 @@
+import type { Claim, Known, Reader } from "./claims";
+import { decideCompany } from "./decide/company";
+import { decideDescription } from "./decide/description";
+import { decideLocation } from "./decide/location";
+import { decideTitle } from "./decide/title";
+import type { Verdict } from "./decide/weigh";
+import { judge } from "./kind";
+import { languageOf } from "./language";
+import { embeddedPosting, ownAddress } from "./address";
+import { Page } from "./page";
+import { readBoard } from "./readers/board";
+import { readBody } from "./readers/body";
+import { readHeadings } from "./readers/headings";
+import { readHints } from "./readers/hints";
 import { readJsonLd } from "./readers/json-ld";
-import { plainText } from "./text/plain";
-import { type CapturedPosting } from "./types";
+import { readLabels } from "./readers/labels";
+import { readMarkedUp } from "./readers/marked-up";
+import { readPageTitle, readPageTitleCompany } from "./readers/page-title";
+import { readHost } from "./readers/host";
+import { readSentences } from "./readers/sentences";
+import { readSite } from "./readers/site";
+import { tidy } from "./text/clean";
+import type { CapturedPosting, Field } from "./types";
 
 export interface CaptureOptions {
   /** The text that the person marked on the page; it wins over everything that was read. */
@@ -18,19 +38,48 @@ export function capturePosting(
   url: string,
   options: CaptureOptions = {},
 ): CapturedPosting {
-  const stated = readJsonLd(document);
-  const title = stated?.title || document.querySelector("h1")?.textContent?.trim() || "";
-  const shown = plainText(document.querySelector("main, [role=main], article") ?? document.body);
-  const description = options.selection?.trim() || stated?.description || shown;
-  const isPosting = stated !== undefined || (title !== "" && description.length > 500);
+  const page = new Page(document, url);
+  const known: Known = {};
+  const claims: Claim[] = [];
+  const verdicts: Partial<Record<Field, Verdict>> = {};
+  const read = (...readers: Reader[]) => {
+    for (const reader of readers) claims.push(...reader(page, known));
+  };
+  const settle = (field: Field, verdict: Verdict | undefined) => {
+    if (!verdict) return;
+    verdicts[field] = verdict;
+    known[field] = verdict.value;
+  };
+  read(readJsonLd, readMarkedUp, readBoard, readLabels, readHints, readHeadings, readPageTitle);
+  settle("title", decideTitle(page, claims));
+  read(readPageTitleCompany, readHost);
+  let company = decideCompany(claims, known.title ?? "");
+  if (company?.origin.confidence !== "high") {
+    read(readSite, readSentences);
+    company = decideCompany(claims, known.title ?? "");
+  }
+  settle("company", company);
+  settle("location", decideLocation(claims, [known.title ?? "", known.company ?? ""]));
+  read(readBody);
+  settle("description", decideDescription(claims));
+  const marked = tidy(options.selection ?? "");
+  if (marked.length >= 80)
+    settle("description", {
+      value: marked,
+      strength: 1,
+      origin: { reader: "selection", confidence: "high" },
+    });
+  const { isPosting, reasons } = judge(page, known, claims);
   return {
-    title,
-    company: stated?.company ?? "",
-    location: stated?.location ?? "",
-    description,
+    title: known.title ?? "",
+    company: known.company ?? "",
+    location: known.location ?? "",
+    description: known.description ?? "",
     isPosting,
-    reasons: stated ? ["structured_data"] : title ? [] : ["no_title"],
-    origins: stated ? { title: { reader: "json-ld", confidence: "high" } } : {},
-    url,
+    reasons,
+    origins: Object.fromEntries(Object.entries(verdicts).map(([field, verdict]) => [field, verdict.origin])),
+    url: ownAddress(page),
+    language: languageOf(known.description ?? ""),
+    embeddedUrl: embeddedPosting(page),
   };
 }

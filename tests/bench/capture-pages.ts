@@ -34,7 +34,11 @@ export function savedPages(folder: string): SavedPage[] {
  *
  * @returns For each script, in order, an outcome per page; `ms` includes compiling the script.
  */
-export async function runOnPages(folder: string, pages: SavedPage[], scripts: string[]): Promise<Outcome[][]> {
+export async function runOnPages(
+  folder: string,
+  pages: SavedPage[],
+  scripts: string[],
+): Promise<Outcome[][]> {
   const browser = await launchChromium();
   try {
     const context = await browser.newContext({
@@ -67,7 +71,10 @@ async function openSaved(page: Page, url: string, body: Buffer): Promise<void> {
   await page.goto(url, { waitUntil: "load" });
 }
 
-async function evaluateIsolated(session: CDPSession, script: string): Promise<{ result: unknown; ms: number }> {
+async function evaluateIsolated(
+  session: CDPSession,
+  script: string,
+): Promise<{ result: unknown; ms: number }> {
   const { frameTree } = await session.send("Page.getFrameTree");
   const world = await session.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id });
   const { result, exceptionDetails } = await session.send("Runtime.evaluate", {

@@ -47,7 +47,8 @@ async function buildExtension(outDir: string): Promise<string> {
 async function buildBaseline(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
-      contents: 'import { captureBaseline } from "./capture-baseline"; globalThis.baseline = captureBaseline;',
+      contents:
+        'import { captureBaseline } from "./capture-baseline"; globalThis.baseline = captureBaseline;',
       resolveDir: HERE,
     },
     bundle: true,

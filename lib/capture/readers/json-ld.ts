@@ -1,50 +1,34 @@
-import { markupText } from "../text/plain";
+import { claimsOf, type Claim, type StatedPosting } from "../claims";
+import type { Page } from "../page";
+import { parseLoosely } from "../text/json";
+import { chooseStated, isKind, isRecord, statedFrom } from "./stated";
 
-export interface StatedPosting {
-  title: string;
-  company: string;
-  location: string;
-  description: string;
-}
+/** More nodes than this hold no single posting. */
+const NODE_LIMIT = 20_000;
 
-/** The first `JobPosting` that a page states as JSON-LD. */
-export function readJsonLd(document: Document): StatedPosting | undefined {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const posting = findPosting(parse(script.textContent ?? ""));
-    if (!posting) continue;
-    return {
-      title: text(posting.title),
-      company: text(record(posting.hiringOrganization)?.name),
-      location: text(record(record(posting.jobLocation)?.address)?.addressLocality),
-      description: markupText(text(posting.description)),
-    };
+/** schema.org `JobPosting` in `<script type="application/ld+json">`, whatever state it is in. */
+export function readJsonLd(page: Page): Claim[] {
+  const postings: StatedPosting[] = [];
+  for (const script of page.dom.all(page.root, 'script[type*="ld+json" i]')) {
+    const source = page.dom.text(script);
+    if (!source.includes("JobPosting")) continue;
+    for (const node of postingsIn(parseLoosely(source))) postings.push(statedFrom(page, node));
   }
-  return undefined;
+  const stated = chooseStated(page, postings);
+  return stated ? claimsOf(stated, "json-ld", 0.7, { location: 0.5 }) : [];
 }
 
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
+/** Every `JobPosting` node: at the top, in arrays, under `@graph` or `mainEntity`. */
+function postingsIn(value: unknown): Record<string, unknown>[] {
+  const found: Record<string, unknown>[] = [];
+  const queue: unknown[] = [value];
+  for (let at = 0; at < queue.length && at < NODE_LIMIT; at++) {
+    const node = queue[at];
+    if (Array.isArray(node)) queue.push(...node.slice(0, NODE_LIMIT));
+    else if (isRecord(node)) {
+      if (isKind(node["@type"], "JobPosting")) found.push(node);
+      else queue.push(...Object.values(node).filter((inner) => typeof inner === "object"));
+    }
   }
-}
-
-function findPosting(value: unknown): Record<string, unknown> | undefined {
-  const open = [value];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (Array.isArray(next)) open.push(...(next as unknown[]));
-    const node = record(next);
-    if (node?.["@type"] === "JobPosting") return node;
-    if (node?.["@graph"]) open.push(node["@graph"]);
-  }
-  return undefined;
-}
-
-function record(value: unknown): Record<string, unknown> | undefined {
-  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : undefined;
-}
-
-function text(value: unknown): string {
-  return typeof value === "string" ? value.trim() : "";
+  return found;
 }

@@ -1,0 +1,70 @@
+/** Characters that take no room and only break comparisons: soft hyphen, zero-width marks, byte order mark. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g;
+
+/** Most texts are plain, and folding them the plain way is much faster. */
+const ASCII = /^[\x00-\x7F]*$/;
+
+/** One line of text: white space runs become one blank, invisible characters go. */
+export function squash(text: string): string {
+  return text.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
+}
+
+/** What is left of a text for comparing: case, width, accents of width, punctuation and white space do not count. */
+export function fold(text: string): string {
+  if (ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z\d+#]+/g, " ")
+      .trim();
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+#]+/gu, " ")
+    .trim();
+}
+
+/** The words of a folded text. */
+export function wordsOf(text: string): string[] {
+  return fold(text).split(" ").filter(Boolean);
+}
+
+/** Whether `part` stands in `whole` as whole words, both already folded. */
+export function hasWords(whole: string, part: string): boolean {
+  return part !== "" && ` ${whole} `.includes(` ${part} `);
+}
+
+/** A folded text without accents: the form that addresses use. */
+export function bare(text: string): string {
+  const folded = fold(text);
+  if (ASCII.test(folded)) return folded.replace(/[^a-z\d]+/g, " ").trim();
+  return folded
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/ł/g, "l")
+    .replace(/ø/g, "o")
+    .replace(/ß/g, "ss")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/**
+ * Gives plain text its final form: paragraphs divided by one blank line, list marks of every kind as "- ",
+ * written-out line breaks ("\n" as two characters) as line breaks.
+ */
+export function tidy(text: string): string {
+  return withLineBreaks(text)
+    .replace(INVISIBLE, "")
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .replace(/^(?:[•·●▪▫◦‣⁃∙■□○►▸➢➤✓✔✅–—*-]|\uF0B7|\u00B7)+[ \t]+(?=\S)/gm, "- ")
+    .replace(/^- (?:- )+/gm, "- ")
+    .replace(/^-$/gm, "")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+}
+
+/** Some systems write the two characters `\n` where they mean a line break. */
+export function withLineBreaks(text: string): string {
+  const written = text.match(/\\n/g)?.length ?? 0;
+  return written > 3 ? text.replace(/(?:\\r)?\\n/g, "\n") : text;
+}
