@@ -34,9 +34,14 @@ export function createPlace(area: StorageArea): PlaceStore {
     questions = [...others.slice(1 - REMEMBERED), [interview, questionKey]];
   };
   const read = async () => {
-    const items = await Promise.all([area.get(PLACE), area.get(QUESTIONS)]).catch(() => [{}, {}]);
-    questions = asQuestions(items[1]?.[QUESTIONS]);
-    show(early.at(-1) ?? asPlace(items[0]?.[PLACE]) ?? { screen: "home" });
+    const item = (key: string): Promise<unknown> =>
+      area.get(key).then(
+        (items) => items[key],
+        () => undefined,
+      );
+    const [place, last] = await Promise.all([item(PLACE), item(QUESTIONS)]);
+    questions = asQuestions(last);
+    show(early.at(-1) ?? asPlace(place) ?? { screen: "home" });
   };
   void read();
   return {

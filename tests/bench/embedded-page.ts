@@ -1,0 +1,118 @@
+import { api } from "../../convex/_generated/api";
+import { SESSION_FORMAT, type Session } from "../../convex/model/sessions";
+import { deviceDeployment } from "../../lib/wiring/device-client";
+
+/** What the benchmark drives inside an extension page: the product's own client against the product's own worker. */
+export interface BenchPage {
+  /** Ms from asking for a client to the first page of the history. */
+  firstResult(): Promise<number>;
+  /** Begins to watch one interview's row; `seen` tells when a title arrived (performance time origin + now). */
+  watch(interview: string): Promise<void>;
+  seen(title: string): Promise<number>;
+  /** Renames an interview; ms to the promise, and when it was asked for. */
+  rename(interview: string, title: string): Promise<{ ms: number; at: number }>;
+  /** Stores that many sessions. */
+  seed(from: number, count: number): Promise<void>;
+}
+
+type Chrome = {
+  runtime: { connect: (info: { name: string }) => ReturnType<Parameters<typeof deviceDeployment>[0]> };
+};
+const { chrome } = globalThis as unknown as { chrome: Chrome };
+const connect = (name: string) => chrome.runtime.connect({ name });
+const now = () => performance.timeOrigin + performance.now();
+
+let shared: ReturnType<typeof deviceDeployment>["client"] | undefined;
+const client = () => (shared ??= deviceDeployment(connect).client);
+const arrived = new Map<string, number>();
+const waiting = new Map<string, (at: number) => void>();
+
+const page: BenchPage = {
+  async firstResult() {
+    const start = performance.now();
+    const fresh = deviceDeployment(connect).client;
+    await fresh.mutation(api.users.store, {});
+    const query = fresh.watchQuery(api.interviews.list, { paginationOpts: { numItems: 20, cursor: null } });
+    await new Promise<void>((resolve) => {
+      const stop = query.onUpdate(() => {
+        if (query.localQueryResult() === undefined) return;
+        stop();
+        resolve();
+      });
+    });
+    const ms = performance.now() - start;
+    await fresh.close();
+    return ms;
+  },
+  async watch(interview) {
+    await client().mutation(api.users.store, {});
+    const query = client().watchQuery(api.interviews.row, { interview });
+    await new Promise<void>((resolve) => {
+      const look = () => {
+        const title = query.localQueryResult()?.jobTitle;
+        if (title === undefined) return;
+        arrived.set(title, now());
+        waiting.get(title)?.(now());
+        resolve();
+      };
+      query.onUpdate(look);
+      look();
+    });
+  },
+  async seen(title) {
+    return arrived.get(title) ?? new Promise((resolve) => waiting.set(title, resolve));
+  },
+  async rename(interview, jobTitle) {
+    const at = now();
+    await client().mutation(api.interviews.rename, { interview, jobTitle });
+    return { ms: now() - at, at };
+  },
+  async seed(from, count) {
+    await client().mutation(api.users.store, {});
+    const all = Array.from({ length: count }, (_, index) => sessionOf(from + index));
+    for (let at = 0; at < all.length; at += 50) {
+      await Promise.all(
+        all.slice(at, at + 50).map((session) => client().mutation(api.interviews.importOne, { session })),
+      );
+    }
+  },
+};
+
+function sessionOf(number: number): Session {
+  const question = {
+    key: "q1",
+    order: 1,
+    text: "Tell me about a time you led a team.",
+    kind: "behavioural",
+  } as const;
+  return {
+    format: SESSION_FORMAT,
+    key: `bench-${number}`,
+    posting: {
+      jobTitle: `Engineer ${number}`,
+      company: "Brightwater",
+      jobDescription: "You will lead a team. ".repeat(40),
+    },
+    origins: {},
+    language: "en",
+    status: "in_progress",
+    wish: { count: 8 },
+    requirements: [],
+    questions: [{ ...question, competency: "leadership", origin: "coach" }],
+    notices: [],
+    answers: [
+      {
+        questionKey: "q1",
+        text: "I led four people. ".repeat(20),
+        revision: 1,
+        writer: "bench",
+        editedAt: 1,
+      },
+    ],
+    reviews: [],
+    feedback: null,
+    createdAt: 1_700_000_000_000 + number * 60_000,
+  };
+}
+
+Object.assign(globalThis, { bench: page });

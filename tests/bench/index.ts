@@ -1,0 +1,19 @@
+/**
+ * `npm run bench -- <name> [arguments]`: prints figures, each beside a baseline of the same run. Nothing is asserted.
+ */
+const BENCHES: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
+  start: () => import("./start"),
+  embedded: () => import("./embedded"),
+  capture: () => import("./capture"),
+  coach: () => import("./coach"),
+  cost: () => import("./cost"),
+};
+
+const [name = "", ...args] = process.argv.slice(2);
+const load = BENCHES[name];
+if (!load) {
+  console.error(`Which one? npm run bench -- ${Object.keys(BENCHES).join(" | ")}`);
+  process.exit(2);
+}
+await (await load()).run(args);
+process.exit();

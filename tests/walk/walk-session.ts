@@ -1,0 +1,44 @@
+import type { Page } from "playwright-core";
+import type { Extension } from "../support/browser/extension";
+import { answerAll, GOOD_ANSWER, start } from "../support/browser/walk";
+
+export interface Narrator {
+  say: (step: string) => void;
+  shot: (page: Page, name: string) => Promise<void>;
+}
+
+/** Walks one session from the posting page to the history row; throws where a person could not go on. */
+export async function walkSession(extension: Extension, url: string, { say, shot }: Narrator): Promise<void> {
+  await extension.page.goto(url);
+  say(`Opened the posting “${await extension.page.title()}”.`);
+  const popup = await extension.pressToolbar();
+  await popup.getByText("No sessions yet").waitFor();
+  await shot(popup, "1-popup");
+  const panel = await extension.practise();
+  await panel.getByRole("button", { name: "Start practising" }).waitFor();
+  const title = await panel.getByLabel("Job title").inputValue();
+  const company = await panel.getByLabel("Company").inputValue();
+  say(`Pressed “Practise this job”: captured ${title} at ${company}.`);
+  await shot(panel, "2-captured");
+
+  await start(panel);
+  say(`Started. The first question: ${await panel.locator("#question").innerText()}`);
+  await shot(panel, "3-question");
+  const count = await answerAll(panel, (index) => `${GOOD_ANSWER} (${index + 1})`);
+  say(`Answered ${count} questions; all of them are saved.`);
+  await shot(panel, "4-answered");
+
+  await panel.getByRole("button", { name: "Finish and get feedback" }).click();
+  await panel.getByRole("heading", { name: "Overall" }).waitFor();
+  const rating = await panel.locator(".rating strong").innerText();
+  say(`Finished. The coach rates it ${rating} of 5.`);
+  await shot(panel, "5-feedback");
+
+  const history = await extension.pressToolbar();
+  const row = history.locator(".history-row", { hasText: title });
+  await row.waitFor();
+  const words = (await row.innerText()).replace(/\s*\n\s*/g, " · ");
+  if (!words.includes("finished") || !words.includes(rating)) throw new Error(`The history says: ${words}`);
+  say(`The popup's history: ${words}`);
+  await shot(history, "6-history");
+}
