@@ -3,7 +3,8 @@ import { api, internal } from "../../convex/_generated/api";
 import { callerOf, type OpenDeployment, type Who } from "../support/deployments/deployment";
 import { registeredFunctions } from "../support/deployments/registered";
 import { prepare, PUBLIC_FUNCTIONS, type PublicFunction, type Prepared } from "./public-functions";
-import { ADA, BOB, eachInNewWorld, refusal } from "./world";
+import { ADA, BOB } from "./people";
+import { eachInNewWorld, refusal } from "./world";
 
 /** Somebody with a token whose account was never stored. */
 const NEWCOMER = { subject: "user_newcomer" };

@@ -3,7 +3,8 @@ import { api, internal } from "../../convex/_generated/api";
 import { rubric } from "../../convex/coach/rubric";
 import { LIMITS } from "../../convex/limits";
 import type { OpenDeployment } from "../support/deployments/deployment";
-import { answered, draft, eachInNewWorld, finished, POSTING, refusal, started } from "./world";
+import { POSTING } from "./people";
+import { answered, draft, eachInNewWorld, finished, refusal, started } from "./world";
 
 /** As long as the coach may take before the watchdog ends its work; a little more than the functions wait. */
 const LONG = 61_000;

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { api } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
 import type { OpenDeployment } from "../support/deployments/deployment";
-import { allPages, answered, draft, eachInNewWorld, finished, POSTING, refusal, started } from "./world";
+import { POSTING } from "./people";
+import { allPages, answered, draft, eachInNewWorld, finished, refusal, started } from "./world";
 
 export function interviews(open: OpenDeployment): void {
   describe("creating an interview", () => {

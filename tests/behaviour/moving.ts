@@ -3,17 +3,8 @@ import { api } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
 import type { Session } from "../../convex/model/sessions";
 import { callerOf, type Caller, type OpenDeployment } from "../support/deployments/deployment";
-import {
-  allPages,
-  answered,
-  DEVICE,
-  draft,
-  eachInNewWorld,
-  finished,
-  POSTING,
-  refusal,
-  started,
-} from "./world";
+import { DEVICE, POSTING } from "./people";
+import { allPages, answered, draft, eachInNewWorld, finished, refusal, started } from "./world";
 
 export function moving(open: OpenDeployment): void {
   describe("taking sessions out and putting them in", () => {

@@ -5,7 +5,8 @@ import { LIMITS } from "../../convex/limits";
 import type { OpenDeployment, Tables } from "../support/deployments/deployment";
 import { registeredFunctions } from "../support/deployments/registered";
 import { prepare, PUBLIC_FUNCTIONS } from "./public-functions";
-import { ADA, eachInNewWorld } from "./world";
+import { ADA } from "./people";
+import { eachInNewWorld } from "./world";
 
 type Path = (string | number)[];
 

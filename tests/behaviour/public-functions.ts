@@ -1,7 +1,8 @@
 import { api } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
 import type { Session } from "../../convex/model/sessions";
-import { answered, draft, finished, POSTING, started, type World } from "./world";
+import { POSTING } from "./people";
+import { answered, draft, finished, started, type World } from "./world";
 
 /** Interviews of Ada's in every state that some function needs. */
 export interface Prepared {

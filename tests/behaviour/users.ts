@@ -3,7 +3,8 @@ import { api, internal } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
 import { TOMBSTONE_MS } from "../../convex/model/users";
 import { callerOf, type OpenDeployment } from "../support/deployments/deployment";
-import { ADA, BOB, DEVICE, eachInNewWorld, finished, refusal, started } from "./world";
+import { ADA, BOB, DEVICE } from "./people";
+import { eachInNewWorld, finished, refusal, started } from "./world";
 
 export function users(open: OpenDeployment): void {
   describe("who practises", () => {

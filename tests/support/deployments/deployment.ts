@@ -25,7 +25,10 @@ export type Tables = { [Table in TableNames]: Doc<Table>[] };
  * calls, so that a test says when time passes.
  */
 export interface Deployment {
-  /** Runs one function by its name ("users:store"). Rejects with what the function threw. */
+  /**
+   * Runs one function by its name ("users:store"). Rejects with what the function threw, or with
+   * `RefusedByConvex`.
+   */
   run(who: Who, kind: "query" | "mutation", name: string, args: Record<string, unknown>): Promise<unknown>;
   /** Lets time pass (ms) and runs every scheduled function that comes due, with those they schedule in turn. */
   pass(ms: number): Promise<void>;
@@ -33,6 +36,16 @@ export interface Deployment {
   now(): number;
   tables(): Promise<Tables>;
   close(): Promise<void>;
+}
+
+/** What Convex itself refuses: arguments that a function does not declare, a cursor that is not of the query. */
+export class RefusedByConvex extends Error {
+  constructor(
+    readonly reason: "arguments" | "cursor",
+    cause: unknown,
+  ) {
+    super(`Convex refused the ${reason}.`, { cause });
+  }
 }
 
 export type OpenDeployment = () => Promise<Deployment>;

@@ -4,7 +4,7 @@ import { IDBFactory } from "fake-indexeddb";
 import schema from "../../../convex/schema";
 import { openDeployment } from "../../../lib/embedded";
 import { Clock } from "./clock";
-import type { Deployment, Tables } from "./deployment";
+import { type Deployment, RefusedByConvex, type Tables } from "./deployment";
 import { identityOf } from "./identity";
 import { functionModules } from "./modules";
 import { tables } from "./tables";
@@ -24,11 +24,12 @@ export async function openEmbedded(): Promise<Deployment> {
     now: () => clock.now(),
     indexedDB: new IDBFactory(),
   });
+  const run: Deployment["run"] = async (who, kind, name, args): Promise<unknown> =>
+    kind === "query"
+      ? deployment.query(makeFunctionReference<"query">(name), args, identityOf(who))
+      : deployment.mutation(makeFunctionReference<"mutation">(name), args, identityOf(who));
   return {
-    run: async (who, kind, name, args): Promise<unknown> =>
-      kind === "query"
-        ? deployment.query(makeFunctionReference<"query">(name), args, identityOf(who))
-        : deployment.mutation(makeFunctionReference<"mutation">(name), args, identityOf(who)),
+    run: (...call) => run(...call).catch(rethrow),
     pass: (ms) => clock.pass(ms, () => deployment.runDue()),
     now: () => clock.now(),
     tables: () => deployment.query(readTables, {}),
@@ -37,4 +38,11 @@ export async function openEmbedded(): Promise<Deployment> {
       clock.restore();
     },
   };
+}
+
+function rethrow(error: unknown): never {
+  const text = error instanceof Error ? error.message : "";
+  if (text.includes("ArgumentValidationError")) throw new RefusedByConvex("arguments", error);
+  if (text.includes("InvalidCursor")) throw new RefusedByConvex("cursor", error);
+  throw error;
 }

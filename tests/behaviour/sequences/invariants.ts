@@ -1,0 +1,185 @@
+import { getConvexSize } from "convex/values";
+import type { Doc } from "../../../convex/_generated/dataModel";
+import { LIMITS } from "../../../convex/limits";
+import { postingKeyOf } from "../../../convex/model/posting";
+import { mayMove } from "../../../convex/model/status";
+import type { Tables } from "../../support/deployments/deployment";
+
+const DOCUMENT_BYTES = 1024 * 1024;
+
+/** Everything that is wrong with what is stored, in words; nothing when all is well. `now` in ms since the epoch. */
+export function problemsIn(tables: Tables, now: number): string[] {
+  return [
+    ...problemsWithUsers(tables),
+    ...problemsWithOrphans(tables),
+    ...tables.interviews.flatMap((interview) =>
+      problemsWithInterview(tables, interview).map((problem) => `${interview.key}: ${problem}`),
+    ),
+    ...problemsWithTexts(tables),
+    ...tables.answers.flatMap(({ editedAt }) => (editedAt > now ? ["an answer from the future"] : [])),
+  ];
+}
+
+/** Moves of status between two moments that are not among the allowed ones. */
+export function problemsBetween(before: Tables, after: Tables): string[] {
+  return after.interviews.flatMap((interview) => {
+    const earlier = before.interviews.find(({ _id }) => _id === interview._id);
+    if (!earlier || earlier.status === interview.status || mayMove(earlier.status, interview.status))
+      return [];
+    return [`${interview.key} moved from ${earlier.status} to ${interview.status}`];
+  });
+}
+
+function problemsWithUsers({ users, interviews, rateLimits }: Tables): string[] {
+  const ids = new Set<string>(users.map(({ _id }) => _id));
+  const deleted = users.filter(({ deletingAt }) => deletingAt !== undefined);
+  return [
+    ...unless(isUnique(users.map(({ clerkId }) => clerkId)), "two users of one Clerk id"),
+    ...unless(isUnique(interviews.map(({ userId, key }) => `${userId} ${key}`)), "two interviews of one key"),
+    ...unless(
+      interviews.every(({ userId }) => ids.has(userId)),
+      "an interview of nobody",
+    ),
+    ...unless(
+      rateLimits.every(({ key }) => key !== undefined && ids.has(key)),
+      "a rate limit of nobody",
+    ),
+    ...unless(
+      deleted.every(({ name, email, imageUrl }) => name === undefined && email === undefined && !imageUrl),
+      "a deleted account with a profile",
+    ),
+  ];
+}
+
+function problemsWithOrphans({ interviews, ...tables }: Tables): string[] {
+  const ids = new Set(interviews.map(({ _id }) => _id));
+  const { transcripts, answers, reviews, ratings, feedback } = tables;
+  return Object.entries({ transcripts, answers, reviews, ratings, feedback }).flatMap(([name, rows]) =>
+    unless(
+      rows.every(({ interviewId }) => ids.has(interviewId)),
+      `${name} without an interview`,
+    ),
+  );
+}
+
+function problemsWithInterview(tables: Tables, interview: Doc<"interviews">): string[] {
+  const of = <Row extends { interviewId: string }>(rows: Row[]) =>
+    rows.filter(({ interviewId }) => interviewId === interview._id);
+  const transcripts = of(tables.transcripts);
+  const answers = of(tables.answers);
+  const feedback = of(tables.feedback);
+  const [transcript] = transcripts;
+  if (!transcript || transcripts.length > 1) return [`${transcripts.length} transcripts`];
+  const { questions } = transcript;
+  const keys = questions.map(({ key }) => key);
+  const answered = answers.filter(({ text }) => text.trim()).map(({ questionKey }) => questionKey);
+  return [
+    ...unless(isUnique(keys), "two questions of one key"),
+    ...unless(
+      questions.every(({ order }, at) => order === at + 1),
+      "orders that are not 1 to n",
+    ),
+    ...unless(interview.questionCount === keys.length, "a wrong count of questions"),
+    ...unless(keys.length <= LIMITS.questions, "too many questions"),
+    ...unless(isUnique(answers.map(({ questionKey }) => questionKey)), "two answers to one question"),
+    ...unless(
+      answers.every(({ questionKey }) => keys.includes(questionKey)),
+      "an answer to no question",
+    ),
+    ...unless(
+      answers.every(({ revision }) => Number.isInteger(revision) && revision >= 1),
+      "a revision that is no count",
+    ),
+    ...unless(isSame(interview.answered, answered), "answered keys that are not those of the answers"),
+    ...unless(isTrueToStatus(interview), `dates or counts that do not fit ${interview.status}`),
+    ...unless(feedback.length <= 1, "feedback twice"),
+    ...unless(interview.overallRating === feedback[0]?.overallRating, "a rating that is not the feedback's"),
+    ...unless(interview.postingKey === postingKeyOf(interview), "a posting key of another posting"),
+    ...problemsWithReviews(interview, keys, of(tables.reviews), of(tables.ratings)),
+  ];
+}
+
+function isTrueToStatus(interview: Doc<"interviews">): boolean {
+  const { status, startedAt, completedAt, answered, questionCount } = interview;
+  switch (status) {
+    case "draft":
+      return answered.length === 0 && startedAt === undefined && completedAt === undefined;
+    case "in_progress":
+      return startedAt !== undefined && completedAt === undefined;
+    case "completed":
+      return answered.length > 0 && answered.length === questionCount && completedAt !== undefined;
+  }
+}
+
+function problemsWithReviews(
+  interview: Doc<"interviews">,
+  keys: string[],
+  reviews: Doc<"reviews">[],
+  ratings: Doc<"ratings">[],
+): string[] {
+  const newest = new Map<string, Doc<"reviews">>();
+  for (const review of reviews) {
+    const { version = 0 } = newest.get(review.questionKey) ?? {};
+    if (review.version > version) newest.set(review.questionKey, review);
+  }
+  const versions = (questionKey: string) =>
+    reviews.filter((review) => review.questionKey === questionKey).length;
+  return [
+    ...unless(
+      reviews.every(({ questionKey }) => keys.includes(questionKey)),
+      "a review of no question",
+    ),
+    ...unless(
+      isUnique(reviews.map(({ questionKey, version }) => `${questionKey} ${version}`)),
+      "a version twice",
+    ),
+    ...unless(
+      keys.every((key) => versions(key) <= LIMITS.versions),
+      "too many versions",
+    ),
+    ...unless(
+      isSame(
+        ratings.map(({ questionKey, rating }) => `${questionKey} ${rating}`),
+        [...newest.values()].map(({ questionKey, rating }) => `${questionKey} ${rating}`),
+      ),
+      "ratings that are not those of the newest reviews",
+    ),
+    ...unless(
+      ratings.every(
+        ({ userId, postingKey }) => userId === interview.userId && postingKey === interview.postingKey,
+      ),
+      "a rating that stands elsewhere than its interview",
+    ),
+  ];
+}
+
+function problemsWithTexts(tables: Tables): string[] {
+  const documents = Object.values(tables).flat();
+  return [
+    ...unless(
+      documents.every((document) => getConvexSize(document) <= DOCUMENT_BYTES),
+      "a document over 1 MiB",
+    ),
+    ...unless(
+      textsIn(documents).every((text) => text.isWellFormed()),
+      "half a surrogate pair",
+    ),
+  ];
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+function unless(isWell: boolean, problem: string): string[] {
+  return isWell ? [] : [problem];
+}
+
+function isUnique(names: string[]): boolean {
+  return new Set(names).size === names.length;
+}
+
+function isSame(some: string[], others: string[]): boolean {
+  return JSON.stringify([...some].sort()) === JSON.stringify([...others].sort());
+}

@@ -1,0 +1,300 @@
+import fc, { type Arbitrary } from "fast-check";
+import { LIMITS, QUESTION_COUNT } from "../../../convex/limits";
+import { PUBLIC_FUNCTIONS } from "../public-functions";
+import { POSTING } from "../people";
+import { changedSomewhere, hostileTexts } from "./nonsense";
+
+/** Who takes part in a sequence; the device has no rate limits. */
+export const PEOPLE = ["ada", "bob", "device", "nobody"] as const;
+export type Name = (typeof PEOPLE)[number];
+
+export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
+
+/**
+ * One step of a sequence. Steps are JSON, so that another engine can replay them in another process. What exists
+ * only while they run, and what JSON cannot carry, stands in them as a `Token`.
+ */
+export type Step =
+  | { do: "pass"; ms: number }
+  | { do: "call"; who: Name; kind: "query" | "mutation"; name: string; args: Json }
+  /** Saves an answer to every question: random calls alone would rarely finish an interview. */
+  | { do: "answerAll"; who: Name; interview: string; seq: number };
+
+export type Token =
+  /** The key of a question of an interview, counted round and round. */
+  | { $question: [who: Name, interview: string, at: number] }
+  /** Every question key of an interview, turned round by so many. */
+  | { $questions: [who: Name, interview: string, turn: number] }
+  /** A session that an earlier step gave back, with some parts replaced. */
+  | { $session: number; with: { [part: string]: Json } }
+  /** Where the last page of the same query ended for the same person. */
+  | { $cursor: true }
+  /** The id of a document, counted round and round. */
+  | { $id: [table: string, at: number] }
+  | { $long: [unit: string, times: number] }
+  | { $number: "NaN" | "Infinity" | "-Infinity" }
+  | { $bigint: string }
+  | { $bytes: number };
+
+/** Random sequences of calls by several people: mostly what surfaces do, with every kind of nonsense among it. */
+export function sequences(): Arbitrary<Step[]> {
+  const waiting = fc.constantFrom(0, 0, 0, 1, 5_000, 61_000, 700_000).map((ms): Step => ({ do: "pass", ms }));
+  const answering = fc.record({
+    do: fc.constant("answerAll" as const),
+    who: people(),
+    interview: interviewKeys(),
+    seq: fc.integer({ min: 1, max: 20 }),
+  });
+  const steps = fc.oneof(
+    { weight: 20, arbitrary: calls() },
+    { weight: 4, arbitrary: waiting },
+    { weight: 3, arbitrary: answering },
+  );
+  return fc
+    .array(steps, { minLength: 5, maxLength: 40, size: "max" })
+    .map((some): Step[] => [...OPENING, ...some]);
+}
+
+/** How the arguments of each public function come about when a surface makes them. */
+export const ARGUMENTS: Record<string, (who: Name) => Arbitrary<Json>> = {
+  "users:me": () => fc.constant({}),
+  "users:store": () => fc.constant({}),
+  "users:remove": () => fc.constant({}),
+  "interviews:create": () =>
+    some({
+      key: interviewKeys(),
+      posting: postings(),
+      language: languages(),
+      wish: maybe(wishes()),
+      origins: maybe(fc.constant({ title: { reader: "json-ld", confidence: "high" } })),
+    }),
+  "interviews:row": ofInterview,
+  "interviews:transcript": ofInterview,
+  "interviews:get": ofInterview,
+  "interviews:list": () => some({ paginationOpts: pages(LIMITS.page), status: maybe(statuses()) }),
+  "interviews:attempts": () => some({ posting: postings() }),
+  "interviews:complete": () => some({ interview: interviewKeys(), leaveOut: maybe(fc.boolean()) }),
+  "interviews:reopen": ofInterview,
+  "interviews:rename": () =>
+    some({ interview: interviewKeys(), jobTitle: shortTexts(), company: maybe(shortTexts()) }),
+  "interviews:remove": ofInterview,
+  "interviews:exportPage": () => some({ paginationOpts: pages(LIMITS.exportPage) }),
+  "interviews:exportOne": ofInterview,
+  "interviews:importOne": () => some({ session: sessions() }),
+  "questions:regenerate": () => some({ interview: interviewKeys(), wish: maybe(wishes()) }),
+  "questions:add": () => some({ interview: interviewKeys(), key: newQuestionKeys(), text: shortTexts() }),
+  "questions:edit": (who) =>
+    ofQuestion(who).chain((of) => shortTexts().map((text): Json => ({ ...of, text }))),
+  "questions:remove": ofQuestion,
+  "questions:reorder": (who) =>
+    fc
+      .tuple(interviewKeys(), fc.nat(9))
+      .map(([interview, turn]) => ({ interview, questionKeys: { $questions: [who, interview, turn] } })),
+  "answers:get": ofQuestion,
+  "answers:list": ofInterview,
+  "answers:save": (who) =>
+    interviewKeys().chain((interview) =>
+      fc
+        .array(drafts(who, interview), { minLength: 0, maxLength: 4 })
+        .map((drafts): Json => ({ interview, drafts })),
+    ),
+  "feedback:get": ofInterview,
+  "feedback:versions": ofQuestion,
+  "feedback:request": ofInterview,
+};
+
+/** Every sequence begins with something to work on: two people with all answered, one with questions. */
+const OPENING: Step[] = [
+  ...(["ada", "bob", "device"] as const).flatMap((who): Step[] => [
+    { do: "call", who, kind: "mutation", name: "users:store", args: {} },
+    {
+      do: "call",
+      who,
+      kind: "mutation",
+      name: "interviews:create",
+      args: { key: "k1", posting: POSTING, language: "en" },
+    },
+  ]),
+  { do: "pass", ms: 0 },
+  { do: "answerAll", who: "ada", interview: "k1", seq: 1 },
+  { do: "answerAll", who: "device", interview: "k1", seq: 1 },
+];
+
+/** One call in five is changed somewhere into what no surface would send. */
+function calls(): Arbitrary<Step> {
+  const frequent = ["answers:save", "interviews:complete", "interviews:create", "questions:add"];
+  // An account that goes takes everything with it, so it goes seldom.
+  const names = Object.keys(ARGUMENTS).flatMap((name) =>
+    name === "users:remove"
+      ? [name]
+      : frequent.includes(name)
+        ? Array<string>(12).fill(name)
+        : [name, name, name],
+  );
+  return fc.tuple(people(), fc.constantFrom(...names)).chain(([who, name]) => {
+    const { kind } = PUBLIC_FUNCTIONS[name]!;
+    const args = ARGUMENTS[name]!(who);
+    const given = fc.oneof(
+      { weight: 4, arbitrary: args },
+      { weight: 1, arbitrary: args.chain(changedSomewhere) },
+    );
+    return given.map((args): Step => ({ do: "call", who, kind, name, args }));
+  });
+}
+
+function people(): Arbitrary<Name> {
+  return fc.oneof(
+    { weight: 8, arbitrary: fc.constant<Name>("ada") },
+    { weight: 3, arbitrary: fc.constant<Name>("bob") },
+    { weight: 3, arbitrary: fc.constant<Name>("device") },
+    { weight: 1, arbitrary: fc.constant<Name>("nobody") },
+  );
+}
+
+function interviewKeys(): Arbitrary<string> {
+  return fc.oneof(
+    { weight: 8, arbitrary: fc.constant("k1") },
+    { weight: 2, arbitrary: fc.constant("k2") },
+    { weight: 1, arbitrary: fc.constantFrom("k3", "missing") },
+  );
+}
+
+function newQuestionKeys(): Arbitrary<string> {
+  return fc.constantFrom("own-1", "own-2", "own-3", "own-4");
+}
+
+function ofInterview(): Arbitrary<Json> {
+  return some({ interview: interviewKeys() });
+}
+
+function ofQuestion(who: Name): Arbitrary<{ interview: string; questionKey: Json }> {
+  return interviewKeys().chain((interview) =>
+    questionKeys(who, interview).map((questionKey) => ({ interview, questionKey })),
+  );
+}
+
+/** Mostly a question of that interview, else one of somebody else's, one that is gone, or none at all. */
+function questionKeys(who: Name, interview: string): Arbitrary<Json> {
+  const at = fc.nat(9);
+  return fc.oneof(
+    { weight: 10, arbitrary: at.map((n): Json => ({ $question: [who, interview, n] })) },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(people(), at).map(([other, n]): Json => ({ $question: [other, "k1", n] })),
+    },
+    { weight: 1, arbitrary: newQuestionKeys() },
+    { weight: 1, arbitrary: fc.constant("missing") },
+  );
+}
+
+function drafts(who: Name, interview: string): Arbitrary<Json> {
+  return some({
+    questionKey: questionKeys(who, interview),
+    text: longTexts(),
+    baseRevision: fc.nat(4),
+    writer: fc.constantFrom("panel", "popup", "tab"),
+    seq: fc.nat(12),
+    editedAt: fc.constantFrom(0, Date.UTC(2026, 10, 1, 12), Date.UTC(2026, 10, 1, 12, 1), Date.UTC(2040, 0)),
+  });
+}
+
+function sessions(): Arbitrary<Json> {
+  const parts = some({
+    key: maybe(fc.constantFrom("k1", "k2", "k3", "moved-1", "moved-2")),
+    status: maybe(statuses()),
+    posting: maybe(postings()),
+    answers: maybe(fc.constant([])),
+    feedback: maybe(fc.constant(null)),
+    reviews: maybe(fc.constant([])),
+    questions: maybe(fc.constant([])),
+    createdAt: maybe(fc.constantFrom(0, 1, Date.UTC(2040, 0))),
+  });
+  return fc.tuple(fc.nat(5), parts).map(([at, replaced]): Json => ({ $session: at, with: replaced }));
+}
+
+function pages(most: number): Arbitrary<Json> {
+  return some({
+    numItems: fc.integer({ min: 1, max: most }),
+    cursor: fc.constantFrom<Json>(null, null, { $cursor: true }),
+  });
+}
+
+function postings(): Arbitrary<Json> {
+  return some({
+    jobTitle: shortTexts(),
+    company: maybe(shortTexts()),
+    location: maybe(shortTexts()),
+    jobDescription: maybe(fc.oneof(longTexts(), fc.constant(POSTING.jobDescription))),
+    postingUrl: maybe(links()),
+    resumeUrl: maybe(links()),
+  });
+}
+
+function links(): Arbitrary<Json> {
+  return fc.constantFrom<Json>(
+    POSTING.postingUrl,
+    "https://www.jobs.example.org/postings/4711",
+    "http://e.org/?b=2&a=1&utm_source=x#/job/7",
+    "https://user:pass@e.org:8080/ä/%E4?q=%",
+    "javascript:alert(1)",
+    "https://",
+    "not a link",
+    { $long: ["https://e.org/", 300] },
+  );
+}
+
+function wishes(): Arbitrary<Json> {
+  return some({
+    count: fc.integer({ min: QUESTION_COUNT.min - 1, max: QUESTION_COUNT.max + 1 }),
+    kinds: maybe(fc.constant(["technical", "technical", "behavioural"])),
+    difficulty: maybe(fc.constantFrom("standard", "hard")),
+    focus: maybe(fc.array(shortTexts(), { maxLength: 3 })),
+  });
+}
+
+function shortTexts(): Arbitrary<Json> {
+  return fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom<Json>("Baker", "baker ", "Warehouse Lead", "Why this job?") },
+    { weight: 2, arbitrary: fc.string({ unit: "binary", maxLength: 12 }) },
+    { weight: 2, arbitrary: hostileTexts() },
+  );
+}
+
+function longTexts(): Arbitrary<Json> {
+  return fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc.constantFrom<Json>("I led 12 people.", "We cut errors by 30 percent in 2024.", "No."),
+    },
+    { weight: 3, arbitrary: fc.constantFrom<Json>("", " ", "\n\t") },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom<Json>({ $long: ["字", LIMITS.answer] }, { $long: ["x", LIMITS.answer + 1] }),
+    },
+    { weight: 2, arbitrary: hostileTexts() },
+  );
+}
+
+function languages() {
+  return fc.constantFrom("en", "de");
+}
+
+function statuses() {
+  return fc.constantFrom("draft", "in_progress", "completed");
+}
+
+const ABSENT = Symbol("absent");
+
+function maybe<T>(arbitrary: Arbitrary<T>): Arbitrary<T | typeof ABSENT> {
+  return fc.oneof(arbitrary, fc.constant<typeof ABSENT>(ABSENT));
+}
+
+/** An object of these parts, without the absent ones. */
+function some(parts: Record<string, Arbitrary<Json | typeof ABSENT>>): Arbitrary<{ [name: string]: Json }> {
+  return fc.record(parts).map((object) => {
+    const present = Object.entries(object).flatMap(([name, part]) =>
+      part === ABSENT ? [] : [[name, part] as const],
+    );
+    return Object.fromEntries(present);
+  });
+}
