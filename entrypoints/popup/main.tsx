@@ -1,15 +1,10 @@
 import "../../components/styles/popup.css";
-import { createRoot } from "react-dom/client";
 import { browser } from "#imports";
 import { Popup } from "../../components/popup/popup";
-import { SessionProvider } from "../../lib/session/session";
 import { captureTab } from "../../lib/shared/capture-tab";
 import { sendParcel } from "../../lib/shared/parcels";
-import { pickLanguage, Words } from "../../lib/shared/words";
-import { deviceDeployment } from "../../lib/wiring/device-client";
+import { showApp } from "../../lib/wiring/app";
 import { openPanel } from "../../lib/wiring/open-panel";
-
-const deployment = deviceDeployment((name) => browser.runtime.connect({ name }));
 
 /** Asked for ahead of any press: the panel must open while the press still counts. */
 const front = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab);
@@ -34,13 +29,4 @@ async function open(interview: string) {
   window.close();
 }
 
-const root = document.getElementById("root");
-if (root) {
-  createRoot(root).render(
-    <Words language={pickLanguage(navigator.languages)}>
-      <SessionProvider deployment={deployment}>
-        <Popup onPractise={practise} onOpen={open} />
-      </SessionProvider>
-    </Words>,
-  );
-}
+showApp(() => <Popup onPractise={practise} onOpen={open} />);

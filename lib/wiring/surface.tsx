@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { api } from "../../convex/_generated/api";
-import type { Language } from "../../convex/coach/types";
+import { useLocale } from "use-intl";
 import { type Surface, SurfaceContext } from "../../components/panel/surface";
 import { createDraftBuffer, type DraftBuffer, lockedWriters, type SaveResult, type Writers } from "../drafts";
 import { type Deployment, useSession } from "../session/session";
@@ -11,7 +11,6 @@ import { prefixed, type StorageArea } from "../shared/storage";
 
 interface SurfaceProviderProps {
   deployment: Deployment;
-  language: Language;
   storage: StorageArea;
   children: ReactNode;
 }
@@ -19,9 +18,10 @@ interface SurfaceProviderProps {
 const newId = () => crypto.randomUUID();
 
 /** Wires what the panel's screens use. The draft buffer begins once it is known whose drafts they are. */
-export function SurfaceProvider({ deployment, language, storage, children }: SurfaceProviderProps) {
+export function SurfaceProvider({ deployment, storage, children }: SurfaceProviderProps) {
   const { client } = deployment;
   const session = useSession();
+  const language = useLocale();
   const account = session.state === "ready" ? session.account : null;
   const [fixed] = useState(() => ({
     client,

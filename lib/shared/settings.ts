@@ -1,0 +1,90 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Difficulty, Language, QuestionKind } from "../../convex/coach/types";
+import { QUESTION_COUNT } from "../../convex/limits";
+import type { StorageArea } from "./storage";
+
+/** What a person chose for every session on this device. */
+export interface Settings {
+  /** Null: the browser's. */
+  language: Language | null;
+  theme: "auto" | "light" | "dark";
+  questionCount: number;
+  /** Null: a mix that fits the posting. */
+  kinds: QuestionKind[] | null;
+  difficulty: Difficulty;
+  /** Whether a clock runs beside each question. */
+  timer: boolean;
+}
+
+export interface SettingsStore {
+  store: StoreApi<Settings>;
+  change(change: Partial<Settings>): void;
+  /** Resolves when what was stored has been read; a surface shows nothing of its own before. */
+  ready: Promise<void>;
+}
+
+export const DEFAULTS: Settings = {
+  language: null,
+  theme: "auto",
+  questionCount: QUESTION_COUNT.default,
+  kinds: null,
+  difficulty: "standard",
+  timer: false,
+};
+
+const KEY = "settings";
+
+/** The settings, live on every open surface. What cannot be read is the default; one bad value spoils no other. */
+export function createSettings(
+  area: StorageArea,
+  onChanged: (listener: (changes: Record<string, { newValue?: unknown }>) => void) => void,
+): SettingsStore {
+  const store = createStore<Settings>(() => DEFAULTS);
+  const take = (value: unknown) => store.setState(asSettings(value));
+  onChanged((changes) => {
+    if (changes[KEY]) take(changes[KEY].newValue);
+  });
+  return {
+    store,
+    ready: area.get(KEY).then(
+      (items) => take(items[KEY]),
+      () => {},
+    ),
+    change(change) {
+      store.setState(change);
+      void area.set({ [KEY]: store.getState() }).catch(() => {});
+    },
+  };
+}
+
+/** Stored settings with every value that is not possible replaced by its default. */
+export function asSettings(value: unknown): Settings {
+  const found: Partial<Record<keyof Settings, unknown>> =
+    typeof value === "object" && value !== null ? value : {};
+  const { language, theme, questionCount, kinds, difficulty, timer } = found;
+  const count = Number(questionCount);
+  const possible = Number.isInteger(count) && count >= QUESTION_COUNT.min && count <= QUESTION_COUNT.max;
+  return {
+    language: language === "en" || language === "de" ? language : DEFAULTS.language,
+    theme: theme === "light" || theme === "dark" ? theme : DEFAULTS.theme,
+    questionCount: possible ? count : DEFAULTS.questionCount,
+    kinds: asKinds(kinds),
+    difficulty: difficulty === "hard" ? "hard" : DEFAULTS.difficulty,
+    timer: timer === true,
+  };
+}
+
+export const KINDS: readonly QuestionKind[] = [
+  "behavioural",
+  "situational",
+  "technical",
+  "motivation",
+  "company",
+];
+
+/** All kinds, or none, is the same as a mix that fits. */
+function asKinds(value: unknown): QuestionKind[] | null {
+  if (!Array.isArray(value)) return null;
+  const kinds = KINDS.filter((kind) => value.includes(kind));
+  return kinds.length && kinds.length < KINDS.length ? kinds : null;
+}
