@@ -45,3 +45,9 @@ export const QUESTION_COUNT = { min: 5, max: 10, default: 8 } as const;
 
 /** The scale of every rating. */
 export const RATING = { min: 1, max: 5 } as const;
+
+/** Every number of questions there is to choose from. */
+export const QUESTION_COUNTS: readonly number[] = Array.from(
+  { length: QUESTION_COUNT.max - QUESTION_COUNT.min + 1 },
+  (_, index) => QUESTION_COUNT.min + index,
+);

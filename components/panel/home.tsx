@@ -1,9 +1,9 @@
 import { useEffect } from "react";
 import { useTranslations } from "use-intl";
 import { useStore } from "zustand";
-import { QUESTION_COUNT } from "../../convex/limits";
-import { emptyForm } from "../../lib/shared/posting-form";
+import { emptyForm, type PostingForm } from "../../lib/shared/posting-form";
 import { History } from "../history/history";
+import { useSettings } from "../settings";
 import { Button } from "../ui/button";
 import { Empty } from "../ui/empty";
 import { Skeleton } from "../ui/skeleton";
@@ -16,6 +16,8 @@ export function Home({ capturing }: { capturing: boolean }) {
   const { form: forms, place, newId } = useSurface();
   const here = usePlace();
   const t = useTranslations("home");
+  const tSample = useTranslations("sample");
+  const [settings] = useSettings();
   const form = useStore(forms.store, (state) => state.form);
   const wanted = here?.screen === "home" ? here.form : undefined;
   useEffect(() => {
@@ -33,10 +35,19 @@ export function Home({ capturing }: { capturing: boolean }) {
     );
   }
   if (form && wanted) return <PostingScreen form={form} />;
-  const write = () => {
-    const next = emptyForm(newId(), QUESTION_COUNT.default);
+  const begin = (next: PostingForm) => {
     forms.begin(next);
     place.go({ screen: "home", form: next.key });
+  };
+  const trySample = () => {
+    const sample = {
+      jobTitle: tSample("jobTitle"),
+      company: tSample("company"),
+      location: tSample("location"),
+      jobDescription: tSample("jobDescription"),
+    };
+    const empty = emptyForm(newId(), settings);
+    begin({ ...empty, values: { ...empty.values, ...sample } });
   };
   return (
     <main className="panel">
@@ -44,8 +55,11 @@ export function Home({ capturing }: { capturing: boolean }) {
       <div className="panel-body stack">
         <Empty title={t("begin")}>
           <p>{t("how")}</p>
-          <Button look="primary" onClick={write}>
+          <Button look="primary" onClick={() => begin(emptyForm(newId(), settings))}>
             {t("write")}
+          </Button>
+          <Button look="quiet" onClick={trySample}>
+            {t("sample")}
           </Button>
         </Empty>
         <section className="stack" data-gap="s" aria-labelledby="sessions-title">

@@ -5,13 +5,14 @@ import type { DraftBuffer } from "../../lib/drafts";
 import type { Parcel } from "../../lib/shared/parcels";
 import { capturedForm, emptyForm, type PostingForm } from "../../lib/shared/posting-form";
 import { type Session, useSession } from "../../lib/session/session";
-import { QUESTION_COUNT } from "../../convex/limits";
+import { useSettings } from "../settings";
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
 import { Arrival } from "./arrival";
 import { Home } from "./home";
 import { SessionScreen } from "./session-screen";
 import { usePlace, useSurface } from "./surface";
+import { useLatest } from "./use-latest";
 
 /** Delivers what gestures send to this window; returns a function that stops. */
 export type Receive = (deliver: (parcel: Parcel) => void) => () => void;
@@ -22,6 +23,8 @@ export function Panel({ receive }: { receive: Receive }) {
   const here = usePlace();
   const session = useSession();
   const t = useTranslations("panel");
+  const [settings] = useSettings();
+  const choices = useLatest(settings);
   const [capturing, setCapturing] = useState(false);
   /** A capture that arrived in the middle of something: the person decides. */
   const [waiting, setWaiting] = useState<PostingForm | null>(null);
@@ -37,13 +40,13 @@ export function Panel({ receive }: { receive: Receive }) {
       if (parcel.kind === "open") return place.go({ screen: "session", interview: parcel.interview });
       const next =
         parcel.kind === "captured"
-          ? capturedForm(newId(), parcel.posting, QUESTION_COUNT.default)
-          : { ...emptyForm(newId(), QUESTION_COUNT.default), unreadable: true };
+          ? capturedForm(newId(), parcel.posting, choices.current)
+          : { ...emptyForm(newId(), choices.current), unreadable: true };
       const busy = place.store.getState().place?.screen === "session" || form.store.getState().form?.touched;
       if (busy) setWaiting(next);
       else show(next);
     });
-  }, [receive, place, form, newId]);
+  }, [receive, place, form, newId, choices]);
 
   if (session.state === "unavailable") return <Unavailable session={session} />;
   if (!here || !drafts || session.state === "starting") return <Loading label={t("starting")} />;

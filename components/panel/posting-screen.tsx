@@ -2,7 +2,7 @@ import { useMutation } from "convex/react";
 import { type FormEvent, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
-import { QUESTION_COUNT } from "../../convex/limits";
+import { QUESTION_COUNTS } from "../../convex/limits";
 import { type PostingField, postingProblems, type PostingProblem } from "../../convex/model/posting";
 import { errorWords, type Words } from "../../lib/shared/errors";
 import type { PostingForm } from "../../lib/shared/posting-form";
@@ -13,6 +13,7 @@ import { WordsOf } from "../ui/words-of";
 import { Attempts } from "./attempts";
 import { CaptureNotice } from "./capture-notice";
 import { Head } from "./head";
+import { KindsField } from "./kinds-field";
 import { useSurface } from "./surface";
 import { TextField } from "./text-field";
 
@@ -35,7 +36,8 @@ export function PostingScreen({ form }: { form: PostingForm }) {
     if (first) return focusField(formRef.current, first.field);
     setStarting(true);
     try {
-      const wish = { count: form.questionCount };
+      const { questionCount: count, kinds, difficulty } = form;
+      const wish = { count, difficulty, ...(kinds && { kinds }) };
       await create({ key: form.key, posting: form.values, origins: form.origins, language, wish });
       place.go({ screen: "session", interview: form.key });
       forms.end();
@@ -81,7 +83,7 @@ export function PostingScreen({ form }: { form: PostingForm }) {
                   value={form.questionCount}
                   onChange={(event) => forms.change({ questionCount: Number(event.target.value) })}
                 >
-                  {COUNTS.map((count) => (
+                  {QUESTION_COUNTS.map((count) => (
                     <option key={count} value={count}>
                       {t("questions", { count })}
                     </option>
@@ -89,6 +91,15 @@ export function PostingScreen({ form }: { form: PostingForm }) {
                 </select>
               )}
             </Field>
+            <KindsField kinds={form.kinds} onChange={(kinds) => forms.change({ kinds })} />
+            <label className="check">
+              <input
+                type="checkbox"
+                checked={form.difficulty === "hard"}
+                onChange={(event) => forms.change({ difficulty: event.target.checked ? "hard" : "standard" })}
+              />
+              {t("hard")}
+            </label>
             <TextField {...field("postingUrl")} link />
             <TextField {...field("resumeUrl")} link />
           </div>
@@ -98,18 +109,15 @@ export function PostingScreen({ form }: { form: PostingForm }) {
             <WordsOf words={failure} />
           </Notice>
         ) : null}
-        <Button look="primary" type="submit" wide disabled={starting}>
-          {t(starting ? "starting" : "start")}
-        </Button>
+        <div className="sticky-foot">
+          <Button look="primary" type="submit" wide disabled={starting}>
+            {t(starting ? "starting" : "start")}
+          </Button>
+        </div>
       </form>
     </main>
   );
 }
-
-const COUNTS = Array.from(
-  { length: QUESTION_COUNT.max - QUESTION_COUNT.min + 1 },
-  (_, index) => QUESTION_COUNT.min + index,
-);
 
 function focusField(form: HTMLFormElement | null, name: PostingField): void {
   const control = form?.elements.namedItem(name);

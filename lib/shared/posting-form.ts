@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Difficulty, QuestionKind } from "../../convex/coach/types";
 import type { PostingField } from "../../convex/model/posting";
 import type { CapturedPosting, Field, Origin, Reason } from "../capture/types";
 import type { PrefixedStorage } from "./storage";
@@ -16,16 +17,21 @@ export interface PostingForm {
   /** Where a posting inside a frame of another site really is. */
   embeddedUrl?: string;
   questionCount: number;
+  kinds: QuestionKind[] | null;
+  difficulty: Difficulty;
   /** Whether the person changed anything. */
   touched: boolean;
 }
+
+/** What every form begins with; the settings have it. */
+export type FormChoices = Pick<PostingForm, "questionCount" | "kinds" | "difficulty">;
 
 export interface FormStore {
   store: StoreApi<{ form: PostingForm | null }>;
   /** Shows a new form and keeps it. */
   begin(form: PostingForm): void;
   change(
-    change: Partial<Pick<PostingForm, "questionCount">> & { values?: Partial<PostingForm["values"]> },
+    change: Partial<FormChoices> & { values?: Partial<PostingForm["values"]> },
   ): void;
   /** Brings back a kept form; null when there is none. */
   restore(key: string): Promise<void>;
@@ -89,7 +95,7 @@ const EMPTY: PostingForm["values"] = {
 };
 
 /** An empty form, to type or paste a posting into. */
-export function emptyForm(key: string, questionCount: number): PostingForm {
+export function emptyForm(key: string, choices: FormChoices): PostingForm {
   return {
     key,
     values: { ...EMPTY },
@@ -97,14 +103,14 @@ export function emptyForm(key: string, questionCount: number): PostingForm {
     reasons: [],
     isPosting: true,
     unreadable: false,
-    questionCount,
+    ...pick(choices),
     touched: false,
   };
 }
 
 /** What was captured, as a form; a page that is no posting gives an empty one that says why. */
-export function capturedForm(key: string, captured: CapturedPosting, questionCount: number): PostingForm {
-  const form = emptyForm(key, questionCount);
+export function capturedForm(key: string, captured: CapturedPosting, choices: FormChoices): PostingForm {
+  const form = emptyForm(key, choices);
   const { reasons, isPosting, embeddedUrl } = captured;
   if (!isPosting) return { ...form, reasons, isPosting, embeddedUrl };
   const { title, company, location, description, url, origins } = captured;
@@ -118,6 +124,10 @@ export function capturedForm(key: string, captured: CapturedPosting, questionCou
     postingUrl,
   };
   return { ...form, values, origins, reasons, embeddedUrl };
+}
+
+function pick({ questionCount, kinds, difficulty }: FormChoices): FormChoices {
+  return { questionCount, kinds, difficulty };
 }
 
 function isForm(value: unknown): value is PostingForm {

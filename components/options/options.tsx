@@ -1,0 +1,159 @@
+import type { ConvexReactClient } from "convex/react";
+import { useId } from "react";
+import { useTranslations } from "use-intl";
+import type { Language } from "../../convex/coach/types";
+import { QUESTION_COUNTS } from "../../convex/limits";
+import { DEFAULTS } from "../../lib/shared/settings";
+import { LANGUAGES } from "../../lib/shared/words";
+import { KindsField } from "../panel/kinds-field";
+import { useSettings } from "../settings";
+import { Field } from "../ui/field";
+import { About } from "./about";
+import { Data } from "./data";
+
+/** The options page: what every session begins with, how it looks, where the data is, and what this is. */
+export function Options({ client, version }: { client: ConvexReactClient; version: string }) {
+  const t = useTranslations("options");
+  return (
+    <main className="options stack">
+      <h1>{t("title")}</h1>
+      <Section title={t("practice")}>
+        <Practice />
+      </Section>
+      <Section title={t("look")}>
+        <Look />
+      </Section>
+      <Section title={t("data")}>
+        <Data client={client} />
+      </Section>
+      <Section title={t("shortcuts")}>
+        <Shortcuts />
+      </Section>
+      <Section title={t("about")}>
+        <About version={version} />
+      </Section>
+    </main>
+  );
+}
+
+function Section({ title, children }: { title: string; children: React.ReactNode }) {
+  const id = useId();
+  return (
+    <section className="card stack" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Practice() {
+  const t = useTranslations("options");
+  const tPosting = useTranslations("posting");
+  const [settings, change] = useSettings();
+  return (
+    <>
+      <Field label={tPosting("count")}>
+        {(control) => (
+          <select
+            {...control}
+            value={settings.questionCount}
+            onChange={(event) => change({ questionCount: Number(event.target.value) })}
+          >
+            {QUESTION_COUNTS.map((count) => (
+              <option key={count} value={count}>
+                {tPosting("questions", { count })}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <KindsField kinds={settings.kinds} onChange={(kinds) => change({ kinds })} />
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={settings.difficulty === "hard"}
+          onChange={(event) => change({ difficulty: event.target.checked ? "hard" : DEFAULTS.difficulty })}
+        />
+        {tPosting("hard")}
+      </label>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={settings.timer}
+          onChange={(event) => change({ timer: event.target.checked })}
+        />
+        {t("timer")}
+      </label>
+    </>
+  );
+}
+
+const THEMES = ["auto", "light", "dark"] as const;
+
+function Look() {
+  const t = useTranslations("options");
+  const [settings, change] = useSettings();
+  const nameOf = (language: Language) => new Intl.DisplayNames([language], { type: "language" }).of(language);
+  return (
+    <>
+      <Field label={t("language")}>
+        {(control) => (
+          <select
+            {...control}
+            value={settings.language ?? ""}
+            onChange={(event) =>
+              change({ language: LANGUAGES.find((language) => language === event.target.value) ?? null })
+            }
+          >
+            <option value="">{t("languageAuto")}</option>
+            {LANGUAGES.map((language) => (
+              <option key={language} value={language} lang={language}>
+                {nameOf(language)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={t("theme")}>
+        {(control) => (
+          <select
+            {...control}
+            value={settings.theme}
+            onChange={(event) =>
+              change({ theme: THEMES.find((theme) => theme === event.target.value) ?? "auto" })
+            }
+          >
+            {THEMES.map((theme) => (
+              <option key={theme} value={theme}>
+                {t(theme)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </>
+  );
+}
+
+const SHORTCUTS = [
+  "shortcutCapture",
+  "shortcutNext",
+  "shortcutPrevious",
+  "shortcutJump",
+  "shortcutFinish",
+  "shortcutHelp",
+] as const;
+
+function Shortcuts() {
+  const t = useTranslations("options");
+  return (
+    <>
+      <ul className="stack" data-gap="s">
+        {SHORTCUTS.map((name) => (
+          <li key={name}>{t.rich(name, { k: (keys) => <kbd>{keys}</kbd> })}</li>
+        ))}
+      </ul>
+      <p className="hint">{t("shortcutChange")}</p>
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+import "../../components/styles/options.css";
+import { browser } from "#imports";
+import { Options } from "../../components/options/options";
+import { showApp } from "../../lib/wiring/app";
+
+showApp(({ client }) => <Options client={client} version={browser.runtime.getManifest().version} />);

@@ -1,0 +1,54 @@
+import { SESSION_FORMAT, type Session } from "../../convex/model/sessions";
+
+/** What an exported file is: every session whole, with their keys, so that importing it twice changes nothing. */
+export interface ExportFile {
+  kind: "hirewise-sessions";
+  format: typeof SESSION_FORMAT;
+  /** ISO 8601. */
+  exportedAt: string;
+  sessions: Session[];
+}
+
+/** Why a file cannot be imported; the words for it are in the locale files. */
+export type FileProblem = "not_json" | "not_ours" | "newer_format";
+
+/** The text of an export. `now` in ms since the epoch. */
+export function exportText(sessions: Session[], now: number): string {
+  const file: ExportFile = {
+    kind: "hirewise-sessions",
+    format: SESSION_FORMAT,
+    exportedAt: new Date(now).toISOString(),
+    sessions,
+  };
+  return JSON.stringify(file, null, 2);
+}
+
+/**
+ * The sessions of an export, or why it is none. Only the frame is checked here: each session is checked whole by
+ * `interviews.importOne`, which refuses it with a typed error.
+ */
+export function readExport(text: string): { sessions: Session[] } | { problem: FileProblem } {
+  let file: unknown;
+  try {
+    file = JSON.parse(text);
+  } catch {
+    return { problem: "not_json" };
+  }
+  if (typeof file !== "object" || file === null || !("kind" in file) || file.kind !== "hirewise-sessions") {
+    return { problem: "not_ours" };
+  }
+  if (!("format" in file) || file.format !== SESSION_FORMAT) return { problem: "newer_format" };
+  if (!("sessions" in file) || !Array.isArray(file.sessions)) return { problem: "not_ours" };
+  return { sessions: file.sessions as Session[] };
+}
+
+/** A name for a file: words of a title that every file system takes, and the day. */
+export function fileName(title: string, ending: "json" | "md", now: number): string {
+  const words = title
+    .normalize("NFKD")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 60)
+    .toLowerCase();
+  return `hirewise-${words || "session"}-${new Date(now).toISOString().slice(0, 10)}.${ending}`;
+}
