@@ -146,6 +146,29 @@ export const list = userQuery({
   },
 });
 
+/**
+ * The history's rows whose title or company contains a text, newest first. A page looks through `numItems` rows and
+ * may hold fewer or none of them; whoever asks goes on while it is not done.
+ */
+export const search = userQuery({
+  args: { paginationOpts: paginationOptsValidator, text: v.string() },
+  returns: paginationResultValidator(rowView),
+  handler: async (ctx, { paginationOpts, text }) => {
+    if (paginationOpts.numItems > LIMITS.searchPage) {
+      fail({ code: "too_many", what: "rows", limit: LIMITS.searchPage });
+    }
+    if (text.length > LIMITS.searchText) {
+      fail({ code: "invalid", field: "search", problem: "too_long", limit: LIMITS.searchText });
+    }
+    const page = await ctx.db
+      .query("interviews")
+      .withIndex("by_userId_and_createdAt", (q) => q.eq("userId", ctx.user._id))
+      .order("desc")
+      .paginate(paginationOpts);
+    return { ...page, page: page.page.filter((row) => mentions(row, text)).map(rowOf) };
+  },
+});
+
 /** Every attempt at the posting behind a link, or behind a title and company; newest first, at most a page. */
 export const attempts = userQuery({
   args: { posting },

@@ -34,6 +34,12 @@ export const LIMITS = {
   batch: 20,
   /** Rows in one page of a list. */
   page: 50,
+  /** Rows one page of a search looks through. */
+  searchPage: 500,
+  /** Text a history is searched for. */
+  searchText: 100,
+  /** Ratings that progress is told from, the newest. */
+  progress: 500,
   /** Whole sessions in one page of an export: the largest one takes half of what a transaction may read. */
   exportPage: 1,
   /** Bytes of one whole session as Convex counts them. A removal reads it twice, and a transaction 16 MiB. */

@@ -69,6 +69,11 @@ export function searchedPostingKey(input: PostingInput): string | null {
   return named && storable ? postingKeyOf(posting) : null;
 }
 
+/** Whether a posting's title or company contains a text, whatever its case. */
+export function mentions({ jobTitle, company }: PostingInput, text: string): boolean {
+  return `${fold(jobTitle)}\n${fold(company ?? "")}`.includes(fold(text));
+}
+
 /** Whether a text is an absolute http(s) link. */
 export function isWebLink(text: string): boolean {
   if (!/^https?:\/\//i.test(text)) return false;

@@ -1,0 +1,66 @@
+import { v } from "convex/values";
+import { competency, requirement } from "./coach/types";
+import { userQuery } from "./functions";
+import { LIMITS } from "./limits";
+import { getInterview, getTranscript, rowOf, rowView } from "./model/interviews";
+import { byCompetency, byRequirement } from "./model/progress";
+
+/**
+ * How it goes: the newest finished sessions, oldest first as a chart reads them, and every competency with the one
+ * that needs practice most on top. Reads small rows only, and no more than LIMITS.progress of them.
+ */
+export const overview = userQuery({
+  args: {},
+  returns: v.object({
+    sessions: v.array(rowView),
+    competencies: v.array(
+      v.object({
+        competency,
+        count: v.number(),
+        mean: v.number(),
+        recent: v.number(),
+        before: v.optional(v.number()),
+      }),
+    ),
+  }),
+  handler: async (ctx) => {
+    const sessions = await ctx.db
+      .query("interviews")
+      .withIndex("by_userId_and_status_and_createdAt", (q) =>
+        q.eq("userId", ctx.user._id).eq("status", "completed"),
+      )
+      .order("desc")
+      .take(LIMITS.page);
+    const ratings = await ctx.db
+      .query("ratings")
+      .withIndex("by_userId_and_ratedAt", (q) => q.eq("userId", ctx.user._id))
+      .order("desc")
+      .take(LIMITS.progress);
+    return { sessions: sessions.map(rowOf).reverse(), competencies: byCompetency(ratings) };
+  },
+});
+
+/** The map of a posting's requirements: which were practised and how well, over all attempts at the posting. */
+export const coverage = userQuery({
+  args: { interview: v.string() },
+  returns: v.array(
+    v.object({
+      requirement,
+      count: v.number(),
+      newest: v.optional(v.number()),
+      best: v.optional(v.number()),
+    }),
+  ),
+  handler: async (ctx, { interview: key }) => {
+    const interview = await getInterview(ctx, ctx.user, key);
+    const { requirements } = await getTranscript(ctx, interview);
+    const ratings = await ctx.db
+      .query("ratings")
+      .withIndex("by_userId_and_postingKey_and_ratedAt", (q) =>
+        q.eq("userId", ctx.user._id).eq("postingKey", interview.postingKey),
+      )
+      .order("desc")
+      .take(LIMITS.progress);
+    return byRequirement(requirements, ratings);
+  },
+});
