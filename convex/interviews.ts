@@ -18,10 +18,11 @@ import {
 import { checkedKey } from "./model/keys";
 import { complete as completeInterview, reopen as reopenInterview } from "./model/lifecycle";
 import { checkedPages } from "./model/pages";
-import { checkedPosting, postingKeyOf, searchedPostingKey } from "./model/posting";
+import { checkedPosting, mentions, postingKeyOf, searchedPostingKey } from "./model/posting";
 import { limitCreate, limitImport } from "./model/rateLimits";
 import { rename as renameInterview } from "./model/renaming";
 import { deleteSession, readSession, session } from "./model/sessions";
+import { checkedText } from "./model/text";
 import { wholeInterview } from "./model/whole";
 import { origins, question, status, wish } from "./schema";
 
@@ -154,18 +155,13 @@ export const search = userQuery({
   args: { paginationOpts: paginationOptsValidator, text: v.string() },
   returns: paginationResultValidator(rowView),
   handler: async (ctx, { paginationOpts, text }) => {
-    if (paginationOpts.numItems > LIMITS.searchPage) {
-      fail({ code: "too_many", what: "rows", limit: LIMITS.searchPage });
-    }
-    if (text.length > LIMITS.searchText) {
-      fail({ code: "invalid", field: "search", problem: "too_long", limit: LIMITS.searchText });
-    }
+    const wanted = checkedText("search", text, LIMITS.searchText);
     const page = await ctx.db
       .query("interviews")
       .withIndex("by_userId_and_createdAt", (q) => q.eq("userId", ctx.user._id))
       .order("desc")
-      .paginate(paginationOpts);
-    return { ...page, page: page.page.filter((row) => mentions(row, text)).map(rowOf) };
+      .paginate(checkedPages(paginationOpts, LIMITS.searchPage));
+    return { ...page, page: page.page.filter((row) => mentions(row, wanted)).map(rowOf) };
   },
 });
 

@@ -80,6 +80,18 @@ export const PUBLIC_FUNCTIONS: Record<string, PublicFunction> = {
     stranger: "an empty page",
     args: () => ({ ...page(LIMITS.page), status: "completed" }),
   },
+  "interviews:search": {
+    kind: "query",
+    stranger: "an empty page",
+    args: () => ({ ...page(LIMITS.searchPage), text: "a" }),
+  },
+  "progress:overview": { kind: "query", stranger: "the caller's own affair", args: () => ({}) },
+  "progress:coverage": {
+    kind: "query",
+    about: "done",
+    stranger: "not found",
+    args: (prepared) => ({ interview: prepared.done }),
+  },
   "interviews:attempts": { kind: "query", stranger: "nothing listed", args: () => ({ posting }) },
   "interviews:complete": {
     kind: "mutation",
