@@ -1,6 +1,6 @@
 import { defineSchema, defineTable } from "convex/server";
 import { v } from "convex/values";
-import { IDBCursor } from "fake-indexeddb";
+import { IDBObjectStore } from "fake-indexeddb";
 import { describe, expect, test, vi } from "vitest";
 import { type DeploymentOptions, StorageError } from "../../lib/embedded";
 import { api } from "./fixture/api";
@@ -115,18 +115,21 @@ describe("a migration that is interrupted", () => {
   test("has not happened, and starts over at the next opening", async () => {
     const old = await withNotes(earlier);
     let rows = 0;
-    const original = Object.getOwnPropertyDescriptor(IDBCursor.prototype, "update")!
-      .value as typeof IDBCursor.prototype.update;
-    const update = vi.spyOn(IDBCursor.prototype, "update").mockImplementation(function (
-      this: IDBCursor,
+    const original = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, "put")!
+      .value as typeof IDBObjectStore.prototype.put;
+    const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (
+      this: IDBObjectStore,
       row,
+      key,
     ) {
-      rows += 1;
+      if (this.name === "notes") rows += 1;
       if (rows === 3) throw new DOMException("The process ends.", "AbortError");
-      return original.call(this, row);
+      return original.call(this, row, key);
     });
-    await expect(reopen(old)).rejects.toMatchObject({ problem: { code: "storage_unavailable" } });
-    update.mockRestore();
+    await expect(reopen(old)).rejects.toMatchObject({
+      problem: { code: "storage_unavailable", detail: "AbortError: The process ends." },
+    });
+    put.mockRestore();
     expect(rows).toBe(3);
     expect(await nativeIndexes(old)).toEqual(["by_creation_time", "by_notebook", "by_text"]);
 
@@ -146,13 +149,13 @@ describe("a migration that is interrupted", () => {
 
   test("for want of room says so", async () => {
     const old = await withNotes(earlier);
-    const update = vi.spyOn(IDBCursor.prototype, "update").mockImplementation(() => {
+    const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
       throw new DOMException("No room.", "QuotaExceededError");
     });
     const reopening = reopen(old);
     await expect(reopening).rejects.toBeInstanceOf(StorageError);
     await expect(reopening).rejects.toMatchObject({ problem: { code: "storage_full" } });
-    update.mockRestore();
+    put.mockRestore();
     await reopen(old);
   });
 });

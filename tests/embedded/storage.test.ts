@@ -61,7 +61,8 @@ describe("a full disk", () => {
     const disk = fillDisk();
     const requestId = client.mutate("counters:increment", c);
     await client.untilReceived(1, "MutationResponse");
-    expect(client.received.at(-1)).toMatchObject({ success: false, errorData: { code: "storage_full" } });
+    const response = client.received.find(({ type }) => type === "MutationResponse");
+    expect(response).toMatchObject({ success: false, errorData: { code: "storage_full" } });
     disk.clear();
     client.mutate("counters:increment", c, requestId);
     await client.untilReceived(2, "MutationResponse");

@@ -79,7 +79,7 @@ export class Scheduler {
         for (const job of jobs) await this.run(job);
       }
     } catch (error) {
-      this.options.log("The scheduler cannot go on and tries again later.", error);
+      this.complain("The scheduler cannot go on and tries again later.", error);
       this.wakeAt(this.options.now() + RETRY_MS);
       return;
     }
@@ -115,7 +115,7 @@ export class Scheduler {
     const action = this.engine
       .action(callOf(job))
       .then((outcome) => this.end(job, "inProgress", outcome))
-      .catch((error: unknown) => this.options.log(`The end of ${job.path} could not be stored.`, error))
+      .catch((error: unknown) => this.complain(`The end of ${job.path} could not be stored.`, error))
       .finally(() => this.actions.delete(action));
     this.actions.add(action);
   }
@@ -137,8 +137,12 @@ export class Scheduler {
       );
       if (next !== undefined) this.wakeAt(next.scheduledTime);
     } catch (error) {
-      this.options.log("The next scheduled function cannot be found.", error);
+      this.complain("The next scheduled function cannot be found.", error);
     }
+  }
+
+  private complain(message: string, error: unknown): void {
+    if (!this.isStopped) this.options.log(message, error);
   }
 
   private wakeAt(time: number): void {

@@ -19,13 +19,18 @@ export async function openDatabase(factory: IDBFactory, name: string, shape: Sha
   }
 }
 
+/** A connection that is just closing blocks, too, until its last transaction has ended. */
+const PATIENCE_MS = 2_000;
+
 /** Opens whatever is there, or a new version; a new version, like a new database, is migrated before it is open. */
 function connect(factory: IDBFactory, name: string, shape: Shape, version?: number): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = factory.open(name, version);
     let cause: unknown;
-    let isBlocked = false;
+    let isGivenUp = false;
+    let patience: ReturnType<typeof setTimeout> | undefined;
     request.onupgradeneeded = () => {
+      clearTimeout(patience);
       const { transaction } = request;
       if (transaction === null) return;
       // The request itself only says that the transaction was aborted.
@@ -38,15 +43,17 @@ function connect(factory: IDBFactory, name: string, shape: Shape, version?: numb
       });
     };
     request.onblocked = () => {
-      isBlocked = true;
-      reject(new StorageError({ code: "storage_blocked" }));
+      patience = setTimeout(() => {
+        isGivenUp = true;
+        reject(new StorageError({ code: "storage_blocked" }));
+      }, PATIENCE_MS);
     };
     request.onerror = () => reject(storageError(cause ?? request.error));
     request.onsuccess = () => {
       const db = request.result;
       db.onversionchange = () => db.close();
       // Let through after all, but nobody waits any more: the next opening finds the work done.
-      if (isBlocked) db.close();
+      if (isGivenUp) db.close();
       else resolve(db);
     };
   });

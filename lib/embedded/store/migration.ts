@@ -1,11 +1,16 @@
 import { type Indexes, JOBS_TABLE, type Shape } from "../schema";
-import { eachEntry, valueAt } from "./idb";
-import { makeRow, readRow, toStored } from "./row";
+import { resultOf, valueAt } from "./idb";
+import { keyIn, makeRow, readRow, toStored } from "./row";
 
 /** The object stores beside those of the tables; a table's name begins with no underscore but for the jobs. */
 export const META = "_meta";
 export const REQUESTS = "_requests";
 export const UNREADABLE = "_unreadable";
+/** A table while its rows move to their new shape. */
+const FORMER = "_former";
+
+/** Rows that a migration has in memory at a time. */
+const BATCH = 500;
 
 /** Table name to the number that its ids carry. Given once and never to another table. */
 export type TableNumbers = Record<string, number>;
@@ -54,30 +59,35 @@ async function migrateTable(
   after: Indexes,
 ): Promise<void> {
   if (isSame(before, after)) return;
-  const store = transaction.db.objectStoreNames.contains(table)
-    ? transaction.objectStore(table)
-    : transaction.db.createObjectStore(table, { keyPath: "keys.by_id" });
-  for (const name of store.indexNames) store.deleteIndex(name);
-  if (before !== undefined) await rewriteRows(store, transaction.objectStore(UNREADABLE), after);
+  const { db } = transaction;
+  const old = db.objectStoreNames.contains(table) ? transaction.objectStore(table) : null;
+  if (old !== null) old.name = FORMER;
+  const store = db.createObjectStore(table, { keyPath: "keys.by_id" });
   for (const name of Object.keys(after)) {
     if (name !== "by_id") store.createIndex(name, `keys.${name}`);
   }
+  if (old === null) return;
+  await copyRows(old, store, transaction.objectStore(UNREADABLE), after);
+  db.deleteObjectStore(FORMER);
 }
 
-async function rewriteRows(
-  store: IDBObjectStore,
+/** Into an empty store, because rows that replace others are indexed several times as slowly. */
+async function copyRows(
+  from: IDBObjectStore,
+  to: IDBObjectStore,
   unreadable: IDBObjectStore,
   indexes: Indexes,
 ): Promise<void> {
-  await eachEntry(store.openCursor(), (cursor) => {
-    const row = readRow(cursor.value);
-    if (row !== null) cursor.update(toStored(makeRow(row.document, indexes)));
-    else {
-      unreadable.add({ table: store.name, row: cursor.value as unknown });
-      cursor.delete();
+  for (let last = "", isEnd = false; !isEnd;) {
+    const batch: unknown[] = await resultOf(from.getAll(IDBKeyRange.lowerBound(last, true), BATCH));
+    for (const stored of batch) {
+      last = keyIn(stored, "by_id");
+      const row = readRow(stored);
+      if (row !== null) to.put(toStored(makeRow(row.document, indexes)));
+      else unreadable.add({ table: to.name, row: stored });
     }
-    return true;
-  });
+    isEnd = batch.length < BATCH;
+  }
 }
 
 function isSame(before: Indexes | undefined, after: Indexes): boolean {

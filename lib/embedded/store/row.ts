@@ -46,6 +46,11 @@ export function readRow(stored: unknown): Row | null {
   }
 }
 
+/** The key by which IndexedDB has found what is stored, readable or not. */
+export function keyIn(stored: unknown, index: string): string {
+  return (stored as StoredRow).keys[index] ?? "";
+}
+
 function isStoredRow(stored: unknown): stored is StoredRow {
   return (
     isObject(stored) &&

@@ -5,7 +5,7 @@ import { openDatabase } from "./connection";
 import { completed, eachEntry, resultOf, valueAt } from "./idb";
 import { behind, type KeyRange } from "./key-range";
 import { META, REQUESTS, storedNumbers, type TableNumbers } from "./migration";
-import { readRow, type Row, type StoredRow, toStored } from "./row";
+import { keyIn, readRow, type Row, toStored } from "./row";
 import { type StorageProblem, storageError } from "./storage-problem";
 
 /** What one commit does to one document. */
@@ -112,9 +112,7 @@ export class Store {
     const stored = await read(source, bounds, count);
     const rows = stored.map((each) => this.read(table, each)).filter((row) => row !== null);
     if (stored.length < count) return { rows, rest: null };
-    // Readable or not, IndexedDB has found it by this key.
-    const last = (stored.at(-1) as StoredRow).keys[index] ?? "";
-    return { rows, rest: behind(last, range) };
+    return { rows, rest: behind(keyIn(stored.at(-1), index), range) };
   }
 
   async request(key: string): Promise<RequestRecord | null> {
