@@ -1,40 +1,52 @@
 import { useFormatter, useNow, useTranslations } from "use-intl";
 import type { InterviewRow } from "../../convex/model/interviews";
+import { Button } from "../ui/button";
+import { BinIcon } from "../ui/icons";
 
 interface HistoryRowProps {
   row: InterviewRow;
   onOpen: (row: InterviewRow) => void;
+  onRemove: (row: InterviewRow) => void;
 }
 
 const TONES = { draft: undefined, in_progress: "warn", completed: "good" } as const;
 
 /** One session: what for, how far, how well, and when. */
-export function HistoryRow({ row, onOpen }: HistoryRowProps) {
+export function HistoryRow({ row, onOpen, onRemove }: HistoryRowProps) {
   const t = useTranslations("history");
   const format = useFormatter();
   const now = useNow({ updateInterval: 60_000 });
   const created = new Date(row.createdAt);
+  const day = format.dateTime(created, { dateStyle: "full", timeStyle: "short" });
   return (
-    <button type="button" className="history-row" onClick={() => onOpen(row)}>
-      <span className="history-title foreign">{row.jobTitle}</span>
-      {row.company ? <span className="history-meta foreign">{row.company}</span> : null}
-      <span className="history-meta">
-        <span className="chip" data-tone={TONES[row.status]}>
-          {t(row.status)}
-        </span>
-        <span>{t("answered", { answered: row.answeredCount, count: row.questionCount })}</span>
-        {row.overallRating === undefined ? null : (
-          <span>
-            {t("rating", { rating: format.number(row.overallRating, { maximumFractionDigits: 1 }) })}
+    <li className="history-item">
+      <button type="button" className="history-row" onClick={() => onOpen(row)}>
+        <span className="history-title foreign">{row.jobTitle}</span>
+        {row.company ? <span className="history-meta foreign">{row.company}</span> : null}
+        <span className="history-meta">
+          <span className="chip" data-tone={TONES[row.status]}>
+            {t(row.status)}
           </span>
-        )}
-        <time
-          dateTime={created.toISOString()}
-          title={format.dateTime(created, { dateStyle: "full", timeStyle: "short" })}
-        >
-          {format.relativeTime(created, now < created ? created : now)}
-        </time>
-      </span>
-    </button>
+          <span>{t("answered", { answered: row.answeredCount, count: row.questionCount })}</span>
+          {row.overallRating === undefined ? null : (
+            <span>
+              {t("rating", { rating: format.number(row.overallRating, { maximumFractionDigits: 1 }) })}
+            </span>
+          )}
+          <time dateTime={created.toISOString()} title={day}>
+            {format.relativeTime(created, now < created ? created : now)}
+          </time>
+        </span>
+      </button>
+      <Button
+        look="quiet"
+        className="history-bin"
+        aria-label={t("remove", { title: row.jobTitle })}
+        title={t("remove", { title: row.jobTitle })}
+        onClick={() => onRemove(row)}
+      >
+        <BinIcon />
+      </Button>
+    </li>
   );
 }

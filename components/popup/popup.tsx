@@ -3,7 +3,7 @@ import { useTranslations } from "use-intl";
 import { useSession } from "../../lib/session/session";
 import { History } from "../history/history";
 import { Button } from "../ui/button";
-import { PracticeIcon } from "../ui/icons";
+import { OptionsIcon, PracticeIcon, ProgressIcon } from "../ui/icons";
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
 
@@ -12,10 +12,12 @@ interface PopupProps {
   onPractise: () => Promise<void>;
   /** Opens one session in the panel. */
   onOpen: (interview: string) => Promise<void>;
+  /** Opens a page of the extension in a tab. */
+  onPage: (page: "options" | "progress") => void;
 }
 
 /** The toolbar popup: one way to begin on top, the history below. */
-export function Popup({ onPractise, onOpen }: PopupProps) {
+export function Popup({ onPractise, onOpen, onPage }: PopupProps) {
   const t = useTranslations("popup");
   const session = useSession();
   const tUnavailable = useTranslations("unavailable");
@@ -41,7 +43,27 @@ export function Popup({ onPractise, onOpen }: PopupProps) {
         ) : null}
       </header>
       <section className="popup-body stack" data-gap="s" aria-labelledby="history">
-        <h2 id="history">{t("history")}</h2>
+        <div className="row" data-spread>
+          <h2 id="history">{t("history")}</h2>
+          <span className="row">
+            <Button
+              look="quiet"
+              aria-label={t("progress")}
+              title={t("progress")}
+              onClick={() => onPage("progress")}
+            >
+              <ProgressIcon />
+            </Button>
+            <Button
+              look="quiet"
+              aria-label={t("options")}
+              title={t("options")}
+              onClick={() => onPage("options")}
+            >
+              <OptionsIcon />
+            </Button>
+          </span>
+        </div>
         {session.state === "ready" ? <History onOpen={({ key }) => run(onOpen(key))} /> : null}
         {session.state === "starting" ? <Skeleton label={t("loading")} lines={4} /> : null}
         {session.state === "unavailable" ? (

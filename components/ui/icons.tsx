@@ -38,3 +38,23 @@ export const MoreIcon = () => (
     <circle cx="19" cy="12" r="1" />
   </Icon>
 );
+
+export const BinIcon = () => (
+  <Icon>
+    <path d="M5 7h14M10 7V5h4v2M7 7l1 12h8l1-12" />
+  </Icon>
+);
+
+export const OptionsIcon = () => (
+  <Icon>
+    <path d="M4 7h10M18 7h2M4 17h2M10 17h10" />
+    <circle cx="16" cy="7" r="2" />
+    <circle cx="8" cy="17" r="2" />
+  </Icon>
+);
+
+export const ProgressIcon = () => (
+  <Icon>
+    <path d="M4 19h16M6 15l4-5 4 3 4-7" />
+  </Icon>
+);

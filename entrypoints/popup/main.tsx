@@ -29,4 +29,10 @@ async function open(interview: string) {
   window.close();
 }
 
-showApp(() => <Popup onPractise={practise} onOpen={open} />);
+const PAGES = { options: "/options.html", progress: "/progress.html" } as const;
+
+function openPage(page: keyof typeof PAGES) {
+  void browser.tabs.create({ url: browser.runtime.getURL(PAGES[page]) }).then(() => window.close());
+}
+
+showApp(() => <Popup onPractise={practise} onOpen={open} onPage={openPage} />);

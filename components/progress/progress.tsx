@@ -1,0 +1,132 @@
+import { useQuery } from "convex/react";
+import type { FunctionReturnType } from "convex/server";
+import { useFormatter, useTranslations } from "use-intl";
+import { api } from "../../convex/_generated/api";
+import type { InterviewRow } from "../../convex/model/interviews";
+import { WANTS_PRACTICE } from "../../convex/model/progress";
+import { useSession } from "../../lib/session/session";
+import { Empty } from "../ui/empty";
+import { Notice } from "../ui/notice";
+import { Skeleton } from "../ui/skeleton";
+import { type Point, Trend } from "./trend";
+
+/** The progress page: ratings over time, by competency, and by posting. */
+export function ProgressPage() {
+  const t = useTranslations("progress");
+  const tUnavailable = useTranslations("unavailable");
+  const session = useSession();
+  return (
+    <main className="options stack">
+      <h1>{t("title")}</h1>
+      {session.state === "ready" ? <Overview /> : null}
+      {session.state === "starting" ? <Skeleton label={t("loading")} lines={6} /> : null}
+      {session.state === "unavailable" ? (
+        <Notice tone="bad" urgent>
+          {tUnavailable(session.reason)}
+        </Notice>
+      ) : null}
+    </main>
+  );
+}
+
+function Overview() {
+  const t = useTranslations("progress");
+  const overview = useQuery(api.progress.overview);
+  if (!overview) return <Skeleton label={t("loading")} lines={6} />;
+  const rated = overview.sessions.filter(({ overallRating }) => overallRating !== undefined);
+  if (!rated.length) {
+    return (
+      <Empty title={t("empty")}>
+        <p>{t("emptyHow")}</p>
+      </Empty>
+    );
+  }
+  const again = postings(rated).filter(({ sessions }) => sessions.length > 1);
+  return (
+    <>
+      <section className="card">
+        <Trend title={t("overTime")} points={rated.map(pointOf)} />
+      </section>
+      <Competencies competencies={overview.competencies} />
+      <section className="card stack" aria-labelledby="by-posting">
+        <h2 id="by-posting">{t("byPosting")}</h2>
+        {again.length ? (
+          again.map(({ name, sessions }) => <Trend key={name} title={name} points={sessions.map(pointOf)} />)
+        ) : (
+          <p className="hint">{t("noneAgain")}</p>
+        )}
+      </section>
+    </>
+  );
+}
+
+type Competencies = FunctionReturnType<typeof api.progress.overview>["competencies"];
+
+/** Every competency with a bar and its number; what keeps coming back weak stands first and is said in words. */
+function Competencies({ competencies }: { competencies: Competencies }) {
+  const t = useTranslations("progress");
+  const tName = useTranslations("competency");
+  const format = useFormatter();
+  const one = (rating: number) =>
+    format.number(rating, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const weak = competencies.filter(({ recent, count }) => recent < WANTS_PRACTICE && count > 1);
+  return (
+    <section className="card stack" aria-labelledby="by-competency">
+      <h2 id="by-competency">{t("byCompetency")}</h2>
+      {weak.length ? (
+        <Notice tone="warn">
+          {t("weak", { names: format.list(weak.map(({ competency }) => tName(competency))) })}
+        </Notice>
+      ) : null}
+      <table className="bars">
+        <thead>
+          <tr>
+            <th scope="col">{t("competency")}</th>
+            <th scope="col">{t("lately")}</th>
+            <th scope="col">{t("change")}</th>
+            <th scope="col">{t("answers")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {competencies.map(({ competency, recent, before, count }) => (
+            <tr key={competency}>
+              <th scope="row">{tName(competency)}</th>
+              <td>
+                <span className="bar-cell">
+                  <progress className="bar" max={5} value={recent} aria-hidden="true" />
+                  {one(recent)}
+                </span>
+              </td>
+              <td>{before === undefined ? t("noChange") : signed(recent - before, one)}</td>
+              <td>{format.number(count)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function signed(change: number, words: (value: number) => string): string {
+  return `${change > 0 ? "+" : change < 0 ? "−" : "±"}${words(Math.abs(change))}`;
+}
+
+/** Sessions of the same posting together, in the order of their first one. */
+function postings(sessions: InterviewRow[]): { name: string; sessions: InterviewRow[] }[] {
+  const found = new Map<string, InterviewRow[]>();
+  for (const session of sessions)
+    found.set(session.postingKey, [...(found.get(session.postingKey) ?? []), session]);
+  return [...found.values()].map((all) => ({ name: nameOf(all[0]), sessions: all }));
+}
+
+function nameOf(session: InterviewRow | undefined): string {
+  return [session?.jobTitle, session?.company].filter(Boolean).join(" · ");
+}
+
+function pointOf(session: InterviewRow): Point {
+  return {
+    label: nameOf(session),
+    at: session.completedAt ?? session.createdAt,
+    rating: session.overallRating ?? 1,
+  };
+}
