@@ -53,7 +53,6 @@ function nonsense(): Arbitrary<Json> {
     { $id: ["users", 0] },
     { $id: ["interviews", 0] },
     { $id: ["transcripts", 1] },
-    { $id: ["answers", 2] },
     { $question: ["bob", "k1", 0] },
     { $questions: ["ada", "k1", 0] },
   ];

@@ -8,13 +8,25 @@ export class MadeUpNames {
   private readonly names = new Map<string, string>();
 
   /** Takes note of what is stored; to be called after each step. */
-  learn(tables: Tables): void {
-    for (const [table, rows] of Object.entries<{ _id: string; _creationTime: number }[]>(tables)) {
-      for (const { _id } of inOrder(rows)) this.name(table, _id);
-    }
-    for (const { questions } of inOrder(tables.transcripts)) {
+  learn({ users, interviews, transcripts }: Tables): void {
+    for (const { _id } of inOrder(users)) this.name("user", _id);
+    for (const { _id } of inOrder(interviews)) this.name("interview", _id);
+    for (const { _id, questions } of inOrder(transcripts)) {
+      this.name("transcript", _id);
       for (const { key, origin } of questions) if (origin === "coach") this.name("question", key);
     }
+  }
+
+  /** Every table as a set of documents: an import stores answers in the order of made-up keys. */
+  normalisedTables(tables: Tables): unknown {
+    const documents = Object.entries<object[]>(tables).map(([table, rows]) => {
+      const normal = rows.map((row) => {
+        const fields = Object.entries(row).filter(([field]) => !field.startsWith("_"));
+        return this.normalised(Object.fromEntries(fields));
+      });
+      return [table, normal.sort(byText)] as const;
+    });
+    return Object.fromEntries(documents);
   }
 
   /** The value with those names, and with everything that stands in the order of made-up keys in one order. */

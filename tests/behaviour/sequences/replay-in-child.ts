@@ -34,25 +34,14 @@ async function replayed(open: OpenDeployment, steps: Step[]): Promise<Replay> {
   const deployment = await open();
   const names = new MadeUpNames();
   const outcomes: unknown[] = [];
-  let stored: unknown;
+  let stored = await deployment.tables();
   for await (const { outcome, tables } of replay(deployment, steps)) {
     names.learn(tables);
     outcomes.push(names.normalised("fault" in outcome ? { fault: true } : outcome));
     stored = tables;
   }
   await deployment.close();
-  return { outcomes, stored: names.normalised(withoutCreationTimes(stored)) };
-}
-
-/** Engines may number documents of one millisecond in steps of their own. */
-function withoutCreationTimes(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutCreationTimes);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([name]) => name !== "_creationTime")
-      .map(([name, part]) => [name, withoutCreationTimes(part)]),
-  );
+  return { outcomes, stored: names.normalisedTables(stored) };
 }
 
 await main(process.argv[2] ?? "");
