@@ -1,16 +1,20 @@
-import type { FunctionReturnType } from "convex/server";
 import { useFormatter, useTranslations } from "use-intl";
-import type { api } from "../../convex/_generated/api";
 import { Button } from "../ui/button";
 import { Marked } from "../ui/marked";
 import { Scale } from "../ui/scale";
-
-type Question = FunctionReturnType<typeof api.interviews.get>["questions"][number];
+import { EarlierVersions } from "./earlier";
+import type { AnsweredQuestion } from "./whole";
 
 const CRITERIA = ["structure", "specificity", "relevance", "clarity"] as const;
 
+interface AnswerNotesProps {
+  interview: string;
+  question: AnsweredQuestion;
+  onImprove: () => void;
+}
+
 /** One question as it was answered and what was said of it, with the quoted words marked in the answer. */
-export function AnswerNotes({ question, onImprove }: { question: Question; onImprove: () => void }) {
+export function AnswerNotes({ interview, question, onImprove }: AnswerNotesProps) {
   const t = useTranslations("feedback");
   const format = useFormatter();
   const { review } = question;
@@ -55,6 +59,9 @@ export function AnswerNotes({ question, onImprove }: { question: Question; onImp
               />
             ))}
           </dl>
+        ) : null}
+        {review && review.version > 1 ? (
+          <EarlierVersions interview={interview} questionKey={question.key} />
         ) : null}
         <Button onClick={onImprove}>{t("improveThis")}</Button>
       </div>

@@ -12,6 +12,8 @@ import { Scale } from "../ui/scale";
 import { Skeleton } from "../ui/skeleton";
 import { WordsOf } from "../ui/words-of";
 import { AnswerNotes } from "./answer-notes";
+import { Coverage } from "./coverage";
+import { ExportButtons } from "./export-buttons";
 import { Findings } from "./findings";
 
 /** A finished interview: what the coach saw, question by question, and the ways on. */
@@ -70,12 +72,19 @@ export function Feedback({ row }: { row: InterviewRow }) {
       <section className="stack" data-gap="s" aria-labelledby="by-question">
         <h2 id="by-question">{t("byQuestion")}</h2>
         {whole.questions.map((question) => (
-          <AnswerNotes key={question.key} question={question} onImprove={() => improve(question.key)} />
+          <AnswerNotes
+            key={question.key}
+            interview={row.key}
+            question={question}
+            onImprove={() => improve(question.key)}
+          />
         ))}
       </section>
       <Button look="primary" wide onClick={() => improve()}>
         {t("improve")}
       </Button>
+      <Coverage whole={whole} />
+      <ExportButtons interview={row.key} title={row.jobTitle} />
       <PostingSummary row={row} description={whole.jobDescription} />
       {feedback ? (
         <p className="hint">

@@ -5,6 +5,7 @@ import type { Language } from "../../convex/coach/types";
 import { QUESTION_COUNTS } from "../../convex/limits";
 import { DEFAULTS } from "../../lib/shared/settings";
 import { LANGUAGES } from "../../lib/shared/words";
+import { modifierWords } from "../practice/shortcuts";
 import { KindsField } from "../panel/kinds-field";
 import { useSettings } from "../settings";
 import { Field } from "../ui/field";
@@ -150,7 +151,7 @@ function Shortcuts() {
     <>
       <ul className="stack" data-gap="s">
         {SHORTCUTS.map((name) => (
-          <li key={name}>{t.rich(name, { k: (keys) => <kbd>{keys}</kbd> })}</li>
+          <li key={name}>{t.rich(name, { mod: modifierWords(), k: (keys) => <kbd>{keys}</kbd> })}</li>
         ))}
       </ul>
       <p className="hint">{t("shortcutChange")}</p>

@@ -9,6 +9,7 @@ import { targetName } from "../../lib/drafts";
 import { useDrafts } from "../panel/surface";
 import { Skeleton } from "../ui/skeleton";
 import { Aside } from "./aside";
+import { LiveHint } from "./live-hint";
 import { SaveLine } from "./save-line";
 
 /** Words of a spoken minute or two: what an interviewer listens to. */
@@ -54,6 +55,7 @@ export function Answer({ interview, question }: AnswerProps) {
         <p id="answer-length">{t("words", { count: words, ...SUGGESTED })}</p>
         <SaveLine name={name} empty={!text} />
       </div>
+      <LiveHint question={question} text={text} />
     </section>
   );
 }

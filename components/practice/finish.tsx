@@ -1,5 +1,5 @@
 import { useMutation } from "convex/react";
-import { useState } from "react";
+import { type RefObject, useImperativeHandle, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useStore } from "zustand";
 import { api } from "../../convex/_generated/api";
@@ -11,8 +11,15 @@ import { Dialog } from "../ui/dialog";
 import { Notice } from "../ui/notice";
 import { WordsOf } from "../ui/words-of";
 
+interface FinishProps {
+  row: InterviewRow;
+  last: boolean;
+  /** Is given what the button does, for the keyboard. */
+  finish: RefObject<(() => void) | null>;
+}
+
 /** Ends the answering: at once when all is answered, after asking when questions would be left out. */
-export function Finish({ row, last }: { row: InterviewRow; last: boolean }) {
+export function Finish({ row, last, finish: byKey }: FinishProps) {
   const t = useTranslations("finish");
   const drafts = useDrafts();
   const complete = useMutation(api.interviews.complete);
@@ -40,6 +47,10 @@ export function Finish({ row, last }: { row: InterviewRow; last: boolean }) {
     }
   };
   const all = row.answeredCount === row.questionCount;
+  const possible = !working && (row.answeredCount > 0 || typing);
+  useImperativeHandle(byKey, () => () => {
+    if (possible) void finish(false);
+  });
   return (
     <>
       {failure ? (
@@ -50,7 +61,7 @@ export function Finish({ row, last }: { row: InterviewRow; last: boolean }) {
       <Button
         look={all || last ? "primary" : "quiet"}
         wide
-        disabled={working || (row.answeredCount === 0 && !typing)}
+        disabled={!possible}
         onClick={() => void finish(false)}
       >
         {t(working ? "working" : all ? "finish" : "early")}

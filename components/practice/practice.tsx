@@ -5,13 +5,16 @@ import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
 import { useDrafts, usePlace, useSurface } from "../panel/surface";
+import { useSettings } from "../settings";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
 import { Answer } from "./answer";
+import { Clock, type Spent } from "./clock";
 import { Finish } from "./finish";
 import { PostingSummary } from "./posting-summary";
 import { QuestionSteps } from "./question-steps";
+import { Shortcuts } from "./shortcuts";
 
 /** Answering: one question at a time, a list to jump, the posting behind it. */
 export function Practice({ row }: { row: InterviewRow }) {
@@ -30,6 +33,9 @@ function Questions({ row, transcript }: { row: InterviewRow; transcript: Transcr
   const t = useTranslations("practice");
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
+  const finish = useRef<() => void>(null);
+  const [settings] = useSettings();
+  const [spent] = useState<Spent>(() => new Map());
   const { questions } = transcript;
   /** Fixed once: what is open changes with every answer, where the person is must not. */
   const [first] = useState(() => firstOpen(questions, row.answered));
@@ -67,9 +73,12 @@ function Questions({ row, transcript }: { row: InterviewRow; transcript: Transcr
         <Notice key={notice}>{t(notice)}</Notice>
       ))}
       <section className="stack" data-gap="s" aria-labelledby="question">
-        <p className="hint">
-          {t("questionOf", { number: index + 1, count: questions.length })} · {t(question.kind)}
-        </p>
+        <div className="row" data-spread>
+          <p className="hint">
+            {t("questionOf", { number: index + 1, count: questions.length })} · {t(question.kind)}
+          </p>
+          {settings.timer ? <Clock key={question.key} questionKey={question.key} spent={spent} /> : null}
+        </div>
         <h2 className="question-text foreign" id="question" ref={heading} tabIndex={-1}>
           {question.text}
         </h2>
@@ -93,7 +102,15 @@ function Questions({ row, transcript }: { row: InterviewRow; transcript: Transcr
           {t("next")}
         </Button>
       </nav>
-      <Finish row={row} last={index === questions.length - 1} />
+      <Finish row={row} last={index === questions.length - 1} finish={finish} />
+      <Shortcuts
+        moves={{
+          next: () => go(index + 1),
+          previous: () => go(index - 1),
+          jump: go,
+          finish: () => finish.current?.(),
+        }}
+      />
       <PostingSummary row={row} description={transcript.jobDescription} sentence={question.why} />
     </>
   );

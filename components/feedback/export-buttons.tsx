@@ -1,0 +1,60 @@
+import { useConvex } from "convex/react";
+import { useState } from "react";
+import { useFormatter, useTranslations } from "use-intl";
+import { api } from "../../convex/_generated/api";
+import { exportText, fileName } from "../../lib/portable/file";
+import { toMarkdown } from "../../lib/portable/markdown";
+import { errorWords, type Words } from "../../lib/shared/errors";
+import { download } from "../download";
+import { Button } from "../ui/button";
+import { Notice } from "../ui/notice";
+import { WordsOf } from "../ui/words-of";
+
+/** Takes one session out as a file: Markdown to read, JSON to import elsewhere. */
+export function ExportButtons({ interview, title }: { interview: string; title: string }) {
+  const client = useConvex();
+  const t = useTranslations("export");
+  const format = useFormatter();
+  const [failure, setFailure] = useState<Words | null>(null);
+  const rating = (value: number) =>
+    t("rating", { rating: format.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 }) });
+  const words = {
+    posting: t("posting"),
+    question: t("question"),
+    why: t("why"),
+    answer: t("answer"),
+    noAnswer: t("noAnswer"),
+    feedback: t("feedback"),
+    strengths: t("strengths"),
+    improvements: t("improvements"),
+    nextStep: t("nextStep"),
+    rating,
+    date: (time: number) => format.dateTime(time, { dateStyle: "medium" }),
+  };
+  const give = async (ending: "md" | "json") => {
+    setFailure(null);
+    try {
+      const session = await client.query(api.interviews.exportOne, { interview });
+      const now = Date.now();
+      download(
+        ending === "md" ? toMarkdown(session, words) : exportText([session], now),
+        fileName(title, ending, now),
+      );
+    } catch (error) {
+      setFailure(errorWords(error));
+    }
+  };
+  return (
+    <>
+      {failure ? (
+        <Notice tone="bad" urgent>
+          <WordsOf words={failure} />
+        </Notice>
+      ) : null}
+      <div className="moves">
+        <Button onClick={() => void give("md")}>{t("markdown")}</Button>
+        <Button onClick={() => void give("json")}>{t("json")}</Button>
+      </div>
+    </>
+  );
+}
