@@ -1,32 +1,39 @@
-import { type Piece } from "./text";
+import type { Piece } from "./text";
 
+/** No sentence that a person would quote is longer than this. */
 const LONGEST = 600;
+
+const BULLETS = /[\s\-–—•·*‣▪●◦✓✔>]/;
+const CLOSING = /["”“»’')\]]/;
+const LETTER = /[\p{L}\p{N}.]/u;
+
+/** Written with a point that ends no sentence. */
+const ABBREVIATIONS = new Set(
+  `e.g i.e vs approx incl inc ltd co corp dr mr mrs ms prof st etc ca bzw usw ggf inkl z.b u.a d.h evtl sog zzgl exkl bspw
+   bzgl lt mind max min`.split(/\s+/),
+);
+/** Written with a point before a number. */
+const BEFORE_NUMBER = new Set("no nr art abs str tel vol p s fig abb".split(" "));
 
 /** The sentences and list items of a text in order, without their bullets; each stands in it word for word. */
 export function sentencesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
-  let lineStart = 0;
-  while (lineStart <= text.length) {
-    let lineEnd = text.indexOf("\n", lineStart);
-    if (lineEnd === -1) lineEnd = text.length;
-    splitLine(text, lineStart, lineEnd, pieces);
-    lineStart = lineEnd + 1;
+  for (let from = 0; from <= text.length;) {
+    const end = text.indexOf("\n", from);
+    const to = end === -1 ? text.length : end;
+    splitLine(text, from, to, pieces);
+    from = to + 1;
   }
   return pieces;
 }
 
-const ABBREVIATIONS = new Set(
-  "e.g i.e etc vs approx incl inc ltd co corp dr mr mrs ms prof st no nr art ca bzw usw ggf inkl z.b u.a d.h z b u a d h evtl max min mind sog zzgl exkl tel str abs rd bspw".split(
-    " ",
-  ),
-);
-
 function splitLine(text: string, from: number, to: number, pieces: Piece[]): void {
   let start = from;
   for (let i = from; i < to; i++) {
-    if (!endsSentence(text, start, i, to) && i - start < LONGEST) continue;
-    let end = i + 1;
-    while (end < to && /["”“»’')\]]/.test(text.charAt(end))) end++;
+    const isLong = i - start >= LONGEST;
+    if (!isLong && !endsSentence(text, start, i, to)) continue;
+    let end = isLong ? lastSpace(text, start, i) : i + 1;
+    while (!isLong && end < to && CLOSING.test(text.charAt(end))) end++;
     push(text, start, end, pieces);
     start = end;
     i = end - 1;
@@ -36,25 +43,39 @@ function splitLine(text: string, from: number, to: number, pieces: Piece[]): voi
 
 function endsSentence(text: string, start: number, at: number, to: number): boolean {
   const mark = text.charAt(at);
-  if (mark !== "." && mark !== "!" && mark !== "?" && mark !== "…" && mark !== "。") return false;
+  if (mark === "。" || mark === "！" || mark === "？") return true;
+  if (mark !== "." && mark !== "!" && mark !== "?" && mark !== "…") return false;
   let next = at + 1;
-  while (next < to && /["”“»’')\]]/.test(text.charAt(next))) next++;
+  while (next < to && CLOSING.test(text.charAt(next))) next++;
   if (next >= to) return true;
   if (!/\s/.test(text.charAt(next))) return false;
-  while (next < to && /\s/.test(text.charAt(next))) next++;
-  if (mark !== ".") return true;
-  const after = text.charAt(next);
-  if (/\p{Ll}/u.test(after)) return false;
-  let wordStart = at;
-  while (wordStart > start && /[\p{L}\p{N}.]/u.test(text.charAt(wordStart - 1)) && at - wordStart < 12)
-    wordStart--;
-  const word = text.slice(wordStart, at).toLowerCase();
-  return !ABBREVIATIONS.has(word) && !/^\p{Lu}?$/u.test(text.slice(wordStart, at)) && !/^\d{1,2}$/.test(word);
+  return mark !== "." || !isAbbreviation(wordBefore(text, start, at), text.charAt(next + 1));
+}
+
+function isAbbreviation(word: string, after: string): boolean {
+  const lower = word.toLowerCase();
+  if (ABBREVIATIONS.has(lower) || /^\p{L}?$/u.test(word) || /^\d{1,2}$/.test(word)) return true;
+  if (/\d/.test(after)) return BEFORE_NUMBER.has(lower);
+  return /\p{Ll}/u.test(after) && word.length < 3;
+}
+
+function wordBefore(text: string, start: number, end: number): string {
+  let from = end;
+  while (from > start && end - from < 12 && LETTER.test(text.charAt(from - 1))) from--;
+  return text.slice(from, end);
+}
+
+/** Where to cut a sentence that does not end: between two words, or here when it is a single one. */
+function lastSpace(text: string, start: number, at: number): number {
+  for (let i = at; i > start + LONGEST / 2; i--) {
+    if (/\s/.test(text.charAt(i))) return i;
+  }
+  return at;
 }
 
 function push(text: string, from: number, to: number, pieces: Piece[]): void {
   let start = from;
-  while (start < to && /[\s\-–—•·*‣▪●◦✓✔>]/.test(text.charAt(start))) start++;
+  while (start < to && BULLETS.test(text.charAt(start))) start++;
   let end = to;
   while (end > start && /\s/.test(text.charAt(end - 1))) end--;
   if (end > start) pieces.push({ text: text.slice(start, end), start });

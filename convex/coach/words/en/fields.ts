@@ -1,0 +1,468 @@
+import type { Field, FieldId } from "../types";
+
+/** The words of the trades, and questions for a job of which only the title is known. */
+export const fields: Record<FieldId, Field> = {
+  software: {
+    titles: `developer* software programmer* devops frontend backend fullstack full_stack web_developer sre platform_engineer coder ios android java python php qa tester testing`,
+    words: `code coding codebase repository api apis server* backend frontend database* sql query queries postgres* mysql mongo* redis cache* cluster*
+      kubernetes docker container* aws azure gcp cloud terraform pipeline* ci cd jenkins git github gitlab branch* merge* pull_request* deploy* rollback*
+      release* staging production bug bugs debug* log logs logging monitoring alert* latency timeout* throughput memory_leak thread* refactor* unit_test*
+      integration_test* test_suite endpoint* microservice* service_mesh library libraries framework* react vue angular typescript javascript python java c
+      golang rust php laravel django spring kafka queue* schema* migration* index* lock* legacy architecture sprint scrum agile ticket* user_stor* feature_flag*
+      app apps website browser* linux nginx postgresql script* automat* vulnerab* encryption authentication login crash* outage* incident* on-call postmortem
+      software programm* compil* version* dependency dependencies load_balanc* scal* request* response_time`,
+    questions: [
+      {
+        kind: "technical",
+        text: "Tell me about a bug that took you long to find. What led you to the cause?",
+      },
+      {
+        kind: "technical",
+        text: "Describe a piece of software you built or changed. Which decision about its design would you take again, and which not?",
+      },
+      {
+        kind: "situational",
+        text: "Shortly after a release, users report errors you cannot reproduce. What do you do in the first hour?",
+      },
+      { kind: "behavioural", text: "Tell me about a code review that changed your mind, or someone else’s." },
+    ],
+  },
+  data: {
+    titles: `data analyst* scientist bi analytics statistician machine_learning ml ai_engineer business_intelligence`,
+    words: `data dataset* sql query queries dashboard* tableau power_bi excel pivot statistic* regression model models forecast* machine_learning python
+      pandas spark hadoop warehouse etl pipeline* kpi* metric* a/b_test* sample* outlier* correlation* visuali* chart* report* cleaning accuracy precision
+      recall churn segment* cohort* table* column* missing_values data_quality`,
+    questions: [
+      {
+        kind: "technical",
+        text: "Tell me about an analysis that changed a decision. Where did the data come from, and how did you check it?",
+      },
+      {
+        kind: "situational",
+        text: "A dashboard suddenly shows half of yesterday’s numbers. How do you find out whether the business or the data is broken?",
+      },
+      {
+        kind: "technical",
+        text: "How do you explain to someone without statistics how far they can trust your result?",
+      },
+    ],
+  },
+  support: {
+    titles: `support helpdesk help_desk service_desk system_administrator sysadmin administrator it_support it_specialist network technician_it`,
+    words: `ticket* helpdesk user* laptop* printer* network* router* switch* vpn password* active_directory windows outlook office server* backup* patch*
+      update* driver* install* remote_session hardware software first-level second-level escalat* sla outage* login account* permission* firewall*
+      reboot* phone knowledge_base wifi desktop*`,
+    questions: [
+      {
+        kind: "technical",
+        text: "A user says only: “It does not work.” Which questions do you ask, and in which order do you rule things out?",
+      },
+      {
+        kind: "behavioural",
+        text: "Tell me about a fault that hit many people at once. What did you do first, and what did you tell them?",
+      },
+      {
+        kind: "situational",
+        text: "The director wants a quick exception to a security rule. What do you say?",
+      },
+    ],
+  },
+  engineering: {
+    titles: `engineer* mechanical electrical process_engineer manufacturing production quality_engineer automation mechatronic* technician* operator machinist cnc plant industrial packaging`,
+    words: `machine* line production plant manufactur* assembly component* part_number prototype* cad solidworks drawing* tolerance* specification* plc siemens
+      sensor* motor* pump* valve* hydraulic* pneumatic* conveyor* robot* cnc lathe mill* tool* torque temperature pressure vibration* wear bearing* scrap
+      downtime oee cycle_time throughput shift* maintenance spare* lubricat* calibrat* inspection* defect* root_cause fmea lean six_sigma kaizen 5s quality
+      test_bench fixture* jig* batch* packaging wiring circuit* voltage cable* fuse*`,
+    questions: [
+      {
+        kind: "technical",
+        text: "Tell me about a fault in a machine or a part that you traced to its cause. Which steps took you there?",
+      },
+      {
+        kind: "technical",
+        text: "How do you get from a specification to something that can actually be built? Take one example.",
+      },
+      {
+        kind: "situational",
+        text: "The line stops, and everyone has a different theory. How do you proceed?",
+      },
+      { kind: "behavioural", text: "Which change of yours made a product or a process measurably better?" },
+    ],
+  },
+  crafts: {
+    titles: `welder* electrician* plumber* carpenter* joiner* mason* bricklayer* roofer* painter* mechanic* fitter* construction site_manager builder installer locksmith metalworker tiler glazier`,
+    words: `weld* mig tig seam* joint* steel aluminium aluminum stainless metal sheet beam* grind* cut* bend* torch electrode* shielding_gas blueprint* drawing*
+      site scaffold* brick* concrete mortar timber wood plank* drill* saw* screw* pipe* boiler* heating wiring cable* fuse* socket* voltage circuit* roof* tile* paint*
+      plaster* tools workshop measure* level* foreman apprentice* customer* inspection* x-ray ultrasonic crane* excavator* insulation leak* helmet* gloves fire spark* smoulder* extinguish* blanket gas bottle* panel* foreman
+      machine* engine* brake* vehicle* repair* spare_part* tolerance* porosity crack*`,
+    questions: [
+      {
+        kind: "technical",
+        text: "Tell me about a job on which the drawing and the reality did not match. What did you do?",
+      },
+      {
+        kind: "technical",
+        text: "How do you prepare a piece of work so that you do not have to do it twice? Take your last bigger job.",
+      },
+      {
+        kind: "situational",
+        text: "You see that a colleague’s work will not hold, and the client is standing next to you. What do you do?",
+      },
+      {
+        kind: "behavioural",
+        text: "Which piece of work are you proud of when you pass it by? What was difficult about it?",
+      },
+    ],
+  },
+  care: {
+    titles: `nurse* nursing care_assistant caregiver carer healthcare midwife paramedic physiotherap* therapist doctor physician medical dental healthcare_assistant care_worker clinical pharmac*`,
+    words: `patient* ward nurse* nursing doctor* physician* medication dose dosage drip infusion* injection* blood pressure pulse oxygen temperature wound* dressing*
+      pain fall falls dement* resident* relative* family families care_plan handover* shift* night_shift triage emergency surgery theatre anaesth* diagnos*
+      symptom* treatment* therap* rehab* hygiene infection* disinfect* chart* vital* observation* discharge* admission* bedside hospital clinic* practice
+      palliative stroke diabet* insulin allerg* consent pressure_ulcer* ulcer* mobilis* mobiliz* feeding catheter* sepsis escalat* physio* midwi* ambulance
+      lifting hoist* carer* caring call_bell dignity`,
+    questions: [
+      {
+        kind: "behavioural",
+        text: "Tell me about a patient or resident whose condition changed suddenly. What did you notice, and what did you do?",
+      },
+      {
+        kind: "situational",
+        text: "Relatives are upset and say that nobody looks after their mother. You have ten minutes. How do you use them?",
+      },
+      {
+        kind: "technical",
+        text: "How do you hand over at the end of a shift so that nothing important is lost? Take a real example.",
+      },
+      { kind: "behavioural", text: "Tell me about a time you were the one to speak up for a patient." },
+    ],
+  },
+  social: {
+    titles: `social_worker* social childcare kindergarten nursery educator* youth_worker* carer_children support_worker* counsellor* counselor* family_worker monitor`,
+    words: `child* kid kids toddler* parent* mother* father* family families youth teenager* group* kindergarten nursery play* playground trust case* file files
+      counsel* support_plan crisis home visit* foster* school* authority authorities welfare benefit* addict* homeless* refugee* disabilit* inclusion boy* girl* pupil* tournament* shy
+      conflict* boundar* routine* development* observation* supervision network* safeguard* custody carer* activity activities tantrum*`,
+    questions: [
+      {
+        kind: "behavioural",
+        text: "Tell me about a child, a young person or a family you found hard to reach. What did you try, and what worked?",
+      },
+      {
+        kind: "situational",
+        text: "You suspect that a child in your care is not well looked after at home. What do you do, step by step?",
+      },
+      { kind: "technical", text: "How do you plan a day with a group so that the quiet ones are not lost?" },
+    ],
+  },
+  teaching: {
+    titles: `teacher* lecturer* instructor* tutor* professor* trainer* education teaching_assistant headteacher school`,
+    words: `pupil* student* class classes classroom lesson* school teach* curriculum homework exam* grade* mark marks marking test* essay* reading writing maths math
+      physics chemistry biology history geography language* learn* parent* differentiat* worksheet* group_work whiteboard term semester seminar* lecture* course*
+      assess* progress weaker stronger attention behaviour disrupt* quiet motivation headteacher staff_room trip tutoring literacy phonics
+      special_needs individual_plan feedback`,
+    questions: [
+      {
+        kind: "behavioural",
+        text: "Tell me about a lesson that went wrong. What did you change the next time?",
+      },
+      {
+        kind: "technical",
+        text: "Your class ranges from very quick to very slow learners. How do you plan a lesson for all of them? Take one you taught.",
+      },
+      {
+        kind: "situational",
+        text: "A parent is convinced that you treat their child unfairly. How do you lead that conversation?",
+      },
+    ],
+  },
+  kitchen: {
+    titles: `chef* cook* kitchen baker* pastry butcher* catering commis sous_chef confectioner*`,
+    words: `kitchen chef* cook* dish dishes menu* recipe* ingredient* oven* stove* grill* fryer* pan pans sauce* meat fish vegetable* dessert* pastry dough bake* baking
+      bread cover covers service guest* waiter* pass mise_en_place prep prepar* plate plates plating portion* taste* season* allerg* gluten vegan vegetarian
+      haccp hygiene fridge* freezer* cold_store temperature* supplier* deliver* waste food_waste food_cost* restaurant hotel buffet banquet* catering shift*
+      order* station* knife knives dinner lunch breakfast brigade`,
+    questions: [
+      {
+        kind: "behavioural",
+        text: "Tell me about a service in which something essential failed. How did you still get the plates out?",
+      },
+      {
+        kind: "technical",
+        text: "How do you keep waste and costs down in a kitchen without the guest noticing?",
+      },
+      {
+        kind: "situational",
+        text: "A guest with a severe allergy has ordered, and you are not sure about one ingredient. What do you do?",
+      },
+    ],
+  },
+  hospitality: {
+    titles: `waiter* waitress* barista bartender hotel receptionist front_desk housekeeping concierge restaurant_manager host hostess server steward* tourism travel_agent flight_attendant`,
+    words: `guest* table tables reservation* booking* overbook* check-in check-out front_desk reception hotel room rooms suite* housekeeping breakfast bar drink*
+      wine coffee menu* order* bill bills tip waiter* restaurant dining evening complaint* complain* regular* tray kitchen service shift* event* wedding* banquet*
+      concierge tourist* travel* flight* passenger* concert* upgrade* voucher* review* lobby cashier`,
+    questions: [
+      {
+        kind: "behavioural",
+        text: "Tell me about a guest who arrived angry and left content. What did you do in between?",
+      },
+      {
+        kind: "situational",
+        text: "The house is full, and a guest stands in front of you with a booking you do not have. What do you do?",
+      },
+      {
+        kind: "behavioural",
+        text: "Tell me about an evening when you were one person short. How did you share out the work?",
+      },
+    ],
+  },
+  retail: {
+    titles: `sales_assistant shop cashier* retail store stocker stocking shop_assistant store_manager merchandis* salesperson sales_associate receiver`,
+    words: `customer* shop store stores till cash cashier* checkout shelf shelves stock stocktak* inventory deliver* price* label* discount* promotion* display* return*
+      refund* complaint* size* brand* product* assortment queue* theft* shoplift* loyalty receipt* sales_floor fitting_room* goods pallet* opening_time* closing_time*
+      advice recommend* basket till_difference season* sale`,
+    questions: [
+      {
+        kind: "behavioural",
+        text: "Tell me about a customer who did not know what they needed. How did you find out, and what did they leave with?",
+      },
+      {
+        kind: "situational",
+        text: "The queue is long, the till is stuck and a customer wants to exchange something without a receipt. What do you do?",
+      },
+      { kind: "behavioural", text: "What have you changed in a shop that sold more or saved work?" },
+    ],
+  },
+  sales: {
+    titles: `sales account_executive account_manager business_development sales_representative key_account sales_manager field_sales inside_sales loans insurance_agent realtor real_estate`,
+    words: `customer* client* prospect* lead leads pipeline* crm salesforce hubspot quota* target* deal* contract* offer* quote* negotiat* price* discount* margin* revenue
+      turnover territory cold_call* call* demo* pitch* objection* decision-maker* buyer* procurement renewal* churn upsell* cross-sell* account* close closed closing
+      signed competitor* quarter follow-up* referral* commission* trade_fair loan* credit* insurance portfolio branch`,
+    questions: [
+      {
+        kind: "behavioural",
+        text: "Tell me about a customer you won against a competitor with a better price. What decided it?",
+      },
+      { kind: "technical", text: "How do you decide which leads get your time this week and which do not?" },
+      {
+        kind: "situational",
+        text: "Your most important customer says they are thinking of leaving. What do you do before the next conversation?",
+      },
+      { kind: "behavioural", text: "Which sale did you lose, and what did you change because of it?" },
+    ],
+  },
+  marketing: {
+    titles: `marketing content seo social_media communications pr copywriter* campaign brand growth public_relations editor* journalist* community_manager event_manager`,
+    words: `campaign* brand* audience* target_group* ad ads advert* budget* click* conversion* landing_page* newsletter* open_rate* email* seo keyword* ranking* content post posts
+      social_media instagram linkedin facebook google analytics lead leads funnel* reach impression* engagement follower* press release* journalist* agency agencies
+      copy headline* a/b_test* segment* event* trade_fair launch* website* traffic blog video* editorial* channel* roi cost_per`,
+    questions: [
+      {
+        kind: "behavioural",
+        text: "Tell me about a campaign that did not work. How did you notice, and what did you do with what was left of the budget?",
+      },
+      {
+        kind: "technical",
+        text: "How do you find out whether a measure brought anything, or whether it would have happened anyway?",
+      },
+      { kind: "situational", text: "A post of yours draws angry comments within an hour. What do you do?" },
+    ],
+  },
+  finance: {
+    titles: `accountant* accounting bookkeeper* controller* finance financial auditor* tax payroll treasury credit bank* banker* analyst_finance actuar* billing`,
+    words: `account accounts accounting ledger* invoice* booking* balance* balance_sheet close closing month-end year-end audit* auditor* tax vat payroll reconcil* receivable*
+      payable* payment* dunning cash cash_flow forecast* budget* cost* margin* profit* loss* accrual* provision* depreciation asset* liabilit* ifrs gaap sap datev
+      excel spreadsheet* variance* discrepanc* bank statement* credit* loan* interest_rate* controlling supplier* expense* report* bookkeep* entries entry journal*
+      duplicate* finance_team`,
+    questions: [
+      {
+        kind: "technical",
+        text: "Tell me about a difference in the accounts that you traced to its source. How did you proceed?",
+      },
+      {
+        kind: "behavioural",
+        text: "What have you changed about a closing or another routine, so that it took less time or had fewer errors?",
+      },
+      {
+        kind: "situational",
+        text: "A manager asks you to book a cost into the next quarter, and you have doubts. What do you do?",
+      },
+    ],
+  },
+  law: {
+    titles: `lawyer* attorney* legal paralegal* counsel notary solicitor* barrister* compliance_officer contract_manager`,
+    words: `client* case* court* judge* hearing* trial* contract* clause* claim* lawsuit* litigation settlement* settle* opposing counsel* evidence witness* statute* law laws legal
+      legislation draft* brief* deadline* appeal* liabilit* damages compliance due_diligence merger* acquisition* nda gdpr data_protection employment_law dismissal*
+      termination* tenant* lease* notar* mediation arbitration negotiat* precedent* paragraph* file files memo* opinion* research* jurisdiction*`,
+    questions: [
+      {
+        kind: "technical",
+        text: "Tell me about a legal question that had no clear answer. How did you come to your advice?",
+      },
+      {
+        kind: "behavioural",
+        text: "When did you have to tell a client what they did not want to hear? How did you do it?",
+      },
+      {
+        kind: "situational",
+        text: "The day before a deadline you find that an important document is missing from the file. What do you do?",
+      },
+    ],
+  },
+  people: {
+    titles: `hr human_resources recruiter* people_partner talent personnel people_operations hr_manager payroll_hr`,
+    words: `employee* candidate* applicant* applic* interview* vacanc* recruit* hiring hire hires onboard* manager* contract* payroll leave absence* sickness turnover retention engagement
+      survey* feedback appraisal* review* training* development works_council union* dismissal* warning* conflict* mediation policy policies salary salaries
+      benefit* job_ad* time_to_hire offer* probation reference* exit* team* headcount diversity workforce apprentice*`,
+    questions: [
+      {
+        kind: "behavioural",
+        text: "Tell me about a position that was hard to fill. What did you change so that it was filled?",
+      },
+      {
+        kind: "situational",
+        text: "A manager wants to part with someone quickly, and you have doubts about the reasons. What do you do?",
+      },
+      {
+        kind: "technical",
+        text: "How do you make sure that interviews are fair and comparable? Take a real position as an example.",
+      },
+    ],
+  },
+  office: {
+    titles: `office assistant* secretary secretaries administrative administration clerk* receptionist* executive_assistant coordinator* back_office data_entry public_administration`,
+    words: `calendar* appointment* meeting* minutes travel booking* invoice* file files filing archive* letter* correspondence email* phone* call* visitor* reception excel word outlook
+      spreadsheet* template* form forms application* order* supplies supplier* deadline* document* scan* database* record* schedule* director* manager* boss team*
+      citizen* authority permit* department* conference* room* event* expense* report* data_entry mailing* inbox`,
+    questions: [
+      {
+        kind: "behavioural",
+        text: "Tell me about an appointment or an event you organised in which a lot could have gone wrong. What did you prepare?",
+      },
+      {
+        kind: "situational",
+        text: "Two superiors want something from you by noon, and only one of the two can be done. How do you proceed?",
+      },
+      {
+        kind: "technical",
+        text: "How do you organise files, dates and mail so that a stand-in finds everything? Take your last job as an example.",
+      },
+    ],
+  },
+  logistics: {
+    titles: `warehouse logistic* driver* forklift picker packer courier dispatcher* supply_chain truck delivery storekeeper shipping freight fleet transport* procurement purchasing buyer`,
+    words: `warehouse pallet* forklift* pick* pack* load* unload* truck* lorry lorries van trailer* driver* route* tour deliver* shipment* parcel* package* freight cargo container* customs stock*
+      inventory shelf shelves scanner* scan* barcode* dock ramp goods incoming outgoing order* dispatch* carrier* supplier* lead_time* shortage* backlog damage* return* sap wms
+      kpi* supply_chain forecast* purchas* fleet vehicle* fuel tachograph toll depot shift* safety peak picking_error* cold_chain label* crane*`,
+    questions: [
+      {
+        kind: "behavioural",
+        text: "Tell me about a day when goods, people or vehicles were missing. How did you still get the orders out?",
+      },
+      {
+        kind: "situational",
+        text: "While loading you notice that a pallet is damaged, and the driver wants to leave. What do you do?",
+      },
+      {
+        kind: "technical",
+        text: "How do you keep mistakes in picking or loading low when it has to go fast?",
+      },
+    ],
+  },
+  design: {
+    titles: `designer* design ux ui graphic* illustrator art_director architect* photographer* animator interior video_editor`,
+    words: `design* sketch* wireframe* prototype* figma photoshop illustrator indesign layout* typograph* font* colour* color* logo* brand* icon* screen* user_test* usability user* client*
+      brief* feedback iteration* mockup* grid print* poster* campaign* accessibility contrast component* style_guide* design_system* persona* journey* research interview*
+      floor_plan* building* render* model* photo* shoot* video* animation* portfolio revision*`,
+    questions: [
+      {
+        kind: "behavioural",
+        text: "Tell me about a design the client or your team turned down. What did you make of it?",
+      },
+      {
+        kind: "technical",
+        text: "Take one piece of your work: which three decisions made it what it is, and why did you take them?",
+      },
+      {
+        kind: "situational",
+        text: "Tests show that users do not understand your favourite part. What do you do?",
+      },
+    ],
+  },
+  science: {
+    titles: `scientist* research* laboratory lab chemist* biologist* physicist* geolog* geoscientist* technician_lab environmental biotech clinical_research postdoc`,
+    words: `lab laborator* experiment* sample* sampling measur* method* protocol* analysis analys* reagent* pipett* pcr chromatograph* hplc spectromet* microscope* cell* culture* assay* dilution*
+      contamina* calibrat* control_group hypothes* publication* paper* journal* grant* data statistic* result* reproduc* validation field_work soil groundwater borehole*
+      instrument* gmp glp iso batch* trial* study studies review* conference* error_bars`,
+    questions: [
+      {
+        kind: "technical",
+        text: "Tell me about a measurement or an experiment that gave a result you did not trust. How did you check it?",
+      },
+      {
+        kind: "behavioural",
+        text: "Which method have you set up or improved yourself? What could you do with it that was not possible before?",
+      },
+      {
+        kind: "situational",
+        text: "Two days before the deadline you find that a series of samples may be contaminated. What do you do?",
+      },
+    ],
+  },
+  security: {
+    titles: `security guard* police officer firefight* rescue bouncer emergency soldier military watchman`,
+    words: `patrol* guard* access badge* visitor* alarm* camera* cctv intruder* theft incident* report* radio shift* police fire evacuation* evacuat* emergency rescue first_aid crowd* event*
+      de-escalat* threat* weapon* search* gate* key* premises site entrance* suspicious control* duty colleague* operation* fire_brigade extinguish* smoke hose*`,
+    questions: [
+      {
+        kind: "behavioural",
+        text: "Tell me about a situation that could have turned violent or dangerous. What did you do, and in which order?",
+      },
+      {
+        kind: "situational",
+        text: "Someone well known in the house has no badge with them and is in a hurry. What do you do?",
+      },
+      { kind: "technical", text: "What belongs in a good incident report? Take one you wrote." },
+    ],
+  },
+  cleaning: {
+    titles: `clean* janitor* caretaker* housekeep* gardener* landscap* facility farm* agricultur* groundskeeper laundry custodian`,
+    words: `clean* floor* window* carpet* toilet* bathroom* kitchen room* dust* mop* vacuum* detergent* chemical* dosing disinfect* hygiene waste bin* rubbish building* key* tenant* repair*
+      heating lawn* hedge* plant* mow* garden* tree* soil harvest* tractor* field* animal* cattle cow* pig* milk* feed* fertili* irrigat* machine* stairwell snow schedule* round
+      inspection* complaint* supplies laundry linen`,
+    questions: [
+      {
+        kind: "technical",
+        text: "You come into a building for the first time and have two hours. How do you plan your round?",
+      },
+      {
+        kind: "behavioural",
+        text: "Tell me about a complaint about your work, justified or not. What did you do?",
+      },
+      {
+        kind: "situational",
+        text: "You find something valuable lying open in a room you are cleaning. What do you do?",
+      },
+    ],
+  },
+  product: {
+    titles: `product_manager product_owner product project_manager program_manager scrum_master consultant* business_analyst operations operations_manager general_manager managing director head coo management_consultant`,
+    words: `product* roadmap* backlog* sprint* user* customer* stakeholder* feature* launch* market* metric* kpi* hypothes* interview* experiment* priorit* requirement* scope* milestone* budget*
+      risk* vendor* steering workshop* process* adoption retention* revenue mvp release* go-live rollout* team* project* program* timeline* dependenc* consult* client* strategy
+      operations cost* efficien* contract* resource* deadline*`,
+    questions: [
+      {
+        kind: "behavioural",
+        text: "Tell me about something you decided not to build or not to do. How did you come to that, and who had to be won over?",
+      },
+      {
+        kind: "situational",
+        text: "Four weeks before the launch it is clear that not everything will be ready. How do you decide what goes?",
+      },
+      {
+        kind: "technical",
+        text: "How do you find out whether a project or a product did what it was meant to do? Take one of yours.",
+      },
+    ],
+  },
+};

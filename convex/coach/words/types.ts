@@ -1,0 +1,300 @@
+import type { Competency, Language, QuestionKind } from "../types";
+
+/**
+ * What a language has to bring so that the coach speaks it: words to read postings and answers with,
+ * questions to ask, sentences to say. Adding a language is adding one folder with these parts.
+ *
+ * Word lists are strings divided by spaces; `_` joins a phrase, a trailing `*` stands for any ending.
+ */
+export interface Words {
+  language: Language;
+  grammar: Grammar;
+  reading: ReadingWords;
+  posting: PostingWords;
+  themes: Record<ThemeId, Theme>;
+  fields: Record<FieldId, Field>;
+  asking: Asking;
+  saying: Saying;
+}
+
+/** What words do in an answer. */
+export type ReadingTag =
+  | "function"
+  | "first"
+  | "determiner"
+  | "noNoun"
+  | "common"
+  | "general"
+  | "weakVerb"
+  | "pastVerb"
+  | "notPast"
+  | "numberWord"
+  | "hedge"
+  | "filler"
+  | "time"
+  | "situation"
+  | "task"
+  | "result"
+  | "change"
+  | "vagueResult"
+  | "learning"
+  | "sequence"
+  | "reason"
+  | "conditional"
+  | "forward"
+  | "work"
+  | "deed"
+  | "leisure"
+  | "family"
+  | "person"
+  | "virtue";
+export type ReadingWords = Record<ReadingTag, string>;
+
+/** What words do in a posting. */
+export type PostingTag =
+  | "requires"
+  | "does"
+  | "person"
+  | "must"
+  | "wish"
+  | "formal"
+  | "benefits"
+  | "legal"
+  | "apply"
+  | "facts"
+  | "dutyVerbs"
+  | "soft"
+  | "domain"
+  | "years"
+  | "entry"
+  | "senior"
+  | "leader"
+  | "titleNoise"
+  | "notTools";
+export type PostingWords = Record<PostingTag, string>;
+
+/** The few rules of a language that a list of words cannot hold. */
+export interface Grammar {
+  /** Whether the last part of a long word says what it is ("Nachtschicht"). */
+  hasCompounds: boolean;
+  /** Whether the word is a past form; `auxiliary`: the sentence has one, so that a participle tells. */
+  isPast(word: string, context: { capital: boolean; auxiliary: boolean }): boolean;
+  /** Words that make a participle tell. */
+  isAuxiliary(word: string): boolean;
+  /** Whether the word at `at` says what the first person does or would do. */
+  isStep(words: readonly string[], at: number): boolean;
+  /** The part of a folded word that its other forms share. */
+  stem(word: string): string;
+  /** What a sentence of a posting asks for, in a shape that fits a question; `isDuty`: it stands among the duties. */
+  phraseOf(sentence: string, isDuty: boolean): Phrase | undefined;
+}
+
+/** A few words of a posting and what may be done with them. */
+export interface Phrase {
+  /**
+   * task: what one does, fits the slot {task};
+   * topic: a noun phrase that stands alone, fits {topic};
+   * object: a noun phrase with the preposition it came with, fits {object}.
+   */
+  form: "task" | "topic" | "object";
+  text: string;
+  /** The words as they stand in the sentence; `text` may have them in another form. */
+  verbatim: string;
+}
+
+/** What an employer asks for again and again, whatever the profession. */
+export const THEMES = {
+  teamwork: "collaboration",
+  conflict: "collaboration",
+  intercultural: "collaboration",
+  stakeholders: "collaboration",
+  communication: "communication",
+  writing: "communication",
+  presenting: "communication",
+  negotiation: "communication",
+  reporting: "communication",
+  leadership: "leadership",
+  coaching: "leadership",
+  hiring: "leadership",
+  decisions: "problem_solving",
+  problems: "problem_solving",
+  analysis: "problem_solving",
+  creativity: "problem_solving",
+  improvement: "problem_solving",
+  initiative: "delivery",
+  independence: "delivery",
+  organisation: "delivery",
+  pressure: "delivery",
+  detail: "delivery",
+  reliability: "delivery",
+  projects: "delivery",
+  documentation: "delivery",
+  flexibility: "learning",
+  learning: "learning",
+  customers: "customer",
+  complaints: "customer",
+  empathy: "customer",
+  selling: "customer",
+  integrity: "domain",
+  safety: "domain",
+  compliance: "domain",
+  quality: "expertise",
+  budget: "delivery",
+  suppliers: "collaboration",
+  maintenance: "expertise",
+} as const satisfies Record<string, Competency>;
+export type ThemeId = keyof typeof THEMES;
+
+/** The professions whose words the coach knows. */
+export const FIELDS = [
+  "software",
+  "data",
+  "support",
+  "engineering",
+  "crafts",
+  "care",
+  "social",
+  "teaching",
+  "kitchen",
+  "hospitality",
+  "retail",
+  "sales",
+  "marketing",
+  "finance",
+  "law",
+  "people",
+  "office",
+  "logistics",
+  "design",
+  "science",
+  "security",
+  "cleaning",
+  "product",
+] as const;
+export type FieldId = (typeof FIELDS)[number];
+
+/** A question with slots: {task}, {topic}, {object}, {tool}, {quote}, {company}, and {as}: "as a nurse". */
+export interface Template {
+  kind: QuestionKind;
+  text: string;
+  /** Asked only of people at this level; missing: of everybody. */
+  only?: Level;
+  /** A harder question, taken first when the person wishes hard ones. */
+  hard?: true;
+}
+
+/** entry: internships, training, first jobs; leader: leads people. */
+export type Level = "entry" | "experienced" | "leader";
+
+export interface Theme {
+  /** Words that tell the theme. */
+  words: string;
+  questions: Template[];
+}
+
+export interface Field {
+  /** Words of a job title. */
+  titles: string;
+  /** Words of the trade. */
+  words: string;
+  questions: Template[];
+}
+
+export interface GeneralTemplate extends Template {
+  competency: Competency;
+}
+
+export interface Asking {
+  task: Template[];
+  topic: Template[];
+  object: Template[];
+  tool: Template[];
+  /** Around a whole sentence of the posting: on what one does, on what one should be or know. */
+  quotedTask: Template[];
+  quotedSkill: Template[];
+  /** On papers and years. */
+  formal: Template[];
+  company: Template[];
+  motivation: Template[];
+  /** Without any posting. */
+  general: GeneralTemplate[];
+  /** Written around a quotation. */
+  quotes: readonly [string, string];
+  /** "as a nurse" for a title that is a profession. */
+  as(title: string): string | undefined;
+  /** "in this job": for every other title. */
+  asAnything: string;
+}
+/** What was seen in an answer and can be shown with its words. */
+export type StrengthId =
+  | "measuredResult"
+  | "statedResult"
+  | "ownSteps"
+  | "concrete"
+  | "placed"
+  | "onQuestion"
+  | "learning"
+  | "reasoned";
+
+/** What keeps an answer from being better. */
+export type GapId =
+  | "empty"
+  | "gibberish"
+  | "copied"
+  | "list"
+  | "foreign"
+  | "offTopic"
+  | "vague"
+  | "noAction"
+  | "noResult"
+  | "vagueResult"
+  | "unmeasured"
+  | "noSituation"
+  | "noReason"
+  | "hypothetical"
+  | "loose"
+  | "fewDetails"
+  | "short"
+  | "long"
+  | "repeated"
+  | "idle"
+  | "hedged"
+  | "padded"
+  | "longSentence"
+  | "onlyWe";
+
+export type LiveHintId = "noAction" | "noResult" | "noNumber" | "noReason" | "long";
+
+/** What the coach says about a gap: as a finding, as part of the note, and what to do about it. */
+export interface GapWords {
+  /** The finding; `quote` of the answer stands beside it when there is one. */
+  finding: string;
+  /** A sentence of the note. */
+  note: string;
+  /** One concrete thing to do; may use {quote}, the words of the answer to work on. */
+  next: string;
+  /** The same, when there are no words to work on. */
+  nextUnquoted?: string;
+}
+
+/** Sentences of the coach. Slots: {quote}, {words}, {minutes}, {count}, {total}, {rating}, {question}. */
+export interface Saying {
+  strengths: Record<StrengthId, string>;
+  gaps: Record<GapId, GapWords>;
+  /** How a note begins, from the best to the weakest. */
+  openings: readonly { from: number; text: string }[];
+  /** What is left to do when nothing is missing. */
+  polish: readonly string[];
+  live: Record<LiveHintId, string>;
+  summary: {
+    one: string;
+    many: string;
+    criteria: Record<"structure" | "specificity" | "relevance" | "clarity", string>;
+    weakest: string;
+    best: string;
+    often: string;
+    next: string;
+    limits: string;
+  };
+  quotes: readonly [string, string];
+}
