@@ -43,6 +43,16 @@ describe("a document", () => {
     expect(note).not.toHaveProperty("rank");
   });
 
+  test("takes all of several patches that are made at once", async () => {
+    const deployment = await open();
+    const id = await deployment.write(async ({ db }) => db.insert("notes", { notebook: "n", text: "a" }));
+    const note = await deployment.write(async ({ db }) => {
+      await Promise.all([db.patch("notes", id, { text: "b" }), db.patch("notes", id, { rank: 1 })]);
+      return db.get("notes", id);
+    });
+    expect(note).toMatchObject({ notebook: "n", text: "b", rank: 1 });
+  });
+
   test("is replaced as a whole but for its system fields", async () => {
     const deployment = await open();
     const [before, after] = await deployment.write(async ({ db }) => {

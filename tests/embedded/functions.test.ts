@@ -155,6 +155,24 @@ describe("a mutation that calls others", () => {
     expect(await deployment.query(api.counters.value, { name: "c" })).toBe(2);
   });
 
+  test("gives each its turn, even when it does not wait for one before it calls the next", async () => {
+    const deployment = await open();
+    const results = await deployment.write(async (ctx) => {
+      const calls = [
+        ctx.runMutation(api.counters.increment, { name: "c" }),
+        ctx.runMutation(internal.counters.bumpTwice, { name: "c" }),
+        ctx.runMutation(internal.counters.bumpAndRefuse, { name: "c" }),
+        ctx.runQuery(api.counters.value, { name: "c" }),
+        ctx.runMutation(api.counters.increment, { name: "c" }),
+      ];
+      return (await Promise.allSettled(calls)).map((result) =>
+        result.status === "fulfilled" ? result.value : "refused",
+      );
+    });
+    expect(results).toEqual([1, null, "refused", 3, 4]);
+    expect(await deployment.query(api.counters.value, { name: "c" })).toBe(4);
+  });
+
   test("passes on who calls", async () => {
     const deployment = await open();
     expect(await deployment.write(async (ctx) => ctx.runQuery(api.counters.whoAmI, {}))).toBe("ada");

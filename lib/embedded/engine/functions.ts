@@ -1,5 +1,7 @@
+import { type GenericDataModel, type GenericMutationCtx, mutationGeneric } from "convex/server";
 import { jsonToConvex, type JSONValue, type ValidatorJSON } from "convex/values";
 import { NeedsHostedDeployment } from "../unsupported";
+import { Turns } from "./turns";
 import { type IsIdOf, mismatch } from "../values/validation";
 
 export type FunctionKind = "query" | "mutation" | "action";
@@ -76,16 +78,35 @@ function check(name: string, validator: ValidatorJSON, json: JSONValue, isIdOf: 
 type Invoke = (requestId: string, args: string) => Promise<string>;
 
 function invocation(definition: ConvexFunction): { kind: FunctionKind; invoke: Invoke } {
-  const { invokeQuery, invokeMutation, invokeAction } = definition;
+  const { invokeQuery, invokeMutation, invokeAction } = definition.isMutation
+    ? callingInTurn(definition)
+    : definition;
   if (invokeQuery) return { kind: "query", invoke: (_, args) => invokeQuery(args) };
   if (invokeMutation) return { kind: "mutation", invoke: (_, args) => invokeMutation(args) };
   if (invokeAction) return { kind: "action", invoke: invokeAction };
   throw new NeedsHostedDeployment("An HTTP action");
 }
 
+/**
+ * A mutation that calls one function after the other, as on Convex, even when it does not wait for the first. Inside
+ * one transaction nobody could tell which of two is writing.
+ */
+function callingInTurn({ _handler }: ConvexFunction): Partial<ConvexFunction> {
+  return mutationGeneric((ctx: GenericMutationCtx<GenericDataModel>, args: Record<string, unknown>) => {
+    const turns = new Turns();
+    const inTurn =
+      (name: "runQuery" | "runMutation") =>
+      (...call: unknown[]) =>
+        turns.take(() => Reflect.apply(ctx[name], ctx, call) as Promise<unknown>);
+    return _handler({ ...ctx, runQuery: inTurn("runQuery"), runMutation: inTurn("runMutation") }, args);
+  });
+}
+
 /** What the builders of `convex/server` make of a function, which the published types leave out. */
 interface ConvexFunction {
   isPublic?: boolean;
+  isMutation?: boolean;
+  _handler: (ctx: object, args: object) => unknown;
   exportArgs: () => string;
   exportReturns: () => string;
   invokeQuery?: (args: string) => Promise<string>;

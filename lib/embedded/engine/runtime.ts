@@ -1,4 +1,5 @@
 import { unsupported } from "../unsupported";
+import { Turns } from "./turns";
 
 /**
  * Where the syscalls of running functions arrive. `convex/server` makes them through one global, `Convex`, and says
@@ -14,11 +15,9 @@ export interface Execution {
 
 /** Runs `work` after everything that was handed in before. */
 export function exclusively<T>(work: () => Promise<T>): Promise<T> {
-  const result = tail.then(work);
-  tail = result.catch(() => undefined);
-  return result;
+  return transactions.take(work);
 }
-let tail: Promise<unknown> = Promise.resolve();
+const transactions = new Turns();
 
 /** Runs a query or mutation. Only to be called inside `exclusively`. */
 export async function runAlone<T>(execution: Execution, run: () => Promise<T>): Promise<T> {

@@ -12,6 +12,7 @@ import { decodeOptional, type Fields, isObject } from "../values/values";
 import type { Functions } from "./functions";
 import { answerOf, failure, type Outcome } from "./outcome";
 import type { Execution } from "./runtime";
+import { Turns } from "./turns";
 
 export interface TransactionContext {
   kind: "query" | "mutation";
@@ -31,6 +32,8 @@ export class TransactionExecution implements Execution {
   /** How the store failed under this function, whatever the function made of that. */
   storageError: StorageError | null = null;
 
+  /** A write reads before it writes; no other may come in between. */
+  private readonly writes = new Turns();
   private readonly streams: AsyncGenerator<Row>[] = [];
   private hasPaginated = false;
   private depth = 0;
@@ -54,7 +57,9 @@ export class TransactionExecution implements Execution {
 
   async asyncSyscall(operation: string, args: string): Promise<string> {
     try {
-      return (await this.read(operation, args)) ?? (await this.write(operation, args));
+      return (
+        (await this.read(operation, args)) ?? (await this.writes.take(() => this.write(operation, args)))
+      );
     } catch (error) {
       if (error instanceof StorageError) this.storageError = error;
       throw error;
@@ -136,10 +141,7 @@ export class TransactionExecution implements Execution {
     return `{"page":[${rows.map((row) => row.json).join(",")}],${JSON.stringify(rest).slice(1)}`;
   }
 
-  /**
-   * Runs a function inside this transaction. One that fails leaves nothing behind, provided that its caller waits
-   * for one call before it makes the next: of two at a time nobody could tell which one writes.
-   */
+  /** Runs a function inside this transaction. One that fails leaves nothing behind. */
   private async call({ name, udfType, args }: InnerCall): Promise<Outcome> {
     if (udfType === "snapshotQuery") throw unsupported("useStaleSnapshot");
     const { functions, documents } = this.context;
