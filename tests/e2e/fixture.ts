@@ -2,9 +2,11 @@ import { test as base } from "vitest";
 import { type Extension, launch } from "../support/browser/extension";
 import { fixture, serveSite, type Site } from "../support/browser/site";
 
-const LIST = `<!doctype html><html lang="en"><title>Jobs at Brightwater - 24 open positions</title><body><h1>Open positions</h1><ul>${Array.from(
+/** A careers page: many openings, none of them in full. */
+const LIST = `<!doctype html><html lang="en"><title>Jobs at Brightwater - 24 open positions</title><body><h1>Open positions</h1><p>Brightwater has 24 open positions in Leeds and Hull. Choose one to read more about it.</p><ul>${Array.from(
   { length: 24 },
-  (_, index) => `<li><a href="/jobs/${index}">Engineer ${index}</a> Leeds · Full-time</li>`,
+  (_, index) =>
+    `<li><h2><a href="/jobs/${index}">Engineer ${index}</a></h2><p>Leeds · Full-time</p><p>Keep our wind parks running together with a small and friendly team.</p></li>`,
 ).join("")}</ul></body></html>`;
 
 /** Everything the tests browse. */

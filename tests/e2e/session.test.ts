@@ -16,7 +16,7 @@ test("a whole session, from the posting page to the history row", async ({ exten
   const panel = await extension.practise();
   await panel.getByRole("button", { name: "Start practising" }).waitFor();
   expect(await panel.getByLabel("Job title").inputValue()).toBe("Senior Platform Engineer");
-  expect(await panel.getByLabel("Company").inputValue()).toBe("Brightwater Energy");
+  expect(await panel.getByLabel("Company", { exact: true }).inputValue()).toBe("Brightwater Energy");
   expect(await panel.getByLabel("Location").inputValue()).toContain("Leeds");
   const description = await panel.getByLabel("Description").inputValue();
   expect(description).toContain("- You will run and improve our Kubernetes clusters across two regions.");

@@ -17,7 +17,7 @@ export async function walkSession(extension: Extension, url: string, { say, shot
   const panel = await extension.practise();
   await panel.getByRole("button", { name: "Start practising" }).waitFor();
   const title = await panel.getByLabel("Job title").inputValue();
-  const company = await panel.getByLabel("Company").inputValue();
+  const company = await panel.getByLabel("Company", { exact: true }).inputValue();
   say(`Pressed “Practise this job”: captured ${title} at ${company}.`);
   await shot(panel, "2-captured");
 
