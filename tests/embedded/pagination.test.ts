@@ -1,5 +1,6 @@
 import type { PaginationResult } from "convex/server";
 import { describe, expect, test } from "vitest";
+import { encodeKey } from "../../lib/embedded/values/keys";
 import { api } from "./fixture/api";
 import type { MutationCtx } from "./fixture/server";
 import { open, type TestDeployment } from "./support/open";
@@ -136,6 +137,41 @@ describe("a cursor", () => {
       });
     }
   });
+});
+
+describe("a forged cursor", () => {
+  const everything = [encodeKey("a"), encodeKey("z"), "", "\uffff"];
+
+  test.each(["asc", "desc"] as const)(
+    "shows nothing outside the range of its query, read in order %s",
+    async (order) => {
+      const deployment = await withNotes([1, 2]);
+      await deployment.write(async ({ db }) => {
+        for (const notebook of ["a", "z"])
+          await db.insert("notes", { notebook, text: "somebody else's", rank: 1 });
+      });
+      const page = (cursor: string | null, endCursor?: string) =>
+        deployment.read(async ({ db }) =>
+          db
+            .query("notes")
+            .withIndex("by_notebook_and_rank", (q) => q.eq("notebook", "n"))
+            .order(order)
+            .paginate({ numItems: 10, cursor, endCursor }),
+        );
+      const [fingerprint] = (await page(null)).continueCursor.split(":");
+      for (const from of everything) {
+        for (const to of everything) {
+          const forged = [from, to].map((key) => `${fingerprint}:${JSON.stringify(key)}`);
+          const found = [
+            await page(forged[0]!),
+            await page(null, forged[1]),
+            await page(forged[0]!, forged[1]),
+          ];
+          for (const note of found.flatMap((each) => each.page)) expect(note.notebook).toBe("n");
+        }
+      }
+    },
+  );
 });
 
 describe("pages that are watched", () => {

@@ -20,7 +20,6 @@ const url = "https://on-this-device.convex.cloud";
 function extension(deployment: () => Promise<TestDeployment>) {
   const network = new EventTarget();
   vi.stubGlobal("window", network);
-  vi.stubGlobal("dispatchEvent", (event: Event) => network.dispatchEvent(event));
   onTestFinished(() => {
     vi.unstubAllGlobals();
   });
@@ -35,6 +34,7 @@ function extension(deployment: () => Promise<TestDeployment>) {
     connect: (name) => runtime.connect(name),
     onUnavailable: (problem) => problems.push(problem),
     onReady: () => (ready += 1),
+    reconnect: () => network.dispatchEvent(new Event("online")),
   });
   return { runtime, startWorker, socket, problems, timesReady: () => ready };
 }

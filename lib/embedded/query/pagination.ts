@@ -1,8 +1,7 @@
 import { ConvexError, type JSONValue } from "convex/values";
 import type { Shape } from "../schema";
-import { behind, type KeyRange } from "../store/key-range";
+import type { KeyRange } from "../store/key-range";
 import type { Row } from "../store/row";
-
 import type { Transaction } from "../transaction/transaction";
 import { justAfter } from "../values/keys";
 import { passes } from "./filter";
@@ -80,12 +79,21 @@ export async function readPage(
 type Position = string | typeof END;
 const END = Symbol("end");
 
-/** What of a range lies behind `start`, up to and with `end`, in the direction of the range. */
+/**
+ * What of a range lies behind `start`, up to and with `end`, in the direction of the range. A cursor comes from a
+ * client and may be forged: it can only ever make the range smaller.
+ */
 function part(range: KeyRange, start: Position | null, end: Position | null): KeyRange {
-  if (start === END) return { ...range, lower: "", upper: "" };
-  const rest = start === null ? range : behind(start, range);
-  if (end === null || end === END) return rest;
-  return range.descending ? { ...rest, lower: end } : { ...rest, upper: justAfter(end) };
+  if (start === END) return { ...range, lower: range.upper };
+  const { descending } = range;
+  const [from, to] = [start, end === END ? null : end];
+  const lower = descending ? to : from && justAfter(from);
+  const upper = descending ? from : to && justAfter(to);
+  return {
+    ...range,
+    lower: lower !== null && lower > range.lower ? lower : range.lower,
+    upper: upper !== null && upper < range.upper ? upper : range.upper,
+  };
 }
 
 /** Positions as text that only fits the query they are of. */

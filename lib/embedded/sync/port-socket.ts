@@ -8,6 +8,8 @@ export interface PortSocketOptions {
   onUnavailable?: (problem: StorageProblem) => void;
   /** The worker is there and has its data open. */
   onReady?: () => void;
+  /** Lets the client connect now, not after a while. Left out: by the event on which it does so anyway. */
+  reconnect?: () => void;
 }
 
 /** A connection that lived this long was a working one: when it breaks, the browser has stopped the worker. */
@@ -79,6 +81,7 @@ class PortSocket extends EventTarget implements WebSocket {
   }
 
   private listen(port: Port): void {
+    const { reconnect = () => globalThis.dispatchEvent(new Event("online")) } = this.options;
     this.port = port;
     port.onMessage.addListener((message) => {
       if (isPortNotice(message)) this.notice(message);
@@ -88,7 +91,7 @@ class PortSocket extends EventTarget implements WebSocket {
       const wasProven = this.openedAt !== null && Date.now() - this.openedAt >= PROVEN_AFTER_MS;
       this.end(CLOSED.workerStopped);
       // Connecting starts the worker again: no need for the client to wait as for a network.
-      if (wasProven) globalThis.dispatchEvent(new Event("online"));
+      if (wasProven) reconnect();
     });
   }
 
