@@ -56,7 +56,7 @@ function isAbbreviation(word: string, after: string): boolean {
   const lower = word.toLowerCase();
   if (ABBREVIATIONS.has(lower) || /^\p{L}?$/u.test(word) || /^\d{1,2}$/.test(word)) return true;
   if (/\d/.test(after)) return BEFORE_NUMBER.has(lower);
-  return /\p{Ll}/u.test(after) && word.length < 3;
+  return /\p{Ll}/u.test(after) && word.length <= 3 && !/[aeiouyäöü\d]/i.test(word);
 }
 
 function wordBefore(text: string, start: number, end: number): string {

@@ -55,7 +55,7 @@ const FILLER: Readonly<Record<Language, readonly (readonly string[])[]>> = {
 export function padded(answer: string, language: Language): string[] {
   const sentences = answer.split(/(?<=[.!?])\s+/);
   return FILLER[language].flatMap((bank) => {
-    const filler = atLeast(answer.length, bank);
+    const filler = atLeast(answer.length, bank, language);
     const between = sentences.flatMap((sentence, i) => [sentence, bank[i % bank.length] ?? ""]).join(" ");
     return [`${answer} ${filler}`, `${filler} ${answer}`, between];
   });
@@ -169,16 +169,20 @@ function mention(company: string, language: Language): string {
 }
 
 function replaced(text: string, pairs: Pairs): string {
-  return text.replace(/[\p{L}']+/gu, (word) => {
+  return text.replace(/[\p{L}']+/gu, (word, at: number) => {
     const other = pairs[word.toLowerCase()];
     if (other === undefined) return word;
-    return /^\p{Lu}/u.test(word) && word !== "I" ? other.charAt(0).toUpperCase() + other.slice(1) : other;
+    const opens = at === 0 || /[.!?]\s*$/.test(text.slice(Math.max(0, at - 3), at));
+    return /^\p{Lu}/u.test(word) && (opens || word !== "I")
+      ? other.charAt(0).toUpperCase() + other.slice(1)
+      : other;
   });
 }
 
-function atLeast(length: number, bank: readonly string[]): string {
+/** Sentences of the bank, then of the others, until the text is long enough. */
+function atLeast(length: number, bank: readonly string[], language: Language): string {
+  const sentences = [bank, ...FILLER[language].filter((other) => other !== bank)].flat();
   let text = "";
-  for (let i = 0; text.length < length; i++)
-    text += `${bank[i % bank.length] ?? ""}${i >= bank.length ? ` (${i})` : ""} `;
+  for (let i = 0; text.length < length; i++) text += `${sentences[i % sentences.length] ?? ""} `;
   return text.trim();
 }

@@ -99,8 +99,9 @@ function readSentence(piece: Piece, speech: Speech, company: ReadonlySet<string>
   let numbers = 0;
   let isPastTense = auxiliary;
   words.forEach((word, at) => {
-    const capital = at > 0 && isCapital(piece.text, word);
-    const isPast = grammar.isPast(word.fold, { capital, auxiliary });
+    const past =
+      grammar.hasCompounds && at > 0 && isCapital(piece.text, word) ? "none" : speech.pastOf(word.fold);
+    const isPast = past === "past" || (past === "participle" && auxiliary);
     if (isPast) isPastTense = true;
     if (isPast && !word.tags.includes("weakVerb")) pasts++;
     else if (grammar.isStep(folds, at)) steps++;
@@ -112,7 +113,9 @@ function readSentence(piece: Piece, speech: Speech, company: ReadonlySet<string>
   const names = [...named].filter((at) => !named.has(at - 1)).length;
   const isTold = small > 0 || pasts > 0;
   const isPlaced = has("time") || has("forward") || (has("situation") && auxiliary);
-  const happens = isPlaced || pasts + numbers + names > 0;
+  const isEvent = isPastTense && topical.size >= EVENT_SUBJECTS;
+  const happens = isPlaced || isEvent || pasts + numbers + names > 0;
+  const isPinned = pasts > 0 && (numbers + names > 0 || has("time"));
   const isPlanned = steps > 0 && topical.size >= (has("conditional") ? 1 : HABIT_SUBJECTS);
   return {
     ...piece,
@@ -125,7 +128,7 @@ function readSentence(piece: Piece, speech: Speech, company: ReadonlySet<string>
     steps,
     isPast: isPastTense,
     isAction: pasts + steps > 0 && (has("first") || steps > 0 || startsWithPast(folds, speech)),
-    isConcrete: isTold && topical.size > 0 && (happens || isPlanned),
+    isConcrete: isTold && (isPinned || (topical.size > 0 && (happens || isPlanned))),
     isCopied: false,
     isRepeated: false,
     isList: isListOfWords(words.length, small, pasts + steps),
@@ -134,6 +137,8 @@ function readSentence(piece: Piece, speech: Speech, company: ReadonlySet<string>
 
 /** "I help people" says nothing yet; a habit has to be about more than one thing to be concrete. */
 const HABIT_SUBJECTS = 2;
+/** "Parcels went missing at the depot": past and about something, whatever the verb. */
+const EVENT_SUBJECTS = 2;
 
 function isListOfWords(words: number, small: number, verbs: number): boolean {
   return words >= 6 && small < words * FEWEST_SMALL_WORDS && verbs < words * FEWEST_VERBS;
@@ -188,21 +193,26 @@ const NO_SUBJECT = new Set<ReadingTag>([
 /** "15 %", "2,400", "3x": each a single number; the parts after the first do not count again. */
 function isNumber(text: string, words: readonly ReadWord[], at: number): boolean {
   const word = words[at];
-  if (!word || !/^\d/.test(word.fold)) return false;
+  if (!word || !startsWithDigit(word.fold)) return false;
   const before = words[at - 1];
-  if (before && /^\d/.test(before.fold) && /^[.,:'’/]$/.test(text.slice(before.end, word.start)))
+  if (before && startsWithDigit(before.fold) && /^[.,:'’/]$/.test(text.slice(before.end, word.start)))
     return false;
   return !(
     IDLE_NUMBERS.has(word.fold) && /^\s?(?:%|percent|prozent)/iu.test(text.slice(word.end, word.end + 9))
   );
 }
 
+function startsWithDigit(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= 48 && first <= 57;
+}
+
 /** "I gave 110 %" counts nothing. */
 const IDLE_NUMBERS = new Set(["100", "110", "120", "150", "200", "1000"]);
 
+/** "Called the supplier, moved the menu": notes leave out the person. */
 function startsWithPast(folds: readonly string[], speech: Speech): boolean {
-  const first = folds[0] ?? "";
-  return speech.grammar.isPast(first, { capital: false, auxiliary: false }) && !speech.grammar.hasCompounds;
+  return !speech.grammar.hasCompounds && speech.pastOf(folds[0] ?? "") === "past";
 }
 
 /**
@@ -216,13 +226,14 @@ function namesIn(text: string, words: readonly ReadWord[], speech: Speech): Read
     return word !== undefined && isCapital(text, word) && !word.tags.some((tag) => NO_NAME.has(tag));
   };
   words.forEach((word, at) => {
+    if (at === 0 || !isCapital(text, word)) return;
     const raw = text.slice(word.start, word.end);
     const hasSign = isKnownTool(raw) || /^\p{Lu}{2,}\d*$/u.test(raw) || /^\p{Lu}\p{Ll}+\p{Lu}/u.test(raw);
     const before = words[at - 1];
     const follows = before !== undefined && isBig(at - 1) && text.slice(before.end, word.start) === " ";
-    if (hasSign && at > 0) places.add(at);
+    if (hasSign) places.add(at);
     else if (speech.grammar.hasCompounds && follows && isBig(at)) places.add(at - 1).add(at);
-    else if (!speech.grammar.hasCompounds && at > 0 && isBig(at) && raw.length > 1) places.add(at);
+    else if (!speech.grammar.hasCompounds && isBig(at) && raw.length > 1) places.add(at);
   });
   return places;
 }
@@ -230,5 +241,6 @@ function namesIn(text: string, words: readonly ReadWord[], speech: Speech): Read
 const NO_NAME = new Set<ReadingTag>(["function", "time", "first", "numberWord"]);
 
 function isCapital(text: string, word: Word): boolean {
-  return /^\p{Lu}/u.test(text.slice(word.start, word.start + 2));
+  const first = text.charAt(word.start);
+  return first !== first.toLowerCase();
 }

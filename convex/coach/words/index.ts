@@ -2,7 +2,7 @@ import { Lexicon, remembering } from "../lexicon";
 import type { Language } from "../types";
 import { de } from "./de";
 import { en } from "./en";
-import type { FieldId, PostingTag, ReadingTag, ThemeId, Words } from "./types";
+import type { FieldId, Past, PostingTag, ReadingTag, ThemeId, Words } from "./types";
 
 /** A language with its words made ready to be looked up. */
 export interface Speech extends Words {
@@ -13,6 +13,8 @@ export interface Speech extends Words {
   titleLexicon: Lexicon<FieldId>;
   /** The part of a folded word that its other forms share. */
   stem(this: void, word: string): string;
+  /** What a folded word tells of the past. */
+  pastOf(this: void, word: string): Past;
 }
 
 const LANGUAGES: Readonly<Record<Language, Words>> = { en, de };
@@ -27,6 +29,7 @@ export function speechOf(language: Language): Speech {
   const speech: Speech = {
     ...words,
     stem: remembering((word) => words.grammar.stem(word)),
+    pastOf: remembering((word) => words.grammar.pastOf(word)),
     readingLexicon: new Lexicon(words.reading, new Set<ReadingTag>(compounds ? ["work", "leisure"] : [])),
     postingLexicon: new Lexicon(words.posting),
     themeLexicon: new Lexicon(

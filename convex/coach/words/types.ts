@@ -77,8 +77,8 @@ export type PostingWords = Record<PostingTag, string>;
 export interface Grammar {
   /** Whether the last part of a long word says what it is ("Nachtschicht"). */
   hasCompounds: boolean;
-  /** Whether the word is a past form; `auxiliary`: the sentence has one, so that a participle tells. */
-  isPast(word: string, context: { capital: boolean; auxiliary: boolean }): boolean;
+  /** What a folded word tells of the past: by itself, only beside an auxiliary, or nothing. */
+  pastOf(word: string): Past;
   /** Words that make a participle tell. */
   isAuxiliary(word: string): boolean;
   /** Whether the word at `at` says what the first person does or would do. */
@@ -88,6 +88,8 @@ export interface Grammar {
   /** What a sentence of a posting asks for, in a shape that fits a question; `isDuty`: it stands among the duties. */
   phraseOf(sentence: string, isDuty: boolean): Phrase | undefined;
 }
+
+export type Past = "past" | "participle" | "none";
 
 /** A few words of a posting and what may be done with them. */
 export interface Phrase {

@@ -22,11 +22,10 @@ const PRETERITE = /^[a-z]{3,}(?:te|ten|test|tet)$/;
 export const grammar: Grammar = {
   hasCompounds: true,
 
-  isPast(word, { capital, auxiliary }) {
-    if (capital || notPast.has(word)) return false;
-    if (irregular.has(word)) return true;
-    if (PRETERITE.test(word)) return true;
-    return auxiliary && (PARTICIPLE_GE.test(word) || PARTICIPLE_PLAIN.test(word));
+  pastOf(word) {
+    if (notPast.has(word)) return "none";
+    if (irregular.has(word) || PRETERITE.test(word)) return "past";
+    return PARTICIPLE_GE.test(word) || PARTICIPLE_PLAIN.test(word) ? "participle" : "none";
   },
 
   isAuxiliary: (word) => auxiliaries.has(word),

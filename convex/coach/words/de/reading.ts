@@ -167,13 +167,13 @@ export const reading: ReadingWords = {
     von_ihrem_team ihr_haus ihrem_haus nächster_schritt`,
 
   work: `
-    kolleg* chef* vorgesetzt* leiter* leitung* meister* schichtführer* kund* gast gäste gästen patient* bewohner* schüler* student* eltern* mutter vater mütter väter nutzer* mieter* bewerber*
+    kolleg* chef* vorgesetzt* leiter* leitung* meister* schichtführer* kund*    patient* bewohner*        nutzer*  bewerber*
     lieferant* dienstleister* schicht* termin* projekt* besprechung* sitzung* bericht* budget* rechnung* bestell* auftrag* aufträge* liefer* versand* lager* bestand* dienstplan* abteilung* büro*
-    firma* betrieb* unternehmen* werk* werkstatt* baustelle* filiale* laden* geschäft* küche* station* klinik* praxis* klassenzimmer* unterricht* kampagne* vertrag* verträge* angebot* umsatz* kosten*
+    firma* betrieb* unternehmen*  werkstatt* baustelle* filiale* laden* geschäft*       kampagne* vertrag* verträge* angebot* umsatz* kosten*
     preis* prüfung* kontroll* reklamation* beschwerde* rückmeldung* einarbeit* schulung* ausbildung* azubi* praktik* mitarbeiter* belegschaft* personal* planung* dokument* tabelle* telefon* mail*
     anruf* ticket* test* server* datenbank* software* system* werkzeug* maschine* anlage* gerät* wartung* reparatur* fehler* störung* sicherheit* vorschrift* ablauf* abläuf* checkliste* mess* analyse* daten*
     präsentation* vorstand* verhandlung* konflikt* missverständnis* ausfall* überstunden* aufgabe* stelle* beruf* zeugnis* einstellung* vorstellungsgespräch* akte* akten frist* fristen mandant* anwalt*
-    arzt ärzte ärztin pflege* ware* palette* stapler* lkw* tour* fahrer* gruppe* klasse* kind kinder kindern team* übergabe*`,
+    arzt ärzte ärztin pflege* ware* palette* stapler* lkw* tour* fahrer*      team* übergabe*`,
 
   deed: `
     gefragt fragte erklärt erklärte gezeigt zeigte bemerkt bemerkte gemessen maß geprüft prüfte getestet testete angerufen rief geschrieben schrieb vereinbart vereinbarte angeboten bot repariert
@@ -188,7 +188,7 @@ export const reading: ReadingWords = {
     folge roman* gedicht* videospiel* konsole* rezept* nudeln pizza* kuchen* kekse* schokolade* eis kaffee* tee garten* tomate* rose* blume* baum bäume* vogel vögel* schmetterling* dinosaurier* planet* mond* galaxie*
     universum* erde* pyramide* kaiser* könig* königin* mittelalter* jahrhundert* römer* antike* krieg* schlacht* schloss* burg* delfin* wal* elefant* pinguin* vulkan* ozean* meer* fluss* wüste* joggen* marathon*
     yoga* fahrrad* motorrad* radfahr* schach* puzzle* stricken* malen* museum* tourist* koffer* flug* flughafen* sonnenuntergang* horoskop* sternzeichen* promi* fernseh* briefmarke* münze* angeln* angel* fisch*
-    wald wälder pilz* skifahr* ski gipfel* schwager* bruder* schwester* nachbar* kindheit* sonntags tanz* feuer*`,
+    wald wälder pilz* skifahr* ski gipfel* schwager* bruder* schwester* nachbar* kindheit* sonntags tanz* feuer* wohnung* möbel* sofa* schlafzimmer* gegessen aßen getrunken tranken essen lecker* freunde freunden nachbar* party* feier*`,
 
   family: `
     mein_bruder meinem_bruder meinen_bruder unser_bruder mein_mann meinem_mann meinen_mann unser_mann mein_onkel meinem_onkel meinen_onkel unser_onkel mein_vater meinem_vater meinen_vater unser_vater mein_sohn meinem_sohn meinen_sohn unser_sohn mein_opa meinem_opa meinen_opa unser_opa mein_großvater meinem_großvater meinen_großvater unser_großvater mein_cousin meinem_cousin meinen_cousin unser_cousin mein_freund meinem_freund meinen_freund unser_freund mein_hund meinem_hund meinen_hund unser_hund mein_schwager meinem_schwager meinen_schwager unser_schwager mein_garten meinem_garten meinen_garten unser_garten mein_kater meinem_kater meinen_kater unser_kater mein_balkon meinem_balkon meinen_balkon unser_balkon meine_schwester meiner_schwester meinen_schwester unsere_schwester meine_frau meiner_frau meinen_frau unsere_frau meine_tante meiner_tante meinen_tante unsere_tante meine_mutter meiner_mutter meinen_mutter unsere_mutter meine_tochter meiner_tochter meinen_tochter unsere_tochter meine_oma meiner_oma meinen_oma unsere_oma meine_großmutter meiner_großmutter meinen_großmutter unsere_großmutter meine_cousine meiner_cousine meinen_cousine unsere_cousine meine_freundin meiner_freundin meinen_freundin unsere_freundin meine_katze meiner_katze meinen_katze unsere_katze meine_familie meiner_familie meinen_familie unsere_familie meine_kinder meiner_kinder meinen_kinder unsere_kinder meine_eltern meiner_eltern meinen_eltern unsere_eltern meine_freunde meiner_freunde meinen_freunde unsere_freunde meine_nachbarn meiner_nachbarn meinen_nachbarn unsere_nachbarn meine_kindheit meiner_kindheit meinen_kindheit unsere_kindheit meine_brüder meiner_brüder meinen_brüder unsere_brüder meine_schwestern meiner_schwestern meinen_schwestern unsere_schwestern meine_wohnung meiner_wohnung meinen_wohnung unsere_wohnung`,

@@ -16,9 +16,9 @@ const contracted = wordSet("i'd we'd i'll we'll");
 export const grammar: Grammar = {
   hasCompounds: false,
 
-  isPast(word) {
-    if (irregular.has(word)) return true;
-    return word.length >= 4 && word.endsWith("ed") && !notPast.has(word);
+  pastOf(word) {
+    if (irregular.has(word)) return "past";
+    return word.length >= 4 && word.endsWith("ed") && !notPast.has(word) ? "past" : "none";
   },
 
   isAuxiliary(word) {
