@@ -1,31 +1,32 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { asAside, asDraft, asideKey, asidePrefix, draftKey, draftPrefix, targetName } from "./keys";
+import { createAsides } from "./asides";
+import { type Device, deviceOf } from "./device";
+import { targetName } from "./keys";
+import { oneAtATime } from "./lanes";
 import { createPace } from "./pace";
+import { settlement } from "./settlement";
+import { createShelf } from "./shelf";
 import type {
   Draft,
+  DraftState,
   DraftStorage,
   SaveBatch,
   SaveResult,
-  SaveState,
   SetAside,
   Target,
   Writers,
 } from "./types";
 
-/** What the screens read. Names are `targetName`s. */
-export interface DraftState {
-  drafts: Record<string, Draft>;
-  states: Record<string, SaveState>;
-  aside: SetAside[];
-}
-
 export interface DraftBuffer {
   readonly store: StoreApi<DraftState>;
-  /** Reads what earlier surfaces left behind, resolves, and begins to save it. Call it once. */
+  /** Reads what earlier surfaces left behind, resolves, and begins to save it. Call it once, before the first edit. */
   restore(): Promise<void>;
   /** A keystroke. `shownRevision` is the revision of the saved answer on the screen, 0 without one. */
   edit(target: Omit<Target, "account">, text: string, shownRevision: number): void;
-  /** Saves what is unsaved, of one interview or of all; resolves when the deployment has acknowledged it. */
+  /**
+   * Saves what is unsaved, of one interview or of all; resolves when the deployment has answered. What it did not
+   * take is still unsaved then, and is tried again later.
+   */
   flush(interview?: string): Promise<void>;
   /** Whether anything of an interview is not acknowledged yet. */
   hasUnsaved(interview: string): boolean;
@@ -33,8 +34,9 @@ export interface DraftBuffer {
   reopened(interview: string): Promise<void>;
   /** Forgets a text that was set aside. */
   dismiss(aside: SetAside): Promise<void>;
-  /** Drops the drafts of an interview that was deleted. */
+  /** Drops the texts of an interview that was deleted. */
   forget(interview: string): Promise<void>;
+  /** Ends the saving. What is unsaved stays on the device, for the next buffer of its account. */
   dispose(): void;
 }
 
@@ -51,8 +53,6 @@ export interface DraftOptions {
   pace?: { quiet: number; atLatest: number };
 }
 
-/** How long a replaced text is offered back. */
-export const ASIDE_MS = 7 * 86_400_000;
 const PACE = { quiet: 1_500, atLatest: 10_000 };
 
 /**
@@ -62,218 +62,152 @@ const PACE = { quiet: 1_500, atLatest: 10_000 };
 export function createDraftBuffer(options: DraftOptions): DraftBuffer {
   const { account, storage, save, writers, isRefusal, newId, now = Date.now, pace = PACE } = options;
   const store = createStore<DraftState>(() => ({ drafts: {}, states: {}, aside: [] }));
-  /** The newest acknowledged revision: it may be ahead of the one on the screen. */
-  const acknowledged = new Map<string, number>();
-  /** Drafts of ended surfaces that a newer draft of the same answer already stands before. */
-  let leftovers: Draft[] = [];
-  const running = new Map<string, Promise<void>>();
+  const shelf = createShelf(store);
+  const device = deviceOf(storage, account);
+  const asides = createAsides({ account, store, device, newId, now });
   const timers = createPace(pace, (interview) => void flush(interview));
+  const sendInTurn = oneAtATime(sendAll);
+  /** The last acknowledged draft of an answer: what is typed next goes on from there, under the same writer. */
+  const last = new Map<string, Pick<Draft, "baseRevision" | "writer" | "seq">>();
+  let disposed = false;
 
   function edit(target: Omit<Target, "account">, text: string, shownRevision: number): void {
+    const { interview, questionKey } = target;
     const name = targetName(target);
     const before = store.getState().drafts[name];
-    const revision = Math.max(shownRevision, acknowledged.get(name) ?? 0);
-    const draft: Draft = before
-      ? { ...before, text, seq: nextSeq(before), editedAt: now() }
-      : {
-          ...target,
-          account,
-          text,
-          baseRevision: revision,
-          writer: writers.own,
-          seq: nextSeq(),
-          editedAt: now(),
-        };
-    keep(name, draft);
-    timers.typed(target.interview);
+    const nothing = { baseRevision: 0, writer: writers.own, seq: 0 };
+    const { writer, seq, baseRevision } = before ?? last.get(name) ?? nothing;
+    keep({
+      account,
+      interview,
+      questionKey,
+      text,
+      baseRevision: before ? baseRevision : Math.max(shownRevision, baseRevision),
+      writer,
+      seq: writers.next(seq),
+      editedAt: now(),
+    });
+    timers.typed(interview);
   }
 
-  let seq = 0;
-  /** One counter for everything this surface writes; a draft taken over goes on counting where its writer ended. */
-  const nextSeq = (before?: Draft) => (seq = Math.max(seq, before?.seq ?? 0) + 1);
-
-  function keep(name: string, draft: Draft): void {
-    set(name, draft, "keeping");
-    const isNewest = () => store.getState().drafts[name]?.seq === draft.seq;
-    storage.set(draftKey(draft), draft).then(
-      () => isNewest() && stateOf(name) === "keeping" && setState(name, "kept"),
-      () => isNewest() && setState(name, "unkept"),
-    );
+  function keep(draft: Draft): void {
+    // On its way to the device before any screen draws it.
+    const kept = device.keep(draft);
+    shelf.put({ draft, onScreen: true, device: "keeping", sending: "waiting" });
+    void kept.then((worked) => shelf.advance(draft, { device: worked ? "kept" : "unkept" }));
   }
 
   async function flush(interview?: string): Promise<void> {
-    const interviews = interview === undefined ? unsavedInterviews() : [interview];
-    await Promise.all(interviews.map(flushOne));
+    const interviews = shelf.entries(interview).map(({ draft }) => draft.interview);
+    await Promise.all([...new Set(interviews)].map(flushOne));
   }
 
-  /** One batch of an interview at a time; what was typed meanwhile goes with the next. */
-  async function flushOne(interview: string): Promise<void> {
+  function flushOne(interview: string): Promise<void> {
     timers.cancel(interview);
-    const before = running.get(interview);
-    if (before) {
-      await before.catch(() => {});
-      if (!hasSavable(interview) || running.has(interview)) return running.get(interview);
-    }
-    if (!hasSavable(interview)) return;
-    const work = sendAll(interview).finally(() => running.delete(interview));
-    running.set(interview, work);
-    await work;
+    return sendInTurn(interview);
   }
 
   async function sendAll(interview: string): Promise<void> {
-    const old = leftovers.filter((draft) => draft.interview === interview);
-    leftovers = leftovers.filter((draft) => draft.interview !== interview);
     // Oldest first and each on its own: an answer may have been left behind by several surfaces.
-    for (const draft of old.sort((a, b) => a.editedAt - b.editedAt)) {
-      try {
-        const [result] = await save(interview, [draft]);
-        if (result) await settleLeftover(draft, result);
-      } catch (error) {
-        if (!isRefusal(error)) leftovers.push(draft);
-        timers.later(interview);
-      }
-    }
-    const batch = savable(interview);
-    if (!batch.length) return;
-    for (const draft of batch) setState(targetName(draft), "saving");
+    const behind = waiting(interview, false).sort((a, b) => a.editedAt - b.editedAt);
+    for (const draft of behind) await send(interview, [draft]);
+    const batch = waiting(interview, true);
+    if (batch.length) await send(interview, batch);
+  }
+
+  function waiting(interview: string, onScreen: boolean): Draft[] {
+    return shelf
+      .entries(interview)
+      .filter((entry) => entry.sending === "waiting" && entry.onScreen === onScreen)
+      .map(({ draft }) => draft);
+  }
+
+  async function send(interview: string, batch: Draft[]): Promise<void> {
+    if (disposed) return;
+    for (const draft of batch) shelf.advance(draft, { sending: "saving" });
     try {
       const results = await save(interview, batch);
-      await Promise.all(batch.map((draft, index) => settle(draft, results[index])));
+      batch.forEach((draft, index) => settle(draft, results[index]));
     } catch (error) {
-      const state = isRefusal(error) ? "refused" : "kept";
-      for (const draft of batch)
-        if (stateOf(targetName(draft)) === "saving") setState(targetName(draft), state);
-      if (!isRefusal(error)) timers.later(interview);
+      if (!isRefusal(error)) return batch.forEach(again);
+      // One bad draft refuses its whole batch.
+      if (batch.length > 1) for (const draft of batch) await send(interview, [draft]);
+      else for (const draft of batch) shelf.advance(draft, { sending: "refused" });
     }
   }
 
-  async function settle(sent: Draft, result: SaveResult | undefined): Promise<void> {
-    const name = targetName(sent);
-    if (!result) return;
-    if (result.outcome === "closed") return setState(name, "closed");
-    const revision = result.outcome === "lost" ? result.winner.revision : result.revision;
-    acknowledged.set(name, Math.max(revision, acknowledged.get(name) ?? 0));
-    if (result.outcome === "saved" && result.replaced)
-      await setAside(sent, result.replaced.text, "elsewhere");
-    if (result.outcome === "lost" && !typedSince(sent)) await setAside(sent, sent.text, "here");
-    const newer = typedSince(sent);
-    if (!newer) return drop(name, sent);
-    if (result.outcome === "lost") await setAside(sent, result.winner.text, "elsewhere");
-    // What was typed since goes on from what is stored now.
-    const latest = typedSince(sent) ?? newer;
-    keep(name, { ...latest, baseRevision: revision });
-    timers.typed(sent.interview);
+  function again(draft: Draft): void {
+    shelf.advance(draft, { sending: "waiting" });
+    timers.later(draft.interview);
   }
 
-  function typedSince(sent: Draft): Draft | null {
-    const current = store.getState().drafts[targetName(sent)];
-    return current && current.seq !== sent.seq ? current : null;
-  }
-
-  async function settleLeftover(draft: Draft, result: SaveResult): Promise<void> {
-    if (result.outcome === "closed") return;
-    if (result.outcome === "lost") await setAside(draft, draft.text, "here");
-    if (result.outcome === "saved" && result.replaced)
-      await setAside(draft, result.replaced.text, "elsewhere");
-    await storage.remove(draftKey(draft)).catch(() => {});
-  }
-
-  async function drop(name: string, draft: Draft): Promise<void> {
-    store.setState(({ drafts, states }) => {
-      const { [name]: _gone, ...rest } = drafts;
-      return { drafts: rest, states: { ...states, [name]: "saved" } };
-    });
-    // Failing to remove costs nothing: the next start sends it again and is told that it is late.
-    await storage.remove(draftKey(draft)).catch(() => {});
-  }
-
-  async function setAside(target: Target, text: string, typed: SetAside["typed"]): Promise<void> {
-    if (!text.trim()) return;
-    const { interview, questionKey } = target;
-    const aside: SetAside = { account, interview, questionKey, id: newId(), text, typed, setAsideAt: now() };
-    store.setState((state) => ({ aside: [...state.aside, aside] }));
-    await storage.set(asideKey(aside), aside).catch(() => {});
+  function settle(sent: Draft, result: SaveResult | undefined): void {
+    const entry = shelf.find(sent);
+    if (!entry) return;
+    if (!result) return again(sent);
+    if (result.outcome === "closed") return shelf.advance(sent, { sending: "closed" });
+    const newer = entry.draft === sent ? null : entry.draft;
+    const { baseRevision, aside } = settlement(sent, newer, result);
+    const safe = aside ? asides.add(sent, aside) : Promise.resolve(true);
+    // The next buffer of this account has taken the draft over.
+    if (disposed) return;
+    if (newer) return keep({ ...newer, baseRevision });
+    if (entry.onScreen) last.set(targetName(sent), { baseRevision, writer: sent.writer, seq: sent.seq });
+    shelf.remove(sent);
+    // A text that could not be set aside stays where it was: it is judged again at the next start.
+    void safe.then((kept) => kept && !shelf.find(sent) && device.remove(sent));
   }
 
   async function restore(): Promise<void> {
-    const [drafts, asides] = await Promise.all([
-      storage.get(draftPrefix(account)),
-      storage.get(asidePrefix(account)),
-    ]);
-    const known = Object.values(asides)
-      .map(asAside)
-      .filter((aside) => aside !== null);
-    const [current, old] = partition(known, (aside) => now() - aside.setAsideAt < ASIDE_MS);
-    store.setState((state) => ({ aside: [...current, ...state.aside] }));
-    await Promise.all(old.map((aside) => storage.remove(asideKey(aside)).catch(() => {})));
-    const found = Object.values(drafts)
-      .map(asDraft)
-      .filter((draft) => draft !== null);
-    for (const draft of found.sort((a, b) => b.editedAt - a.editedAt)) await takeOver(draft);
+    const [drafts] = await Promise.all([leftBehind(device, writers), asides.restore()]);
+    // The newest draft of an answer is the one on the screen.
+    for (const draft of drafts.sort((a, b) => b.editedAt - a.editedAt)) {
+      const onScreen = !store.getState().drafts[targetName(draft)];
+      shelf.put({ draft, onScreen, device: "kept", sending: "waiting" });
+    }
     void flush();
   }
 
-  /** Newest first: the newest draft of an answer is the one on the screen, older ones are only saved. */
-  async function takeOver(draft: Draft): Promise<void> {
-    if (draft.writer === writers.own || !(await writers.adopt(draft.writer))) return;
-    const name = targetName(draft);
-    if (store.getState().drafts[name]) leftovers.push(draft);
-    else set(name, draft, "kept");
-  }
-
   async function reopened(interview: string): Promise<void> {
-    const closed = all().filter(
-      (draft) => draft.interview === interview && stateOf(targetName(draft)) === "closed",
-    );
-    for (const draft of closed) setState(targetName(draft), "kept");
+    for (const { draft, sending } of shelf.entries(interview)) {
+      if (sending === "closed") shelf.advance(draft, { sending: "waiting" });
+    }
     await flushOne(interview);
-  }
-
-  async function dismiss(aside: SetAside): Promise<void> {
-    store.setState((state) => ({ aside: state.aside.filter(({ id }) => id !== aside.id) }));
-    await storage.remove(asideKey(aside)).catch(() => {});
   }
 
   async function forget(interview: string): Promise<void> {
     timers.cancel(interview);
-    leftovers = leftovers.filter((draft) => draft.interview !== interview);
-    const gone = Object.values(store.getState().drafts).filter((draft) => draft.interview === interview);
-    for (const draft of gone) await drop(targetName(draft), draft);
+    const drafts = shelf.entries(interview).map(({ draft }) => draft);
+    for (const draft of drafts) shelf.remove(draft);
+    await Promise.all([...drafts.map((draft) => device.remove(draft)), asides.forget(interview)]);
   }
-
-  const stateOf = (name: string): SaveState => store.getState().states[name] ?? "saved";
-  const setState = (name: string, to: SaveState) =>
-    store.setState(({ states }) => ({ states: { ...states, [name]: to } }));
-  const set = (name: string, draft: Draft, to: SaveState) =>
-    store.setState(({ drafts, states }) => ({
-      drafts: { ...drafts, [name]: draft },
-      states: { ...states, [name]: to },
-    }));
-  const all = () => Object.values(store.getState().drafts);
-  const savable = (interview: string) =>
-    all().filter((draft) => draft.interview === interview && !isSettled(stateOf(targetName(draft))));
-  const hasSavable = (interview: string) =>
-    savable(interview).length > 0 || leftovers.some((draft) => draft.interview === interview);
-  const unsavedInterviews = () => [...new Set([...all(), ...leftovers].map(({ interview }) => interview))];
 
   return {
     store,
     restore,
     edit,
     flush,
-    hasUnsaved: (interview) => all().some((draft) => draft.interview === interview),
+    hasUnsaved: (interview) => shelf.entries(interview).length > 0,
     reopened,
-    dismiss,
+    dismiss: (aside) => asides.dismiss(aside),
     forget,
-    dispose: () => timers.dispose(),
+    dispose() {
+      disposed = true;
+      timers.dispose();
+    },
   };
 }
 
-/** Asking again would bring the same answer; a new keystroke makes it worth asking. */
-function isSettled(state: SaveState): boolean {
-  return state === "closed" || state === "refused";
-}
-
-function partition<T>(items: T[], test: (item: T) => boolean): [T[], T[]] {
-  return [items.filter(test), items.filter((item) => !test(item))];
+/**
+ * The drafts of surfaces that are gone, and of this one's earlier buffers. They are read again once their names are
+ * taken over: until then their surface may still have written.
+ */
+async function leftBehind(device: Device, writers: Writers): Promise<Draft[]> {
+  const names = new Set((await device.drafts()).map(({ writer }) => writer));
+  const adopted = new Set<string>();
+  await Promise.all(
+    [...names, writers.own].map(async (name) => (await writers.adopt(name)) && adopted.add(name)),
+  );
+  if (![...names].some((name) => adopted.has(name))) return [];
+  return (await device.drafts()).filter(({ writer }) => adopted.has(writer));
 }

@@ -1,4 +1,14 @@
-export { createDraftBuffer, type DraftBuffer, type DraftState } from "./buffer";
+export { ASIDE_MS } from "./asides";
+export { createDraftBuffer, type DraftBuffer } from "./buffer";
 export { targetName } from "./keys";
 export { lockedWriters } from "./writers";
-export type { Draft, DraftStorage, SaveResult, SaveState, SetAside, Target, Writers } from "./types";
+export type {
+  Draft,
+  DraftState,
+  DraftStorage,
+  SaveResult,
+  SaveState,
+  SetAside,
+  Target,
+  Writers,
+} from "./types";

@@ -41,6 +41,13 @@ export type SaveState =
   /** The deployment refused it, e.g. because it is too long; the text stays on this device. */
   | "refused";
 
+/** What the screens read. Names are `targetName`s. */
+export interface DraftState {
+  drafts: Record<string, Draft>;
+  states: Record<string, SaveState>;
+  aside: SetAside[];
+}
+
 /** What the deployment says to one draft of a batch, in the order of the batch. */
 export type SaveResult =
   | { outcome: "saved"; revision: number; replaced?: { text: string } }
@@ -51,17 +58,19 @@ export type SaveResult =
 /** Saves a batch of one interview. Resolves when the deployment acknowledged it, however long that takes. */
 export type SaveBatch = (interview: string, drafts: Draft[]) => Promise<SaveResult[]>;
 
-/** The part of the browser's storage that drafts need; every call may fail. */
+/** The part of the browser's storage that drafts need. Every call may fail; calls take effect in their order. */
 export interface DraftStorage {
   get(prefix: string): Promise<Record<string, unknown>>;
   set(key: string, value: unknown): Promise<void>;
   remove(key: string): Promise<void>;
 }
 
-/** Tells whether the surface that wrote under a name still lives; see writers.ts. */
+/** Who writes, and whether the surface that wrote under another name still lives; see writers.ts. */
 export interface Writers {
   /** This surface's own name. */
   readonly own: string;
+  /** The next `seq` of this surface: more than `after`, and more than any before, whoever asked for it. */
+  next(after: number): number;
   /** Takes over a name whose surface is gone; false when it lives. */
   adopt(name: string): Promise<boolean>;
 }

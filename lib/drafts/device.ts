@@ -1,0 +1,77 @@
+import { asideKey, asidePrefix, draftKey, draftPrefix } from "./keys";
+import type { Draft, DraftStorage, SetAside } from "./types";
+
+/**
+ * The texts of one account in the device's storage. Nothing here ever rejects: writing resolves to whether it worked,
+ * and what cannot be read, is broken or belongs somewhere else counts as not there.
+ */
+export interface Device {
+  drafts(): Promise<Draft[]>;
+  keep(draft: Draft): Promise<boolean>;
+  remove(draft: Draft): Promise<boolean>;
+  asides(): Promise<SetAside[]>;
+  keepAside(aside: SetAside): Promise<boolean>;
+  removeAside(aside: SetAside): Promise<boolean>;
+}
+
+export function deviceOf(storage: DraftStorage, account: string): Device {
+  return {
+    drafts: async () =>
+      (await read(storage, draftPrefix(account))).flatMap(([key, value]) =>
+        isDraft(value) && draftKey(value) === key ? [value] : [],
+      ),
+    keep: (draft) => worked(() => storage.set(draftKey(draft), draft)),
+    remove: (draft) => worked(() => storage.remove(draftKey(draft))),
+    asides: async () =>
+      (await read(storage, asidePrefix(account))).flatMap(([key, value]) =>
+        isAside(value) && asideKey(value) === key ? [value] : [],
+      ),
+    keepAside: (aside) => worked(() => storage.set(asideKey(aside), aside)),
+    removeAside: (aside) => worked(() => storage.remove(asideKey(aside))),
+  };
+}
+
+/** Calls at once, so that calls take effect in the order of their keystrokes. */
+async function worked(call: () => Promise<void>): Promise<boolean> {
+  try {
+    await call();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function read(storage: DraftStorage, prefix: string): Promise<[string, unknown][]> {
+  try {
+    return Object.entries(await storage.get(prefix));
+  } catch {
+    return [];
+  }
+}
+
+function isDraft(value: unknown): value is Draft {
+  if (!isRecord(value)) return false;
+  const { account, interview, questionKey, text, baseRevision, writer, seq, editedAt } = value;
+  return (
+    [account, interview, questionKey, text, writer].every(isString) &&
+    [baseRevision, seq, editedAt].every(Number.isFinite)
+  );
+}
+
+function isAside(value: unknown): value is SetAside {
+  if (!isRecord(value)) return false;
+  const { account, interview, questionKey, id, text, typed, setAsideAt } = value;
+  return (
+    [account, interview, questionKey, id, text].every(isString) &&
+    (typed === "here" || typed === "elsewhere") &&
+    Number.isFinite(setAsideAt)
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === "string";
+}
