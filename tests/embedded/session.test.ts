@@ -236,6 +236,14 @@ describe("a session", () => {
     expect(client.failedWith).toBeNull();
   });
 
+  test("ends when a mutation comes from a client that has not said which session it is of", async () => {
+    const deployment = await open();
+    const client = new RawClient(deployment, {}, "");
+    client.mutate("counters:increment", c);
+    await until(() => client.failedWith !== undefined);
+    expect(await deployment.query(api.counters.value, c)).toBe(0);
+  });
+
   test("takes a journal along and hands one out", async () => {
     const deployment = await open();
     await deployment.write(async ({ db }) => {

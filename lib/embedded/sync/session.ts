@@ -132,6 +132,7 @@ export class SyncSession {
 
   private async mutate(request: FunctionRequest<"Mutation">): Promise<void> {
     const { requestId } = request;
+    if (this.sessionId === "") throw new Error("A client has to connect before anything else.");
     const key = `${this.sessionId}/${requestId}`;
     await this.deployment.engine.mutation(this.callOf(request), key, ({ outcome, timestamp }) => {
       const response = { type: "MutationResponse", requestId } as const;
