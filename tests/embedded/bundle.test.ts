@@ -23,6 +23,15 @@ describe("what a worker bundles", () => {
     expect(inputs).toContain("lib/embedded/store/store.ts");
   });
 
+  test("is not what a page bundles", async () => {
+    const { inputs } = await bundle('export * from "../../lib/embedded/page";');
+    expect(inputs.filter((path) => path.startsWith("lib/")).sort()).toEqual([
+      "lib/embedded/page.ts",
+      "lib/embedded/sync/port-socket.ts",
+      "lib/embedded/sync/port.ts",
+    ]);
+  });
+
   test("loads where there is no process, and gives functions the environment they are given", async () => {
     const source = `
       import { setEnvironment } from "../../lib/embedded/environment";
