@@ -7,6 +7,7 @@ import { largest } from "./largest";
 import { lifecycle } from "./lifecycle";
 import { moving } from "./moving";
 import { oversized } from "./oversized";
+import { progress } from "./progress";
 import { questions } from "./questions";
 import { users } from "./users";
 
@@ -19,6 +20,7 @@ export function behaviour(open: OpenDeployment): void {
   answers(open);
   coach(open);
   moving(open);
+  progress(open);
   authorization(open);
   oversized(open);
   largest(open);

@@ -83,14 +83,7 @@ export const PUBLIC_FUNCTIONS: Record<string, PublicFunction> = {
   "interviews:search": {
     kind: "query",
     stranger: "an empty page",
-    args: () => ({ ...page(LIMITS.searchPage), text: "a" }),
-  },
-  "progress:overview": { kind: "query", stranger: "the caller's own affair", args: () => ({}) },
-  "progress:coverage": {
-    kind: "query",
-    about: "done",
-    stranger: "not found",
-    args: (prepared) => ({ interview: prepared.done }),
+    args: () => ({ ...page(LIMITS.searchPage), text: "warehouse" }),
   },
   "interviews:attempts": { kind: "query", stranger: "nothing listed", args: () => ({ posting }) },
   "interviews:complete": {
@@ -214,6 +207,14 @@ export const PUBLIC_FUNCTIONS: Record<string, PublicFunction> = {
   },
   "feedback:request": {
     kind: "mutation",
+    about: "done",
+    stranger: "not found",
+    args: (prepared) => ({ interview: prepared.done }),
+  },
+
+  "progress:overview": { kind: "query", stranger: "the caller's own affair", args: () => ({}) },
+  "progress:coverage": {
+    kind: "query",
     about: "done",
     stranger: "not found",
     args: (prepared) => ({ interview: prepared.done }),

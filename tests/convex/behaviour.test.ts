@@ -2,4 +2,4 @@ import { describe } from "vitest";
 import { behaviour } from "../behaviour";
 import { openConvexTest } from "../support/deployments/convex-test";
 
-describe("under convex-test", () => behaviour(openConvexTest));
+describe("under convex-test", { timeout: 30_000 }, () => behaviour(openConvexTest));

@@ -72,6 +72,7 @@ export const ARGUMENTS: Record<string, (who: Name) => Arbitrary<Json>> = {
   "interviews:transcript": ofInterview,
   "interviews:get": ofInterview,
   "interviews:list": () => some({ paginationOpts: pages(LIMITS.page), status: maybe(statuses()) }),
+  "interviews:search": () => some({ paginationOpts: pages(LIMITS.searchPage), text: shortTexts() }),
   "interviews:attempts": () => some({ posting: postings() }),
   "interviews:complete": () => some({ interview: interviewKeys(), leaveOut: maybe(fc.boolean()) }),
   "interviews:reopen": ofInterview,
@@ -101,6 +102,8 @@ export const ARGUMENTS: Record<string, (who: Name) => Arbitrary<Json>> = {
   "feedback:get": ofInterview,
   "feedback:versions": ofQuestion,
   "feedback:request": ofInterview,
+  "progress:overview": () => fc.constant({}),
+  "progress:coverage": ofInterview,
 };
 
 /** Every sequence begins with something to work on: two people with all answered, one with questions. */

@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { api } from "../../convex/_generated/api";
+import { LIMITS } from "../../convex/limits";
+import type { OpenDeployment } from "../support/deployments/deployment";
+import { POSTING } from "./people";
+import { allPages, draft, eachInNewWorld, finished, refusal, started } from "./world";
+
+export function progress(open: OpenDeployment): void {
+  describe("searching the history", () => {
+    const world = eachInNewWorld(open);
+
+    const found = async (text: string, numItems = 2) => {
+      const pages = await allPages((cursor) =>
+        world().ada.query(api.interviews.search, { paginationOpts: { numItems, cursor }, text }),
+      );
+      return pages.flat().map(({ key }) => key);
+    };
+
+    it("finds by title or company, whatever the case and the spaces, newest first", async () => {
+      const { deployment, ada, bob } = world();
+      for (const [key, jobTitle, company] of [
+        ["one", "Baker", "Korn"],
+        ["two", "Head of  Bakery", "Mehl AG"],
+        ["three", "Miller", "Bäckerei Korn"],
+      ] as const) {
+        await started(world(), ada, key, { jobTitle, company });
+        await deployment.pass(1_000);
+      }
+      await started(world(), bob, "not-mine", { jobTitle: "Baker" });
+      expect(await found("BAKER")).toEqual(["two", "one"]);
+      expect(await found(" of bakery ")).toEqual(["two"]);
+      expect(await found("korn")).toEqual(["three", "one"]);
+      expect(await found("nothing like it")).toEqual([]);
+      expect(await found("")).toEqual(["three", "two", "one"]);
+    });
+
+    it("looks through no more rows than allowed, for no longer a text than a title", async () => {
+      const search = (numItems: number, text: string) =>
+        refusal(
+          world().ada.query(api.interviews.search, { paginationOpts: { numItems, cursor: null }, text }),
+        );
+      expect(await search(LIMITS.searchPage + 1, "x")).toMatchObject({ code: "too_many" });
+      expect(await search(1, "x".repeat(LIMITS.searchText + 1))).toMatchObject({ problem: "too_long" });
+    });
+  });
+
+  describe("progress", () => {
+    const world = eachInNewWorld(open);
+
+    const overview = () => world().ada.query(api.progress.overview);
+    const coverage = (interview: string) => world().ada.query(api.progress.coverage, { interview });
+
+    it("shows finished sessions, oldest first, and a mean for each competency", async () => {
+      const { deployment, ada } = world();
+      await finished(world(), ada, "one");
+      await deployment.pass(1_000);
+      await started(world(), ada, "under-way");
+      await finished(world(), ada, "two");
+      const { sessions, competencies } = await overview();
+      expect(sessions.map(({ key }) => key)).toEqual(["one", "two"]);
+      const { ratings } = await deployment.tables();
+      expect(competencies.reduce((sum, { count }) => sum + count, 0)).toBe(ratings.length);
+      expect(new Set(competencies.map(({ competency }) => competency)).size).toBe(competencies.length);
+      const recent = competencies.map((each) => each.recent);
+      expect(recent).toEqual([...recent].sort((a, b) => a - b));
+    });
+
+    it("is that of the person who asks, and empty before the first session", async () => {
+      const { bob } = world();
+      await finished(world(), bob, "one");
+      expect(await overview()).toEqual({ sessions: [], competencies: [] });
+    });
+
+    it("counts the newest rating of an answer once, however often it was revised", async () => {
+      const { deployment, ada } = world();
+      const [first] = await finished(world(), ada, "one");
+      const before = (await deployment.tables()).ratings.length;
+      await ada.mutation(api.interviews.reopen, { interview: "one" });
+      const drafts = [draft(world(), { questionKey: first!, text: "I cut it by 30 percent.", seq: 2 })];
+      await ada.mutation(api.answers.save, { interview: "one", drafts });
+      await ada.mutation(api.interviews.complete, { interview: "one" });
+      await deployment.pass(0);
+      expect((await deployment.tables()).ratings).toHaveLength(before);
+    });
+
+    it("maps the requirements of a posting over every attempt at it", async () => {
+      const { deployment, ada } = world();
+      await finished(world(), ada, "one");
+      const { requirements, questions } = await ada.query(api.interviews.transcript, { interview: "one" });
+      const map = await coverage("one");
+      expect(map.map(({ requirement }) => requirement)).toEqual(requirements);
+      const practised = map.filter(({ count }) => count > 0).map(({ requirement }) => requirement.key);
+      expect(practised).not.toEqual([]);
+      expect(new Set(practised)).toEqual(
+        new Set(questions.flatMap(({ requirementKey }) => requirementKey ?? [])),
+      );
+      await deployment.pass(1_000);
+      await finished(world(), ada, "two");
+      const [key] = practised;
+      const counted = async (interview: string) =>
+        (await coverage(interview)).find(({ requirement }) => requirement.key === key)?.count;
+      expect(await counted("one")).toBe(2 * map.find(({ requirement }) => requirement.key === key)!.count);
+      expect(await counted("two")).toBe(await counted("one"));
+    });
+
+    it("forgets an interview that is removed, and learns of one that is put back", async () => {
+      const { ada } = world();
+      await finished(world(), ada, "one");
+      const before = await overview();
+      const removed = await ada.mutation(api.interviews.remove, { interview: "one" });
+      expect(await overview()).toEqual({ sessions: [], competencies: [] });
+      await ada.mutation(api.interviews.importOne, { session: removed! });
+      const after = await overview();
+      expect(after.competencies).toEqual(before.competencies);
+      expect(after.sessions.map(({ key }) => key)).toEqual(["one"]);
+      expect((await coverage("one")).some(({ count }) => count > 0)).toBe(true);
+      expect(await ada.query(api.interviews.attempts, { posting: POSTING })).toHaveLength(1);
+    });
+  });
+}
