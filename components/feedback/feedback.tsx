@@ -87,7 +87,7 @@ export function Feedback({ row }: { row: InterviewRow }) {
       <ExportButtons interview={row.key} title={row.jobTitle} />
       <PostingSummary row={row} description={whole.jobDescription} />
       {feedback ? (
-        <p className="hint">
+        <p className="hint" data-varies>
           {t("by", {
             engine: t(feedback.coach.engine),
             version: feedback.coach.promptVersion,

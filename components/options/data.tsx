@@ -156,7 +156,11 @@ function Room() {
   }, []);
   if (!room) return null;
   const size = format.number(room.bytes / 1_000_000, { maximumFractionDigits: 1 });
-  return <p className="hint">{t(room.kept ? "roomKept" : "room", { size })}</p>;
+  return (
+    <p className="hint" data-varies>
+      {t(room.kept ? "roomKept" : "room", { size })}
+    </p>
+  );
 }
 
 /** A deletion goes on in batches; the person can begin anew when the last one is through. */

@@ -7,6 +7,7 @@ const BENCHES: Record<string, () => Promise<{ run(args: string[]): Promise<void>
   capture: () => import("./capture"),
   coach: () => import("./coach"),
   cost: () => import("./cost"),
+  typing: () => import("./typing"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -32,7 +32,7 @@ export interface Extension {
   /** Presses the toolbar button on a tab: the popup opens, and the tab is granted. */
   pressToolbar(page?: Page): Promise<Page>;
   /** Presses the keyboard command on a tab; the panel opens with what was captured. */
-  pressCommand(page?: Page): Promise<Page>;
+  pressCommand(page?: Page, options?: { except?: Page[] }): Promise<Page>;
   /** The popup or panel that is open or about to open. */
   surface(file: "popup.html" | "sidepanel.html", options?: { except?: Page[] }): Promise<Page>;
   /** The popup's button, then the panel. */
@@ -98,7 +98,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Extension> {
     worker: () => waitForWorker(context),
     surface,
     pressToolbar,
-    async pressCommand(tab = page) {
+    async pressCommand(tab = page, options = {}) {
       await tab.bringToFront();
       const session = await context.newCDPSession(tab);
       const key = {
@@ -111,7 +111,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Extension> {
       await session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key });
       await session.send("Input.dispatchKeyEvent", { type: "keyUp", ...key });
       await session.detach();
-      return surface("sidepanel.html");
+      return surface("sidepanel.html", options);
     },
     async practise(tab = page) {
       const before = context.pages().filter((open) => isOwn(open.url(), "sidepanel.html"));

@@ -1,0 +1,157 @@
+import type { Page } from "playwright-core";
+import { type Extension, until } from "../support/browser/extension";
+import { answer, answerAll, GOOD_ANSWER, saved, start } from "../support/browser/walk";
+import type { Site } from "../support/browser/site";
+
+/** A state of a screen that a person can meet. */
+export interface State {
+  /** Also the name of its picture. */
+  name: string;
+  /** What it is, for the page of pictures. */
+  about: string;
+  page: Page;
+}
+
+type Visit = (state: State) => Promise<void>;
+
+/** A story that stops before its end, long enough for the hint to say so. */
+const HALF_ANSWER =
+  "Our clusters at the last company were slow and everybody complained about them, from the product teams to the " +
+  "people who answered the phone. I was responsible for the platform. I moved every service to a second region, " +
+  "step by step, wrote the runbooks for the people on call, and trained two colleagues who were new to the work. " +
+  "I also agreed with the product teams when we would move what, and I told them each week where we stood.";
+
+const PANEL = { width: 360, height: 720 };
+const POPUP = { width: 380, height: 560 };
+const TAB = { width: 720, height: 900 };
+
+/** Walks through every state of every screen, in an order in which each follows from the one before. */
+export async function walkStates(extension: Extension, site: Site, visit: Visit): Promise<void> {
+  const open = async (file: string, size: { width: number; height: number }) => {
+    const page = await extension.context.newPage();
+    await page.setViewportSize(size);
+    await page.goto(`chrome-extension://${extension.id}/${file}`);
+    return page;
+  };
+  const popup = await open("popup.html", POPUP);
+  await popup.getByText("No sessions yet").waitFor();
+  await visit({ name: "popup-empty", about: "The popup before the first session", page: popup });
+
+  const panel = await open("sidepanel.html", PANEL);
+  await panel.getByRole("button", { name: "Type or paste a posting" }).waitFor();
+  await visit({ name: "panel-first-run", about: "The panel before anything was captured", page: panel });
+  await form(panel, extension, site, visit);
+  await practice(panel, visit);
+  await feedback(panel, visit);
+  await history(popup, panel, visit);
+
+  const progress = await open("progress.html", TAB);
+  await progress.getByRole("heading", { name: "By competency" }).waitFor();
+  await visit({ name: "progress", about: "The page of progress", page: progress });
+  const options = await open("options.html", TAB);
+  await options.getByRole("heading", { name: "Your data" }).waitFor();
+  await options.getByText("MB").waitFor();
+  await visit({ name: "options", about: "The options page", page: options });
+  await options.getByRole("button", { name: "Delete everything" }).click();
+  await visit({ name: "options-delete", about: "Asking before everything is deleted", page: options });
+}
+
+async function form(panel: Page, extension: Extension, site: Site, visit: Visit): Promise<void> {
+  await send(extension, panel, { kind: "unreadable" });
+  await panel.getByText("does not let extensions read this page").waitFor();
+  await visit({ name: "form-unreadable", about: "A page that cannot be read", page: panel });
+  await panel.getByRole("button", { name: "Start practising" }).click();
+  await panel.getByText("Please fill this in.").waitFor();
+  await visit({ name: "form-problem", about: "A field that must be filled in", page: panel });
+
+  await extension.page.goto(site.url("/job"));
+  const real = await extension.pressCommand(extension.page, { except: [panel] });
+  await until(() => real.getByLabel("Job title").inputValue(), "the real panel shows what was captured");
+  await real.close();
+  await panel.reload();
+  await panel.getByLabel("Job title").waitFor();
+  await visit({
+    name: "form-captured",
+    about: "What was captured, with where each field came from",
+    page: panel,
+  });
+}
+
+async function practice(panel: Page, visit: Visit): Promise<void> {
+  await start(panel);
+  await visit({ name: "practice", about: "A question and why it is asked", page: panel });
+  await answer(panel, HALF_ANSWER);
+  await panel.locator(".live-hint:not(:empty)").waitFor();
+  await panel.getByText("The posting", { exact: true }).click();
+  await panel.locator(".posting-text mark").waitFor();
+  await visit({
+    name: "practice-posting",
+    about: "An answer that is saved, a hint, and the sentence in the posting",
+    page: panel,
+  });
+  await panel.getByText("The posting", { exact: true }).click();
+  await panel.getByRole("button", { name: "Finish early" }).click();
+  await panel.getByRole("dialog").waitFor();
+  await visit({
+    name: "practice-finish-early",
+    about: "Asking before unanswered questions are left out",
+    page: panel,
+  });
+  await panel.getByRole("button", { name: "Go on answering" }).click();
+  await panel.locator("h2").first().click();
+  await panel.keyboard.press("?");
+  await panel.getByRole("dialog").waitFor();
+  await visit({ name: "practice-keys", about: "The keys of the practice screen", page: panel });
+  await panel.keyboard.press("Escape");
+}
+
+async function feedback(panel: Page, visit: Visit): Promise<void> {
+  await answerAll(panel, (index) => (index % 2 ? "We did it and it was fine." : GOOD_ANSWER));
+  await saved(panel);
+  await panel.getByRole("button", { name: "Finish and get feedback" }).click();
+  await panel.getByRole("heading", { name: "Overall" }).waitFor();
+  await visit({ name: "feedback", about: "Feedback on a finished session", page: panel });
+  const first = panel.locator("details.fold").first();
+  await first.locator("summary").click();
+  await first.scrollIntoViewIfNeeded();
+  await visit({ name: "feedback-answer", about: "One answer with the quoted words marked", page: panel });
+  await panel.locator("#coverage").scrollIntoViewIfNeeded();
+  await visit({ name: "feedback-coverage", about: "Which requirements were practised", page: panel });
+}
+
+async function history(popup: Page, panel: Page, visit: Visit): Promise<void> {
+  await popup.locator(".history-row").waitFor();
+  await visit({ name: "popup-history", about: "The history in the popup", page: popup });
+  await popup.getByRole("button", { name: /^Delete/ }).click();
+  await popup.getByText("was deleted.").waitFor();
+  await visit({ name: "popup-undo", about: "A deleted session can be brought back", page: popup });
+  await panel.getByText("It was deleted, here or on another device.").waitFor();
+  await visit({ name: "panel-gone", about: "A session that was deleted elsewhere", page: panel });
+  await popup.getByRole("button", { name: "Bring it back" }).click();
+  await popup.locator(".history-row").waitFor();
+  await panel.getByRole("heading", { name: "Overall" }).waitFor();
+  await panel.getByRole("button", { name: "Back to the start" }).click();
+  await panel.locator(".history-row").waitFor();
+  await visit({ name: "panel-home", about: "The panel's first screen with sessions", page: panel });
+}
+
+/** Hands a parcel to a panel as the worker does after a gesture. */
+async function send(extension: Extension, panel: Page, parcel: object): Promise<void> {
+  const windowId = await panel.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { windows: { getCurrent(): Promise<{ id: number }> } };
+    };
+    return (await chrome.windows.getCurrent()).id;
+  });
+  const worker = await extension.worker();
+  await worker.evaluate(
+    ([key, stored]) => {
+      interface Chrome {
+        storage: { session: { set(items: object): Promise<void> } };
+      }
+      const { chrome } = globalThis as unknown as { chrome: Chrome };
+      return chrome.storage.session.set({ [key]: stored });
+    },
+    [`parcel/${windowId}`, { id: `test-${Math.random()}`, parcel }] as const,
+  );
+}

@@ -1,0 +1,112 @@
+import { readFileSync } from "node:fs";
+import { expect } from "vitest";
+import type { Page } from "playwright-core";
+import { answer, answerIs, GOOD_ANSWER, start } from "../support/browser/walk";
+import type { Extension } from "../support/browser/extension";
+import { test } from "./fixture";
+
+/** Starts a session by typing its posting. */
+async function practiseTyped(panel: Page, title: string): Promise<void> {
+  const back = panel.getByRole("button", { name: "Back to the start" });
+  if (await back.count()) await back.click();
+  await panel.getByRole("button", { name: "Type or paste a posting" }).click();
+  await panel.getByLabel("Job title").fill(title);
+  await start(panel);
+}
+
+async function openTab(extension: Extension, file: string): Promise<Page> {
+  const page = await extension.context.newPage();
+  await page.goto(`chrome-extension://${extension.id}/${file}`);
+  return page;
+}
+
+test("the history is searched, filtered, and a deleted session comes back whole", async ({ extension }) => {
+  const panel = await openTab(extension, "sidepanel.html");
+  await practiseTyped(panel, "Pastry Chef");
+  await answer(panel, GOOD_ANSWER);
+  await practiseTyped(panel, "Tram Driver");
+  const popup = await openTab(extension, "popup.html");
+  await expect.poll(() => popup.locator(".history-row").count()).toBe(2);
+  await popup.getByLabel("Search").fill("PASTRY");
+  await expect.poll(() => popup.locator(".history-row").count()).toBe(1);
+  await popup.getByLabel("Search").fill("surgeon");
+  await popup.getByText("No session is like that.").waitFor();
+  await popup.getByLabel("Search").fill("");
+  await popup.getByLabel("Show").selectOption("in_progress");
+  await expect.poll(() => popup.locator(".history-row").count()).toBe(1);
+  await popup.getByRole("button", { name: "Delete “Pastry Chef”" }).click();
+  await popup.getByText("No session is like that.").waitFor();
+  await popup.getByRole("button", { name: "Bring it back" }).click();
+  await popup.getByText("1 of 8 answered").waitFor();
+
+  await panel.getByRole("button", { name: "Back to the start" }).click();
+  await panel.locator(".history-row", { hasText: "Pastry Chef" }).click();
+  await panel.locator(".steps button").first().click();
+  await answerIs(panel, GOOD_ANSWER);
+});
+
+test("everything is exported, deleted and brought in again", async ({ extension }) => {
+  const panel = await openTab(extension, "sidepanel.html");
+  await practiseTyped(panel, "Pastry Chef");
+  await answer(panel, GOOD_ANSWER);
+  const options = await openTab(extension, "options.html");
+  const downloading = options.waitForEvent("download");
+  await options.getByRole("button", { name: "Export everything" }).click();
+  const file = await (await downloading).path();
+  expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ kind: "hirewise-sessions", format: 1 });
+
+  await options.getByRole("button", { name: "Delete everything" }).click();
+  await options.getByRole("dialog").getByRole("button", { name: "Delete everything" }).click();
+  await options.getByText("Everything is deleted.").waitFor();
+  const popup = await openTab(extension, "popup.html");
+  await popup.getByText("No sessions yet").waitFor();
+
+  const exported = { name: "export.json", mimeType: "application/json", buffer: readFileSync(file) };
+  await options.locator('input[type="file"]').setInputFiles(exported);
+  await options.getByText("1 session was added.").waitFor();
+  await popup.getByText("1 of 8 answered").waitFor();
+  await options.locator('input[type="file"]').setInputFiles(exported);
+  await options.getByText("0 sessions were added, 1 was here already.").waitFor();
+  const broken = { name: "x.json", mimeType: "application/json", buffer: Buffer.from("{ not json") };
+  await options.locator('input[type="file"]').setInputFiles(broken);
+  await options.getByText("This file cannot be read.").waitFor();
+});
+
+test("a finished session is saved as text, and its posting is practised again", async ({
+  extension,
+  site,
+}) => {
+  await extension.page.goto(site.url("/job"));
+  const panel = await extension.practise();
+  await start(panel);
+  await answer(panel, GOOD_ANSWER);
+  await panel.getByRole("button", { name: "Finish early" }).click();
+  await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
+  await panel.getByRole("heading", { name: "What this posting asks for" }).waitFor();
+  const practised = await panel.getByText(/^\d+ of \d+ requirements practised well/).innerText();
+  const downloading = panel.waitForEvent("download");
+  await panel.getByRole("button", { name: "Save as text" }).click();
+  const text = readFileSync(await (await downloading).path(), "utf8");
+  expect(text).toContain("# Senior Platform Engineer");
+  expect(text).toContain("> In 2023 at Northgrid");
+  await panel.getByRole("button", { name: "Practise what is missing" }).click();
+  await panel.getByText("0 of 8 questions answered").waitFor();
+  expect(practised).toMatch(/^\d/);
+  await extension.page.goto(site.url("/job"));
+  await extension.pressCommand();
+  await panel.getByRole("button", { name: "Start a new one" }).click();
+  await panel.getByText("You have practised this posting twice before.").waitFor();
+});
+
+test("settings hold for every surface, and German speaks German", async ({ extension }) => {
+  const options = await openTab(extension, "options.html");
+  await options.getByLabel("How many questions").selectOption("5");
+  await options.getByLabel("Theme").selectOption("dark");
+  const panel = await openTab(extension, "sidepanel.html");
+  await practiseTyped(panel, "Pastry Chef");
+  expect(await panel.locator(".steps button").count()).toBe(5);
+  expect(await panel.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+  await options.getByLabel("Language", { exact: true }).selectOption("de");
+  await expect.poll(() => panel.evaluate(() => document.documentElement.lang)).toBe("de");
+  await expect.poll(() => panel.getByText("0 of 5 questions answered").count()).toBe(0);
+});
