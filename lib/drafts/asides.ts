@@ -4,7 +4,7 @@ import { targetName } from "./keys";
 import type { DraftState, SetAside, Target } from "./types";
 
 /** How long a text that was replaced is offered back. */
-export const ASIDE_MS = 7 * 86_400_000;
+const ASIDE_MS = 7 * 86_400_000;
 
 /** The texts that are offered back, on the screens and on the device. */
 export interface Asides {

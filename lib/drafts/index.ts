@@ -1,4 +1,3 @@
-export { ASIDE_MS } from "./asides";
 export { createDraftBuffer, type DraftBuffer } from "./buffer";
 export { targetName } from "./keys";
 export { lockedWriters } from "./writers";
