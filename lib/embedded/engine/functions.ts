@@ -1,8 +1,8 @@
 import { type GenericDataModel, type GenericMutationCtx, mutationGeneric } from "convex/server";
 import { jsonToConvex, type JSONValue, type ValidatorJSON } from "convex/values";
 import { NeedsHostedDeployment } from "../unsupported";
-import { Turns } from "./turns";
 import { type IsIdOf, mismatch } from "../values/validation";
+import { Turns } from "./turns";
 
 export type FunctionKind = "query" | "mutation" | "action";
 

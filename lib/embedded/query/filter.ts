@@ -1,7 +1,7 @@
 import { compareValues, type JSONValue, type Value } from "convex/values";
+import type { Document } from "../store/row";
 import { fieldAt } from "../values/keys";
 import { decodeOptional } from "../values/values";
-import type { Document } from "../store/row";
 
 /** A `.filter(q => ...)` as `convex/server` serializes it: one operator over its operands, or a plain value. */
 export type FilterExpression = JSONValue;

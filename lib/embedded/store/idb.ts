@@ -15,15 +15,12 @@ export function valueAt<T>(store: IDBObjectStore, key: IDBValidKey): Promise<T |
 }
 
 /** Lets `fill` make its requests in a transaction. Resolves when the browser says that it is complete. */
-export function completed(
-  transaction: IDBTransaction,
-  fill: (transaction: IDBTransaction) => void,
-): Promise<void> {
+export function completed(transaction: IDBTransaction, fill: () => void): Promise<void> {
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(storageError(transaction.error));
     try {
-      fill(transaction);
+      fill();
       transaction.commit();
     } catch (error) {
       reject(storageError(error));

@@ -69,7 +69,7 @@ export class Store {
   /** @throws StorageError, as `openDatabase` does */
   static async open(options: StoreOptions): Promise<Store> {
     const db = await openDatabase(options.indexedDB, options.name, options.shape);
-    const meta = db.transaction(META).objectStore(META);
+    const meta = begin(db, [META], "readonly").objectStore(META);
     const [numbers, clock] = await Promise.all([storedNumbers(meta), valueAt<Clock>(meta, "clock")]);
     const start: Clock = { timestamp: nanoseconds(options.now()), creationTime: 0 };
     return new Store(db, options, numbers, clock ?? start);
@@ -130,7 +130,8 @@ export class Store {
     const at = this.options.now();
     const timestamp = later(nanoseconds(at), this.clock.timestamp + 1n);
     const tables = new Set(changes.map((change) => change.table));
-    await completed(this.writing([META, REQUESTS, ...tables], "strict"), (transaction) => {
+    const transaction = begin(this.db, [META, REQUESTS, ...tables], "readwrite", "strict");
+    await completed(transaction, () => {
       for (const { table, id, after } of changes) {
         const store = transaction.objectStore(table);
         if (after === null) store.delete(encodeKey(id));
@@ -145,7 +146,7 @@ export class Store {
 
   /** Forgets the requests that were answered before `at`, in milliseconds since 1970. */
   async forgetRequests(at: number): Promise<void> {
-    const requests = this.writing([REQUESTS], "relaxed").objectStore(REQUESTS);
+    const requests = begin(this.db, [REQUESTS], "readwrite", "relaxed").objectStore(REQUESTS);
     await eachEntry(requests.index("at").openCursor(IDBKeyRange.upperBound(at, true)), (cursor) => {
       cursor.delete();
       return true;
@@ -157,19 +158,7 @@ export class Store {
   }
 
   private reading(table: string): IDBObjectStore {
-    try {
-      return this.db.transaction(table).objectStore(table);
-    } catch (error) {
-      throw storageError(error);
-    }
-  }
-
-  private writing(stores: string[], durability: IDBTransactionDurability): IDBTransaction {
-    try {
-      return this.db.transaction(stores, "readwrite", { durability });
-    } catch (error) {
-      throw storageError(error);
-    }
+    return begin(this.db, [table], "readonly").objectStore(table);
   }
 
   /** A row that cannot be read is as good as absent, so that the others do not suffer from it. */
@@ -177,6 +166,19 @@ export class Store {
     const row = readRow(stored);
     if (row === null) this.options.log(`A row of ${table} cannot be read and is left out.`, stored);
     return row;
+  }
+}
+
+function begin(
+  db: IDBDatabase,
+  stores: string[],
+  mode: "readonly" | "readwrite",
+  durability?: IDBTransactionDurability,
+): IDBTransaction {
+  try {
+    return db.transaction(stores, mode, { durability });
+  } catch (error) {
+    throw storageError(error);
   }
 }
 

@@ -1,5 +1,5 @@
-import { isPortNotice, type Port, type PortNotice, SYNC_PORT } from "./port";
 import type { StorageProblem } from "../store/storage-problem";
+import { isPortNotice, type Port, type PortNotice, SYNC_PORT } from "./port";
 
 export interface PortSocketOptions {
   /** Opens a port to the worker: `(name) => browser.runtime.connect({ name })`. */

@@ -1,5 +1,5 @@
-import type { Row } from "../store/row";
 import { behind, holds, type KeyRange } from "../store/key-range";
+import type { Row } from "../store/row";
 import type { Change, Store } from "../store/store";
 import { encodeKey } from "../values/keys";
 import { Meter, TRANSACTION_LIMITS } from "./limits";
