@@ -1,11 +1,31 @@
 import { readdirSync, readFileSync } from "node:fs";
+import compile from "icu-minify/compile";
 import { defineConfig } from "wxt";
 import type en from "./locales/en.json";
+
+/** Compiles the ICU messages of locales/ while building; a message that does not parse ends the build. */
+function compiledMessages() {
+  const compileAll = (node: unknown): unknown => {
+    if (typeof node === "string") return compile(node);
+    return Object.fromEntries(Object.entries(node as object).map(([key, value]) => [key, compileAll(value)]));
+  };
+  return {
+    name: "compiled-messages",
+    enforce: "pre" as const,
+    transform: (code: string, id: string) =>
+      /\/locales\/[\w-]+\.json$/.test(id) ? JSON.stringify(compileAll(JSON.parse(code))) : undefined,
+  };
+}
 
 export default defineConfig({
   modules: ["@wxt-dev/module-react"],
   imports: false,
-  vite: () => ({ build: { target: "chrome123" } }),
+  vite: () => ({
+    build: { target: "chrome123" },
+    plugins: [compiledMessages()],
+    // Messages are compiled here, so the pages need the small formatter and not the parser.
+    resolve: { alias: { "use-intl/format-message": "use-intl/format-message/format-only" } },
+  }),
   manifest: {
     name: "__MSG_name__",
     description: "__MSG_description__",

@@ -57,3 +57,6 @@ export const QUESTION_COUNTS: readonly number[] = Array.from(
   { length: QUESTION_COUNT.max - QUESTION_COUNT.min + 1 },
   (_, index) => QUESTION_COUNT.min + index,
 );
+
+/** The format of an exported session; a reader refuses a number it does not know. */
+export const SESSION_FORMAT = 1;

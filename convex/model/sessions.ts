@@ -3,13 +3,11 @@ import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { coachName, language, questionNotice, requirement } from "../coach/types";
 import { LIMITS } from "../limits";
+import { SESSION_FORMAT } from "../limits";
 import { origins, question, status, wish } from "../schema";
 import { allAnswers, answerView, viewOfAnswer } from "./answers";
 import { feedbackView, findFeedback, reviewView, viewOfFeedback, viewOfReview } from "./feedback";
 import { getTranscript } from "./interviews";
-
-/** The format of an exported session; a reader refuses a number it does not know. */
-export const SESSION_FORMAT = 1;
 
 /**
  * One practice session whole and free of any deployment's ids: what is exported, imported, moved to an account,

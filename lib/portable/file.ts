@@ -1,4 +1,5 @@
-import { SESSION_FORMAT, type Session } from "../../convex/model/sessions";
+import { SESSION_FORMAT } from "../../convex/limits";
+import type { Session } from "../../convex/model/sessions";
 
 /** What an exported file is: every session whole, with their keys, so that importing it twice changes nothing. */
 export interface ExportFile {

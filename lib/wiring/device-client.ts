@@ -1,5 +1,5 @@
 import { ConvexReactClient } from "convex/react";
-import { type Port, portSocket, type StorageProblem } from "../embedded";
+import { type Port, portSocket, type StorageProblem } from "../embedded/page";
 import type { Deployment } from "../session/session";
 
 /** Any address will do: the socket below is a port to the worker. */

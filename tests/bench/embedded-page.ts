@@ -1,5 +1,6 @@
 import { api } from "../../convex/_generated/api";
-import { SESSION_FORMAT, type Session } from "../../convex/model/sessions";
+import { SESSION_FORMAT } from "../../convex/limits";
+import type { Session } from "../../convex/model/sessions";
 import { deviceDeployment } from "../../lib/wiring/device-client";
 
 /** What the benchmark drives inside an extension page: the product's own client against the product's own worker. */
