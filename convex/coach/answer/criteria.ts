@@ -80,8 +80,7 @@ export function criteriaOf(
  * Besides the question nothing counts but that it can be read. With a little common ground it may be
  * that the tie was not seen, so it is rated up to 2, never above.
  */
-function besides({ ground }: Relevance, clarity: number): Criteria {
-  const doubt = Math.min(1, Math.max(0, ground - BESIDES.none) / BESIDES.some);
+function besides({ doubt }: Relevance, clarity: number): Criteria {
   return {
     structure: tenth(1 + BESIDES.structure * doubt),
     specificity: tenth(1 + BESIDES.specificity * doubt),
@@ -100,8 +99,8 @@ export function tenth(value: number): number {
 }
 
 const VAGUE = { from: 1.6, more: 1, clarity: 2.8 };
-/** Common ground from which on there is doubt, how much more makes the doubt whole, and what it is worth. */
-const BESIDES = { none: 1, some: 1.5, structure: 1, specificity: 1, relevance: 0.5, clarity: 2.5 };
+/** What the doubt is worth at most, by criterion. */
+const BESIDES = { structure: 1, specificity: 1, relevance: 0.5, clarity: 2.5 };
 /** Words from which on an answer is long enough to be complete. */
 const ENOUGH = 45;
 

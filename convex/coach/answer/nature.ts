@@ -7,7 +7,7 @@ import type { ReadAnswer } from "./read";
  */
 export type Nature = "empty" | "gibberish" | "copied" | "list" | "sentences";
 
-const FEWEST_WORDS = 3;
+const FEWEST_WORDS = 5;
 /** Words of one's own that make an answer out of what was copied. */
 const FEWEST_OWN = 8;
 const MOST_COPIED = 0.5;
@@ -17,7 +17,7 @@ const SALAD = { share: 0.3, fewest: 3 };
 
 export function natureOf(answer: ReadAnswer): Nature {
   const { sentences, wordCount } = answer;
-  if (wordCount < FEWEST_WORDS) return "empty";
+  if (wordCount < FEWEST_WORDS && !sentences.some(({ isConcrete }) => isConcrete)) return "empty";
   const copied = wordsIn(sentences.filter(({ isCopied }) => isCopied));
   if (copied >= wordCount * MOST_COPIED || (copied > 0 && wordCount - copied < FEWEST_OWN)) return "copied";
   if (knownShare(answer) < FEWEST_KNOWN && languageOf(answer.text) === undefined) return "gibberish";

@@ -26,6 +26,8 @@ export interface ReadSentence extends Piece {
   /** Verbs that say what somebody did, and what the first person does or would do. */
   pasts: number;
   steps: number;
+  /** Signs of private life: "my uncle", "in my free time". */
+  privately: number;
   /** Whether it is told as something that happened. */
   isPast: boolean;
   /** Whether I or we do something in it. */
@@ -98,11 +100,13 @@ function readSentence(piece: Piece, speech: Speech, company: ReadonlySet<string>
   let steps = 0;
   let numbers = 0;
   let isPastTense = auxiliary;
+  let privately = counts.get("private") ?? 0;
   words.forEach((word, at) => {
     const past =
       grammar.hasCompounds && at > 0 && isCapital(piece.text, word) ? "none" : speech.pastOf(word.fold);
     const isPast = past === "past" || (past === "participle" && auxiliary);
     if (isPast) isPastTense = true;
+    if (word.tags.includes("kin") && words[at - 1]?.tags.includes("possessive")) privately++;
     if (isPast && !word.tags.includes("weakVerb")) pasts++;
     else if (grammar.isStep(folds, at)) steps++;
     if (isNumber(piece.text, words, at) || word.tags.includes("numberWord")) numbers++;
@@ -126,12 +130,13 @@ function readSentence(piece: Piece, speech: Speech, company: ReadonlySet<string>
     names,
     pasts,
     steps,
+    privately,
     isPast: isPastTense,
     isAction: pasts + steps > 0 && (has("first") || steps > 0 || startsWithPast(folds, speech)),
     isConcrete: isTold && (isPinned || (topical.size > 0 && (happens || isPlanned))),
     isCopied: false,
     isRepeated: false,
-    isList: isListOfWords(words.length, small, pasts + steps),
+    isList: isListOfWords(words.length, small, pasts + steps) || isEnumeration(piece.text, words),
   };
 }
 
@@ -143,6 +148,19 @@ const EVENT_SUBJECTS = 2;
 function isListOfWords(words: number, small: number, verbs: number): boolean {
   return words >= 6 && small < words * FEWEST_SMALL_WORDS && verbs < words * FEWEST_VERBS;
 }
+
+/** Hardly two words without a comma between them. */
+function isEnumeration(text: string, words: readonly Word[]): boolean {
+  if (words.length < 6) return false;
+  let commas = 0;
+  words.forEach((word, at) => {
+    const before = words[at - 1];
+    if (before && /[,;|/]/.test(text.slice(before.end, word.start))) commas++;
+  });
+  return commas >= words.length * MANY_COMMAS;
+}
+
+const MANY_COMMAS = 0.5;
 
 /** Long sentences, and speech without full stops, are read in parts that each say one thing. */
 function parts(piece: Piece, speech: Speech): Piece[] {

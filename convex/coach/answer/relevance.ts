@@ -3,8 +3,8 @@ import type { ReadAnswer, ReadSentence, ReadWord } from "./read";
 
 /** How far an answer is about what was asked. */
 export interface Relevance {
-  /** How much common ground there is, from 0; far below 1 there is none to speak of. */
-  ground: number;
+  /** When it seems to be about something else: how far it may be that the tie was only not seen, 0 to 1. */
+  doubt: number;
   /** 0: nothing in common with question, job or working life; 1: plainly about it. */
   strength: number;
   /** Whether it talks about something else altogether. */
@@ -21,12 +21,23 @@ const GROUND = {
   field: { weight: 0.5, most: 3 },
   posting: { weight: 0.5, most: 2.5 },
   work: { weight: 0.35, most: 2.1 },
-  deed: { weight: 0.25, most: 1 },
+  deed: { weight: 0.3, most: 1.5 },
+  trade: { weight: 0.25, most: 1 },
 };
+const CORE: ReadonlySet<Common> = new Set<Common>(["question", "why", "theme", "field", "posting", "work"]);
 /** With this much common ground an answer is plainly about the question. */
 const PLAIN = 6;
-/** Below `value` it is something else, below `doubtful` when most of its words are strange to the question. */
-const OFF_TOPIC = { words: 2, wordsUntold: 4, value: 1.2, doubtful: 2.6, perWord: 0.12 };
+/** Below `value` it is something else, from `plain` on it is not; between them other signs decide. */
+const OFF_TOPIC = {
+  words: 3,
+  wordsUntold: 4,
+  value: 1.3,
+  doubtful: 2.4,
+  plain: 5,
+  perWord: 0.12,
+  essay: 4,
+};
+const DOUBT = { from: 0.6, over: 1.2 };
 
 /** Compares what an answer says with what it was asked; only sentences that say something count. */
 export function relevanceOf(answer: ReadAnswer, context: Context): Relevance {
@@ -48,11 +59,16 @@ export function relevanceOf(answer: ReadAnswer, context: Context): Relevance {
   }
   const fewest = concrete.length > 0 ? OFF_TOPIC.words : OFF_TOPIC.wordsUntold;
   return {
-    ground: all.value,
+    doubt: all.doubt,
     strength: Math.min(1, all.value / PLAIN),
     isOffTopic: all.topical.size >= fewest && all.isElsewhere,
     best,
   };
+}
+
+/** A word of some trade that is no word of free time. */
+function isOfWork({ tags }: ReadWord): boolean {
+  return !tags.includes("leisure") && !tags.includes("common");
 }
 
 /** Padding is left out, so that it can neither make nor break the tie to the question. */
@@ -65,17 +81,17 @@ type Common = keyof typeof GROUND;
 /** What sentences have in common with the question, the posting and working life. */
 class Ground {
   readonly topical = new Set<string>();
-  private readonly common = new Set<string>();
+  /** Words of the question, the posting, the trade: what the answer should be about. */
+  private readonly core = new Set<string>();
   private readonly leisure = new Set<string>();
-  /** "my uncle", "my dog" */
-  private family = 0;
+  private privately = 0;
   private people = 0;
   private readonly met = new Map<string, number>();
   private readonly sums = new Map<Common, number>();
 
   add(sentence: ReadSentence, context: Context): void {
     for (const stem of sentence.topical) if (!context.company.has(stem)) this.topical.add(stem);
-    this.family += sentence.counts.get("family") ?? 0;
+    this.privately += sentence.privately;
     this.people += sentence.counts.get("person") ?? 0;
     for (const word of sentence.words) {
       if (word.tags.includes("function") || context.company.has(word.fold)) continue;
@@ -85,9 +101,10 @@ class Ground {
       else if (context.posting.has(word.stem)) this.meet("posting", word);
       if (word.themes.some((theme) => context.themes.has(theme))) this.meet("theme", word);
       if (word.fields.some((field) => context.fields.has(field))) this.meet("field", word);
+      else if (word.fields.length > 0 && isOfWork(word)) this.meet("trade", word);
       if (word.tags.includes("work")) this.meet("work", word);
       if (word.tags.includes("deed")) this.meet("deed", word);
-      if (word.tags.includes("leisure") && !this.common.has(word.stem)) this.leisure.add(word.stem);
+      if (word.tags.includes("leisure") && !this.core.has(word.stem)) this.leisure.add(word.stem);
     }
   }
 
@@ -98,14 +115,31 @@ class Ground {
     return value;
   }
 
-  /** Whether it talks of something else: hardly any common ground, or more free time than work. */
+  /** Whether it talks of something else. */
   get isElsewhere(): boolean {
     if (this.value < OFF_TOPIC.value) return true;
-    const shared = [...this.common].filter((stem) => this.topical.has(stem)).length;
-    const isThin = this.value < this.topical.size * OFF_TOPIC.perWord;
-    const isPrivate = this.leisure.size + this.family > shared;
-    // Told of nobody: an essay, where the question asks a person.
-    return this.value < OFF_TOPIC.doubtful && (isThin || isPrivate || this.people === 0);
+    if (this.value >= OFF_TOPIC.plain) return false;
+    return this.isPrivate || this.isEssay || (this.value < OFF_TOPIC.doubtful && this.isThin);
+  }
+
+  get doubt(): number {
+    if (this.isPrivate || this.isEssay) return 0;
+    return Math.min(1, Math.max(0, this.value - DOUBT.from) / DOUBT.over);
+  }
+
+  /** More of private life than of the job. */
+  private get isPrivate(): boolean {
+    const signs = this.leisure.size + 2 * this.privately;
+    return signs >= 1 && signs >= this.core.size;
+  }
+
+  /** Told of nobody: an essay, where the question asks a person. */
+  private get isEssay(): boolean {
+    return this.people === 0 && this.core.size < OFF_TOPIC.essay;
+  }
+
+  private get isThin(): boolean {
+    return this.value < this.topical.size * OFF_TOPIC.perWord;
   }
 
   private meet(ground: Common, word: ReadWord, weight = 1): void {
@@ -113,8 +147,8 @@ class Ground {
     if (this.met.has(key)) return;
     this.met.set(key, weight);
     this.sums.set(ground, (this.sums.get(ground) ?? 0) + weight);
-    if (weight < 1) return;
-    this.common.add(word.stem);
+    if (weight < 1 || !CORE.has(ground)) return;
+    this.core.add(word.stem);
     this.leisure.delete(word.stem);
   }
 }

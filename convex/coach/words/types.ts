@@ -45,7 +45,9 @@ export type ReadingTag =
   | "work"
   | "deed"
   | "leisure"
-  | "family"
+  | "kin"
+  | "possessive"
+  | "private"
   | "person"
   | "virtue";
 export type ReadingWords = Record<ReadingTag, string>;

@@ -68,7 +68,8 @@ export const fields: Record<FieldId, Field> = {
     titles: `ingenieur* maschinenbau* mechatronik* mechatroniker* industriemechanik* elektronik* produktion* fertigung* zerspanung* anlagenführer* maschinenführer* konstrukteur* techniker* qualitäts* prozess* verfahrens* instandhalt* automatisierung* werkzeugmechanik* elektroingenieur*`,
     words: `maschine* anlage* linie* produktion* fertigung* montage* bauteil* baugruppe* prototyp* cad zeichnung* toleranz* sps steuerung* sensor* motor* pumpe* ventil* hydraulik* pneumatik* druck* dichtung* förderband* roboter* cnc
       drehbank fräs* werkzeug* drehmoment temperatur* schwing* verschleiß* lager* ausschuss stillstand* taktzeit* durchsatz* schicht* wartung* ersatzteil* schmier* kalibrier* prüf* fehler* ursache* messgerät* filter* halle
-      qualität* prüfstand* vorrichtung* charge* verpackung* schaltschrank* spannung* kabel* sicherung* presse* öl schlosser* hauptschalter* sperre gehäuse schloss* welle* getriebe* reparatur*`,
+      qualität* prüfstand* vorrichtung* charge* verpackung* schaltschrank* spannung* kabel* sicherung* presse* öl schlosser* hauptschalter* sperre gehäuse schloss* welle* getriebe* reparatur*
+      presse* kühlmittel* späne* spindel* spritzguss* stanz* löt* platine* oszilloskop* firmware* turbine* generator* transformator*`,
     questions: [
       {
         kind: "technical",
@@ -92,7 +93,8 @@ export const fields: Record<FieldId, Field> = {
     titles: `schweißer* elektriker* elektroniker* installateur* klempner* anlagenmechanik* tischler* schreiner* zimmer* zimmermann maurer* dachdecker* maler* lackierer* schlosser* metallbauer* mechaniker* monteur* bauleiter* polier* bauarbeiter* kfz-mechatroniker* fliesenleger* glaser*`,
     words: `schweiß* naht nähte wig mag stahl* aluminium* edelstahl metall* blech* träger schleif* schneid* bieg* zeichnung* plan pläne baustelle* gerüst* ziegel* beton* mörtel holz* balken bohr* säg* schraub* rohr* heizung* kessel
       leitung* kabel* sicherung* steckdose* spannung* schaltkreis* dach* dächer fliese* farbe* putz* werkzeug* werkstatt* mess* wasserwaage* meister* lehrling* azubi* kunde* abnahme* kran* bagger* dämm* leck* undicht* helm motor* bremse*
-      fahrzeug* reparatur* ersatzteil* maß maße riss* zähler* stromkreis*`,
+      fahrzeug* reparatur* ersatzteil* maß maße riss* zähler* stromkreis*
+      logger relais verdichter kompressor rührwerk draht drähte stecker* schalter* lampe* leuchte* messgerät* stufe* treppe* eiche* leim* brett* schrank* tür* fenster* rahmen* scharnier* abfluss* hahn heizkörper* kamin* rinne* leiter* plane* fundament* graben* stromschlag* kurzschluss* überlast* gewinde* dichtung* kupplung* getriebe* auspuff* batterie* hebebühne* schraubenschlüssel*`,
     questions: [
       {
         kind: "technical",
@@ -113,10 +115,11 @@ export const fields: Record<FieldId, Field> = {
     ],
   },
   care: {
-    titles: `pflege* krankenpflege* altenpflege* gesundheits* krankenschwester* pflegefachkraft pflegefachfrau pflegefachmann medizinisch* mfa arzt* ärztin therapeut* physiotherap* ergotherap* logopäd* hebamme notfallsanitäter* rettungssanitäter* zahn* apothek* pta`,
+    titles: `pflege* krankenpflege* altenpflege* gesundheits* krankenschwester* pflegefachkraft pflegefachfrau pflegefachmann medizinisch* mfa arzt* ärztin therapeut* physiotherap* ergotherap* logopäd* hebamme notfallsanitäter* rettungssanitäter* zahn* apothek* pta optiker* tierarzt* tiermedizin* zahnmedizin*`,
     words: `patient* bewohner* station* pflege* arzt* ärzte* ärztin medikament* dosis infusion* spritze* blutdruck* puls* sauerstoff* temperatur* wunde* verband* verbände schmerz* sturz* stürze demenz* angehörig* pflegeplan* übergabe*
       schicht* nachtdienst* nachtschwester* notfall* notfälle aufnahme* entlassung* operation* op narkose* diagnos* symptom* behandl* therap* reha* hygiene* infektion* desinf* dokumentation* vitalwert* praxis praxen palliativ* schlaganfall*
-      diabetes insulin* allergie* lagerung* dekubitus mobilis* katheter* tabletten* waschen körperpflege* essen blutverdünner* verleg* rollator* klinik* krankenhaus* heim*`,
+      diabetes insulin* allergie* lagerung* dekubitus mobilis* katheter* tabletten* waschen körperpflege* essen blutverdünner* verleg* rollator* klinik* krankenhaus* heim*
+      baby rezept* milliliter milligramm zahn zähne gebiss implantat* füllung* übung* schulter* hüfte* knie* muskel* gehhilfe* krücke* gang fieber husten atem* ultraschall mrt röntgen* impf* tier* tierarzt* tierärztin chip katze* kater* hund* korb körbe brille* glas gläser dioptrie* auge* fassung* rand`,
     questions: [
       {
         kind: "behavioural",
@@ -156,10 +159,11 @@ export const fields: Record<FieldId, Field> = {
     ],
   },
   teaching: {
-    titles: `lehrer* lehrkraft lehrkräfte dozent* trainer* ausbilder* hochschul* professor* nachhilfe* schulleit* unterricht* referendar*`,
+    titles: `lehrer* lehrkraft lehrkräfte dozent* trainer* ausbilder* hochschul* professor* nachhilfe* schulleit* unterricht* referendar* nachhilfe*`,
     words: `schüler* klasse* unterricht* stunde stunden schule* lehrplan* hausaufgabe* klausur* klassenarbeit* note noten test* aufsatz* lesen schreiben mathe* mathematik physik chemie biologie geschichte deutsch englisch lernen* eltern*
       differenz* arbeitsblatt* arbeitsblätter gruppenarbeit* tafel* halbjahr seminar* vorlesung* kurs* schwach* stark* aufmerksam* störung* motivation* schulleitung* lehrerzimmer ausflug* nachhilfe* förder* rückmeldung* aufgabe* jugendlich*
-      prozente bruch brüche fachschaft* vortest*`,
+      prozente bruch brüche fachschaft* vortest*
+      nachprüfung* bruch brüche bruchrechnen heft hefte pause* pausenhof* vokabel* lehrbuch* grammatik nachhilfe*`,
     questions: [
       {
         kind: "behavioural",
@@ -179,7 +183,8 @@ export const fields: Record<FieldId, Field> = {
     titles: `koch köchin küche* küchen* bäcker* konditor* metzger* fleischer* sous commis gastronom* kantine* beikoch`,
     words: `küche* koch* gericht* speise* menü* rezept* zutat* ofen herd* grill* fritteuse* pfanne* topf töpfe soße* fleisch* fisch* gemüse* dessert* nachtisch teig* backen brot* gast gäste* kellner* service* mise_en_place vorbereit*
       teller* portion* probier* gewürz* allerg* gluten* vegan* vegetar* haccp hygiene* kühl* temperatur* lieferant* liefer* abfall* abfälle wareneinsatz* restaurant* gasthof* hotel* buffet* bankett* schicht* bestell* posten messer
-      mittag* abendgeschäft* fond* braten wild wirtshaus lokal`,
+      mittag* abendgeschäft* fond* braten wild wirtshaus lokal
+      teig* laib* blech* form brühe* reduktion* filet* knochen probe`,
     questions: [
       {
         kind: "behavioural",
@@ -198,7 +203,8 @@ export const fields: Record<FieldId, Field> = {
   hospitality: {
     titles: `kellner* servicekraft* barkeeper* hotel* rezeption* empfangs* zimmermädchen hausdame restaurantfach* restaurantleit* gastgeber* reise* tourist* flugbegleit* barista`,
     words: `gast gäste* tisch* reservier* buchung* überbuch* check-in check-out rezeption* hotel* zimmer* frühstück* bar getränk* wein* kaffee speisekarte* bestell* rechnung* trinkgeld kellner* restaurant* abend* beschwerde* stammgast*
-      tablett küche* service* schicht* veranstaltung* hochzeit* bankett* reise* flug* passagier* gutschein* bewertung* lobby housekeeping etage*`,
+      tablett küche* service* schicht* veranstaltung* hochzeit* bankett* reise* flug* passagier* gutschein* bewertung* lobby housekeeping etage*
+      meerblick vermittler* koffer* schlüsselkarte* minibar handtuch* handtücher* sitzplan* warteliste*`,
     questions: [
       {
         kind: "behavioural",
@@ -215,9 +221,10 @@ export const fields: Record<FieldId, Field> = {
     ],
   },
   retail: {
-    titles: `verkäufer* einzelhandel* kassier* kasse filialleit* verkaufsberat* verkaufshilfe marktleit* warenverräum* kaufmann_im_einzelhandel kauffrau_im_einzelhandel`,
+    titles: `verkäufer* einzelhandel* kassier* kasse filialleit* verkaufsberat* verkaufshilfe marktleit* warenverräum* kaufmann_im_einzelhandel kauffrau_im_einzelhandel optiker* augenoptik*`,
     words: `kund* laden* geschäft* filiale* kasse* kassier* regal* ware waren* sortiment* bestand* inventur* liefer* preis* etikett* rabatt* aktion* umtausch* retoure* beschwerde* größe* marke* produkt* schlange diebstahl* kassenbon*
-      verkaufsfläche* umkleide* palette* öffnung* beratung* empfehl* saison* schuh* anprob* verkauf* bestell*`,
+      verkaufsfläche* umkleide* palette* öffnung* beratung* empfehl* saison* schuh* anprob* verkauf* bestell*
+      einkaufswagen gutschein* geschenk* waage* muster* probe* brille* fassung* schaufenster*`,
     questions: [
       {
         kind: "behavioural",
@@ -259,7 +266,8 @@ export const fields: Record<FieldId, Field> = {
   marketing: {
     titles: `marketing* content seo social_media kommunikation* pr öffentlichkeitsarbeit redakteur* journalist* texter* kampagne* brand veranstaltung* event*`,
     words: `kampagne* marke* zielgruppe* anzeige* werbung* werbe* budget* klick* conversion* landingpage* newsletter* öffnungsrate* seo suchmasch* content beitrag beiträge social_media instagram linkedin facebook google lead leads reichweite* follower*
-      presse* journalist* agentur* text* überschrift* test* messe* event* start* webseite* website* besucher* blog* video* kanal kanäle roi anfrage* filiale* laden geschichte* kosten*`,
+      presse* journalist* agentur* text* überschrift* test* messe* event* start* webseite* website* besucher* blog* video* kanal kanäle roi anfrage* filiale* laden geschichte* kosten*
+      quelle* redaktion* artikel* titelseite* bestätig* bürgermeister* zitat* reporter* öffnungsrate* absender*`,
     questions: [
       {
         kind: "behavioural",
@@ -316,7 +324,8 @@ export const fields: Record<FieldId, Field> = {
   people: {
     titles: `personal* hr recruiter* personalreferent* personalsachbearbeit* personalentwickl* people talent* human_resources`,
     words: `mitarbeiter* bewerber* bewerb* vorstellungsgespräch* stelle* einstell* einarbeit* führungskraft* führungskräfte vertrag* verträge lohn* gehalt* gehälter fehlzeit* krankenstand* fluktuation* umfrage* rückmeldung* beurteil* schulung* weiterbild*
-      betriebsrat* kündig* abmahn* konflikt* richtlinie* stellenanzeige* anzeige* probezeit* zeugnis* team* azubi* ausbildung* personal* schichtplan*`,
+      betriebsrat* kündig* abmahn* konflikt* richtlinie* stellenanzeige* anzeige* probezeit* zeugnis* team* azubi* ausbildung* personal* schichtplan*
+      beschuldig* gestohlen diebstahl zeuge* abmahn* schichtplan* betriebsrat* überstunden elternzeit`,
     questions: [
       {
         kind: "behavioural",
@@ -333,9 +342,10 @@ export const fields: Record<FieldId, Field> = {
     ],
   },
   office: {
-    titles: `büro* sekretär* assistenz* assistent* sachbearbeit* verwaltung* verwaltungsfach* kaufmann kauffrau kaufleute bürokauf* empfang* teamassistenz* office industriekauf* koordinator*`,
+    titles: `büro* sekretär* assistenz* assistent* sachbearbeit* verwaltung* verwaltungsfach* kaufmann kauffrau kaufleute bürokauf* empfang* teamassistenz* office industriekauf* koordinator* bibliothek* archiv*`,
     words: `termin* kalender* besprechung* protokoll* reise* buchung* rechnung* akte* akten ablage* brief* korrespondenz* mail* telefon* anruf* besuch* empfang* excel word outlook tabelle* vorlage* formular* antrag* anträge bestell* material* lieferant*
-      frist* dokument* scan* datenbank* bericht* vorgesetzt* chef* leitung* team* bürger* behörde* amt ämter genehmig* abteilung* konferenz* raum räume veranstalt* spesen* datenerfass* postfach* sachbearbeit*`,
+      frist* dokument* scan* datenbank* bericht* vorgesetzt* chef* leitung* team* bürger* behörde* amt ämter genehmig* abteilung* konferenz* raum räume veranstalt* spesen* datenerfass* postfach* sachbearbeit*
+      leser* buch bücher bibliothek* ausleih* rückgabe* schreibtisch* katalog* schild* theke* umschlag* briefmarke* unterschrift* ordner* drucker* kopierer* tagesordnung* einladung* caterer`,
     questions: [
       {
         kind: "behavioural",
@@ -352,9 +362,10 @@ export const fields: Record<FieldId, Field> = {
     ],
   },
   logistics: {
-    titles: `lager* logist* fahrer* berufskraftfahrer* staplerfahrer* kommissionier* kurier* zusteller* disponent* spedition* versand* einkäufer* einkauf* fuhrpark* supply_chain postbote*`,
+    titles: `lager* logist* fahrer* berufskraftfahrer* staplerfahrer* kommissionier* kurier* zusteller* disponent* spedition* versand* einkäufer* einkauf* fuhrpark* supply_chain postbote* busfahrer* lokführer* straßenbahn* pilot*`,
     words: `lager* palette* stapler* kommission* pack* verlad* entlad* lkw anhänger* fahrer* tour* liefer* sendung* paket* fracht* container* zoll bestand* bestände inventur* regal* scanner* scann* barcode* rampe* ware* wareneingang* warenannahme*
-      warenausgang* auftrag* aufträge versand* spediteur* lieferant* fehlmenge* rückstand* schaden* schäden retoure* sap kennzahl* einkauf* fuhrpark* fahrzeug* tacho* maut* depot schicht* sicherheit* kühlkette* etikett* leergut* kästen pfand* disponent* tafel`,
+      warenausgang* auftrag* aufträge versand* spediteur* lieferant* fehlmenge* rückstand* schaden* schäden retoure* sap kennzahl* einkauf* fuhrpark* fahrzeug* tacho* maut* depot schicht* sicherheit* kühlkette* etikett* leergut* kästen pfand* disponent* tafel
+      fahrgast* fahrgäste* kinderwagen* rollstuhl* fahrplan* straßenbahn* bus busse zug züge haltestelle* bahnhof* umleitung* stau leitstelle* linie* spanngurt* achse* zuladung* lieferschein*`,
     questions: [
       {
         kind: "behavioural",
@@ -411,7 +422,8 @@ export const fields: Record<FieldId, Field> = {
   security: {
     titles: `sicherheit* wach* objektschutz* werkschutz* polizei* feuerwehr* rettung* soldat* zoll* justiz* pförtner* türsteher*`,
     words: `rundgang* rundgänge streife* zutritt* ausweis* besucher* alarm* kamera* einbruch* diebstahl* vorfall* vorfälle bericht* funk* schicht* polizei* feuer* evakuier* notfall* rettung* erste_hilfe menge* veranstalt* deeskal* bedroh* waffe* kontroll*
-      tor schlüssel* gelände* gebäude* eingang* verdächt* dienst* einsatz* einsätze feuerlösch* rauch* leitstelle* absperr*`,
+      tor schlüssel* gelände* gebäude* eingang* verdächt* dienst* einsatz* einsätze feuerlösch* rauch* leitstelle* absperr*
+      betrunken* flasche* gürtel eingang* galerie* museum* museen schranke* verbrannt* geruch*`,
     questions: [
       {
         kind: "behavioural",
@@ -430,7 +442,8 @@ export const fields: Record<FieldId, Field> = {
   cleaning: {
     titles: `reinigung* gebäudereinig* hausmeister* haustechnik* gärtner* landschafts* landwirt* hauswirtschaft* facility* wäscherei* tierpfleg* forst*`,
     words: `reinig* boden böden fenster* teppich* toilette* bad bäder küche* zimmer* staub* wisch* saug* reinigungsmittel* chemi* dosier* desinf* hygiene* abfall* müll* gebäude* schlüssel* mieter* reparatur* heizung* rasen* hecke* pflanz* mäh* garten* gärten
-      baum bäume erde ernte* traktor* acker* feld* tier* kuh kühe schwein* milch* futter* dünge* bewässer* maschine* treppenhaus* schnee* plan runde* kontroll* beschwerde* material* wäsche*`,
+      baum bäume erde ernte* traktor* acker* feld* tier* kuh kühe schwein* milch* futter* dünge* bewässer* maschine* treppenhaus* schnee* plan runde* kontroll* beschwerde* material* wäsche*
+      friedhof* grab gräber kanne* fass hahn anhänger* reihe* kies* weg wege teich* schlauch* unkraut kompost* stall ställe kalb kälber sau sauen heu weide* zaun* obst* wein* gewächshaus* fleck* eimer* schwamm* schimmel*`,
     questions: [
       {
         kind: "technical",

@@ -10,6 +10,7 @@ const auxiliaries = wordSet(
   `habe hab haben hast hat hatte hatten bin sind ist war waren wurde wurden worden`,
 );
 const subjects = wordSet("ich wir man");
+const people = wordSet("ich wir");
 const conditionals = wordSet("würde würden könnte könnten");
 
 /** "angerufen", "eingestellt", "gemessen": ge- between a beginning that can stand apart and the verb. */
@@ -34,7 +35,8 @@ export const grammar: Grammar = {
   isStep(words, at) {
     const word = words[at] ?? "";
     if (word.length < 4 || noStep.has(word)) return false;
-    if (/(?:e|t)$/.test(word) && (words[at - 1] === "ich" || words[at + 1] === "ich")) return true;
+    const isBesideSubject = people.has(words[at - 1] ?? "") || people.has(words[at + 1] ?? "");
+    if (/[et]$/.test(word) && isBesideSubject && !notPast.has(word)) return true;
     if (!/[er]n$|eln$/.test(word)) return false;
     if (words[at - 1] === "wir" || words[at + 1] === "wir") return true;
     const isLastOfClause = at === words.length - 1 || endsClause.has(words[at + 1] ?? "");

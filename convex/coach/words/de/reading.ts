@@ -58,7 +58,7 @@ export const reading: ReadingWords = {
     über* überall überblick überleg* überhaupt überzeug* um* umgang umgehen umgeh* umsetz* unterschied* unterstütz*
     veränder* verantwort* verbesser* verbind* verein* vergang* verhalten verlass* vermitt* versch* verschied* versteh* versuch* vertrau* viel* vielleicht völlig* voll* vor* voraus*
     wachs* wahr* wahrschein* wechsel* weg weil weise weit* weiter* welt wenig* wert* wesent* wichtig* wiss* wissen woche* wohl* wort* worte wünsch* wusste
-    zahlreich* zeig* zeit* zeiten ziel* ziemlich* zuerst zufrieden* zuhör* zukunft* zuletzt zurück* zusammen* zuständ* zuverläss* zuvor zwar zweit*`,
+    hinbekomm* hinkrieg* lage lagen verfüg* zusage* doppelt versprech* verspro* zahlreich* zeig* zeit* zeiten ziel* ziemlich* zuerst zufrieden* zuhör* zukunft* zuletzt zurück* zusammen* zuständ* zuverläss* zuvor zwar zweit*`,
 
   general: `
     kund* gast gäste gästen kolleg* chef* chefin vorgesetzt* mitarbeiter* team* projekt* service preis* qualität firma betrieb* unternehmen* besprechung* aufgabe* beruf* karriere abteilung* erfolg* lösung* kompromiss* konflikt* vertrauen
@@ -180,7 +180,8 @@ export const reading: ReadingWords = {
     reparierte bestellt bestellte geplant plante vorbereitet geändert änderte vorgeschlagen schlug eingeladen verglichen verglich gezählt ausgetauscht getauscht ersetzt gemeldet meldete eingearbeitet
     angeleitet sortiert sortierte verteilt verteilte verlegt organisiert informiert informierte entschuldigt beruhigt dokumentiert notiert notierte empfohlen umgeschrieben korrigiert verfolgt verhandelt
     unterschrieben kontrolliert eingestellt installiert angeschlossen zurückgesetzt neu_gestartet gereinigt gewogen beschriftet gedruckt kopiert entworfen vorgestellt überzeugt freigegeben abgelehnt
-    gestoppt gewarnt erinnert unterstützt behandelt beraten beriet befragt berechnet eingeführt entfernt aufgezeichnet eingetragen abgestimmt eingerichtet bat gebeten besprochen besprach vereinbarten`,
+    gestoppt gewarnt erinnert unterstützt behandelt beraten beriet befragt berechnet eingeführt entfernt aufgezeichnet eingetragen abgestimmt eingerichtet geklemmt gezogen zog gedrückt drückte gebohrt geschweißt gemischt gehoben hob geschoben geladen verladen gepackt geklebt klebte geschraubt gehängt gelegt legte getragen trug telefoniert
+    gesprochen sprach entschieden bestätigt gezeichnet zeichnete gestoppt getauscht markiert geschlossen geöffnet geschaltet angebracht geschnallt gefüllt ausgestiegen durchgegeben gestellt stellte bat gebeten besprochen besprach vereinbarten`,
 
   leisure: `
     urlaub* ferien* strand* insel* schwimm* wander* berg berge gebirge* see seen camping* zelt* wohnmobil* picknick* grill* wetter* sonne* regen* schnee* katze* kater hund* haustier* welpe* aquarium oma opa großmutter*
@@ -188,10 +189,15 @@ export const reading: ReadingWords = {
     folge roman* gedicht* videospiel* konsole* rezept* nudeln pizza* kuchen* kekse* schokolade* eis kaffee* tee garten* tomate* rose* blume* baum bäume* vogel vögel* schmetterling* dinosaurier* planet* mond* galaxie*
     universum* erde* pyramide* kaiser* könig* königin* mittelalter* jahrhundert* römer* antike* krieg* schlacht* schloss* burg* delfin* wal* elefant* pinguin* vulkan* ozean* meer* fluss* wüste* joggen* marathon*
     yoga* fahrrad* motorrad* radfahr* schach* puzzle* stricken* malen* museum* tourist* koffer* flug* flughafen* sonnenuntergang* horoskop* sternzeichen* promi* fernseh* briefmarke* münze* angeln* angel* fisch*
-    wald wälder pilz* skifahr* ski gipfel* schwager* bruder* schwester* nachbar* kindheit* sonntags tanz* feuer* wohnung* möbel* sofa* schlafzimmer* gegessen aßen getrunken tranken essen lecker* freunde freunden nachbar* party* feier*`,
+    wald wälder pilz* skifahr* ski gipfel* schwager* bruder* schwester* nachbar* gekauft kaufte getanzt gesungen geschwommen geweint geschlafen supermarkt* milch schuhe hausaufgaben teppich* kamin* staffel* schauspieler* kostüme rosen kilometer* gletscher* klima* meeresspiegel
+    emission* revolution* bastille brot brote handschuhe hobby* kindheit* sonntags tanz* feuer* wohnung* möbel* sofa* schlafzimmer* gegessen aßen getrunken tranken essen lecker* freunde freunden nachbar* party* feier*`,
 
-  family: `
-    mein_bruder meinem_bruder meinen_bruder unser_bruder mein_mann meinem_mann meinen_mann unser_mann mein_onkel meinem_onkel meinen_onkel unser_onkel mein_vater meinem_vater meinen_vater unser_vater mein_sohn meinem_sohn meinen_sohn unser_sohn mein_opa meinem_opa meinen_opa unser_opa mein_großvater meinem_großvater meinen_großvater unser_großvater mein_cousin meinem_cousin meinen_cousin unser_cousin mein_freund meinem_freund meinen_freund unser_freund mein_hund meinem_hund meinen_hund unser_hund mein_schwager meinem_schwager meinen_schwager unser_schwager mein_garten meinem_garten meinen_garten unser_garten mein_kater meinem_kater meinen_kater unser_kater mein_balkon meinem_balkon meinen_balkon unser_balkon meine_schwester meiner_schwester meinen_schwester unsere_schwester meine_frau meiner_frau meinen_frau unsere_frau meine_tante meiner_tante meinen_tante unsere_tante meine_mutter meiner_mutter meinen_mutter unsere_mutter meine_tochter meiner_tochter meinen_tochter unsere_tochter meine_oma meiner_oma meinen_oma unsere_oma meine_großmutter meiner_großmutter meinen_großmutter unsere_großmutter meine_cousine meiner_cousine meinen_cousine unsere_cousine meine_freundin meiner_freundin meinen_freundin unsere_freundin meine_katze meiner_katze meinen_katze unsere_katze meine_familie meiner_familie meinen_familie unsere_familie meine_kinder meiner_kinder meinen_kinder unsere_kinder meine_eltern meiner_eltern meinen_eltern unsere_eltern meine_freunde meiner_freunde meinen_freunde unsere_freunde meine_nachbarn meiner_nachbarn meinen_nachbarn unsere_nachbarn meine_kindheit meiner_kindheit meinen_kindheit unsere_kindheit meine_brüder meiner_brüder meinen_brüder unsere_brüder meine_schwestern meiner_schwestern meinen_schwestern unsere_schwestern meine_wohnung meiner_wohnung meinen_wohnung unsere_wohnung`,
+  /** Privates, wenn es das eigene ist: "meine Tante", "unser Garten". */
+  kin: `
+    schwester* bruder brüder eltern tochter töchter sohn söhne kinder kindern frau mann onkel tante* mutter vater oma opa großmutter großvater cousin* freundin familie freunde
+    freunden hund hunde katze katzen kater schwager neffe* nichte* nachbar* wohnung balkon garten handy auto fahrrad haus hobby lieblings* urlaub kindheit erstes_auto`,
+  possessive: `mein meine meinem meinen meiner unser unsere unserem unseren unserer`,
+  private: `bei_uns_zu_hause ich_liebe in_meiner_freizeit die_kleine_will zwei_kinder drei_kinder`,
 
   person: `ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren unserem unserer sie ihnen ihre man`,
 

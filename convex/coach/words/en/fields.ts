@@ -72,7 +72,8 @@ export const fields: Record<FieldId, Field> = {
     words: `machine* line production plant manufactur* assembly component* part_number prototype* cad solidworks drawing* tolerance* specification* plc siemens
       sensor* motor* pump* valve* hydraulic* pneumatic* conveyor* robot* cnc lathe mill* tool* torque temperature pressure vibration* wear bearing* scrap
       downtime oee cycle_time throughput shift* maintenance spare* lubricat* calibrat* inspection* defect* root_cause fmea lean six_sigma kaizen 5s quality
-      test_bench fixture* jig* batch* packaging wiring circuit* voltage cable* fuse*`,
+      test_bench fixture* jig* batch* packaging wiring circuit* voltage cable* fuse*
+      press presses gauge* leak* coolant chip chips spindle* chuck* mould* injection die dies stamping weld* solder* board* circuit* oscilloscope* multimeter firmware* prototype* rig rigs test_rig pump_station turbine* generator* transformer* relay*`,
     questions: [
       {
         kind: "technical",
@@ -94,7 +95,8 @@ export const fields: Record<FieldId, Field> = {
     words: `weld* mig tig seam* joint* steel aluminium aluminum stainless metal sheet beam* grind* cut* bend* torch electrode* shielding_gas blueprint* drawing*
       site scaffold* brick* concrete mortar timber wood plank* drill* saw* screw* pipe* boiler* heating wiring cable* fuse* socket* voltage circuit* roof* tile* paint*
       plaster* tools workshop measure* level* foreman apprentice* customer* inspection* x-ray ultrasonic crane* excavator* insulation leak* helmet* gloves fire spark* smoulder* extinguish* blanket gas bottle* panel* foreman
-      machine* engine* brake* vehicle* repair* spare_part* tolerance* porosity crack*`,
+      machine* engine* brake* vehicle* repair* spare_part* tolerance* porosity crack*
+      logger relay* compressor mixer wire* plug* switch* breaker* lamp* meter* multimeter tread* stair* staircase* oak glu* board* cupboard* door* window* frame* hinge* polish* primer drain* tap taps radiator* chimney gutter* ladder* tarp* foundation* trench* digger* timber* veneer* router_bit socket* main_line overload* short_circuit earth* kettle bolt* nut nuts thread* valve* gasket* seal* clutch gearbox exhaust battery ramp torque_wrench`,
     questions: [
       {
         kind: "technical",
@@ -115,12 +117,13 @@ export const fields: Record<FieldId, Field> = {
     ],
   },
   care: {
-    titles: `nurse* nursing care_assistant caregiver carer healthcare midwife paramedic physiotherap* therapist doctor physician medical dental healthcare_assistant care_worker clinical pharmac*`,
+    titles: `nurse* nursing care_assistant caregiver carer healthcare midwife paramedic physiotherap* therapist doctor physician medical dental healthcare_assistant care_worker clinical pharmac* dental optician* optometr* veterinar* vet`,
     words: `patient* ward nurse* nursing doctor* physician* medication dose dosage drip infusion* injection* blood pressure pulse oxygen temperature wound* dressing*
       pain fall falls dement* resident* relative* family families care_plan handover* shift* night_shift triage emergency surgery theatre anaesth* diagnos*
       symptom* treatment* therap* rehab* hygiene infection* disinfect* chart* vital* observation* discharge* admission* bedside hospital clinic* practice
       palliative stroke diabet* insulin allerg* consent pressure_ulcer* ulcer* mobilis* mobiliz* feeding catheter* sepsis escalat* physio* midwi* ambulance
-      lifting hoist* carer* caring call_bell dignity`,
+      lifting hoist* carer* caring call_bell dignity
+      baby babies prescription* millilitre* milligram* syringe* tooth teeth dentist* denture* implant* filling* anaesth* exercise* shoulder hip hips knee* spine muscle* stretch* crutch* gait walking_frame bladder drain* allergic rash fever cough* breath* ultrasound mri scan* pharmacy chemist tablet* pill* vaccine* vaccinat* animal* vet veterinar* lens lenses glasses eye eyes dioptre*`,
     questions: [
       {
         kind: "behavioural",
@@ -141,7 +144,8 @@ export const fields: Record<FieldId, Field> = {
     titles: `social_worker* social childcare kindergarten nursery educator* youth_worker* carer_children support_worker* counsellor* counselor* family_worker monitor`,
     words: `child* kid kids toddler* parent* mother* father* family families youth teenager* group* kindergarten nursery play* playground trust case* file files
       counsel* support_plan crisis home visit* foster* school* authority authorities welfare benefit* addict* homeless* refugee* disabilit* inclusion boy* girl* pupil* tournament* shy
-      conflict* boundar* routine* development* observation* supervision network* safeguard* custody carer* activity activities tantrum*`,
+      conflict* boundar* routine* development* observation* supervision network* safeguard* custody carer* activity activities tantrum*
+      hood foster* drugs alcohol therap* psycholog* carer* guardian* probation shelter* soup_kitchen asylum interpreter* tantrum*`,
     questions: [
       {
         kind: "behavioural",
@@ -155,11 +159,12 @@ export const fields: Record<FieldId, Field> = {
     ],
   },
   teaching: {
-    titles: `teacher* lecturer* instructor* tutor* professor* trainer* education teaching_assistant headteacher school`,
+    titles: `teacher* lecturer* instructor* tutor* professor* trainer* education teaching_assistant headteacher school professor coach_sports`,
     words: `pupil* student* class classes classroom lesson* school teach* curriculum homework exam* grade* mark marks marking test* essay* reading writing maths math
       physics chemistry biology history geography language* learn* parent* differentiat* worksheet* group_work whiteboard term semester seminar* lecture* course*
       assess* progress weaker stronger attention behaviour disrupt* quiet motivation headteacher staff_room trip tutoring literacy phonics
-      special_needs individual_plan feedback`,
+      special_needs individual_plan feedback
+      exam* fraction* term terms blackboard notebook* detention* break_time playground* swimming_lesson* spelling vocabulary textbook* grammar learner* tutor*`,
     questions: [
       {
         kind: "behavioural",
@@ -180,7 +185,8 @@ export const fields: Record<FieldId, Field> = {
     words: `kitchen chef* cook* dish dishes menu* recipe* ingredient* oven* stove* grill* fryer* pan pans sauce* meat fish vegetable* dessert* pastry dough bake* baking
       bread cover covers service guest* waiter* pass mise_en_place prep prepar* plate plates plating portion* taste* season* allerg* gluten vegan vegetarian
       haccp hygiene fridge* freezer* cold_store temperature* supplier* deliver* waste food_waste food_cost* restaurant hotel buffet banquet* catering shift*
-      order* station* knife knives dinner lunch breakfast brigade`,
+      order* station* knife knives dinner lunch breakfast brigade
+      dough mixer baker* loaf loaves mould tin tins whisk* broth stock_pot reduction* fillet* bone bones pass_through trolley guest_list pastry_section`,
     questions: [
       {
         kind: "behavioural",
@@ -200,7 +206,8 @@ export const fields: Record<FieldId, Field> = {
     titles: `waiter* waitress* barista bartender hotel receptionist front_desk housekeeping concierge restaurant_manager host hostess server steward* tourism travel_agent flight_attendant`,
     words: `guest* table tables reservation* booking* overbook* check-in check-out front_desk reception hotel room rooms suite* housekeeping breakfast bar drink*
       wine coffee menu* order* bill bills tip waiter* restaurant dining evening complaint* complain* regular* tray kitchen service shift* event* wedding* banquet*
-      concierge tourist* travel* flight* passenger* concert* upgrade* voucher* review* lobby cashier`,
+      concierge tourist* travel* flight* passenger* concert* upgrade* voucher* review* lobby cashier
+      sea_view agency agencies porter* key_card* bellboy minibar* linen towel* banqueting seating waiting_list walk-in noise neighbour_table`,
     questions: [
       {
         kind: "behavioural",
@@ -220,7 +227,8 @@ export const fields: Record<FieldId, Field> = {
     titles: `sales_assistant shop cashier* retail store stocker stocking shop_assistant store_manager merchandis* salesperson sales_associate receiver`,
     words: `customer* shop store stores till cash cashier* checkout shelf shelves stock stocktak* inventory deliver* price* label* discount* promotion* display* return*
       refund* complaint* size* brand* product* assortment queue* theft* shoplift* loyalty receipt* sales_floor fitting_room* goods pallet* opening_time* closing_time*
-      advice recommend* basket till_difference season* sale`,
+      advice recommend* basket till_difference season* sale
+      aisle* trolley* coupon* voucher* gift* wrapping bakery_counter butcher_counter scale* sample* fitting* lens frame frames glasses mannequin*`,
     questions: [
       {
         kind: "behavioural",
@@ -237,7 +245,8 @@ export const fields: Record<FieldId, Field> = {
     titles: `sales account_executive account_manager business_development sales_representative key_account sales_manager field_sales inside_sales loans insurance_agent realtor real_estate`,
     words: `customer* client* prospect* lead leads pipeline* crm salesforce hubspot quota* target* deal* contract* offer* quote* negotiat* price* discount* margin* revenue
       turnover territory cold_call* call* demo* pitch* objection* decision-maker* buyer* procurement renewal* churn upsell* cross-sell* account* close closed closing
-      signed competitor* quarter follow-up* referral* commission* trade_fair loan* credit* insurance portfolio branch`,
+      signed competitor* quarter follow-up* referral* commission* trade_fair loan* credit* insurance portfolio branch
+      showroom* test_drive* sample* brochure* catalogue* trade_counter tender* decision_maker*`,
     questions: [
       {
         kind: "behavioural",
@@ -252,10 +261,11 @@ export const fields: Record<FieldId, Field> = {
     ],
   },
   marketing: {
-    titles: `marketing content seo social_media communications pr copywriter* campaign brand growth public_relations editor* journalist* community_manager event_manager`,
+    titles: `marketing content seo social_media communications pr copywriter* campaign brand growth public_relations editor* journalist* community_manager event_manager reporter* author*`,
     words: `campaign* brand* audience* target_group* ad ads advert* budget* click* conversion* landing_page* newsletter* open_rate* email* seo keyword* ranking* content post posts
       social_media instagram linkedin facebook google analytics lead leads funnel* reach impression* engagement follower* press release* journalist* agency agencies
-      copy headline* a/b_test* segment* event* trade_fair launch* website* traffic blog video* editorial* channel* roi cost_per`,
+      copy headline* a/b_test* segment* event* trade_fair launch* website* traffic blog video* editorial* channel* roi cost_per
+      source* editor* editorial* story article* page_one front_page confirm* mayor quote* reporter* newsroom deadline* correspondent* column* photographer* open_rate spam sender domain`,
     questions: [
       {
         kind: "behavioural",
@@ -273,7 +283,8 @@ export const fields: Record<FieldId, Field> = {
     words: `account accounts accounting ledger* invoice* booking* balance* balance_sheet close closing month-end year-end audit* auditor* tax vat payroll reconcil* receivable*
       payable* payment* dunning cash cash_flow forecast* budget* cost* margin* profit* loss* accrual* provision* depreciation asset* liabilit* ifrs gaap sap datev
       excel spreadsheet* variance* discrepanc* bank statement* credit* loan* interest_rate* controlling supplier* expense* report* bookkeep* entries entry journal*
-      duplicate* finance_team`,
+      duplicate* finance_team
+      bookkeeping petty_cash till overdraft* mortgage* loan_officer audit_trail vat_return tax_return* cost_centre* accruals write-off*`,
     questions: [
       {
         kind: "technical",
@@ -293,7 +304,8 @@ export const fields: Record<FieldId, Field> = {
     titles: `lawyer* attorney* legal paralegal* counsel notary solicitor* barrister* compliance_officer contract_manager`,
     words: `client* case* court* judge* hearing* trial* contract* clause* claim* lawsuit* litigation settlement* settle* opposing counsel* evidence witness* statute* law laws legal
       legislation draft* brief* deadline* appeal* liabilit* damages compliance due_diligence merger* acquisition* nda gdpr data_protection employment_law dismissal*
-      termination* tenant* lease* notar* mediation arbitration negotiat* precedent* paragraph* file files memo* opinion* research* jurisdiction*`,
+      termination* tenant* lease* notar* mediation arbitration negotiat* precedent* paragraph* file files memo* opinion* research* jurisdiction*
+      verdict* sue sued plaintiff* defendant* prosecut* bail custody_case will wills deed deeds land_register power_of_attorney exhibit*`,
     questions: [
       {
         kind: "technical",
@@ -313,7 +325,8 @@ export const fields: Record<FieldId, Field> = {
     titles: `hr human_resources recruiter* people_partner talent personnel people_operations hr_manager payroll_hr`,
     words: `employee* candidate* applicant* applic* interview* vacanc* recruit* hiring hire hires onboard* manager* contract* payroll leave absence* sickness turnover retention engagement
       survey* feedback appraisal* review* training* development works_council union* dismissal* warning* conflict* mediation policy policies salary salaries
-      benefit* job_ad* time_to_hire offer* probation reference* exit* team* headcount diversity workforce apprentice*`,
+      benefit* job_ad* time_to_hire offer* probation reference* exit* team* headcount diversity workforce apprentice*
+      accus* steal* stole* theft witness* dismiss* warning* slips works_manager shop_steward rota shift_plan overtime parental_leave`,
     questions: [
       {
         kind: "behavioural",
@@ -330,10 +343,11 @@ export const fields: Record<FieldId, Field> = {
     ],
   },
   office: {
-    titles: `office assistant* secretary secretaries administrative administration clerk* receptionist* executive_assistant coordinator* back_office data_entry public_administration`,
+    titles: `office assistant* secretary secretaries administrative administration clerk* receptionist* executive_assistant coordinator* back_office data_entry public_administration librarian* archivist*`,
     words: `calendar* appointment* meeting* minutes travel booking* invoice* file files filing archive* letter* correspondence email* phone* call* visitor* reception excel word outlook
       spreadsheet* template* form forms application* order* supplies supplier* deadline* document* scan* database* record* schedule* director* manager* boss team*
-      citizen* authority permit* department* conference* room* event* expense* report* data_entry mailing* inbox`,
+      citizen* authority permit* department* conference* room* event* expense* report* data_entry mailing* inbox
+      reader* book* librar* loan* returns desk* catalogue* sign signs counter* queue* envelope* stamp* signature* binder* folder* printer* copier* agenda* invitation* caterer* venue* visa`,
     questions: [
       {
         kind: "behavioural",
@@ -350,10 +364,11 @@ export const fields: Record<FieldId, Field> = {
     ],
   },
   logistics: {
-    titles: `warehouse logistic* driver* forklift picker packer courier dispatcher* supply_chain truck delivery storekeeper shipping freight fleet transport* procurement purchasing buyer`,
+    titles: `warehouse logistic* driver* forklift picker packer courier dispatcher* supply_chain truck delivery storekeeper shipping freight fleet transport* procurement purchasing buyer bus tram train conductor pilot captain`,
     words: `warehouse pallet* forklift* pick* pack* load* unload* truck* lorry lorries van trailer* driver* route* tour deliver* shipment* parcel* package* freight cargo container* customs stock*
       inventory shelf shelves scanner* scan* barcode* dock ramp goods incoming outgoing order* dispatch* carrier* supplier* lead_time* shortage* backlog damage* return* sap wms
-      kpi* supply_chain forecast* purchas* fleet vehicle* fuel tachograph toll depot shift* safety peak picking_error* cold_chain label* crane*`,
+      kpi* supply_chain forecast* purchas* fleet vehicle* fuel tachograph toll depot shift* safety peak picking_error* cold_chain label* crane*
+      passenger* pushchair* wheelchair* timetable* tram* bus buses train* station* platform* detour* traffic depot* lane* junction* driver_seat late_running control_room loading_bay strap* tarpaulin* axle* payload manifest* waybill*`,
     questions: [
       {
         kind: "behavioural",
@@ -393,7 +408,8 @@ export const fields: Record<FieldId, Field> = {
     titles: `scientist* research* laboratory lab chemist* biologist* physicist* geolog* geoscientist* technician_lab environmental biotech clinical_research postdoc`,
     words: `lab laborator* experiment* sample* sampling measur* method* protocol* analysis analys* reagent* pipett* pcr chromatograph* hplc spectromet* microscope* cell* culture* assay* dilution*
       contamina* calibrat* control_group hypothes* publication* paper* journal* grant* data statistic* result* reproduc* validation field_work soil groundwater borehole*
-      instrument* gmp glp iso batch* trial* study studies review* conference* error_bars`,
+      instrument* gmp glp iso batch* trial* study studies review* conference* error_bars
+      specimen* slide slides incubator* fume_hood titrat* buffer* enzyme* gene genes sequenc* drill_core* seismic* telescope* sensor_drift`,
     questions: [
       {
         kind: "technical",
@@ -412,7 +428,8 @@ export const fields: Record<FieldId, Field> = {
   security: {
     titles: `security guard* police officer firefight* rescue bouncer emergency soldier military watchman`,
     words: `patrol* guard* access badge* visitor* alarm* camera* cctv intruder* theft incident* report* radio shift* police fire evacuation* evacuat* emergency rescue first_aid crowd* event*
-      de-escalat* threat* weapon* search* gate* key* premises site entrance* suspicious control* duty colleague* operation* fire_brigade extinguish* smoke hose*`,
+      de-escalat* threat* weapon* search* gate* key* premises site entrance* suspicious control* duty colleague* operation* fire_brigade extinguish* smoke hose*
+      drunk* bottle belt entrance* aggressor* handcuff* patrol_car dispatcher* turnstile* vault* gallery galleries museum* evacuated sprinkler* smoulder* burnt`,
     questions: [
       {
         kind: "behavioural",
@@ -426,10 +443,11 @@ export const fields: Record<FieldId, Field> = {
     ],
   },
   cleaning: {
-    titles: `clean* janitor* caretaker* housekeep* gardener* landscap* facility farm* agricultur* groundskeeper laundry custodian`,
+    titles: `clean* janitor* caretaker* housekeep* gardener* landscap* facility farm* agricultur* groundskeeper laundry custodian farmer* vintner* forester*`,
     words: `clean* floor* window* carpet* toilet* bathroom* kitchen room* dust* mop* vacuum* detergent* chemical* dosing disinfect* hygiene waste bin* rubbish building* key* tenant* repair*
       heating lawn* hedge* plant* mow* garden* tree* soil harvest* tractor* field* animal* cattle cow* pig* milk* feed* fertili* irrigat* machine* stairwell snow schedule* round
-      inspection* complaint* supplies laundry linen`,
+      inspection* complaint* supplies laundry linen
+      heifer* barn* vet vets feed fence* draught* stable* calf calves sow sows hay silage graz* pasture* orchard* vineyard* greenhouse* watering weed* mower* compost* cemetery grave* gravel path* pond* hose* sprinkler* mould* lime stain* bucket* sponge* squeegee* caretak*`,
     questions: [
       {
         kind: "technical",

@@ -224,7 +224,8 @@ export const reading: ReadingWords = {
     organised organized scheduled informed apologised apologized calmed documented recorded recommended rewrote corrected traced
     delegated assigned hired negotiated signed inspected tightened adjusted installed connected reset restarted cleaned weighed
     labelled labeled printed copied drafted presented convinced reviewed approved refused stopped warned reminded helped supported
-    assisted treated advised consulted interviewed surveyed calculated estimated reduced introduced removed`,
+    clipped pulled pressed cut drilled welded mixed lifted pushed loaded unloaded packed glued screwed hung laid carried phoned spoke decided
+    confirmed drew sketched timed swapped marked sealed closed opened switched turned plugged stuck assisted treated advised consulted interviewed surveyed calculated estimated reduced introduced removed`,
 
   /** Free time and small talk: what fluent answers beside the question are made of. */
   leisure: `
@@ -238,11 +239,18 @@ export const reading: ReadingWords = {
     battle* castle* dolphin* whale* elephant* penguin* volcano* ocean* river* desert* jogging marathon yoga gym bicycle*
     cycling train-spotting chess puzzle* knitting painting museum* sightseeing tourist* airbnb suitcase* flight* airport
     flat apartment* balcony furniture sofa bedroom* ate eat eaten eating drank drinking food meal* delicious
-    friend* neighbour* neighbor* campfire party parties childhood sunset sunrise horoscope* zodiac astrolog* celebrit* gossip tv television`,
+    friend* neighbour* neighbor* campfire party parties childhood bought buy danced sang swam cried slept supermarket milk shoes homework carpet* fireplace cold-coffee season actor* actress* costumes composer episode* retired roses
+    kilometre* glacier* climate species emission* planets revolution bread emperor photosynthesis chlorophyll leaves oxygen carbon sandwich* gloves hobby hobbies vacation
+    childhood sunday sundays saturdays sunset sunrise horoscope* zodiac astrolog* celebrit* gossip tv television`,
 
-  /** Private life: told of one's own people. */
-  family: `
-    my_parents my_sister my_brother my_daughter my_son my_children my_kids my_wife my_husband my_uncle my_aunt my_mother my_father my_mum my_dad my_grandmother my_grandfather my_grandma my_grandpa my_cousin my_cousins my_girlfriend my_boyfriend my_family my_friends my_dog my_cat my_cats my_dogs my_nephew my_nephews my_niece my_neighbours my_neighbors my_neighbour my_mate my_flat my_balcony my_garden our_parents our_children our_kids our_dog our_cat our_garden our_flat our_balcony`,
+  /** Private life, when they are somebody's own: "my uncle", "our garden". */
+  kin: `
+    parents sister* brother* daughter* son sons children kids wife husband uncle* aunt* mother father mum dad grandmother grandfather grandma
+    grandpa cousin* girlfriend boyfriend family friends dog dogs cat cats nephew* niece* neighbour* neighbor* mate mates flat balcony garden
+    phone car bike house hobby favourite favorite holiday* vacation* childhood`,
+  possessive: `my our`,
+  private: `
+    in_our_house if_you_ask_me the_old_days two_children three_children in_my_free_time in_my_spare_time i_love i_like_to_cook`,
 
   /** Somebody it is told of or said to. */
   person: `i me my we us our you your i'd i'll i've i'm we'd we've`,
