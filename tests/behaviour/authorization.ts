@@ -1,30 +1,26 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { api, internal } from "../../convex/_generated/api";
-import { callerOf, type OpenDeployment, RefusedByConvex, type Who } from "../support/deployments/deployment";
+import {
+  callerOf,
+  type Deployment,
+  type OpenDeployment,
+  RefusedByConvex,
+  type Who,
+} from "../support/deployments/deployment";
 import { registeredFunctions } from "../support/deployments/registered";
 import { prepare, PUBLIC_FUNCTIONS, type PublicFunction, type Prepared } from "./public-functions";
 import { ADA, BOB } from "./people";
-import { eachInNewWorld, refusal } from "./world";
+import { eachInNewWorld, oneWorld, refusal } from "./world";
 
-/** Somebody with a token whose account was never stored. */
-const NEWCOMER = { subject: "user_newcomer" };
+type Entry = [name: string, PublicFunction];
 
 export function authorization(open: OpenDeployment): void {
+  const table = Object.entries(PUBLIC_FUNCTIONS);
+  const call = (deployment: Deployment, who: Who, [name, { kind }]: Entry, args: Record<string, unknown>) =>
+    deployment.run(who, kind, name, args);
+
   describe("who may call what", () => {
     const world = eachInNewWorld(open);
-    const table = Object.entries(PUBLIC_FUNCTIONS);
-    const aboutAnInterview = table.filter(([, { about }]) => about);
-
-    const call = (who: Who, name: string, { kind }: PublicFunction, args: Record<string, unknown>) =>
-      world().deployment.run(who, kind, name, args);
-    const argsOf = ({ args }: PublicFunction, prepared: Prepared) => args(prepared, "fresh", world());
-    /** Everything of Ada's, as she would export it. */
-    const adas = async (prepared: Prepared) =>
-      Promise.all(
-        [prepared.draft, prepared.answered, prepared.done].map((interview) =>
-          world().ada.query(api.interviews.exportOne, { interview }),
-        ),
-      );
 
     it("leaves no public function out of this table", async () => {
       const registered = (await registeredFunctions()).filter(({ isPublic }) => isPublic);
@@ -32,36 +28,87 @@ export function authorization(open: OpenDeployment): void {
       expect(kinds).toEqual(Object.fromEntries(registered.map(({ name, kind }) => [name, kind])));
     });
 
-    it.each(table)("lets the owner call %s", async (name, entry) => {
-      const prepared = await prepare(world());
-      await call(ADA, name, entry, argsOf(entry, prepared));
+    it.each(table)("lets the owner call %s", async (...entry) => {
+      const args = entry[1].args(await prepare(world()), "fresh", world());
+      await call(world().deployment, ADA, entry, args);
     });
 
-    it.each(table)("lets nobody without an account call %s", async (name, entry) => {
-      const prepared = await prepare(world());
-      const before = await adas(prepared);
-      for (const who of ["nobody", NEWCOMER] as const) {
-        const called = call(who, name, entry, argsOf(entry, prepared));
-        if (name === "users:me") expect(await called).toBeNull();
-        else if (name === "users:store" && who === NEWCOMER) expect(await called).toMatchObject({});
-        else expect(await refusal(called)).toEqual({ code: "not_signed_in" });
-      }
-      expect(await adas(prepared)).toEqual(before);
-    });
-
-    it.each(table)("lets an account that is being deleted not call %s", async (name, entry) => {
+    it("lets an account that is being deleted call nothing", async () => {
       const prepared = await prepare(world());
       await world().ada.mutation(api.users.remove);
-      const called = call(ADA, name, entry, argsOf(entry, prepared));
-      if (name === "users:me") expect(await called).toBeNull();
-      else expect(await refusal(called)).toEqual({ code: "account_deleted" });
+      for (const entry of table) {
+        const [name, { args }] = entry;
+        const called = call(world().deployment, ADA, entry, args(prepared, "fresh", world()));
+        if (name === "users:me") expect(await called).toBeNull();
+        else expect(await refusal(called), name).toEqual({ code: "account_deleted" });
+      }
     });
 
-    it.each(table)("shows and changes nothing of Ada's when Bob calls %s", async (name, entry) => {
-      const prepared = await prepare(world());
-      const before = await adas(prepared);
-      const called = call(BOB, name, entry, argsOf(entry, prepared));
-      switch (entry.stranger) {
+    it("lets internal functions refuse the id of another table", async () => {
+      await prepare(world());
+      const { users, interviews } = await world().deployment.tables();
+      const [user, interview] = [users[0]!._id, interviews[0]!._id];
+      const backend = (name: string, args: Record<string, unknown>) =>
+        world().deployment.run("deployment", "mutation", name, args);
+      const before = await world().deployment.tables();
+      for (const [name, args] of [
+        ["users:purge", { userId: interview }],
+        ["coaching:ask", { interviewId: user }],
+        ["coaching:review", { interviewId: user }],
+        ["coaching:watchdog", { interviewId: user, state: "asking", since: 0 }],
+      ] as const) {
+        await expect(backend(name, args), name).rejects.toThrow(RefusedByConvex);
+      }
+      expect(await world().deployment.tables()).toEqual(before);
+    });
+
+    it("finds somebody else's account by no public function, only inside the backend", async () => {
+      const { internal: backend, deployment } = world();
+      const bobsView = await callerOf(deployment, BOB).query(api.users.me);
+      expect(await backend.query(internal.users.byClerkId, { clerkId: BOB.subject })).toEqual(bobsView);
+      const names = (await registeredFunctions()).filter(({ isPublic }) => isPublic).map(({ name }) => name);
+      expect(names).not.toContain("users:byClerkId");
+    });
+  });
+
+  describe("what is Ada's", () => {
+    const world = oneWorld(open);
+    let prepared: Prepared;
+    beforeAll(async () => {
+      prepared = await prepare(world());
+    });
+
+    /** Everything of hers, as she would export it. */
+    const adas = () =>
+      Promise.all(
+        [prepared.draft, prepared.answered, prepared.done].map((interview) =>
+          world().ada.query(api.interviews.exportOne, { interview }),
+        ),
+      );
+    const argsFor = ([, { args }]: Entry) => args(prepared, "fresh", world());
+
+    it.each(table)("stays hers when nobody with an account calls %s", async (...entry) => {
+      const { deployment } = world();
+      const [name] = entry;
+      const before = await adas();
+      const newcomer = { subject: `user_newcomer_${name}` };
+      for (const who of ["nobody", newcomer] as const) {
+        const called = call(deployment, who, entry, argsFor(entry));
+        if (name === "users:me") expect(await called).toBeNull();
+        else if (name === "users:store" && who === newcomer) expect(await called).toMatchObject({});
+        else expect(await refusal(called)).toEqual({ code: "not_signed_in" });
+      }
+      expect(await adas()).toEqual(before);
+    });
+
+    it.each(table)("is neither shown nor changed when somebody else calls %s", async (...entry) => {
+      const { deployment } = world();
+      const [name, { stranger }] = entry;
+      const before = await adas();
+      const bob = { subject: `user_bob_${name}` };
+      await callerOf(deployment, bob).mutation(api.users.store);
+      const called = call(deployment, bob, entry, argsFor(entry));
+      switch (stranger) {
         case "not found":
           expect(await refusal(called)).toEqual({ code: "not_found", what: "interview" });
           break;
@@ -78,47 +125,20 @@ export function authorization(open: OpenDeployment): void {
           // Keys of Ada's interviews begin with her name.
           expect(JSON.stringify(await called) ?? "").not.toContain("ada-");
       }
-      await world().deployment.pass(0);
-      expect(await adas(prepared)).toEqual(before);
+      await deployment.pass(0);
+      expect(await adas()).toEqual(before);
     });
 
-    it.each(aboutAnInterview)(
-      "finds nothing when %s is given an id instead of a key",
-      async (name, entry) => {
-        const prepared = await prepare(world());
+    it.each(table.filter(([, { about }]) => about))(
+      "is not found by %s with an id instead of a key",
+      async (...entry) => {
         const { interviews, transcripts, users } = await world().deployment.tables();
         for (const [row] of [interviews, transcripts, users]) {
-          const called = call(ADA, name, entry, { ...argsOf(entry, prepared), interview: row!._id });
-          if (entry.stranger === "null") expect(await called).toBeNull();
+          const called = call(world().deployment, ADA, entry, { ...argsFor(entry), interview: row!._id });
+          if (entry[1].stranger === "null") expect(await called).toBeNull();
           else expect(await refusal(called)).toEqual({ code: "not_found", what: "interview" });
         }
       },
     );
-
-    it("lets internal functions refuse the id of another table", async () => {
-      await prepare(world());
-      const { users, interviews } = await world().deployment.tables();
-      const [user, interview] = [users[0]!._id, interviews[0]!._id];
-      const backend = (kind: "mutation", name: string, args: Record<string, unknown>) =>
-        world().deployment.run("deployment", kind, name, args);
-      const before = await world().deployment.tables();
-      for (const [name, args] of [
-        ["users:purge", { userId: interview }],
-        ["coaching:ask", { interviewId: user }],
-        ["coaching:review", { interviewId: user }],
-        ["coaching:watchdog", { interviewId: user, state: "asking", since: 0 }],
-      ] as const) {
-        await expect(backend("mutation", name, args), name).rejects.toThrow(RefusedByConvex);
-      }
-      expect(await world().deployment.tables()).toEqual(before);
-    });
-
-    it("finds somebody else's account by no public function, only inside the backend", async () => {
-      const { internal: backend, deployment } = world();
-      const bobsView = await callerOf(deployment, BOB).query(api.users.me);
-      expect(await backend.query(internal.users.byClerkId, { clerkId: BOB.subject })).toEqual(bobsView);
-      const names = (await registeredFunctions()).filter(({ isPublic }) => isPublic).map(({ name }) => name);
-      expect(names).not.toContain("users:byClerkId");
-    });
   });
 }

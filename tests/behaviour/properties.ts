@@ -10,7 +10,7 @@ import { ARGUMENTS, sequences } from "./sequences/steps";
 import { ADA } from "./people";
 
 /** Random sequences in a run; set SEQUENCES for a longer one. */
-const SEQUENCES = Number(process.env["SEQUENCES"] ?? 40);
+const SEQUENCES = Number(process.env["SEQUENCES"] ?? 25);
 
 export function properties(open: OpenDeployment): void {
   describe("whatever anybody sends", () => {

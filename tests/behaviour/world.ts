@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { api } from "../../convex/_generated/api";
 import { type ErrorData, errorData } from "../../convex/errors";
 import type { AnswerDraft } from "../../convex/model/answers";
@@ -22,27 +22,44 @@ export interface World {
 
 /** Opens a new world before each test of a suite and closes it afterwards. */
 export function eachInNewWorld(open: OpenDeployment): () => World {
+  return worldBetween(open, beforeEach, afterEach);
+}
+
+/** Opens one world for a whole suite, whose tests change nothing that another of them looks at. */
+export function oneWorld(open: OpenDeployment): () => World {
+  return worldBetween(open, beforeAll, afterAll);
+}
+
+function worldBetween(
+  open: OpenDeployment,
+  before: (work: () => Promise<void>) => void,
+  after: (work: () => Promise<void>) => void,
+): () => World {
   let world: World | undefined;
-  beforeEach(async () => {
-    const deployment = await open();
-    const [ada, bob] = [callerOf(deployment, ADA), callerOf(deployment, BOB)];
-    world = {
-      deployment,
-      ada,
-      bob,
-      nobody: callerOf(deployment, "nobody"),
-      internal: callerOf(deployment, "deployment"),
-    };
-    await ada.mutation(api.users.store);
-    await bob.mutation(api.users.store);
+  before(async () => {
+    world = await newWorld(open);
   });
-  afterEach(async () => {
+  after(async () => {
     await world?.deployment.close();
     world = undefined;
   });
   return () => {
     if (!world) throw new Error("There is a world only inside a test.");
     return world;
+  };
+}
+
+async function newWorld(open: OpenDeployment): Promise<World> {
+  const deployment = await open();
+  const [ada, bob] = [callerOf(deployment, ADA), callerOf(deployment, BOB)];
+  await ada.mutation(api.users.store);
+  await bob.mutation(api.users.store);
+  return {
+    deployment,
+    ada,
+    bob,
+    nobody: callerOf(deployment, "nobody"),
+    internal: callerOf(deployment, "deployment"),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Replay } from "../behaviour/sequences/replay-in-child";
 import { sequences, type Step } from "../behaviour/sequences/steps";
 
 /** Sequences in a run; set DIFFERENTIAL for a longer one, and SEED to repeat one. */
-const COUNT = Number(process.env["DIFFERENTIAL"] ?? 60);
+const COUNT = Number(process.env["DIFFERENTIAL"] ?? 30);
 const SEED = Number(process.env["SEED"] ?? Date.now() % 1e9);
 
 const ROOT = join(import.meta.dirname, "../..");

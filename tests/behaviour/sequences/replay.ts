@@ -1,7 +1,9 @@
-import { getFunctionName, type FunctionReference } from "convex/server";
+import type { PaginationResult } from "convex/server";
 import { api } from "../../../convex/_generated/api";
 import { type ErrorData, errorData } from "../../../convex/errors";
+import type { AnswerDraft } from "../../../convex/model/answers";
 import {
+  callerOf,
   type Deployment,
   RefusedByConvex,
   type Tables,
@@ -29,7 +31,7 @@ export const WHO: Record<Name, Who> = { ada: ADA, bob: BOB, device: DEVICE, nobo
 
 /** Runs the steps one after the other and says after each what came of it. */
 export async function* replay(deployment: Deployment, steps: Step[]): AsyncGenerator<Replayed> {
-  const memory: Memory = { sessions: [], cursors: new Map(), tables: await deployment.tables() };
+  const memory: Memory = { sessions: [], tables: await deployment.tables() };
   for (const step of steps) {
     const outcome = await run(deployment, step, memory);
     memory.tables = await deployment.tables();
@@ -40,22 +42,13 @@ export async function* replay(deployment: Deployment, steps: Step[]): AsyncGener
 /** What earlier steps left for later ones to use. */
 interface Memory {
   sessions: object[];
-  cursors: Map<string, string>;
   tables: Tables;
 }
 
 async function run(deployment: Deployment, step: Step, memory: Memory): Promise<Outcome> {
-  if (step.do === "pass") {
-    await deployment.pass(step.ms);
-    return { value: null };
-  }
-  const { who } = step;
-  const call = step.do === "answerAll" ? savingAll(step, memory, deployment.now()) : step;
-  const where = `${who} ${call.name}`;
-  const args = resolved(call.args, memory, where);
   try {
-    const value = await deployment.run(WHO[who], call.kind, call.name, args as Record<string, unknown>);
-    remember(memory, where, value);
+    const value = await valueAfter(deployment, step, memory);
+    remember(memory, value);
     return { value };
   } catch (error) {
     if (error instanceof RefusedByConvex) return { refusedByConvex: error.reason };
@@ -65,46 +58,68 @@ async function run(deployment: Deployment, step: Step, memory: Memory): Promise<
   }
 }
 
-function savingAll(
+async function valueAfter(deployment: Deployment, step: Step, memory: Memory): Promise<unknown> {
+  switch (step.do) {
+    case "pass":
+      await deployment.pass(step.ms);
+      return null;
+    case "call": {
+      const args = resolved(step.args, memory) as Record<string, unknown>;
+      return deployment.run(WHO[step.who], step.kind, step.name, args);
+    }
+    case "answerAll":
+      return callerOf(deployment, WHO[step.who]).mutation(api.answers.save, {
+        interview: step.interview,
+        drafts: draftsForAll(step, memory, deployment.now()),
+      });
+    case "readAll":
+      return allRows(deployment, step);
+  }
+}
+
+function draftsForAll(
   { who, interview, seq }: Extract<Step, { do: "answerAll" }>,
   { tables }: Memory,
-  now: number,
-): Extract<Step, { do: "call" }> {
-  const drafts = questionKeysOf(tables, who, interview).map((questionKey, at) => ({
+  editedAt: number,
+): AnswerDraft[] {
+  return questionKeysOf(tables, who, interview).map((questionKey, at) => ({
     questionKey,
     text: `In turn ${seq} I moved ${at + 1} pallets.`,
     baseRevision: 0,
     writer: "panel",
     seq,
-    editedAt: now,
+    editedAt,
   }));
-  const name = nameOf(api.answers.save);
-  return { do: "call", who, kind: "mutation", name, args: { interview, drafts } };
 }
 
-function nameOf(reference: FunctionReference<"mutation">): string {
-  return getFunctionName(reference);
+async function allRows(deployment: Deployment, step: Extract<Step, { do: "readAll" }>): Promise<unknown[]> {
+  const { who, name, numItems } = step;
+  const rows: unknown[] = [];
+  let cursor: string | null = null;
+  for (let pages = 0; pages < 200; pages++) {
+    const args = { ...step.args, paginationOpts: { numItems, cursor } };
+    const page = (await deployment.run(WHO[who], "query", name, args)) as PaginationResult<unknown>;
+    rows.push(...page.page);
+    if (page.isDone) return rows;
+    cursor = page.continueCursor;
+  }
+  throw new Error("The pages have no end.");
 }
 
-function remember(memory: Memory, where: string, value: unknown): void {
-  if (typeof value !== "object" || value === null) return;
-  if ("format" in value) memory.sessions.push(value);
-  if (!("continueCursor" in value && "page" in value)) return;
-  memory.cursors.set(where, String(value.continueCursor));
-  for (const item of value.page as unknown[]) remember(memory, where, item);
+function remember(memory: Memory, value: unknown): void {
+  if (Array.isArray(value)) for (const item of value) remember(memory, item);
+  else if (typeof value === "object" && value !== null && "format" in value) memory.sessions.push(value);
 }
 
 /** The arguments with every token replaced by what it stands for. */
-function resolved(value: Json, memory: Memory, where: string): unknown {
-  if (isToken(value)) return valueOf(value, memory, where);
-  if (Array.isArray(value)) return value.map((part) => resolved(part, memory, where));
+function resolved(value: Json, memory: Memory): unknown {
+  if (isToken(value)) return valueOf(value, memory);
+  if (Array.isArray(value)) return value.map((part) => resolved(part, memory));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, part]) => [name, resolved(part, memory, where)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, resolved(part, memory)]));
 }
 
-function valueOf(token: Token, memory: Memory, where: string): unknown {
+function valueOf(token: Token, memory: Memory): unknown {
   if ("$question" in token) {
     const [who, interview, at] = token.$question;
     return round(questionKeysOf(memory.tables, who, interview), at) ?? "missing";
@@ -116,9 +131,8 @@ function valueOf(token: Token, memory: Memory, where: string): unknown {
   }
   if ("$session" in token) {
     const session = round(memory.sessions, token.$session) ?? SMALL_SESSION;
-    return { ...session, ...(resolved(token.with, memory, where) as object) };
+    return { ...session, ...(resolved(token.with, memory) as object) };
   }
-  if ("$cursor" in token) return memory.cursors.get(where) ?? null;
   if ("$id" in token) {
     const [table, at] = token.$id;
     return round<{ _id: string }>(memory.tables[table as keyof Tables], at)?._id ?? "missing";
