@@ -46,7 +46,7 @@ export function readExport(text: string): { sessions: Session[] } | { problem: F
 /** A name for a file: words of a title that every file system takes, and the day. */
 export function fileName(title: string, ending: "json" | "md", now: number): string {
   const words = title
-    .normalize("NFKD")
+    .normalize("NFKC")
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/g, "")
     .slice(0, 60)

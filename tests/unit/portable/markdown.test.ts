@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { type MarkdownWords, toMarkdown } from "../../../lib/portable/markdown";
+import { aSession } from "./session";
+
+const WORDS: MarkdownWords = {
+  posting: "The posting",
+  question: "Question",
+  why: "From the posting:",
+  answer: "Answer",
+  noAnswer: "No answer.",
+  feedback: "Feedback",
+  strengths: "What worked",
+  improvements: "What to improve",
+  nextStep: "Next step:",
+  rating: (rating) => `${rating} of 5`,
+  date: (time) => `day ${time}`,
+};
+
+test("a session reads from its title to its answers and what was said of them", () => {
+  const text = toMarkdown(aSession(), WORDS);
+  const order = ["# Engineer", "Acme · day 1", "## Feedback: 3.4 of 5", "## Question 1: What did you do?"];
+  const places = order.map((part) => text.indexOf(part));
+  expect(places.every((place) => place >= 0)).toBe(true);
+  expect([...places].sort((a, b) => a - b)).toEqual(places);
+  expect(text).toContain("> Outages fell by 70%.");
+  expect(text).toContain("- A number. “70%”");
+  expect(text).toContain("Next step: Say what you did.");
+});
+
+test("a question without an answer says so", () => {
+  expect(toMarkdown(aSession({ answers: [], reviews: [] }), WORDS)).toContain("No answer.");
+});
+
+test("nothing in a posting or an answer becomes markup", () => {
+  const hostile = "# Heading <script>alert(1)</script> [link](javascript:alert(1)) *bold* `code`";
+  const session = aSession({
+    posting: { jobTitle: hostile, jobDescription: `${hostile}\n\n${hostile}` },
+    answers: [{ questionKey: "q1", text: hostile, revision: 1, writer: "w", editedAt: 1 }],
+  });
+  const text = toMarkdown(session, WORDS);
+  expect(text).not.toMatch(/(^|[^\\])<script/);
+  expect(text).not.toMatch(/(^|[^\\])\[link/);
+  expect(text).not.toMatch(/(^|[^\\])\*bold/);
+  expect(text.split("\n").filter((line) => /^# /.test(line))).toHaveLength(1);
+});
+
+test("a link to the posting cannot leave its brackets", () => {
+  const session = aSession({ posting: { jobTitle: "E", postingUrl: "https://a.example/x> <b>y</b>" } });
+  expect(toMarkdown(session, WORDS)).toContain("<https://a.example/x%3E%20%3Cb%3Ey%3C/b%3E>");
+});
