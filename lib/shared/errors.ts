@@ -6,11 +6,27 @@ export interface Words {
   values: { minutes: number; count: number; limit: number };
 }
 
+const CODES: Record<ErrorCode, true> = {
+  not_signed_in: true,
+  account_deleted: true,
+  not_found: true,
+  invalid: true,
+  too_many: true,
+  unanswered: true,
+  nothing_answered: true,
+  wrong_status: true,
+  coach_busy: true,
+  already_answered: true,
+  rate_limited: true,
+  storage_full: true,
+};
+
 /** The words for anything that was thrown. What is not a typed error is a fault of ours, and says so. */
 export function errorWords(error: unknown, now = Date.now()): Words {
   const data = errorData(error);
   const values = { minutes: 0, count: 0, limit: 0 };
-  if (!data) return { code: "unknown", values };
+  // A newer deployment may know errors that this version has no words for.
+  if (!data || !Object.hasOwn(CODES, data.code)) return { code: "unknown", values };
   if (data.code === "rate_limited") values.minutes = Math.max(1, Math.ceil((data.retryAt - now) / 60_000));
   if (data.code === "unanswered") values.count = data.questionKeys.length;
   if (data.code === "too_many") values.limit = data.limit;
