@@ -46,19 +46,27 @@ export function receiveParcels(
   const key = keyOf(windowId);
   const { session } = browser.storage;
   let last: string | undefined;
+  let stopped = false;
   const take = (value: unknown) => {
-    if (!isStored(value) || value.id === last) return;
+    if (stopped || !isStored(value) || value.id === last) return;
     last = value.id;
     deliver(value.parcel);
     // A capture that is under way is replaced by what comes of it; anything else is taken out of the box.
-    if (value.parcel.kind !== "capturing") void session.set({ [key]: null });
+    if (value.parcel.kind !== "capturing") session.set({ [key]: null }).catch(() => {});
   };
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     if (key in changes) take(changes[key]?.newValue);
   };
   session.onChanged.addListener(listener);
-  void session.get(key).then((items) => take(items[key]));
-  return () => session.onChanged.removeListener(listener);
+  session.get(key).then(
+    // What waits is older than anything that has arrived meanwhile.
+    (items) => last === undefined && take(items[key]),
+    () => {},
+  );
+  return () => {
+    stopped = true;
+    session.onChanged.removeListener(listener);
+  };
 }
 
 function isStored(value: unknown): value is StoredParcel {
