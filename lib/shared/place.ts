@@ -22,7 +22,8 @@ const QUESTIONS = "last-questions";
 export function createPlace(area: StorageArea): PlaceStore {
   const store = createStore<{ place: Place | null }>(() => ({ place: null }));
   let questions: [interview: string, questionKey: string][] = [];
-  const early: Place[] = [];
+  let read = false;
+  let early: Place | undefined;
 
   const show = (place: Place) => {
     if (place.screen === "home") return store.setState({ place });
@@ -33,40 +34,40 @@ export function createPlace(area: StorageArea): PlaceStore {
     const others = questions.filter(([key]) => key !== interview);
     questions = [...others.slice(1 - REMEMBERED), [interview, questionKey]];
   };
-  const read = async () => {
-    const item = (key: string): Promise<unknown> =>
-      area.get(key).then(
-        (items) => items[key],
-        () => undefined,
-      );
-    const [place, last] = await Promise.all([item(PLACE), item(QUESTIONS)]);
+  const go = (place: Place) => {
+    // A gesture can come before the last place was read, and counts more.
+    if (!read) return void (early = place);
+    show(place);
+    // A place that cannot be remembered costs a click the next time.
+    void area.set({ [PLACE]: store.getState().place, [QUESTIONS]: questions }).catch(() => {});
+  };
+  const item = (key: string): Promise<unknown> =>
+    area.get(key).then(
+      (items) => items[key],
+      () => undefined,
+    );
+  void Promise.all([item(PLACE), item(QUESTIONS)]).then(([place, last]) => {
+    read = true;
     questions = asQuestions(last);
-    show(early.at(-1) ?? asPlace(place) ?? { screen: "home" });
-  };
-  void read();
-  return {
-    store,
-    go(place) {
-      // A gesture can come before the last place was read, and counts more.
-      if (store.getState().place === null) return void early.push(place);
-      show(place);
-      // A place that cannot be remembered costs a click the next time.
-      void area.set({ [PLACE]: store.getState().place, [QUESTIONS]: questions }).catch(() => {});
-    },
-  };
+    if (early) go(early);
+    else show(asPlace(place) ?? { screen: "home" });
+  });
+  return { store, go };
 }
 
+/** A stored place, or null for anything else. */
 function asPlace(value: unknown): Place | null {
-  if (typeof value !== "object" || value === null || !("screen" in value)) return null;
-  if (value.screen === "home") return value as Place;
-  return value.screen === "session" && "interview" in value && typeof value.interview === "string"
-    ? (value as Place)
-    : null;
+  if (typeof value !== "object" || value === null) return null;
+  const { screen, form, interview, questionKey }: Partial<Record<string, unknown>> = { ...value };
+  if (screen === "home") return typeof form === "string" ? { screen, form } : { screen };
+  if (screen !== "session" || typeof interview !== "string") return null;
+  return typeof questionKey === "string" ? { screen, interview, questionKey } : { screen, interview };
 }
 
 function asQuestions(value: unknown): [string, string][] {
   if (!Array.isArray(value)) return [];
   return value.filter(
-    (pair): pair is [string, string] => Array.isArray(pair) && pair.every((part) => typeof part === "string"),
+    (pair): pair is [string, string] =>
+      Array.isArray(pair) && pair.length === 2 && pair.every((part) => typeof part === "string"),
   );
 }
