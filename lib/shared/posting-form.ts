@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Difficulty, QuestionKind } from "../../convex/coach/types";
 import type { PostingField } from "../../convex/model/posting";
-import type { CapturedPosting, Field, Origin, Reason } from "../capture/types";
+import { type CapturedPosting, type Field, FIELDS, type Origin, type Reason } from "../capture/types";
+import { asSettings } from "./settings";
 import type { PrefixedStorage } from "./storage";
 
 /** A posting that is being looked over before an interview starts. */
@@ -28,12 +29,10 @@ export type FormChoices = Pick<PostingForm, "questionCount" | "kinds" | "difficu
 
 export interface FormStore {
   store: StoreApi<{ form: PostingForm | null }>;
-  /** Shows a new form and keeps it. */
+  /** Shows a new form and keeps it, in the place of the one that was there. */
   begin(form: PostingForm): void;
-  change(
-    change: Partial<FormChoices> & { values?: Partial<PostingForm["values"]> },
-  ): void;
-  /** Brings back a kept form; null when there is none. */
+  change(change: Partial<FormChoices> & { values?: Partial<PostingForm["values"]> }): void;
+  /** Brings back a kept form, unless another one is there. */
   restore(key: string): Promise<void>;
   /** Drops the form, when its interview has been created or the person discards it. */
   end(): void;
@@ -60,9 +59,14 @@ export function createFormStore(storage: PrefixedStorage): FormStore {
     store.setState({ form });
     void storage.set(keyOf(form.key), form).catch(() => {});
   };
+  const drop = (form: PostingForm) => void storage.remove(keyOf(form.key)).catch(() => {});
   return {
     store,
-    begin: keep,
+    begin(form) {
+      const { form: before } = store.getState();
+      keep(form);
+      if (before && before.key !== form.key) drop(before);
+    },
     change({ values, ...rest }) {
       const { form } = store.getState();
       if (!form) return;
@@ -74,13 +78,14 @@ export function createFormStore(storage: PrefixedStorage): FormStore {
       keep({ ...form, ...rest, origins, values: { ...form.values, ...values }, touched: true });
     },
     async restore(key) {
-      const found = (await storage.get(keyOf(key)).catch(() => ({})))[keyOf(key) as never] as unknown;
-      if (isForm(found) && !store.getState().form) store.setState({ form: found });
+      const items: Record<string, unknown> = await storage.get(keyOf(key)).catch(() => ({}));
+      const form = asForm(key, items[keyOf(key)]);
+      if (form && !store.getState().form) store.setState({ form });
     },
     end() {
       const { form } = store.getState();
       store.setState({ form: null });
-      if (form) void storage.remove(keyOf(form.key)).catch(() => {});
+      if (form) drop(form);
     },
   };
 }
@@ -130,14 +135,35 @@ function pick({ questionCount, kinds, difficulty }: FormChoices): FormChoices {
   return { questionCount, kinds, difficulty };
 }
 
-function isForm(value: unknown): value is PostingForm {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "key" in value &&
-    "values" in value &&
-    typeof value.values === "object" &&
-    value.values !== null &&
-    Object.keys(EMPTY).every((field) => field in (value.values as object))
-  );
+/** A stored form: every part that can be read, the others as in an empty form. Null for anything else. */
+function asForm(key: string, stored: unknown): PostingForm | null {
+  if (!isRecord(stored) || !isRecord(stored.values)) return null;
+  const { values, origins, reasons, isPosting, unreadable, embeddedUrl, touched } = stored;
+  const form = emptyForm(key, asSettings(stored));
+  for (const field of Object.keys(EMPTY) as PostingField[]) {
+    const value = values[field];
+    if (typeof value === "string") form.values[field] = value;
+  }
+  for (const field of FIELDS) {
+    const origin = isRecord(origins) ? origins[field] : undefined;
+    if (isOrigin(origin)) form.origins[field] = origin;
+  }
+  return {
+    ...form,
+    reasons: Array.isArray(reasons)
+      ? reasons.filter((reason): reason is Reason => typeof reason === "string")
+      : [],
+    isPosting: isPosting !== false,
+    unreadable: unreadable === true,
+    embeddedUrl: typeof embeddedUrl === "string" ? embeddedUrl : undefined,
+    touched: touched === true,
+  };
+}
+
+function isOrigin(value: unknown): value is Origin {
+  return isRecord(value) && typeof value.reader === "string" && typeof value.confidence === "string";
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }
