@@ -28,7 +28,9 @@ export default defineBackground({
       }),
     );
     hostSyncPorts({ onConnect: browser.runtime.onConnect, origin: browser.runtime.getURL("/"), deployment });
-    browser.alarms.onAlarm.addListener(() => void deployment().then((opened) => opened.runDue()));
+    browser.alarms.onAlarm.addListener(() => {
+      deployment().then((opened) => opened.runDue(), console.error);
+    });
 
     const practise = (tab: { id?: number; windowId?: number } | undefined) => {
       if (tab?.windowId === undefined) return;

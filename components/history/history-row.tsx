@@ -5,6 +5,8 @@ import { BinIcon } from "../ui/icons";
 
 interface HistoryRowProps {
   row: InterviewRow;
+  /** An earlier attempt at the posting of the row above. */
+  again: boolean;
   onOpen: (row: InterviewRow) => void;
   onRemove: (row: InterviewRow) => void;
 }
@@ -12,14 +14,14 @@ interface HistoryRowProps {
 const TONES = { draft: undefined, in_progress: "warn", completed: "good" } as const;
 
 /** One session: what for, how far, how well, and when. */
-export function HistoryRow({ row, onOpen, onRemove }: HistoryRowProps) {
+export function HistoryRow({ row, again, onOpen, onRemove }: HistoryRowProps) {
   const t = useTranslations("history");
   const format = useFormatter();
   const now = useNow({ updateInterval: 60_000 });
   const created = new Date(row.createdAt);
   const day = format.dateTime(created, { dateStyle: "full", timeStyle: "short" });
   return (
-    <li className="history-item">
+    <li className="history-item" data-again={again || undefined}>
       <button type="button" className="history-row" onClick={() => onOpen(row)}>
         <span className="history-title foreign">{row.jobTitle}</span>
         {row.company ? <span className="history-meta foreign">{row.company}</span> : null}

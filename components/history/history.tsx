@@ -18,9 +18,11 @@ export function History({ onOpen }: { onOpen: (row: InterviewRow) => void }) {
   const t = useTranslations("history");
   const [typed, setTyped] = useState("");
   const [status, setStatus] = useState<Status | "">("");
+  const [grouped, setGrouped] = useState(false);
   const text = useDeferredValue(typed.trim());
   const removal = useRemoval();
   const id = useId();
+  const shown = { status, grouped, onOpen, onRemove: removal.remove };
   return (
     <div className="stack" data-gap="s">
       <div className="history-tools">
@@ -53,17 +55,19 @@ export function History({ onOpen }: { onOpen: (row: InterviewRow) => void }) {
           ))}
         </select>
       </div>
+      <label className="check">
+        <input type="checkbox" checked={grouped} onChange={(event) => setGrouped(event.target.checked)} />
+        {t("group")}
+      </label>
       <RemovedNotice removal={removal} />
-      {text ? (
-        <Found key={text} text={text} status={status} onOpen={onOpen} onRemove={removal.remove} />
-      ) : (
-        <Listed status={status} onOpen={onOpen} onRemove={removal.remove} />
-      )}
+      {text ? <Found key={text} text={text} {...shown} /> : <Listed {...shown} />}
     </div>
   );
 }
 
 interface RowsProps {
+  /** Attempts at the same posting stand together, at the place of the newest. */
+  grouped: boolean;
   status: Status | "";
   onOpen: (row: InterviewRow) => void;
   onRemove: (row: InterviewRow) => void;
@@ -105,15 +109,27 @@ interface ListProps extends Omit<RowsProps, "status"> {
   onMore: () => void;
 }
 
-function Rows({ rows, pages, onMore, onOpen, onRemove }: ListProps) {
+function Rows({ rows, grouped, pages, onMore, onOpen, onRemove }: ListProps) {
   const t = useTranslations("history");
   return (
     <>
-      <ul className="history">
-        {rows.map((row) => (
-          <HistoryRow key={row.key} row={row} onOpen={onOpen} onRemove={onRemove} />
-        ))}
-      </ul>
+      {groups(rows, grouped).map(({ key, attempts }) => (
+        <ul
+          className="history"
+          key={key}
+          aria-label={attempts.length > 1 ? t("attempts", nameOf(attempts)) : undefined}
+        >
+          {attempts.map((row, index) => (
+            <HistoryRow
+              key={row.key}
+              row={row}
+              again={grouped && index > 0}
+              onOpen={onOpen}
+              onRemove={onRemove}
+            />
+          ))}
+        </ul>
+      ))}
       {pages === "Exhausted" ? null : (
         <Button disabled={pages !== "CanLoadMore"} onClick={onMore}>
           {t(pages === "CanLoadMore" ? "more" : "loading")}
@@ -121,4 +137,21 @@ function Rows({ rows, pages, onMore, onOpen, onRemove }: ListProps) {
       )}
     </>
   );
+}
+
+interface Group {
+  key: string;
+  attempts: InterviewRow[];
+}
+
+/** Rows one by one, or with the attempts at one posting together. */
+function groups(rows: InterviewRow[], together: boolean): Group[] {
+  if (!together) return [{ key: "all", attempts: rows }];
+  const found = new Map<string, InterviewRow[]>();
+  for (const row of rows) found.set(row.postingKey, [...(found.get(row.postingKey) ?? []), row]);
+  return [...found].map(([key, attempts]) => ({ key, attempts }));
+}
+
+function nameOf(attempts: InterviewRow[]): { title: string; count: number } {
+  return { title: attempts[0]?.jobTitle ?? "", count: attempts.length };
 }

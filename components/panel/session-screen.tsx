@@ -13,6 +13,7 @@ import { Skeleton } from "../ui/skeleton";
 import { WordsOf } from "../ui/words-of";
 import { Head } from "./head";
 import { Reachability } from "./reachability";
+import { Rename } from "./rename";
 import { useSurface } from "./surface";
 
 /** One interview, at whatever point it is: being asked, being answered, or with its feedback. */
@@ -36,7 +37,9 @@ export function SessionScreen({ interview }: { interview: string }) {
   }
   return (
     <main className="panel">
-      <Head title={row?.jobTitle ?? t("opening")} subtitle={row?.company} onBack={home} />
+      <Head title={row?.jobTitle ?? t("opening")} subtitle={row?.company} onBack={home}>
+        {row ? <Rename row={row} /> : null}
+      </Head>
       <div className="panel-body stack">
         <Reachability />
         {row ? <Stage row={row} /> : <Skeleton label={t("opening")} lines={5} />}

@@ -31,11 +31,9 @@ export const PracticeIcon = ({ size }: { size?: number }) => (
   </Icon>
 );
 
-export const MoreIcon = () => (
+export const PenIcon = () => (
   <Icon>
-    <circle cx="5" cy="12" r="1" />
-    <circle cx="12" cy="12" r="1" />
-    <circle cx="19" cy="12" r="1" />
+    <path d="M5 19l1-4L16 5l3 3L9 18z" />
   </Icon>
 );
 

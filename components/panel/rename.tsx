@@ -1,0 +1,98 @@
+import { useMutation } from "convex/react";
+import { type FormEvent, useId, useState } from "react";
+import { useTranslations } from "use-intl";
+import { api } from "../../convex/_generated/api";
+import { LIMITS } from "../../convex/limits";
+import type { InterviewRow } from "../../convex/model/interviews";
+import { postingProblems } from "../../convex/model/posting";
+import { errorWords, type Words } from "../../lib/shared/errors";
+import { Button } from "../ui/button";
+import { Dialog } from "../ui/dialog";
+import { Field } from "../ui/field";
+import { PenIcon } from "../ui/icons";
+import { WordsOf } from "../ui/words-of";
+
+/** Gives a session another title or company, for when the page called the job by a number. */
+export function Rename({ row }: { row: InterviewRow }) {
+  const t = useTranslations("session");
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button look="quiet" aria-label={t("rename")} title={t("rename")} onClick={() => setOpen(true)}>
+        <PenIcon />
+      </Button>
+      {open ? <RenameDialog row={row} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}
+
+function RenameDialog({ row, onClose }: { row: InterviewRow; onClose: () => void }) {
+  const t = useTranslations("session");
+  const tPosting = useTranslations("posting");
+  const tProblem = useTranslations("problem");
+  const rename = useMutation(api.interviews.rename);
+  const [jobTitle, setJobTitle] = useState(row.jobTitle);
+  const [company, setCompany] = useState(row.company ?? "");
+  const [failure, setFailure] = useState<Words | null>(null);
+  const id = useId();
+  const problems = postingProblems({ jobTitle, company });
+  const wordsFor = (field: "jobTitle" | "company") => {
+    const found = problems.find((problem) => problem.field === field);
+    const length = (field === "jobTitle" ? jobTitle : company).trim().length;
+    return found && tProblem(found.problem, { limit: found.limit ?? 0, length });
+  };
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    if (problems.length) return;
+    try {
+      await rename({ interview: row.key, jobTitle, company });
+      onClose();
+    } catch (error) {
+      setFailure(errorWords(error));
+    }
+  };
+  return (
+    <Dialog
+      title={t("rename")}
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="primary" type="submit" form={id} disabled={problems.length > 0}>
+            {t("save")}
+          </Button>
+          <Button onClick={onClose}>{t("cancel")}</Button>
+        </>
+      }
+    >
+      <form id={id} className="stack" onSubmit={(event) => void save(event)} noValidate>
+        <Field label={tPosting("jobTitle")} problem={wordsFor("jobTitle")}>
+          {(control) => (
+            <input
+              {...control}
+              dir="auto"
+              maxLength={2 * LIMITS.jobTitle}
+              value={jobTitle}
+              onChange={(event) => setJobTitle(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field label={tPosting("company")} problem={wordsFor("company")}>
+          {(control) => (
+            <input
+              {...control}
+              dir="auto"
+              maxLength={2 * LIMITS.company}
+              value={company}
+              onChange={(event) => setCompany(event.target.value)}
+            />
+          )}
+        </Field>
+        {failure ? (
+          <p className="problem" role="alert">
+            <WordsOf words={failure} />
+          </p>
+        ) : null}
+      </form>
+    </Dialog>
+  );
+}
