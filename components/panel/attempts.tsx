@@ -1,6 +1,6 @@
 import { useQuery } from "convex/react";
 import { useDeferredValue } from "react";
-import { useTranslations } from "use-intl";
+import { useFormatter, useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
 import type { PostingForm } from "../../lib/shared/posting-form";
@@ -8,10 +8,15 @@ import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { useSurface } from "./surface";
 
+/** The newest ones; the rest is a press away, in the history. */
+const SHOWN = 3;
+
 /** Earlier attempts at the same posting come up by themselves. */
 export function Attempts({ form }: { form: PostingForm }) {
   const { place } = useSurface();
   const t = useTranslations("posting");
+  const tHistory = useTranslations("history");
+  const format = useFormatter();
   const { jobTitle, company, postingUrl } = useDeferredValue(form.values);
   const posting = {
     jobTitle: jobTitle.slice(0, LIMITS.jobTitle),
@@ -29,7 +34,20 @@ export function Attempts({ form }: { form: PostingForm }) {
         </Button>
       }
     >
-      {t("attempts", { count: attempts.length })}
+      <p>{t("attempts", { count: attempts.length })}</p>
+      <ul>
+        {attempts.slice(0, SHOWN).map((attempt) => (
+          <li key={attempt.key}>
+            {format.dateTime(attempt.createdAt, { dateStyle: "medium" })}
+            {" · "}
+            {attempt.overallRating === undefined
+              ? tHistory("answered", { answered: attempt.answeredCount, count: attempt.questionCount })
+              : tHistory("rating", {
+                  rating: format.number(attempt.overallRating, { maximumFractionDigits: 1 }),
+                })}
+          </li>
+        ))}
+      </ul>
     </Notice>
   );
 }

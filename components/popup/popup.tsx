@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useSession } from "../../lib/session/session";
 import { History } from "../history/history";
@@ -64,6 +64,7 @@ export function Popup({ onPractise, onOpen, onPage }: PopupProps) {
             </Button>
           </span>
         </div>
+        {session.state === "ready" ? <ProgressFold /> : null}
         {session.state === "ready" ? <History onOpen={({ key }) => run(onOpen(key))} /> : null}
         {session.state === "starting" ? <Skeleton label={t("loading")} lines={4} /> : null}
         {session.state === "unavailable" ? (
@@ -73,5 +74,25 @@ export function Popup({ onPractise, onOpen, onPage }: PopupProps) {
         ) : null}
       </section>
     </main>
+  );
+}
+
+/** Loaded when it is opened: most openings of the popup are for something else. */
+const OverTime = lazy(() => import("../progress/progress").then((module) => ({ default: module.OverTime })));
+
+function ProgressFold() {
+  const t = useTranslations("popup");
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t("progress")}</summary>
+      <div className="fold-body">
+        {open ? (
+          <Suspense fallback={<Skeleton label={t("loading")} />}>
+            <OverTime />
+          </Suspense>
+        ) : null}
+      </div>
+    </details>
   );
 }

@@ -12,6 +12,7 @@ import { Skeleton } from "../ui/skeleton";
 import { Answer } from "./answer";
 import { Clock, type Spent } from "./clock";
 import { Finish } from "./finish";
+import { LastNote } from "./last-note";
 import { PostingSummary } from "./posting-summary";
 import { QuestionSteps } from "./question-steps";
 import { Shortcuts } from "./shortcuts";
@@ -89,6 +90,9 @@ function Questions({ row, transcript }: { row: InterviewRow; transcript: Transcr
           </blockquote>
         ) : null}
       </section>
+      {row.overallRating === undefined ? null : (
+        <LastNote key={`note-${question.key}`} interview={row.key} questionKey={question.key} />
+      )}
       <Answer key={question.key} interview={row.key} question={question} />
       <nav className="moves" aria-label={t("moves")}>
         <Button disabled={index === 0} onClick={() => go(index - 1)}>

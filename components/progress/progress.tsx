@@ -60,6 +60,19 @@ function Overview() {
   );
 }
 
+/** Ratings over time alone, for the popup. */
+export function OverTime() {
+  const t = useTranslations("progress");
+  const overview = useQuery(api.progress.overview);
+  if (!overview) return <Skeleton label={t("loading")} lines={3} />;
+  const rated = overview.sessions.filter(({ overallRating }) => overallRating !== undefined);
+  return rated.length ? (
+    <Trend title={t("overTime")} points={rated.map(pointOf)} />
+  ) : (
+    <p className="hint">{t("emptyHow")}</p>
+  );
+}
+
 type Competencies = FunctionReturnType<typeof api.progress.overview>["competencies"];
 
 /** Every competency with a bar and its number; what keeps coming back weak stands first and is said in words. */
