@@ -46,7 +46,7 @@ export function properties(open: OpenDeployment): void {
           { numRuns: SEQUENCES },
         );
       },
-      SEQUENCES * 2_000,
+      SEQUENCES * 4_000,
     );
   });
 }

@@ -57,7 +57,7 @@ describe("convex-test and the embedded deployment", () => {
         expect(test[at]?.stored, where).toEqual(embedded[at]?.stored);
       }
     },
-    COUNT * 2_000,
+    COUNT * 4_000,
   );
 });
 

@@ -179,7 +179,7 @@ function interviewKeys(): Arbitrary<string> {
 }
 
 function newQuestionKeys(): Arbitrary<string> {
-  return fc.constantFrom("own-1", "own-2", "own-3", "own-4");
+  return fc.constantFrom("own-1", "own-2", "own-3", "__proto__", "constructor");
 }
 
 function ofInterview(): Arbitrary<Json> {
