@@ -15,7 +15,7 @@ import { readHints } from "./readers/hints";
 import { readJsonLd } from "./readers/json-ld";
 import { readLabels } from "./readers/labels";
 import { readMarkedUp } from "./readers/marked-up";
-import { readPageTitle, readPageTitleCompany } from "./readers/page-title";
+import { readPageTitle, readBesideTitle } from "./readers/page-title";
 import { readHost } from "./readers/host";
 import { readSentences } from "./readers/sentences";
 import { readSite } from "./readers/site";
@@ -43,20 +43,20 @@ export function capturePosting(
   const claims: Claim[] = [];
   const verdicts: Partial<Record<Field, Verdict>> = {};
   const read = (...readers: Reader[]) => {
-    for (const reader of readers) claims.push(...reader(page, known));
+    for (const reader of readers) claims.push(...reader(page, known, claims));
   };
   const settle = (field: Field, verdict: Verdict | undefined) => {
     if (!verdict) return;
     verdicts[field] = verdict;
     known[field] = verdict.value;
   };
-  read(readJsonLd, readMarkedUp, readBoard, readLabels, readHints, readHeadings, readPageTitle);
+  read(readJsonLd, readMarkedUp, readBoard, readLabels, readHints, readHost, readHeadings, readPageTitle);
   settle("title", decideTitle(page, claims));
-  read(readPageTitleCompany, readHost);
-  let company = decideCompany(claims, known.title ?? "");
+  read(readBesideTitle);
+  let company = decideCompany(page, claims, known.title ?? "");
   if (company?.origin.confidence !== "high") {
     read(readSite, readSentences);
-    company = decideCompany(claims, known.title ?? "");
+    company = decideCompany(page, claims, known.title ?? "");
   }
   settle("company", company);
   settle("location", decideLocation(claims, [known.title ?? "", known.company ?? ""]));

@@ -11,8 +11,8 @@ export interface Claim {
   weight: number;
 }
 
-/** A reader looks at a page from one angle. It may use what was decided before it ran. */
-export type Reader = (page: Page, known: Known) => Claim[];
+/** A reader looks at a page from one angle. It may use what was decided, and what was claimed, before it ran. */
+export type Reader = (page: Page, known: Known, before: readonly Claim[]) => Claim[];
 
 /** The fields that are decided so far. */
 export type Known = Partial<Record<Field, string>>;

@@ -26,6 +26,7 @@ export class Page {
   private readonly metas = new Map<string, string>();
   private flow: Flow | undefined;
   private located: { region: Region; zones: ReadonlySet<Zone> } | undefined;
+  private around: string | undefined;
   private positions: Map<Element, number> | undefined;
   /** The board that the page belongs to, when it is a known one. */
   readonly board: Board | undefined;
@@ -41,17 +42,20 @@ export class Page {
     this.body = this.dom.first(root, "body") ?? root;
     this.url = parseAddress(address);
     this.board = boardAt(this.dom, root, this.url.hostname);
-    for (const meta of this.dom.all(root, "meta[content]")) {
-      const name = this.dom.attribute(meta, "property") || this.dom.attribute(meta, "name");
-      const key = name.toLowerCase();
-      if (key && !this.metas.has(key))
-        this.metas.set(key, squash(this.plain(this.dom.attribute(meta, "content"))));
-    }
   }
 
   /** The content of a `<meta>`, by property or name; the empty string when there is none. */
   meta(name: string): string {
-    return this.metas.get(name) ?? "";
+    let content = this.metas.get(name);
+    if (content === undefined) {
+      const meta = this.dom.first(
+        this.root,
+        `meta[property="${name}"][content], meta[name="${name}"][content]`,
+      );
+      content = meta ? squash(this.plain(this.dom.attribute(meta, "content"))) : "";
+      this.metas.set(name, content);
+    }
+    return content;
   }
 
   /** The text of the `<title>`. */
@@ -80,6 +84,16 @@ export class Page {
   get region(): Region {
     this.located ??= this.locate();
     return this.located.region;
+  }
+
+  /** The text of the region, with what stands right around it. */
+  get regionText(): string {
+    const { from, to } = this.region;
+    this.around ??= this.blocks
+      .slice(Math.max(0, from - 4), to + 2)
+      .map((block) => block.text)
+      .join("\n");
+    return this.around;
   }
 
   /** The zones that the region was found in: a dialog only when the rest of the page holds no posting. */

@@ -1,38 +1,32 @@
 import type { Claim } from "../claims";
-import { wordsOf } from "../text/clean";
+import { fold, wordsOf } from "../text/clean";
 import { confidence, type Verdict } from "./weigh";
 
 /** Shorter texts are teasers. */
 const SHORT = 200;
+const SAMPLE_WORDS = 5;
+const SAMPLE_STEP = 12;
 
 /**
- * The description, over all readers. The most trusted text that is whole wins: a text that another one holds
- * almost entirely, and goes well beyond, was cut.
+ * The description, over all readers. The most trusted text wins, unless it was cut and another one goes on where
+ * it ends.
  */
 export function decideDescription(claims: readonly Claim[]): Verdict | undefined {
-  const texts = claims
+  const [first, ...others] = claims
     .filter((claim) => claim.field === "description" && claim.value)
-    .map((claim) => ({ claim, words: shingles(claim.value) }))
-    .sort((a, b) => rank(b.claim) - rank(a.claim));
-  let [best] = texts;
-  if (!best) return undefined;
-  const agreeing = texts.filter((other) => other !== best && best && share(best.words, other.words) > 0.7);
-  const longer = agreeing.find(
-    (other) =>
-      best &&
-      other.words.size > best.words.size * 1.3 &&
-      share(other.words, best.words) < 0.75 &&
-      isCut(best.claim.value),
+    .sort((a, b) => rank(b) - rank(a));
+  if (!first) return undefined;
+  const agreeing = others.filter((other) => held(first.value, other.value) > 0.7);
+  const whole = agreeing.find(
+    ({ value }) =>
+      isCut(first.value) && value.length > first.value.length * 1.3 && held(value, first.value) < 0.75,
   );
-  if (longer) best = longer;
-  const doubt = agreeing.reduce(
-    (left, other) => left * (1 - 0.5 * other.claim.weight),
-    1 - best.claim.weight,
-  );
+  const best = whole ?? first;
+  const doubt = agreeing.reduce((left, { weight }) => left * (1 - 0.5 * weight), 1 - first.weight);
   return {
-    value: best.claim.value,
+    value: best.value,
     strength: 1 - doubt,
-    origin: { reader: best.claim.reader, confidence: confidence(1 - doubt) },
+    origin: { reader: best.reader, confidence: confidence(1 - doubt) },
   };
 }
 
@@ -45,18 +39,15 @@ function isCut(text: string): boolean {
   return /(?:…|\.\.\.|[\p{L}\p{N},])\s*$/u.test(text);
 }
 
-/** Every run of four words: enough to tell a shared text from shared vocabulary. */
-function shingles(text: string): Set<string> {
+/** How much of one text another one holds, 0 to 1, by samples of a few words each. */
+function held(text: string, within: string): number {
   const words = wordsOf(text);
-  const runs = new Set<string>();
-  for (let at = 0; at + 4 <= words.length; at++) runs.add(words.slice(at, at + 4).join(" "));
-  return runs;
-}
-
-/** How much of the first text the second one holds. */
-function share(of: ReadonlySet<string>, within: ReadonlySet<string>): number {
-  if (of.size === 0) return 0;
-  let held = 0;
-  for (const run of of) if (within.has(run)) held++;
-  return held / of.size;
+  const whole = ` ${fold(within)} `;
+  let samples = 0;
+  let found = 0;
+  for (let at = 0; at + SAMPLE_WORDS <= words.length; at += SAMPLE_STEP) {
+    samples++;
+    if (whole.includes(` ${words.slice(at, at + SAMPLE_WORDS).join(" ")} `)) found++;
+  }
+  return samples === 0 ? 0 : found / samples;
 }

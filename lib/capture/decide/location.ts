@@ -1,5 +1,6 @@
 import type { Claim } from "../claims";
 import { fold, hasWords } from "../text/clean";
+import { GENDER_MARK } from "../words/names";
 import { weigh, type Verdict } from "./weigh";
 
 /** What stands where a place should, without being one. */
@@ -11,7 +12,13 @@ export function decideLocation(claims: readonly Claim[], taken: readonly string[
   const values = new Set(taken.map(fold));
   return weigh(
     "location",
-    claims.filter(({ value }) => value.length <= 200 && !NO_PLACE.test(value) && !values.has(fold(value))),
+    claims.filter(
+      ({ value }) =>
+        value.length <= 200 &&
+        !NO_PLACE.test(value) &&
+        !GENDER_MARK.test(`(${value})`) &&
+        !values.has(fold(value)),
+    ),
     fold,
     (key, other) => (hasWords(key, other) ? 0.7 : hasWords(other, key) ? 0.3 : 0),
   );

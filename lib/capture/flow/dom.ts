@@ -24,6 +24,7 @@ export interface Dom {
   texts(root: Node): TreeWalker;
 }
 
+const VISIBLE = { visibilityProperty: true };
 const SHOW_TEXT = 4;
 const IN_ORDER = 7;
 /** No selector can ask for a part of a tag's name. */
@@ -35,7 +36,7 @@ const CUSTOM_ELEMENTS = ".//*[contains(local-name(), '-')]";
  * @param layout Whether to ask the browser what is visible; false for a document that is not on screen.
  */
 export function domOf(document: Document, layout: boolean): Dom {
-  const plain = document.implementation.createHTMLDocument("").documentElement;
+  const plain = document.documentElement;
   const attribute = borrowed<[string], string | null>(plain, "getAttribute");
   const has = borrowed<[string], boolean>(plain, "hasAttribute");
   const all = borrowed<[string], Iterable<Element>>(plain, "querySelectorAll");
@@ -59,7 +60,7 @@ export function domOf(document: Document, layout: boolean): Dom {
     text: (node) => text.call(node) ?? "",
     name: (node) => name.call(node).toLowerCase(),
     parent: (node) => parent.call(node),
-    rendered: (element) => !rendered || rendered.call(element, { visibilityProperty: true }),
+    rendered: (element) => !rendered || rendered.call(element, VISIBLE),
     texts: (root) => document.createTreeWalker(root, SHOW_TEXT),
   };
 }

@@ -1,6 +1,7 @@
 import { fold, squash, withLineBreaks } from "../text/clean";
 import type { Dom } from "./dom";
 import { Frames, zoneAmong, type Frame, type Hinted, type Region } from "./frames";
+import type { Role } from "./region";
 import type { Zone } from "./zones";
 
 /** One run of text between two block borders, as a reader meets them from top to bottom. */
@@ -24,6 +25,8 @@ export interface Block {
   /** Only a line break, not a paragraph's border, divides it from the block before. */
   joined: boolean;
   zone: Zone;
+  /** What it is to a posting, once that was asked. */
+  role?: Role;
 }
 
 /** Everything that can be read under an element, in order. */
@@ -97,7 +100,7 @@ class Reading {
     const parent = this.dom.parent(node);
     if (!parent) return;
     const frame = this.frames.of(parent);
-    if (frame.hidden) return;
+    if (frame.hidden || !this.frames.isSeen(frame)) return;
     const breaks = this.current?.block === frame.block ? breaksBefore(node, frame.block.element) : 0;
     if (this.current?.block !== frame.block || breaks > 0) {
       this.flush();

@@ -1,5 +1,5 @@
 import type { Dom } from "./dom";
-import { Names, type NameSense } from "./names";
+import { Names } from "./names";
 import { zoneOf, type Zone, type ZoneSign } from "./zones";
 
 /** A part of the page that opened a zone, with how much running text it turned out to hold. */
@@ -17,6 +17,8 @@ export interface Frame {
   /** The nearest list item. */
   item: Frame | undefined;
   hidden: boolean;
+  /** Whether the browser shows it, once it was asked. */
+  seen: boolean | undefined;
   spoken: boolean;
   link: boolean;
   bold: boolean;
@@ -41,6 +43,8 @@ const INLINE = words(
 /** Inline elements that say nothing about the text in them. */
 const PLAIN = words("abbr b big cite code em font i mark s small strong sub sup u");
 const BOLD = words("b strong th dt");
+/** Longer lines are running text, in which a class is only a matter of type. */
+const CELLS_LENGTH = 160;
 const HIDDEN_BY_STYLE = /display:\s*none|visibility:\s*hidden/;
 
 /** Makes out what elements mean, each one once and only those that have text. */
@@ -76,32 +80,31 @@ export class Frames {
     if (SILENT.has(tag)) return { ...frame, hidden: true };
     frame.bold ||= BOLD.has(tag);
     if (PLAIN.has(tag)) return frame;
-    frame.link ||= tag === "a";
+    frame.link ||= tag === "a" && dom.has(element, "href");
     const names = `${dom.attribute(element, "class")} ${dom.attribute(element, "id")}`;
     const sense = this.names.sense(names);
     const role = dom.attribute(element, "role");
-    frame.spoken ||= sense.spoken;
-    frame.hidden = !frame.spoken && this.isHidden(element, tag, sense);
+    frame.spoken ||= sense.spoken === true;
+    frame.hidden = sense.hiding === true || (!dom.layout && isHiddenByMarkup(dom, element, tag));
     if (frame.hidden) return frame;
     const level = headingLevel(dom, element, tag, role);
     frame.level = level || frame.level;
     frame.control ||= isControl(dom, element, tag, role, frame.level);
     const sign = this.zones ? zoneOf(dom, element, tag, role, sense.zone) : undefined;
+    frame.hidden = sign?.certain === true;
     if (sign) frame.region = this.open(sign, frame.region);
-    if (!INLINE.has(tag) || level > 0 || sign || sense.spoken) frame.block = frame;
+    if (!INLINE.has(tag) || level > 0 || sign || sense.spoken || isCell(dom, element, names))
+      frame.block = frame;
     if (tag === "li" || role === "listitem") frame.item = frame;
     if (sense.field) this.hinted.push({ field: sense.field, element });
     return frame;
   }
 
-  private isHidden(element: Element, tag: string, sense: NameSense): boolean {
-    const { dom } = this;
-    if (sense.hiding) return true;
-    if (dom.layout) return !dom.rendered(element) && !inClosedDetails(dom, element);
-    if (dom.has(element, "hidden")) return true;
-    return (
-      (tag === "dialog" && !dom.has(element, "open")) || HIDDEN_BY_STYLE.test(dom.attribute(element, "style"))
-    );
+  /** Whether a person sees, or could unfold, the text right in an element. */
+  isSeen(frame: Frame): boolean {
+    frame.seen ??=
+      frame.spoken || this.dom.rendered(frame.element) || inClosedDetails(this.dom, frame.element);
+    return frame.seen;
   }
 
   private open(sign: ZoneSign, within: Region | undefined): Region {
@@ -112,11 +115,12 @@ export class Frames {
 }
 
 function inherited(element: Element, above: Frame | undefined): Frame {
-  if (above) return { ...above, element };
+  if (above) return { ...above, element, seen: undefined };
   const frame: Omit<Frame, "block"> & { block?: Frame } = {
     element,
     item: undefined,
     hidden: false,
+    seen: undefined,
     spoken: false,
     link: false,
     bold: false,
@@ -125,6 +129,24 @@ function inherited(element: Element, above: Frame | undefined): Frame {
     region: undefined,
   };
   return Object.assign(frame, { block: frame as Frame });
+}
+
+/**
+ * Inline elements that make up a short line between them, each with a class of its own, are laid out as cells:
+ * "Full-time", "Lisbon", "2 days ago".
+ */
+function isCell(dom: Dom, element: Element, names: string): boolean {
+  if (names.length < 2 || !isElementOnly(element.parentElement)) return false;
+  const line = element.parentElement;
+  return line !== null && dom.text(line).trim().length < CELLS_LENGTH;
+}
+
+function isElementOnly(line: Element | null): boolean {
+  if (!line || line.childElementCount < 2) return false;
+  for (let child = line.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3 && child.nodeValue?.trim()) return false;
+  }
+  return true;
 }
 
 function headingLevel(dom: Dom, element: Element, tag: string, role: string): number {
@@ -136,6 +158,13 @@ function headingLevel(dom: Dom, element: Element, tag: string, role: string): nu
 function isControl(dom: Dom, element: Element, tag: string, role: string, level: number): boolean {
   if (tag !== "button" && role !== "button") return false;
   return level === 0 && !dom.has(element, "aria-controls") && !dom.has(element, "aria-expanded");
+}
+
+function isHiddenByMarkup(dom: Dom, element: Element, tag: string): boolean {
+  if (dom.has(element, "hidden")) return true;
+  return (
+    (tag === "dialog" && !dom.has(element, "open")) || HIDDEN_BY_STYLE.test(dom.attribute(element, "style"))
+  );
 }
 
 /** A closed `<details>` is one click away for the reader, so its text counts. */

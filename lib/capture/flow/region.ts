@@ -1,9 +1,11 @@
+import { fold } from "../text/clean";
 import { CONTROL_LINE } from "../words/actions";
 import { labelOf } from "../words/labels";
-import { isEmployerSection, isJobSection, isOtherSection } from "../words/sections";
+import { isEmployerSection, isJobSection, isOtherSection, isSectionName } from "../words/sections";
 import type { Dom } from "./dom";
 import type { Block } from "./flow";
 
+const FOOTNOTE = /©|[Aa]ll [Rr]ights [Rr]eserved|[Aa]lle [Rr]echte vorbehalten/;
 /** Headings are short; longer lines are sentences that begin like one. */
 const HEADING_LENGTH = 90;
 /** A long paragraph weighs no more than this, so that no single one decides. */
@@ -12,12 +14,19 @@ const HEAVIEST = 600;
 const NEAR = 3;
 
 export type Role =
-  "prose" | "job-heading" | "other-heading" | "employer-heading" | "heading" | "control" | "short";
+  "prose" | "job-heading" | "other-heading" | "employer-heading" | "heading" | "fact" | "control" | "short";
 
 /** What a block is to a posting, by its looks and its words. */
 export function roleOf(block: Block): Role {
+  block.role ??= readRole(block);
+  return block.role;
+}
+
+function readRole(block: Block): Role {
   const { text, folded } = block;
+  if (FOOTNOTE.test(text) && text.length < 300) return "control";
   if (block.control || CONTROL_LINE.is(folded)) return "control";
+  if (isFact(block)) return "fact";
   if (isHeading(block)) {
     if (isOtherSection(folded) && !isJobSection(folded)) return "other-heading";
     if (isEmployerSection(folded)) return "employer-heading";
@@ -30,9 +39,17 @@ export function roleOf(block: Block): Role {
   return "short";
 }
 
+/** "Contract: permanent": a fact of the page's summary and no sentence of the description. */
+function isFact({ text, folded }: Block): boolean {
+  if (labelOf(folded)) return true;
+  const colon = text.search(/[:：]/);
+  return colon > 1 && text.length < 90 && labelOf(fold(text.slice(0, colon))) !== undefined;
+}
+
 function isHeading(block: Block): boolean {
   if (block.text.length > HEADING_LENGTH) return false;
   if (block.kind === "heading" || block.bold) return true;
+  if (block.text.length < 45 && isSectionName(block.folded)) return true;
   return block.kind === "text" && /[:：]$/.test(block.text) && block.text.length < 50;
 }
 
@@ -49,13 +66,12 @@ export interface Region {
  * controls, other parts of the page and headings of other matters against it.
  */
 export function findRegion(dom: Dom, blocks: readonly Block[], zones: ReadonlySet<string>): Region {
-  const roles = blocks.map(roleOf);
   const best: Region = { from: 0, to: 0, weight: 0 };
   let from = 0;
   let sum = 0;
   let muted = false;
   blocks.forEach((block, index) => {
-    const role = roles[index] ?? "short";
+    const role = roleOf(block);
     muted = zones.has(block.zone) ? isMuted(muted, role) : muted;
     const before = blocks[index - 1];
     sum +=
@@ -86,9 +102,9 @@ function weightOf(block: Block, role: Role, muted: boolean, zones: ReadonlySet<s
   if (role === "other-heading") return -160;
   if (muted) return -Math.min(length, 80);
   if (role === "job-heading") return 60;
-  if (role === "control") return -Math.min(length, 60) / 2 - 10;
-  if (role === "prose") return labelOf(block.folded) ? -10 : length;
-  return role === "short" ? -8 : 0;
+  if (role === "control") return -Math.min(length, 60) / 2 - 15;
+  if (role === "prose") return length;
+  return role === "short" || role === "fact" ? -10 : 0;
 }
 
 /** How many levels up from one block the other is found. */

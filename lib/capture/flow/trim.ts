@@ -1,5 +1,4 @@
 import { fold } from "../text/clean";
-import { labelOf } from "../words/labels";
 import type { Block } from "./flow";
 import { isMuted, roleOf, type Region, type Role } from "./region";
 
@@ -32,7 +31,13 @@ export function trim(
   }
   while (kept[0] && isPreamble(kept[0], title)) kept.shift();
   while (kept.length > 0 && isLoose(kept[kept.length - 1]?.role)) kept.pop();
-  return kept.map(({ block }) => block);
+  return kept.filter((_, index) => !isFactRow(kept, index)).map(({ block }) => block);
+}
+
+/** Facts stand in rows; a single line that looks like one is a part of the text. */
+function isFactRow(kept: readonly { role: Role }[], index: number): boolean {
+  const isFact = (at: number) => kept[at]?.role === "fact";
+  return isFact(index) && (isFact(index - 1) || isFact(index + 1));
 }
 
 /** The headings right above the first running text belong to it. */
@@ -55,10 +60,7 @@ function withHeadingBefore(
 
 function isPreamble({ block, role }: { block: Block; role: Role }, title: string): boolean {
   if (title && fold(block.text) === fold(title)) return true;
-  if (labelOf(block.folded)) return true;
-  const label = /^([^:：]{2,40})[:：]\s*\S/.exec(block.text)?.[1];
-  if (label && block.text.length < 120 && labelOf(fold(label))) return true;
-  return role === "short";
+  return role === "short" || role === "fact";
 }
 
 function isLoose(role: Role | undefined): boolean {

@@ -6,8 +6,10 @@ import { labelOf } from "../words/labels";
 import type { Field } from "../types";
 
 const VALUE_LENGTH = 120;
+const LETTER = /[^\d\s\p{P}\p{S}]/u;
 /** Only this many elements a field are looked at. */
 const LIMIT = 10;
+const NAMED_LIMIT = 200;
 
 /** Attributes that test suites and scripts find elements by: steadier than class names. */
 const TEST_NAMES = ["data-testid", "data-automation-id", "data-test", "data-qa", "itemprop"];
@@ -39,23 +41,21 @@ const WEIGHT: Record<"title" | "company" | "location", number> = { title: 0.3, c
 /** Fields whose elements say by their names, or by where they link, what they hold. */
 export const readHints: Reader = (page) => {
   const claims: Claim[] = [];
+  const named = page.dom.all(page.body, SELECTOR).slice(0, NAMED_LIMIT);
   for (const field of ["title", "company", "location"] as const) {
     const elements = page.hinted.filter((hinted) => hinted.field === field).map((hinted) => hinted.element);
     claims.push(...claimsBy(page, field, elements, WEIGHT[field]));
-    claims.push(...claimsBy(page, field, testNamed(page, field), WEIGHT[field] + 0.1));
+    claims.push(...claimsBy(page, field, testNamed(page, field, named), WEIGHT[field] + 0.1));
   }
   claims.push(...claimsBy(page, "company", page.dom.all(page.body, EMPLOYER_LINK), 0.35));
   return claims;
 };
 
-function testNamed(page: Page, field: Field): Element[] {
-  const expression = FIELD_NAMES.find(([named]) => named === field)?.[1];
-  return page.dom
-    .all(page.body, SELECTOR)
-    .slice(0, 300)
-    .filter((element) =>
-      TEST_NAMES.some((name) => expression?.test(page.dom.attribute(element, name).toLowerCase())),
-    );
+function testNamed(page: Page, field: Field, named: readonly Element[]): Element[] {
+  const expression = FIELD_NAMES.find(([one]) => one === field)?.[1];
+  return named.filter((element) =>
+    TEST_NAMES.some((name) => expression?.test(page.dom.attribute(element, name).toLowerCase())),
+  );
 }
 
 function claimsBy(page: Page, field: Field, elements: readonly Element[], weight: number): Claim[] {
@@ -76,7 +76,7 @@ function valueOf(page: Page, element: Element): string {
   const text = squash(page.dom.text(element).slice(0, 4 * VALUE_LENGTH));
   const bared = withoutLabel(text);
   if (bared.length < 2 || bared.length > VALUE_LENGTH) return "";
-  return CONTROL_LINE.is(fold(bared)) ? "" : bared;
+  return CONTROL_LINE.is(fold(bared)) || !LETTER.test(bared) ? "" : bared;
 }
 
 function withoutLabel(text: string): string {

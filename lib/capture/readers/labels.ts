@@ -13,7 +13,7 @@ const SKIPPED_ZONES: readonly string[] = ["nav", "footer", "dialog", "form"];
 export const readLabels: Reader = (page) => {
   const claims: Claim[] = [];
   page.blocks.forEach((block, index) => {
-    if (SKIPPED_ZONES.includes(block.zone) || block.control || !block.folded) return;
+    if (SKIPPED_ZONES.includes(block.zone) || block.control || block.linked > 0.5) return;
     const found = inlineValue(block) ?? valueBeside(page, block, index);
     if (!found || found.label === "fact") return;
     const earlier = claims.filter((claim) => claim.field === found.label).length;

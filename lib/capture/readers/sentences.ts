@@ -22,11 +22,7 @@ const SEARCHED = 12_000;
 /** The employer by sentences in which employers name themselves: "Join Acme", "Acme is looking for". */
 export const readSentences: Reader = (page) => {
   const claims: Claim[] = [];
-  const text = page.blocks
-    .slice(Math.max(0, page.region.from - 6), page.region.to + 4)
-    .map((block) => block.text)
-    .join("\n")
-    .slice(0, SEARCHED);
+  const text = page.regionText.slice(0, SEARCHED);
   const claim = (name: string | undefined) => {
     const value = (name ?? "").replace(/[.’']+$|[’']s$/, "");
     const folded = fold(value);

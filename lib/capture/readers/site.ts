@@ -64,7 +64,8 @@ function logoNames(page: Page): string[] {
 
 function copyrightName(page: Page): string {
   const line = page.blocks.findLast(
-    ({ text }) => text.length < 200 && /©|\([Cc]\) ?\d{4}|[Cc]opyright/.test(text),
+    ({ text }) =>
+      text.length < 200 && !/[Pp]owered by/.test(text) && /©|\([Cc]\) ?\d{4}|[Cc]opyright/.test(text),
   );
   const after = line?.text.split(/©|\([Cc]\)|[Cc]opyright/).pop() ?? "";
   return (

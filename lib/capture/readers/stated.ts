@@ -58,7 +58,8 @@ function isNamed(page: Page, title: string): boolean {
 function line(page: Page, value: unknown): string {
   const text = Array.isArray(value) ? (value as unknown[])[0] : value;
   if (typeof text === "number") return String(text);
-  return typeof text === "string" ? squash(markupText(page.document, text)) : "";
+  if (typeof text !== "string") return "";
+  return squash(/[<&]/.test(text) ? markupText(page.document, text) : text);
 }
 
 function nameOf(page: Page, value: unknown): string {

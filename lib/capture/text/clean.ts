@@ -30,7 +30,7 @@ export function wordsOf(text: string): string[] {
 
 /** Whether `part` stands in `whole` as whole words, both already folded. */
 export function hasWords(whole: string, part: string): boolean {
-  return part !== "" && ` ${whole} `.includes(` ${part} `);
+  return part !== "" && whole.includes(part) && ` ${whole} `.includes(` ${part} `);
 }
 
 /** A folded text without accents: the form that addresses use. */

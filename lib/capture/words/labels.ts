@@ -1,13 +1,16 @@
 import { Pairs, Phrases } from "./phrases";
 
+const LABEL_LENGTH = 40;
+
 export type Label = "title" | "company" | "location" | "fact";
 
 /** What a label, in folded text, stands in front of; `undefined` when the text is none. */
 export function labelOf(folded: string): Label | undefined {
+  if (!folded || folded.length > LABEL_LENGTH) return undefined;
   if (LOCATION.is(folded)) return "location";
   if (COMPANY.is(folded)) return "company";
-  if (TITLE.is(folded)) return "title";
-  return isFact(folded) ? "fact" : undefined;
+  if (TITLE.is(folded) || isPair(TITLE_PAIRS, folded)) return "title";
+  return FACTS.is(folded) || isPair(FACT_PAIRS, folded) ? "fact" : undefined;
 }
 
 /** Labels in front of the place of work. */
@@ -55,6 +58,12 @@ const FACT_PAIRS = new Pairs(
   "id|code|ref|reference|number|no|#|type|category|categories|status|function*|family|level|schedule|shift|industry|field|req|grade|date|time|hours|mode|model|rate|range|pay",
 );
 
-function isFact(folded: string): boolean {
-  return FACTS.is(folded) || (folded.split(" ").length <= 3 && FACT_PAIRS.within(folded));
+const TITLE_PAIRS = new Pairs(
+  "job|position|posting|role|vacancy|requisition|opening|working|official|stelle|job posting",
+  "title|name|titel|bezeichnung",
+);
+
+/** Labels are two words, or three with one that says more: "Job Posting Title". */
+function isPair(pairs: Pairs, folded: string): boolean {
+  return folded.split(" ").length <= 3 && pairs.within(folded);
 }

@@ -9,7 +9,7 @@ const UNSPACED = /[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
  * the beginning of a longer word or phrase. All questions are asked of folded text.
  */
 export class Phrases {
-  private readonly whole: ReadonlySet<string>;
+  private whole: ReadonlySet<string> | undefined;
   private index: Map<string, string[]> | undefined;
   private unspaced: string[] = [];
 
@@ -19,13 +19,12 @@ export class Phrases {
    */
   constructor(
     private readonly source: string,
-    alone = "",
-  ) {
-    this.whole = new Set(phrasesIn(`${source}|${alone}`));
-  }
+    private readonly alone = "",
+  ) {}
 
   /** Whether the text is one of the phrases. */
   is(folded: string): boolean {
+    this.whole ??= new Set(phrasesIn(`${this.source}|${this.alone}`));
     return folded !== "" && this.whole.has(folded);
   }
 

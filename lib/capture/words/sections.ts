@@ -14,6 +14,9 @@ const JOB_WORDS = new Phrases(`
   обязанности|требования|условия|мы предлагаем|задачи|предстоит|обов*|вимоги|пропонуємо|умови|будет плюсом|описание|ожида*|αρμοδιότητες|προσόντα|προσφέρ*|απαιτ*|παροχές|задължения|изисквания|предлагаме|odgovornost*|zahtevi|uslovi|nudimo|uvjeti|opis posla|naloge|pričakujemo|דרישות|תיאור|המשרה|المسؤوليات|المتطلبات|المؤهلات|الوصف
   仕事内容|業務内容|応募資格|応募条件|必須|歓迎|待遇|福利厚生|求める|募集要項|職務内容|勤務|职责|要求|任职|岗位|福利|工作内容|職責|資格|條件|职位描述|工作描述|주요업무|자격|우대사항|담당업무|복리후생|혜택|หน้าที่|คุณสมบัติ|สวัสดิการ
 `);
+const SECTION_NAMES = new Phrases(
+  "responsibilities|requirements|qualifications|duties|benefits|experience|skills|overview|aufgaben|anforderungen|ihr profil|dein profil|wir bieten|profil|missions|requisitos|funciones|ofrecemos|descripción|requisiti|offriamo|functieomschrijving|wymagania|obowiązki|oferujemy|požadujeme|nabízíme|náplň práce|požadavky|požiadavky|ponúkame|náplň práce|требования|обязанности|условия|仕事内容|応募資格|岗位职责|任职要求|职位描述|담당업무|자격요건|우대사항",
+);
 const JOB_PAIRS = new Pairs(
   "your|key|main|core|essential|primary|principal|job|role|position|what|ihr|ihre|dein|deine|unser|unsere|euer|das|was|wir|votre|vos|ton|tes|notre|nos|ce|tu|tus|qué|que|lo|sua|suas|seu|cosa|wat|jouw|dit|wie|we|twoje|twój|co|jaké|koho|čo|tvoje|tvá|dine|dina|din|vi|mitä|что",
   "profile|profil|profiel|perfil|duties|tasks|activit*|accountabilit*|functions|objectives|skills|role|mission*|background|impact|experience|day|team|description|summary|overview|purpose|requirements|you|we|to|will|angebot|rolle|rôle|rol|vorteile|benefits|leistungen|tätigkeit*|kompetenz*|stärken|chance*|bieten|bringen|bringst|erwarte*|suchen|wünschen|zeichnet|kannst|können|machst|machen|sie|dich|du|dir|wir|responsabilités|poste|compétences|avantages|quotidien|tâches|que|nous|vous|tu|on|buscamos|ofrecemos|harás|necesita*|oferecemos|esperamos|você|procuramos|farai|cerchiamo|offriamo|ti|ga|vragen|wij|breng|jij|je|wordt|taken|functie|werk|zoeken|ben|tě|vás|budeš|budete|od|u|bys|byste|ti|vám|děl*|oček*|nabíz*|požad*|oceň*|hled*|ťa|ponúk*|potreb*|hľad*|opgaver|arbetsuppgifter|arbeidsoppgaver|kvalif*|bakgrund|baggrund|roll|forventer|förväntar|tilbyder|erbjuder|мы|нужно|предстоит|делать",
@@ -46,6 +49,10 @@ const EMPLOYER_WORDS = new Phrases(`
   o nas|o nás|o firmie|o firmě|o společnosti|o spoločnosti|o zaměstnavateli|kim jesteśmy|kdo jsme|profil společnosti|kto sme|om os|om oss|om virksomheden|om företaget|om bedriften|om arbetsgivaren|hvem er vi|meistä|rólunk|a cégről|despre noi|despre companie|hakkımızda|о компании|о нас|про компанію|про нас
   会社概要|会社情報|企業情報|公司简介|公司介绍|关于我们|회사 소개|기업 정보
 `);
+
+/** What is only ever a heading in a posting, even where nothing marks it as one: "Position Description". */
+export const isSectionName = (folded: string): boolean =>
+  folded.split(" ").length <= 3 && (SECTION_NAMES.is(folded) || JOB_PAIRS.within(folded));
 
 /** The questions are asked of folded text, and of headings only: whole sentences hold such words too. */
 export const isJobSection = (folded: string): boolean => JOB_WORDS.within(folded) || JOB_PAIRS.within(folded);
