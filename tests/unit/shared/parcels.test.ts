@@ -53,12 +53,14 @@ describe("parcels for the panel of a window", () => {
 
   it("leave word of a capture under way until its outcome replaces it", async () => {
     await sendParcel(browser(), 7, { kind: "capturing" });
-    receiveParcels(browser(), 7, deliver)();
     const stop = receiveParcels(browser(), 7, deliver);
     await settled();
-    await sendParcel(browser(), 7, { kind: "unreadable" });
     stop();
-    expect(delivered()).toEqual([{ kind: "capturing" }, { kind: "unreadable" }]);
+    receiveParcels(browser(), 7, deliver);
+    await settled();
+    await sendParcel(browser(), 7, { kind: "unreadable" });
+    const capturing = { kind: "capturing" };
+    expect(delivered()).toEqual([capturing, capturing, { kind: "unreadable" }]);
   });
 
   it("do not come again as they were before a newer one", async () => {
@@ -71,6 +73,17 @@ describe("parcels for the panel of a window", () => {
     answer(waiting);
     await settled();
     expect(delivered()).toEqual([{ kind: "unreadable" }]);
+  });
+
+  it("do not come a second time when the browser tells late of one that was found waiting", async () => {
+    await sendParcel(browser(), 7, { kind: "capturing" });
+    const listeners: ((changes: Record<string, { newValue?: unknown }>) => void)[] = [];
+    vi.spyOn(session.onChanged, "addListener").mockImplementation((listener) => listeners.push(listener));
+    receiveParcels(browser(), 7, deliver);
+    await settled();
+    const change = { "parcel/7": { newValue: session.items.get("parcel/7") } };
+    for (const listener of listeners) listener(change);
+    expect(delivered()).toEqual([{ kind: "capturing" }]);
   });
 
   it("are not delivered, nor taken, once the receiver has stopped", async () => {

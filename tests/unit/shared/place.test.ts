@@ -86,7 +86,7 @@ describe("the place in the panel", () => {
 
   it("keeps what can be read of a stored place", async () => {
     const area = new FakeArea();
-    const questions = [["one"], ["one", 5], "one", ["one", "q1", "q2"], ["two", "q2"]];
+    const questions = [["one", "q1", "q2"], ["one", 5], ["one"], "one", ["two", "q2"]];
     await area.set({
       place: { screen: "session", interview: "one", questionKey: 5 },
       "last-questions": questions,
