@@ -78,7 +78,9 @@ describe("parcels for the panel of a window", () => {
   it("do not come a second time when the browser tells late of one that was found waiting", async () => {
     await sendParcel(browser(), 7, { kind: "capturing" });
     const listeners: ((changes: Record<string, { newValue?: unknown }>) => void)[] = [];
-    vi.spyOn(session.onChanged, "addListener").mockImplementation((listener) => listeners.push(listener));
+    vi.spyOn(session.onChanged, "addListener").mockImplementation(
+      (listener) => void listeners.push(listener),
+    );
     receiveParcels(browser(), 7, deliver);
     await settled();
     const change = { "parcel/7": { newValue: session.items.get("parcel/7") } };

@@ -9,8 +9,8 @@ export class FakeArea implements StorageArea {
   private readonly listeners = new Set<Listener>();
 
   readonly onChanged = {
-    addListener: (listener: Listener) => void this.listeners.add(listener),
-    removeListener: (listener: Listener) => void this.listeners.delete(listener),
+    addListener: (listener: Listener): void => void this.listeners.add(listener),
+    removeListener: (listener: Listener): void => void this.listeners.delete(listener),
   };
 
   async get(keys: string | null): Promise<Record<string, unknown>> {
