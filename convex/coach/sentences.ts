@@ -15,6 +15,8 @@ const ABBREVIATIONS = new Set(
 /** Written with a point before a number. */
 const BEFORE_NUMBER = new Set("no nr art abs str tel vol p s fig abb".split(" "));
 
+const BEFORE_ORDINAL = new Set("am vom zum bis der den dem des die das im ab seit jeden".split(" "));
+
 /** The sentences and list items of a text in order, without their bullets; each stands in it word for word. */
 export function sentencesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
@@ -49,12 +51,20 @@ function endsSentence(text: string, start: number, at: number, to: number): bool
   while (next < to && CLOSING.test(text.charAt(next))) next++;
   if (next >= to) return true;
   if (!/\s/.test(text.charAt(next))) return false;
-  return mark !== "." || !isAbbreviation(wordBefore(text, start, at), text.charAt(next + 1));
+  if (mark !== ".") return true;
+  const word = wordBefore(text, start, at);
+  if (/^\d{1,2}$/.test(word)) return !isOrdinal(text, start, at - word.length);
+  return !isAbbreviation(word, text.charAt(next + 1));
+}
+
+/** "am 3. Mai": a number with a point after one of these words is an ordinal. */
+function isOrdinal(text: string, start: number, at: number): boolean {
+  return at === start || BEFORE_ORDINAL.has(wordBefore(text, start, at - 1).toLowerCase());
 }
 
 function isAbbreviation(word: string, after: string): boolean {
   const lower = word.toLowerCase();
-  if (ABBREVIATIONS.has(lower) || /^\p{L}?$/u.test(word) || /^\d{1,2}$/.test(word)) return true;
+  if (ABBREVIATIONS.has(lower) || /^\p{L}?$/u.test(word)) return true;
   if (/\d/.test(after)) return BEFORE_NUMBER.has(lower);
   return /\p{Ll}/u.test(after) && word.length <= 3 && !/[aeiouyäöü\d]/i.test(word);
 }

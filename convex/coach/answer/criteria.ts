@@ -98,7 +98,7 @@ export function tenth(value: number): number {
   return Math.round(Math.min(5, Math.max(1, value)) * 10) / 10;
 }
 
-const VAGUE = { from: 1.6, more: 1, clarity: 2.8 };
+const VAGUE = { from: 1.6, more: 0.8, clarity: 3 };
 /** What the doubt is worth at most, by criterion. */
 const BESIDES = { structure: 1, specificity: 1, relevance: 0.5, clarity: 2.5 };
 /** Words from which on an answer is long enough to be complete. */
@@ -128,7 +128,7 @@ function clarityOf(measures: Measures): number {
   clarity -= Math.min(1, (hedges / Math.max(60, substance)) * 20);
   clarity -= Math.min(1, fillers * 0.15);
   clarity -= Math.min(1.5, repeated * 0.3);
-  clarity -= Math.min(1.5, Math.max(0, idle - IDLE_ALLOWED) * 0.15);
+  clarity -= Math.min(1.5, Math.max(0, idle - (isVague ? 1 : IDLE_ALLOWED)) * 0.15);
   return tenth(clarity);
 }
 

@@ -13,7 +13,7 @@ const FEWEST_OWN = 8;
 const MOST_COPIED = 0.5;
 const FEWEST_KNOWN = 0.35;
 const FEWEST_SMALL = 0.15;
-const SALAD = { share: 0.3, fewest: 3 };
+const SALAD = { share: 0.45, fewest: 3 };
 
 export function natureOf(answer: ReadAnswer): Nature {
   const { sentences, wordCount } = answer;

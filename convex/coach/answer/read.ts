@@ -15,6 +15,8 @@ export interface ReadWord extends Word {
 
 /** A sentence of an answer with what can be seen in it. */
 export interface ReadSentence extends Piece {
+  /** The sentence it is a part of, when it is one. */
+  whole: string;
   words: ReadWord[];
   counts: ReadonlyMap<ReadingTag, number>;
   /** Stems of the words that carry a subject: no small words, none that fit everywhere. */
@@ -30,6 +32,8 @@ export interface ReadSentence extends Piece {
   privately: number;
   /** Whether it is told as something that happened. */
   isPast: boolean;
+  /** Whether I or we are who it is about. */
+  isOfFirst: boolean;
   /** Whether I or we do something in it. */
   isAction: boolean;
   /** Whether it says something that could be checked: an event, a step, a number, with a subject. */
@@ -68,9 +72,9 @@ export function readAnswer(
 ): ReadAnswer {
   const said = given.empty();
   const sentences = sentencesOf(text)
-    .flatMap((piece) => parts(piece, speech))
-    .map((piece) => {
-      const sentence = readSentence(piece, speech, company);
+    .flatMap((piece) => parts(piece, speech).map((part) => ({ part, whole: piece.text })))
+    .map(({ part, whole }) => {
+      const sentence = readSentence(part, whole, speech, company);
       const folds = sentence.words.map((word) => word.fold);
       sentence.isCopied = given.shareOf(folds) >= COPIED;
       sentence.isRepeated = said.shareOf(folds) >= REPEATED;
@@ -81,7 +85,12 @@ export function readAnswer(
   return { text, sentences, wordCount: sentences.reduce((sum, { words }) => sum + words.length, 0) };
 }
 
-function readSentence(piece: Piece, speech: Speech, company: ReadonlySet<string>): ReadSentence {
+function readSentence(
+  piece: Piece,
+  whole: string,
+  speech: Speech,
+  company: ReadonlySet<string>,
+): ReadSentence {
   const { grammar, readingLexicon, themeLexicon, fieldLexicon } = speech;
   const words = wordsOf(piece.text).map((word) => ({
     ...word,
@@ -114,15 +123,21 @@ function readSentence(piece: Piece, speech: Speech, company: ReadonlySet<string>
       topical.add(word.stem);
   });
   const small = counts.get("function") ?? 0;
+  const isOfFirst =
+    hasFirstAhead(words) || (opensWithVerb(folds, speech) && isToldByFirst(piece, whole, speech));
   const names = [...named].filter((at) => !named.has(at - 1)).length;
   const isTold = small > 0 || pasts > 0;
   const isPlaced = has("time") || has("forward") || (has("situation") && auxiliary);
   const isEvent = isPastTense && topical.size >= EVENT_SUBJECTS;
   const happens = isPlaced || isEvent || pasts + numbers + names > 0;
   const isPinned = pasts > 0 && (numbers + names > 0 || has("time"));
-  const isPlanned = steps > 0 && topical.size >= (has("conditional") ? 1 : HABIT_SUBJECTS);
+  const isHypothetical = has("conditional") && has("first");
+  const isPlanned =
+    (steps > 0 && topical.size >= (isHypothetical ? 1 : HABIT_SUBJECTS)) ||
+    (isHypothetical && topical.size >= HABIT_SUBJECTS);
   return {
     ...piece,
+    whole,
     words,
     counts,
     topical,
@@ -132,7 +147,8 @@ function readSentence(piece: Piece, speech: Speech, company: ReadonlySet<string>
     steps,
     privately,
     isPast: isPastTense,
-    isAction: pasts + steps > 0 && (has("first") || steps > 0 || startsWithPast(folds, speech)),
+    isOfFirst,
+    isAction: pasts + steps > 0 && (has("first") || steps > 0 || isOfFirst),
     isConcrete: isTold && (isPinned || (topical.size > 0 && (happens || isPlanned))),
     isCopied: false,
     isRepeated: false,
@@ -143,7 +159,7 @@ function readSentence(piece: Piece, speech: Speech, company: ReadonlySet<string>
 /** "I help people" says nothing yet; a habit has to be about more than one thing to be concrete. */
 const HABIT_SUBJECTS = 2;
 /** "Parcels went missing at the depot": past and about something, whatever the verb. */
-const EVENT_SUBJECTS = 2;
+const EVENT_SUBJECTS = 3;
 
 function isListOfWords(words: number, small: number, verbs: number): boolean {
   return words >= 6 && small < words * FEWEST_SMALL_WORDS && verbs < words * FEWEST_VERBS;
@@ -228,10 +244,24 @@ function startsWithDigit(word: string): boolean {
 /** "I gave 110 %" counts nothing. */
 const IDLE_NUMBERS = new Set(["100", "110", "120", "150", "200", "1000"]);
 
-/** "Called the supplier, moved the menu": notes leave out the person. */
-function startsWithPast(folds: readonly string[], speech: Speech): boolean {
-  return !speech.grammar.hasCompounds && speech.pastOf(folds[0] ?? "") === "past";
+function hasFirstAhead(words: readonly ReadWord[]): boolean {
+  return words.slice(0, 5).some(({ tags }) => tags.includes("first"));
 }
+
+/** A part without a subject of its own: "moved the fish to the grill", "und trug es in die Karte ein". */
+function opensWithVerb(folds: readonly string[], speech: Speech): boolean {
+  return folds.slice(0, 2).some((fold) => speech.pastOf(fold) === "past");
+}
+
+/** Notes leave out the person, and later parts of a sentence do. */
+function isToldByFirst(piece: Piece, whole: string, speech: Speech): boolean {
+  if (piece.text === whole) return !speech.grammar.hasCompounds;
+  const opening = wordsOf(whole.slice(0, OPENING)).slice(0, 5);
+  return opening.some(({ fold }) => speech.readingLexicon.tagsOf(fold).includes("first"));
+}
+
+/** Characters in which the first words of a sentence stand. */
+const OPENING = 80;
 
 /**
  * The places of names: capitalised words within a sentence. Where all nouns are written so, only what is

@@ -26,11 +26,14 @@ const GROUND = {
 };
 const CORE: ReadonlySet<Common> = new Set<Common>(["question", "why", "theme", "field", "posting", "work"]);
 /** With this much common ground an answer is plainly about the question. */
-const PLAIN = 6;
+const PLAIN = 7;
+/** Where nothing is told, the best sentence has to show it: saying more of the same adds nothing. */
+const PLAIN_SENTENCE = 3;
 /** Below `value` it is something else, from `plain` on it is not; between them other signs decide. */
 const OFF_TOPIC = {
   words: 3,
   wordsUntold: 4,
+  many: 6,
   value: 1.3,
   doubtful: 2.4,
   plain: 5,
@@ -60,7 +63,7 @@ export function relevanceOf(answer: ReadAnswer, context: Context): Relevance {
   const fewest = concrete.length > 0 ? OFF_TOPIC.words : OFF_TOPIC.wordsUntold;
   return {
     doubt: all.doubt,
-    strength: Math.min(1, all.value / PLAIN),
+    strength: Math.min(1, concrete.length > 0 ? all.value / PLAIN : most / PLAIN_SENTENCE),
     isOffTopic: all.topical.size >= fewest && all.isElsewhere,
     best,
   };
@@ -117,7 +120,7 @@ class Ground {
 
   /** Whether it talks of something else. */
   get isElsewhere(): boolean {
-    if (this.value < OFF_TOPIC.value) return true;
+    if (this.value < OFF_TOPIC.value && this.topical.size >= OFF_TOPIC.many) return true;
     if (this.value >= OFF_TOPIC.plain) return false;
     return this.isPrivate || this.isEssay || (this.value < OFF_TOPIC.doubtful && this.isThin);
   }
@@ -130,7 +133,7 @@ class Ground {
   /** More of private life than of the job. */
   private get isPrivate(): boolean {
     const signs = this.leisure.size + 2 * this.privately;
-    return signs >= 1 && signs >= this.core.size;
+    return signs >= 1 && 1.25 * signs >= this.core.size;
   }
 
   /** Told of nobody: an essay, where the question asks a person. */

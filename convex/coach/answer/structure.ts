@@ -16,7 +16,7 @@ export type PartName = "situation" | "task" | "action" | "result" | "learning" |
 
 type Shape = Partial<Record<Exclude<keyof Parts, "shown">, number>>;
 /** What makes a good answer, by what was asked for. In a story Action and Result weigh most. */
-const STORY: Shape = { situation: 0.15, task: 0.15, action: 0.35, result: 0.35 };
+const STORY: Shape = { situation: 0.1, task: 0.1, action: 0.4, result: 0.4 };
 const PLAN: Shape = { action: 0.45, reason: 0.25, result: 0.3 };
 const REASONS: Shape = { reason: 0.25, action: 0.35, situation: 0.2, forward: 0.2 };
 const SHAPES: Readonly<Record<QuestionKind, readonly Shape[]>> = {
@@ -33,7 +33,7 @@ const ACTION = [0, 0.35, 0.55, 0.75, 0.9, 1];
 const HYPOTHETICAL = 0.5;
 /** Before this share of what is told nothing is a result yet. */
 const RESULT_FROM = 0.35;
-const RESULT = { measured: 1, stated: 0.65, numbered: 0.45 };
+const RESULT = { measured: 1, numbered: 0.85, stated: 0.65, last: 0.5 };
 const SITUATION = { placed: 1, happening: 0.6 };
 
 /** How much of the shape that fits the question is there, 0 to 1. */
@@ -58,12 +58,13 @@ export function partsOf(told: readonly ReadSentence[], kind: QuestionKind): Part
   let busiest = 0;
   told.forEach((sentence, at) => {
     const place = told.length < 3 ? 1 : at / (told.length - 1);
-    if (place <= 0.5 || at < 2) raise("situation", situationOf(sentence), sentence);
+    if (place <= 0.5 || at < 2) raise("situation", situationOf(sentence, at), sentence);
     if (has(sentence, "task")) raise("task", 1, sentence);
     if (has(sentence, "reason")) raise("reason", Math.min(1, parts.reason + 0.6), sentence);
     if (has(sentence, "forward")) raise("forward", 1, sentence);
     if (has(sentence, "learning") && at > 0) parts.shown.learning = sentence;
-    if (place >= RESULT_FROM) raise("result", resultOf(sentence, at === told.length - 1), sentence);
+    if (place >= RESULT_FROM && told.length > 1)
+      raise("result", resultOf(sentence, at === told.length - 1, kind), sentence);
     const doing = doingOf(sentence, kind);
     done += doing;
     if (doing > busiest) {
@@ -75,8 +76,9 @@ export function partsOf(told: readonly ReadSentence[], kind: QuestionKind): Part
   return parts;
 }
 
-function situationOf(sentence: ReadSentence): number {
+function situationOf(sentence: ReadSentence, at: number): number {
   if (has(sentence, "situation") || has(sentence, "time")) return SITUATION.placed;
+  if (at === 0 && sentence.isPast && sentence.numbers + sentence.names > 0) return SITUATION.placed;
   return sentence.pasts > 0 && !sentence.isAction ? SITUATION.happening : 0;
 }
 
@@ -85,13 +87,17 @@ function doingOf({ isAction, pasts, steps }: ReadSentence, kind: QuestionKind): 
   return Math.min(3, pasts + steps * (kind === "behavioural" ? HYPOTHETICAL : 1));
 }
 
-function resultOf(sentence: ReadSentence, isLast: boolean): number {
+function resultOf(sentence: ReadSentence, isLast: boolean, kind: QuestionKind): number {
   if (has(sentence, "vagueResult") && sentence.numbers === 0) return 0;
   const changes = has(sentence, "change");
   const results = has(sentence, "result");
-  if ((changes || results) && sentence.numbers > 0) return RESULT.measured;
-  if (results || (changes && !sentence.isAction)) return RESULT.stated;
-  return isLast && sentence.numbers > 0 && sentence.pasts > 0 ? RESULT.numbered : 0;
+  // "Two tables got a glass of wine": what happened then, told without "I".
+  const isOutcome = sentence.isPast && !sentence.isOfFirst;
+  if (sentence.numbers > 0 && (changes || (results && isOutcome))) return RESULT.measured;
+  if (sentence.numbers > 0 && isOutcome) return RESULT.numbered;
+  if (results || (changes && isOutcome)) return RESULT.stated;
+  if (isLast && (isOutcome || sentence.numbers > 0) && sentence.pasts > 0) return RESULT.last;
+  return has(sentence, "aim") && (kind === "situational" || kind === "technical") ? RESULT.stated : 0;
 }
 
 function has(sentence: ReadSentence, tag: ReadingTag): boolean {

@@ -1,17 +1,20 @@
 import { type Assessment, assess } from "../answer/assess";
 import { postingContext } from "../answer/context";
 import { ratingOf } from "../answer/criteria";
+import type { ReadSentence } from "../answer/read";
 import { cutAt, quoteStands, seedOf } from "../text";
 import type { AnswerReview, Finding, Review, ReviewQuestion, ReviewRequest } from "../types";
 import { type Speech, speechOf } from "../words";
-import { type Gap, gapsOf } from "./gaps";
+import { type Gap, SUBSTANCE, gapsOf } from "./gaps";
 import { fill } from "../fill";
 import { strengthsOf } from "./strengths";
 import { summaryOf } from "./summary";
 
 const MOST_GAPS = 4;
-const LONGEST_QUOTE = 180;
-const LONGEST_INLINE_QUOTE = 90;
+const LONGEST_QUOTE = 200;
+/** Characters of the answer within a sentence of the coach. */
+const GLANCE = 70;
+const WORDS_A_MINUTE = 140;
 
 /** Reviews every answer of a session and the session as a whole. */
 export function review(request: ReviewRequest): Review {
@@ -43,9 +46,9 @@ function reviewAnswer(
   const { saying } = speech;
   const { criteria } = assessment;
   const rating = ratingOf(criteria);
-  const finding = (words: string, sentence?: { text: string }): Finding => ({
+  const finding = (words: string, sentence?: ReadSentence): Finding => ({
     text: words,
-    ...(sentence ? { quote: quoteOf(sentence.text, LONGEST_QUOTE) } : {}),
+    ...(sentence ? { quote: quoteOf(sentence) } : {}),
     questionKey: question.key,
   });
   const isTrue = ({ quote }: Finding) => quote === undefined || quoteStands(quote, text);
@@ -69,11 +72,12 @@ function reviewAnswer(
 /** Two or three sentences: what the answer is, and what it lacks most. */
 function noteOf(assessment: Assessment, rating: number, gaps: readonly Gap[], { saying }: Speech): string {
   const words = assessment.answer.wordCount;
-  const slots = { words: String(words), minutes: String(Math.max(1, Math.round(words / 140))) };
+  const slots = { words: String(words), minutes: String(Math.max(1, Math.round(words / WORDS_A_MINUTE))) };
   const notes = gaps.slice(0, 2).map(({ id }) => fill(saying.gaps[id].note, slots));
   if (assessment.nature !== "sentences" || assessment.relevance.isOffTopic) return notes.join(" ");
-  const opening = saying.openings.find(({ from }) => rating >= from)?.text ?? "";
-  return [opening, ...notes].join(" ");
+  const isComplete = !gaps.some(({ id }) => SUBSTANCE.has(id));
+  const openings = saying.openings.filter(({ complete }) => isComplete || !complete);
+  return [openings.find(({ from }) => rating >= from)?.text, ...notes].filter(Boolean).join(" ");
 }
 
 /** One thing to do, about the gap that costs most, with the words of the answer to work on. */
@@ -85,14 +89,33 @@ function nextStepOf(
 ): string {
   if (!gap) return saying.polish[seedOf(question.key + text) % saying.polish.length] ?? "";
   const { next, nextUnquoted } = saying.gaps[gap.id];
-  const quote = gap.sentence ? quoteOf(gap.sentence.text, LONGEST_INLINE_QUOTE) : "";
+  const glance = gap.sentence && (gap.isAfter ? endOf(gap.sentence.text) : beginningOf(gap.sentence.text));
+  if (!glance || !quoteStands(glance.words, text)) return nextUnquoted ?? fill(next, { quote: "…" });
   const [open, close] = saying.quotes;
-  if (quoteStands(quote, text)) return fill(next, { quote: `${open}${quote}${close}` });
-  return nextUnquoted ?? fill(next, { quote: "…" });
+  return fill(next, { quote: open + glance.shown + close });
 }
 
-/** The words to show: the whole sentence, or as much of its beginning as can be taken in at a glance. */
-function quoteOf(sentence: string, longest: number): string {
-  const quote = cutAt(sentence, longest);
-  return longest === LONGEST_INLINE_QUOTE ? quote.replace(/[.,;:!?…\s]{1,10}$/u, "") : quote;
+/** The words to show beside a finding: the whole sentence, or the part of it that is meant. */
+function quoteOf({ text, whole }: ReadSentence): string {
+  return whole.length <= LONGEST_QUOTE ? whole : cutAt(text, LONGEST_QUOTE);
+}
+
+/** A few words of the answer, and how they are shown within a sentence. */
+interface Glance {
+  words: string;
+  shown: string;
+}
+
+function beginningOf(sentence: string): Glance {
+  const bare = sentence.replace(/[.,;:!?…\s]{1,10}$/u, "");
+  const words = cutAt(bare, GLANCE);
+  return { words, shown: words.length < bare.length ? `${words} …` : words };
+}
+
+function endOf(sentence: string): Glance {
+  const bare = sentence.replace(/[.,;:!?…\s]{1,10}$/u, "");
+  if (bare.length <= GLANCE) return { words: bare, shown: bare };
+  const from = bare.indexOf(" ", bare.length - GLANCE);
+  const words = from === -1 ? "" : bare.slice(from + 1);
+  return { words, shown: `… ${words}` };
 }

@@ -10,10 +10,12 @@ export interface Strength {
 const MOST = 3;
 const ON_QUESTION = 0.45;
 const OWN_STEPS = 0.5;
+const STATED = 0.6;
 
 /** What an answer does well, the weightiest first; only what one of its sentences shows. */
-export function strengthsOf({ nature, relevance, parts, measures }: Assessment): Strength[] {
-  if (nature !== "sentences" || relevance.isOffTopic) return [];
+export function strengthsOf({ kind, nature, relevance, parts, measures }: Assessment): Strength[] {
+  if (nature !== "sentences" || relevance.isOffTopic || measures.told.length === 0) return [];
+  const hasHappened = (sentence: ReadSentence | undefined) => (sentence?.isPast ? sentence : undefined);
   const { shown } = parts;
   const found: Strength[] = [];
   const taken = new Set<ReadSentence>();
@@ -22,12 +24,12 @@ export function strengthsOf({ nature, relevance, parts, measures }: Assessment):
     taken.add(sentence);
     found.push({ id, sentence });
   };
-  if (parts.result === 1) add("measuredResult", shown.result);
+  if (parts.result === 1) add("measuredResult", hasHappened(shown.result));
   if (parts.action >= OWN_STEPS) add("ownSteps", shown.action);
-  if (parts.result > 0 && parts.result < 1) add("statedResult", shown.result);
+  if (parts.result >= STATED && parts.result < 1) add("statedResult", hasHappened(shown.result));
   add("learning", shown.learning);
   if (parts.reason > 0) add("reasoned", shown.reason);
-  if (parts.situation === 1) add("placed", shown.situation);
+  if (parts.situation === 1 && kind === "behavioural") add("placed", hasHappened(shown.situation));
   add(
     "concrete",
     measures.told.find(({ numbers, names }) => numbers + names > 0),

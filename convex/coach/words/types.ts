@@ -35,6 +35,7 @@ export type ReadingTag =
   | "situation"
   | "task"
   | "result"
+  | "aim"
   | "change"
   | "vagueResult"
   | "learning"
@@ -249,8 +250,11 @@ export type GapId =
   | "foreign"
   | "offTopic"
   | "vague"
+  | "vaguePlan"
+  | "vagueReasons"
   | "noAction"
   | "noResult"
+  | "noCheck"
   | "vagueResult"
   | "unmeasured"
   | "noSituation"
@@ -285,8 +289,8 @@ export interface GapWords {
 export interface Saying {
   strengths: Record<StrengthId, string>;
   gaps: Record<GapId, GapWords>;
-  /** How a note begins, from the best to the weakest. */
-  openings: readonly { from: number; text: string }[];
+  /** How a note begins, from the best to the weakest; `complete`: only when nothing of substance is missing. */
+  openings: readonly { from: number; text: string; complete?: true }[];
   /** What is left to do when nothing is missing. */
   polish: readonly string[];
   live: Record<LiveHintId, string>;

@@ -25,8 +25,8 @@ export const reading: ReadingWords = {
   first: `ich mich mir mein meine meinen meinem meiner meines wir uns unser unsere unseren unserem unserer unseres`,
 
   determiner: `ein einen einem einer eines meinen meinem unseren unserem jedem jeden`,
-  noNoun: `ein eine einen einem einer eines der die das den dem und oder aber in im an am auf aus bei mit nach von vor für durch gegen ist sind war
-    waren hat hatte habe ich wir er sie es du mich mir uns wenn weil dass zu zum zur`,
+  noNoun: `ein eine einen einem einer eines der die das den dem    in im an am auf aus bei mit nach von vor für durch gegen ist sind war
+    waren hat hatte habe ich wir er sie es du mich mir uns    zu zum zur aber`,
 
   common: `
     abend* ablauf* abläuf* acht* achten ähnlich* aktiv* aktuell* allein* allgemein* alltag* alt alte alten anders andere* anfang* angehen angenehm*
@@ -58,7 +58,7 @@ export const reading: ReadingWords = {
     über* überall überblick überleg* überhaupt überzeug* um* umgang umgehen umgeh* umsetz* unterschied* unterstütz*
     veränder* verantwort* verbesser* verbind* verein* vergang* verhalten verlass* vermitt* versch* verschied* versteh* versuch* vertrau* viel* vielleicht völlig* voll* vor* voraus*
     wachs* wahr* wahrschein* wechsel* weg weil weise weit* weiter* welt wenig* wert* wesent* wichtig* wiss* wissen woche* wohl* wort* worte wünsch* wusste
-    hinbekomm* hinkrieg* lage lagen verfüg* zusage* doppelt versprech* verspro* zahlreich* zeig* zeit* zeiten ziel* ziemlich* zuerst zufrieden* zuhör* zukunft* zuletzt zurück* zusammen* zuständ* zuverläss* zuvor zwar zweit*`,
+    hinsicht* vielerlei diskussion* erlebnis* eindrücke weise* grundlage* voraussetz* bedingung* maßnahme* tätigkeit* gelegenheit* bereicher* vielfalt ebene* sichtweise* blickwinkel hinbekomm* hinkrieg* lage lagen verfüg* zusage* doppelt versprech* verspro* zahlreich* zeig* zeit* zeiten ziel* ziemlich* zuerst zufrieden* zuhör* zukunft* zuletzt zurück* zusammen* zuständ* zuverläss* zuvor zwar zweit*`,
 
   general: `
     kund* gast gäste gästen kolleg* chef* chefin vorgesetzt* mitarbeiter* team* projekt* service preis* qualität firma betrieb* unternehmen* besprechung* aufgabe* beruf* karriere abteilung* erfolg* lösung* kompromiss* konflikt* vertrauen
@@ -134,15 +134,19 @@ export const reading: ReadingWords = {
     am_ende schließlich dadurch seitdem seither daraufhin im_ergebnis das_ergebnis ergebnis_war mit_dem_ergebnis führte_dazu hat_dazu_geführt was_dazu_führte infolge danach_war
     konnten_wir konnte_ich konnte_der konnte_die konnten_die statt_vorher statt_bisher statt_drei pünktlich rechtzeitig ohne_einen ohne_eine kein_einziger keine_einzige keinen_einzigen
     kein_einziges kein_mensch niemand_hat niemand_musste nie_wieder nicht_mehr zum_ersten_mal bis_heute noch_heute wird_heute ist_heute sind_heute nutzt_seitdem nutzen_seitdem haben_wir_seitdem
-    inzwischen mittlerweile unterschrieb unterschrieben bestellte bestellten bestellt beauftragte verlängert verlängerte blieb_bei kam_wieder kamen_wieder bedankte bedankten gelobt
+    inzwischen mittlerweile unterschrieb unterschrieben beauftragte verlängert verlängerte blieb_bei kam_wieder kamen_wieder bedankte bedankten gelobt
     befördert ausgezeichnet gespart eingespart erspart eingehalten abgenommen bestanden genehmigt übernommen_worden eingeführt gestoppt verhindert vermieden zog_die zurückgezogen lag_bei
     lagen_bei stieg_von sank_von sanken_von fiel_von ging_zurück gingen_zurück zurückgegangen waren_es war_es_eine dauert_jetzt dauert_heute kostet_jetzt kosten_jetzt jetzt_alle im_jahr_darauf
     später_kam`,
 
+  aim: `
+    damit sodass um_zu_sehen ob_es bis_es danach am_ende anschließend prüfe kontrolliere nachfragen frage_nach melde_mich zurückmelden vereinbaren vereinbare festhalten notieren aufschreiben
+    messen vergleichen zählen testen am_nächsten_tag übergeben schreibe_ich_auf sage_bescheid bescheid_geben woran`,
+
   change: `
     reduzier* gesenkt senkte senkten sank sanken stieg stiegen gestiegen gesteigert steigerte erhöht erhöhte verringert verringerte verkürzt verkürzte halbiert halbierte verdoppelt verdoppelte
     gespart eingespart sparte sparten fiel fielen gefallen wuchs gewachsen ging_zurück gingen_zurück zurückgegangen schneller weniger statt gewonnen gewann verkauft verkauften verkaufte
-    fertig geliefert lieferten ausgeliefert erreicht erreichten eingehalten behoben verdient eingenommen zurückbekommen umsatz abgeschlossen unterschrieben bestellt bestellten bestellte
+    fertig geliefert lieferten ausgeliefert erreicht erreichten eingehalten behoben verdient eingenommen zurückbekommen umsatz abgeschlossen unterschrieben 
     von_auf übertroffen gerettet`,
 
   vagueResult: `
@@ -184,13 +188,26 @@ export const reading: ReadingWords = {
     gesprochen sprach entschieden bestätigt gezeichnet zeichnete gestoppt getauscht markiert geschlossen geöffnet geschaltet angebracht geschnallt gefüllt ausgestiegen durchgegeben gestellt stellte bat gebeten besprochen besprach vereinbarten`,
 
   leisure: `
-    urlaub* ferien* strand* insel* schwimm* wander* berg berge gebirge* see seen camping* zelt* wohnmobil* picknick* grill* wetter* sonne* regen* schnee* katze* kater hund* haustier* welpe* aquarium oma opa großmutter*
-    großvater* tante* onkel* cousin* geburtstag* hochzeit* freundin ehemann mann frau fußball* basketball* tennis* verein* stadion* trainer* torwart* gitarre* klavier* band konzert* lied* lieder* film* kino* serie*
-    folge roman* gedicht* videospiel* konsole* rezept* nudeln pizza* kuchen* kekse* schokolade* eis kaffee* tee garten* tomate* rose* blume* baum bäume* vogel vögel* schmetterling* dinosaurier* planet* mond* galaxie*
-    universum* erde* pyramide* kaiser* könig* königin* mittelalter* jahrhundert* römer* antike* krieg* schlacht* schloss* burg* delfin* wal* elefant* pinguin* vulkan* ozean* meer* fluss* wüste* joggen* marathon*
-    yoga* fahrrad* motorrad* radfahr* schach* puzzle* stricken* malen* museum* tourist* koffer* flug* flughafen* sonnenuntergang* horoskop* sternzeichen* promi* fernseh* briefmarke* münze* angeln* angel* fisch*
-    wald wälder pilz* skifahr* ski gipfel* schwager* bruder* schwester* nachbar* gekauft kaufte getanzt gesungen geschwommen geweint geschlafen supermarkt* milch schuhe hausaufgaben teppich* kamin* staffel* schauspieler* kostüme rosen kilometer* gletscher* klima* meeresspiegel
-    emission* revolution* bastille brot brote handschuhe hobby* kindheit* sonntags tanz* feuer* wohnung* möbel* sofa* schlafzimmer* gegessen aßen getrunken tranken essen lecker* freunde freunden nachbar* party* feier*`,
+    urlaub* ferien* flitterwochen* rucksackreise* hostel* kreuzfahrt* camping* zelt* wohnmobil* wohnwagen* lagerfeuer* souvenir* tourist* koffer flug flüge flughafen* reisepass* strand*
+    küste* insel* lagune* surf* schnorchel* sonnen* schwimm* geschwommen wander* gewandert berg berge bergen gebirge* gipfel* gletscher* tal täler see seen fluss flüsse bach wasserfall* ozean* meer
+    wüste* vulkan* schlucht* wald wälder wiese* mond* planet* galaxie* universum* stern sterne teleskop* komet* sonnenuntergang* sonnenaufgang* wetter* sonne sonnig regen regnete schnee* geschneit sturm gewitter* nebel
+    frühling sommerferien sonntags samstags
+    katze* kater hund hunde welpe* haustier* hamster* kaninchen* papagei* aquarium* goldfisch* pferd* pony* stute* esel* vogel vögel eule* adler* biene* schmetterling* ameise* spinne* schlange* krebs* delfin* wal wale hai haie
+    robbe* pinguin* elefant* löwe* tiger* wolf wölfe dinosaurier* säugetier* fotosynthese blatt blätter sauerstoff* evolution fossil* blume* rose rosen baum bäume garten gärten tomate* kürbis* kräuter lavendel* pilz* karpfen*
+    hecht* blaubeer*
+    oma omas opa opas großmutter* großvater* tante* onkel* cousin* neffe* nichte* freundin ehemann hochzeit* geburtstag* weihnachtsbaum ostereier kindheit* taufe hausaufgaben schuhe kuscheltier*
+    fußball* basketball* handball* volleyball* tennis* badminton* golf hockey ski skier skifahr* skifahren snowboard* karate judo boxen yoga* fitnessstudio joggen marathon* triathlon* radtour* fahrrad* motorrad* motorräder klettern
+    rudern segeln angeln angel spiel_gegen torwart* stürmer* schiedsrichter* stadion* liga* meisterschaft* pokal* olymp* weltmeister* verein* aufstieg abgestiegen fan fans kurve trainer
+    gitarre* klavier* geige* schlagzeug* chor singen gesungen sangen lied lieder band konzert* festival* album* orchester* oper ballett* musical* tanz* getanzt film filme kino* doku dokumentation_über regisseur* schauspieler*
+    kostüme serie serien staffel* folge fernseh* netflix youtube roman* gedicht* dichter comic* märchen* krimi* kreuzworträtsel* schach* puzzle* brettspiel* karten_gespielt lego videospiel* konsole* würfel lotto* horoskop*
+    sternzeichen promi* influencer*
+    rezept* backen gebacken kuchen* torte* keks* macaron* pfannkuchen* waffel* schokolade* eis honig marmelade nudeln spaghetti pizza* lasagne* strudel* apfelstrudel* vanillesoße* sushi gegrillt grillen grillabend* picknick*
+    espresso* cappuccino kaffee kakao tee wein bier cocktail* beeren lecker* gegessen aßen essen getrunken tranken bratwurst* sauerteig* milch supermarkt* flohmarkt* antiquität* sammle sammler* briefmarke* münze*
+    stricken nähen töpfern malen aquarell* tattoo* parfüm* sonnenbrille* gekauft kaufte
+    museum* dom kathedrale* schloss* burg burgen palast* pyramide* tempel* ruine* turm türme mittelalter* jahrhundert* antike* römer* römisch* kaiser* könig* königin* napoleon pharao* wikinger* kreuzzug* revolution* bastille
+    krieg* schlacht* heer archäolog* renaissance barock*
+    wohnung balkon* möbel* sofa* schlafzimmer* wohnzimmer* kamin* teppich* kerze* einweihungsparty nachbar* schwager* freunde freunden party* partys feier feiern hobby* spielzeug* klima* klimawandel emission* meeresspiegel aktie*
+    börse* bitcoin inflation gold`,
 
   /** Privates, wenn es das eigene ist: "meine Tante", "unser Garten". */
   kin: `

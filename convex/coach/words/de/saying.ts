@@ -50,21 +50,42 @@ export const saying: Saying = {
     },
     vague: {
       finding: "Das könnte jede und jeder sagen. Nichts davon ist an einem bestimmten Tag passiert.",
-      note: "Bisher steht da, wie Sie sind, nicht was Sie getan haben. Ein einziger echter Fall wiegt mehr als viele Eigenschaften.",
+      note: "Bisher steht da, wie Sie sind, nicht was Sie getan haben; ein einziger echter Fall wiegt mehr als viele Eigenschaften.",
       next: "Ersetzen Sie {quote} durch einen Tag, an dem es so war: Was ist passiert, was haben Sie getan, was kam dabei heraus?",
       nextUnquoted:
         "Nehmen Sie einen Tag, an dem Sie das getan haben, und erzählen Sie nur den: was passiert ist, was Sie getan haben, was dabei herauskam.",
     },
+    vaguePlan: {
+      finding: "Das sagt, wie Sie wären, nicht, was Sie täten.",
+      note: "Bisher ist es guter Wille: Man sieht noch keinen einzigen Schritt.",
+      next: "Ersetzen Sie {quote} durch Schritte, bei denen man Ihnen zusehen könnte: was zuerst, was dann, und warum in dieser Reihenfolge?",
+      nextUnquoted:
+        "Schreiben Sie Schritte auf, bei denen man Ihnen zusehen könnte: was zuerst, was dann, und warum in dieser Reihenfolge?",
+    },
+    vagueReasons: {
+      finding: "Das würde zu jeder Stelle und zu jedem Arbeitgeber passen.",
+      note: "Bisher sind das Gründe, die jede und jeder für jede Stelle nennen könnte.",
+      next: "Ersetzen Sie {quote} durch etwas, das Sie getan haben und von dem Sie mehr tun möchten, und sagen Sie, wo Sie das in dieser Stelle sehen.",
+      nextUnquoted:
+        "Nennen Sie etwas, das Sie getan haben und von dem Sie mehr tun möchten, und sagen Sie, wo Sie das in dieser Stelle sehen.",
+    },
     noAction: {
       finding: "Es fehlt, was Sie selbst getan haben.",
-      note: "Man erfährt, was passiert ist, aber nicht, was Sie getan haben. Das ist der Kern der Antwort.",
+      note: "Man erfährt, was passiert ist, aber nicht, was Sie getan haben, und das ist der Kern der Antwort.",
       next: "Schreiben Sie drei Sätze mit „ich“ und einem Tätigkeitswort: Was haben Sie zuerst getan, was dann, was zuletzt?",
     },
     noResult: {
       finding: "Es fehlt, wie es ausging: noch kein Ergebnis.",
-      note: "Das Ende fehlt. Was dabei herauskam, bleibt am stärksten im Gedächtnis.",
+      note: "Das Ende fehlt, und gerade das, was herauskam, bleibt im Gedächtnis.",
       next: "Schreiben Sie nach {quote} noch einen Satz: Was war danach anders, und woran sah man es?",
       nextUnquoted: "Schreiben Sie am Ende noch einen Satz: Was war danach anders, und woran sah man es?",
+    },
+    noCheck: {
+      finding: "Es fehlt, woran man merkt, dass es gewirkt hat.",
+      note: "Es fehlt, woran Sie merken würden, dass es gewirkt hat.",
+      next: "Schreiben Sie nach {quote} noch einen Satz: Woran merken Sie, dass es gewirkt hat? Am besten an einem Fall.",
+      nextUnquoted:
+        "Schreiben Sie am Ende noch einen Satz: Woran merken Sie, dass es gewirkt hat? Am besten an einem Fall.",
     },
     vagueResult: {
       finding: "Das sagt, dass es gut ausging, aber nicht, was danach anders war.",
@@ -85,7 +106,7 @@ export const saying: Saying = {
     },
     noReason: {
       finding: "Die Gründe fehlen: warum so und nicht anders?",
-      note: "Die Schritte sind da, die Gründe nicht. Sie zeigen, dass Sie entscheiden und nicht nur ausführen.",
+      note: "Die Schritte sind da, die Gründe nicht: Sie zeigen, dass Sie entscheiden und nicht nur ausführen.",
       next: "Ergänzen Sie {quote} um ein „weil“.",
       nextUnquoted: "Ergänzen Sie den wichtigsten Schritt um ein „weil“.",
     },
@@ -153,12 +174,13 @@ export const saying: Saying = {
   openings: [
     {
       from: 4.3,
+      complete: true,
       text: "Eine vollständige Antwort: Man sieht, was passiert ist, was Sie getan haben und was dabei herauskam.",
     },
     { from: 3.6, text: "Eine solide Antwort mit Substanz." },
     { from: 2.8, text: "In dieser Antwort steckt etwas Echtes, sie ist nur noch nicht fertig." },
     { from: 2.1, text: "Der Anfang ist da, aber man sieht noch zu wenig davon." },
-    { from: 0, text: "So, wie sie dasteht, würde Ihnen diese Antwort nicht helfen." },
+    { from: 0, text: "So, wie sie dasteht, zeigt die Antwort noch wenig." },
   ],
 
   polish: [

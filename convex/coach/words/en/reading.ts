@@ -78,7 +78,7 @@ export const reading: ReadingWords = {
     typical* unable under understand* understood unfortunat* unique* until unusual* upon use used useful user usual*
     valu* variet* various vast versatile very via view* virtue* visib* vision* wait* walk* want* watch* way* week* weigh*
     welcom* well went what* whatever whenever wherever whole wide* will willing* win wish* within without wonder* won word*
-    work* world* worr* worse worst worth* would write wrong year* yes yesterday yet young zero`,
+    work* world* worr* worse worst worth* would write wrong way* manner regard* topic* journey* passion* mindset* adventure* privilege* rewarding fulfilling insight* learnings takeaway* year* yes yesterday yet young zero`,
 
   /** Belongs to work, but to anyone's: a sentence needs more than these to be about something. */
   general: `
@@ -168,8 +168,15 @@ export const reading: ReadingWords = {
     the_first_time to_this_day is_still_used still_use still_uses still_in_use has_been_used was_adopted
     they_adopted became_the_standard is_now are_now we_now they_now now_takes now_use now_uses was_approved got_approved
     passed_the passed_without was_accepted signed renewed came_back stayed_with thanked_me thanked_us was_promoted
-    got_promoted awarded won_the saved_us saved_the_company saving earned brought_in paid_off met_the_deadline
+    got_promoted awarded won_the saved_us saved_the_company saving earned brought_in paid_off met_the_deadline nobody nobody_* withdrew brought_us recommended_us agreed accepted apologised apologized calmed_down
+    smiled laughed relieved grateful proud_of_us sent_us asked_for_me never_again since_that_day to_date so_far_no
     delivered_on finished_on opened_on was_delivered were_delivered was_finished was_completed all_of_them every_one_of`,
+
+  /** What a plan is meant to bring, and how one would notice. */
+  aim: `
+    so_that so_we so_they so_nobody to_make_sure to_see_whether to_check whether_it until they_know he_knows she_knows then_i_know afterwards
+    follow_up check_back report_back let_them_know agree_on confirm measure compare count test_it look_again the_next_day in_the_end at_the_end
+    before_i_leave write_it_down handover hand_it_over`,
 
   /** Verbs of change: with a number they are a measured result. */
   change: `
@@ -229,19 +236,31 @@ export const reading: ReadingWords = {
 
   /** Free time and small talk: what fluent answers beside the question are made of. */
   leisure: `
-    holiday* vacation* beach* seaside island* swim* sunbath* hike* hiking mountain* lake* camping tent picnic barbecue
-    weather sunny rain* snow* cat cats dog dogs puppy kitten pet pets aquarium grandmother grandma grandfather grandpa
-    aunt uncle cousin* birthday* wedding* honeymoon girlfriend boyfriend husband wife football soccer basketball tennis
-    match goalkeeper stadium league championship guitar piano band concert* song* album* movie* film* cinema series
-    episode* netflix novel* novelist poem* poet* videogame* console playstation gaming recipe* pasta pizza lasagne cake
-    cookie* chocolate ice-cream coffee tea garden* tomato* rose* flower* tree* bird* butterfl* dinosaur* planet* moon
-    galaxy universe astronomer* pyramid* emperor* king queen medieval century centuries roman romans ancient war
-    battle* castle* dolphin* whale* elephant* penguin* volcano* ocean* river* desert* jogging marathon yoga gym bicycle*
-    cycling train-spotting chess puzzle* knitting painting museum* sightseeing tourist* airbnb suitcase* flight* airport
-    flat apartment* balcony furniture sofa bedroom* ate eat eaten eating drank drinking food meal* delicious
-    friend* neighbour* neighbor* campfire party parties childhood bought buy danced sang swam cried slept supermarket milk shoes homework carpet* fireplace cold-coffee season actor* actress* costumes composer episode* retired roses
-    kilometre* glacier* climate species emission* planets revolution bread emperor photosynthesis chlorophyll leaves oxygen carbon sandwich* gloves hobby hobbies vacation
-    childhood sunday sundays saturdays sunset sunrise horoscope* zodiac astrolog* celebrit* gossip tv television`,
+    holiday* vacation* weekend-trip honeymoon backpack* hostel* cruise* campsite* camping campfire tent tents caravan* hitchhik* souvenir* sightseeing
+    tourist* tourism airbnb suitcase* flight* airport* passport* beach* seaside island* lagoon surf* snorkel* sunbath* swim* swam pool hike* hiking hiked
+    mountain* summit* glacier* valley* lake* river* stream* waterfall* ocean* sea desert* volcano* canyon cliff* forest* woods meadow* moon planet* galaxy
+    universe star stars astronom* telescope comet* eclipse sunset* sunrise* weather sunny rain rained raining snow snowed storm* thunder* fog
+    spring summer autumn winter sunday sundays saturdays
+    cat cats kitten* dog dogs puppy puppies pet pets hamster* rabbit* parrot* aquarium goldfish horse* pony ponies mare donkey* bird* owl* eagle* bee bees
+    butterfl* ant ants spider* snake* crab* dolphin* whale* shark* seal seals penguin* elephant* lion* tiger* wolf wolves dinosaur* species mammal*
+    photosynthesis chlorophyll leaves oxygen evolution fossil* flower* rose roses tree trees garden* gardening tomato* pumpkin* lavender herbs
+    grandmother grandma grandfather grandpa aunt uncle cousin* nephew* niece* girlfriend boyfriend husband wife wedding* birthday* christmas easter
+    childhood anniversary baptism homework bedtime shoes
+    football soccer basketball baseball volleyball handball rugby cricket tennis racket badminton golf hockey ski skiing skis snowboard* skate* karate judo
+    boxing wrestling yoga pilates gym jogging running marathon* triathlon cycling bicycle* bike bikes motorbike* motorcycle* climbing rowing sailing fishing
+    match goalkeeper striker referee stadium league championship cup olympic* champion* medal* fan fans
+    guitar* piano* violin* drum* drummer choir sing sings singing sang song songs band concert* festival* album* orchestra opera ballet musical* dance* danced
+    dancing movie* film films cinema documentary documentaries director actor* actress* costumes series season episode* netflix tv television show* youtube
+    novel* novelist poem* poet* comic* fairy_tale* fantasy detective* bestseller* library_card crossword* chess puzzle* board_game* card_game* lego
+    videogame* console playstation gaming gamer* dice lottery horoscope* zodiac astrolog* celebrit* gossip influencer*
+    recipe* bake* baking baked cake* cookie* macaron* muffin* pancake* waffle* pie pies chocolate ice-cream honey jam pasta spaghetti pizza lasagne* lasagna
+    sushi taco* curry barbecue bbq grill_party picnic breakfast_in_bed espresso cappuccino coffee tea wine beer cocktail* smoothie* berries oats delicious
+    tasty ate eat eaten eating drank drinking food meal* sandwich* milk supermarket flea_market flea antique* collect* collector* stamps coin coins
+    knitting sewing pottery painting* watercolour* origami tattoo* perfume sunglasses bought buy
+    kilometre* kilometer* legs cheered museum* cathedral* castle* palace* pyramid* temple* ruins tower* medieval century centuries ancient roman romans empire emperor* king queen kings
+    napoleon pharaoh* viking* crusade* revolution war wars battle* archaeolog* renaissance baroque
+    flat apartment* balcony furniture sofa bedroom* living_room fireplace carpet* candle* garage_sale housewarming neighbour* neighbor* friend* party
+    parties hobby hobbies nostalgia toys tablet_games climate emission* stock_market shares bitcoin crypto inflation gold`,
 
   /** Private life, when they are somebody's own: "my uncle", "our garden". */
   kin: `

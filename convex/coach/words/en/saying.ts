@@ -49,21 +49,41 @@ export const saying: Saying = {
     },
     vague: {
       finding: "This could be said by anyone. Nothing in it happened on a particular day.",
-      note: "So far it says what you are like, not what you did. One real case is worth more than any number of qualities.",
+      note: "So far it says what you are like, not what you did; one real case is worth more than any number of qualities.",
       next: "Replace {quote} by one day on which it was true: what happened, what did you do, what came of it?",
       nextUnquoted:
         "Pick one day on which you did this and tell only that day: what happened, what you did, what came of it.",
     },
+    vaguePlan: {
+      finding: "This says how you would be, not what you would do.",
+      note: "So far it is good will: one cannot see a single step.",
+      next: "Replace {quote} by steps one could watch you take: what first, what then, and why in this order?",
+      nextUnquoted:
+        "Write down steps one could watch you take: what first, what then, and why in this order?",
+    },
+    vagueReasons: {
+      finding: "This would fit any job and any employer.",
+      note: "So far these are reasons anyone could give for any job.",
+      next: "Replace {quote} by something you did that you want to do more of, and where in this job you see it.",
+      nextUnquoted: "Name something you did that you want to do more of, and where in this job you see it.",
+    },
     noAction: {
       finding: "What you did yourself is missing.",
-      note: "One learns what happened, but not what you did about it. That is the heart of the answer.",
+      note: "One learns what happened, but not what you did about it, and that is the heart of the answer.",
       next: "Write three sentences that begin with “I” and a verb: what did you do first, what next, what last?",
     },
     noResult: {
       finding: "How it ended is missing: no result yet.",
-      note: "The end is missing. Interviewers remember what came of it more than anything else.",
+      note: "The end is missing, and what came of it is what interviewers remember most.",
       next: "After {quote} add one sentence: what was different afterwards, and how could one tell?",
       nextUnquoted: "Add one sentence at the end: what was different afterwards, and how could one tell?",
+    },
+    noCheck: {
+      finding: "How one could tell that it worked is missing.",
+      note: "What is missing is how you would notice that it worked.",
+      next: "After {quote} add one sentence: how do you notice that it worked? A case where it did is best.",
+      nextUnquoted:
+        "Add one sentence at the end: how do you notice that it worked? A case where it did is best.",
     },
     vagueResult: {
       finding: "This says that it went well, not what was different afterwards.",
@@ -83,7 +103,7 @@ export const saying: Saying = {
     },
     noReason: {
       finding: "The reasons are missing: why this way and not another?",
-      note: "The steps are there, the reasons are not. They show that you decide and do not only follow.",
+      note: "The steps are there, the reasons are not: they show that you decide and do not only follow.",
       next: "Add a “because” to {quote}.",
       nextUnquoted: "Add a “because” to the step that matters most.",
     },
@@ -148,11 +168,15 @@ export const saying: Saying = {
   },
 
   openings: [
-    { from: 4.3, text: "A complete answer: one sees what happened, what you did and what came of it." },
+    {
+      from: 4.3,
+      complete: true,
+      text: "A complete answer: one sees what happened, what you did and what came of it.",
+    },
     { from: 3.6, text: "A solid answer with substance." },
     { from: 2.8, text: "There is something real in this answer, and it is not finished yet." },
     { from: 2.1, text: "The beginning is there, but too little of it can be seen." },
-    { from: 0, text: "As it stands, this answer would not help you." },
+    { from: 0, text: "As it stands, the answer shows little yet." },
   ],
 
   polish: [
