@@ -218,7 +218,32 @@ export function coach(open: OpenDeployment): void {
       expect(await state()).toBe("ready");
     });
 
-    it("is left alone by the watchdog when it is done, or at another piece of work", async () => {
+    it("does not come back with a review once the person has gone on without it", async () => {
+      const { deployment, ada, internal: backend } = world();
+      await answered(world(), ada, "one");
+      await ada.mutation(api.interviews.complete, { interview: "one" });
+      const [interview] = (await deployment.tables()).interviews;
+      const bark = { interviewId: interview!._id, state: "reviewing" as const, since: interview!.coachAt };
+      await backend.mutation(internal.coaching.watchdog, bark);
+      await ada.mutation(api.interviews.reopen, { interview: "one" });
+      await deployment.pass(0);
+      expect(await ada.query(api.feedback.get, { interview: "one" })).toBeNull();
+      expect(await state()).toBe("failed");
+    });
+
+    it("is left alone by a watchdog that was set for an earlier piece of work", async () => {
+      const { deployment, ada, internal: backend } = world();
+      await started(world(), ada, "one");
+      await deployment.pass(1_000);
+      await ada.mutation(api.questions.regenerate, { interview: "one" });
+      const [interview] = (await deployment.tables()).interviews;
+      const since = interview!.coachAt - 1_000;
+      const bark = { interviewId: interview!._id, state: "asking" as const, since };
+      await backend.mutation(internal.coaching.watchdog, bark);
+      expect(await state()).toBe("asking");
+    });
+
+    it("is left alone by the watchdog when it is done", async () => {
       const { deployment, ada } = world();
       await answered(world(), ada, "one");
       await deployment.pass(LONG - 2_000);
@@ -234,13 +259,17 @@ export function coach(open: OpenDeployment): void {
       const asked = vi.spyOn(rubric, "questionsFor");
       await started(world(), ada, "one");
       await ada.mutation(api.questions.regenerate, { interview: "one" });
+      const asking = await deployment.tables();
       await ada.mutation(api.questions.regenerate, { interview: "one" });
+      expect(await deployment.tables()).toEqual(asking);
       await deployment.pass(0);
       expect(asked).toHaveBeenCalledTimes(2);
       const reviewed = vi.spyOn(rubric, "review");
       await finished(world(), ada, "two");
       await ada.mutation(api.feedback.request, { interview: "two" });
+      const reviewing = await deployment.tables();
       await ada.mutation(api.feedback.request, { interview: "two" });
+      expect(await deployment.tables()).toEqual(reviewing);
       await deployment.pass(LONG);
       expect(reviewed).toHaveBeenCalledTimes(2);
     });

@@ -63,12 +63,14 @@ async function newWorld(open: OpenDeployment): Promise<World> {
   };
 }
 
+type Posting = Partial<typeof POSTING> & { jobTitle: string };
+
 /** Creates an interview and lets the coach ask. Returns the keys of its questions, in order. */
 export async function started(
   { deployment }: World,
   caller: Caller,
   key: string,
-  posting: Partial<typeof POSTING> & { jobTitle: string } = POSTING,
+  posting: Posting = POSTING,
 ): Promise<string[]> {
   await caller.mutation(api.interviews.create, { key, posting, language: "en" });
   await deployment.pass(0);
@@ -76,16 +78,26 @@ export async function started(
 }
 
 /** The same with every question answered. */
-export async function answered(world: World, caller: Caller, key: string): Promise<string[]> {
-  const questions = await started(world, caller, key);
+export async function answered(
+  world: World,
+  caller: Caller,
+  key: string,
+  posting?: Posting,
+): Promise<string[]> {
+  const questions = await started(world, caller, key, posting);
   const drafts = questions.map((questionKey) => draft(world, { questionKey }));
   await caller.mutation(api.answers.save, { interview: key, drafts });
   return questions;
 }
 
 /** The same, finished and reviewed. */
-export async function finished(world: World, caller: Caller, key: string): Promise<string[]> {
-  const questions = await answered(world, caller, key);
+export async function finished(
+  world: World,
+  caller: Caller,
+  key: string,
+  posting?: Posting,
+): Promise<string[]> {
+  const questions = await answered(world, caller, key, posting);
   await caller.mutation(api.interviews.complete, { interview: key });
   await world.deployment.pass(0);
   return questions;
