@@ -72,7 +72,9 @@ for (const [name, check] of Object.entries(GATES)) {
   const count = check();
   for (const kind of ["passed", "failed", "skipped"] as const) total[kind] += count[kind];
   if (count.failed) failed.push(name);
-  console.log(`== ${name}: ${count.failed ? "FAILED" : "ok"} in ${Math.round((performance.now() - start) / 1000)} s`);
+  console.log(
+    `== ${name}: ${count.failed ? "FAILED" : "ok"} in ${Math.round((performance.now() - start) / 1000)} s`,
+  );
 }
 if (failed.length) console.log(`\nFailed: ${failed.join(", ")}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);

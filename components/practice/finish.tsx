@@ -24,7 +24,7 @@ export function Finish({ row, last, finish: byKey }: FinishProps) {
   const drafts = useDrafts();
   const complete = useMutation(api.interviews.complete);
   const [asking, setAsking] = useState<number | null>(null);
-  const [failure, setFailure] = useState<Words | null>(null);
+  const [failure, setFailure] = useState<Words | "unsaved" | null>(null);
   const [working, setWorking] = useState(false);
   const typing = useStore(drafts.store, (state) =>
     Object.values(state.drafts).some((draft) => draft.interview === row.key && draft.text.trim() !== ""),
@@ -37,6 +37,7 @@ export function Finish({ row, last, finish: byKey }: FinishProps) {
     try {
       // What is still on its way belongs to what is finished.
       await drafts.flush(row.key);
+      if (drafts.hasUnsaved(row.key)) return setFailure("unsaved");
       await complete({ interview: row.key, leaveOut });
     } catch (error) {
       const words = errorWords(error);
@@ -55,7 +56,7 @@ export function Finish({ row, last, finish: byKey }: FinishProps) {
     <>
       {failure ? (
         <Notice tone="bad" urgent>
-          <WordsOf words={failure} />
+          {failure === "unsaved" ? t("unsaved") : <WordsOf words={failure} />}
         </Notice>
       ) : null}
       <Button

@@ -7,7 +7,7 @@ export function Marked({ text, quotes }: { text: string; quotes: string[] }) {
   );
 }
 
-/** Cuts a text into marked and unmarked parts that give it back when joined; overlapping quotes become one mark. */
+/** Cuts a text into marked and unmarked parts that give it back when joined; no word is marked twice. */
 export function splitAt(text: string, quotes: string[]): { part: string; marked: boolean }[] {
   const spans = quotes
     .map((quote) => ({ from: quote ? text.indexOf(quote) : -1, length: quote.length }))
