@@ -111,6 +111,34 @@ export function moving(open: OpenDeployment): void {
       expect(await ada.query(api.interviews.attempts, { posting: POSTING })).toHaveLength(1);
     });
 
+    it("puts back whatever the coach made of postings and answers without an end", async () => {
+      const { ada } = world();
+      const sentence = "You have experience with forklifts and 12 people, ";
+      for (const jobDescription of [
+        sentence.repeat(LIMITS.jobDescription / sentence.length).trim(),
+        `- ${"Erfahrung_mit_Lagern".repeat(2_000)}`,
+        "You must know it. ".repeat(2_500),
+      ]) {
+        const posting = { jobTitle: "Lead", jobDescription };
+        const questions = await started(world(), ada, "endless", posting);
+        const drafts = questions.map((questionKey, at) =>
+          draft(world(), {
+            questionKey,
+            text: (at % 2 ? "I led 12 people and " : "We_cut_it_by_30_percent.")
+              .repeat(900)
+              .slice(0, LIMITS.answer),
+          }),
+        );
+        await ada.mutation(api.answers.save, { interview: "endless", drafts });
+        await ada.mutation(api.interviews.complete, { interview: "endless" });
+        await world().deployment.pass(0);
+        const removed = await ada.mutation(api.interviews.remove, { interview: "endless" });
+        expect(removed?.feedback).not.toBeNull();
+        expect(await give(ada, removed!)).toBe(true);
+        expect(await ada.mutation(api.interviews.remove, { interview: "endless" })).toEqual(removed);
+      }
+    });
+
     it("returns null for a removal of what is not there", async () => {
       const { ada } = world();
       expect(await ada.mutation(api.interviews.remove, { interview: "missing" })).toBeNull();
