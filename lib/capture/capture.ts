@@ -17,7 +17,9 @@ import { readLabels } from "./readers/labels";
 import { readMarkedUp } from "./readers/marked-up";
 import { readPageTitle, readBesideTitle } from "./readers/page-title";
 import { readHost } from "./readers/host";
+import { readPlaces } from "./readers/places";
 import { readSentences } from "./readers/sentences";
+import { readState } from "./readers/state";
 import { readSite } from "./readers/site";
 import { tidy } from "./text/clean";
 import type { CapturedPosting, Field } from "./types";
@@ -50,7 +52,17 @@ export function capturePosting(
     verdicts[field] = verdict;
     known[field] = verdict.value;
   };
-  read(readJsonLd, readMarkedUp, readBoard, readLabels, readHints, readHost, readHeadings, readPageTitle);
+  read(
+    readJsonLd,
+    readMarkedUp,
+    readBoard,
+    readState,
+    readLabels,
+    readHints,
+    readHost,
+    readHeadings,
+    readPageTitle,
+  );
   settle("title", decideTitle(page, claims));
   read(readBesideTitle);
   let company = decideCompany(page, claims, known.title ?? "");
@@ -59,6 +71,7 @@ export function capturePosting(
     company = decideCompany(page, claims, known.title ?? "");
   }
   settle("company", company);
+  read(readPlaces);
   settle("location", decideLocation(claims, [known.title ?? "", known.company ?? ""]));
   read(readBody);
   settle("description", decideDescription(claims));

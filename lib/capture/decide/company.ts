@@ -5,15 +5,16 @@ import { BOARD_NAME, isGenericTitle } from "../words/names";
 import { weigh, type Verdict } from "./weigh";
 
 const LEGAL_FORM =
-  /(?: (?:inc|incorporated|llc|l l c|ltd|limited|plc|corp|corporation|co|company|gmbh|ag|se|kg|kgaa|ohg|ug|mbh|e v|gmbh co kg|s r o|sro|a s|spol s r o|sp z o o|sp zoo|s a|sa|sas|sarl|s l|sl|slu|srl|s r l|s p a|spa|bv|b v|nv|n v|oy|oyj|ab|as|asa|aps|a s|kft|zrt|pty|pte|pvt|private|holding|holdings|group))+$/;
+  /(?: (?:companies|inc|incorporated|llc|l l c|ltd|limited|plc|corp|corporation|co|company|gmbh|ag|se|kg|kgaa|ohg|ug|mbh|e v|gmbh co kg|s r o|sro|a s|spol s r o|sp z o o|sp zoo|s a|sa|sas|sarl|s l|sl|slu|srl|s r l|s p a|spa|bv|b v|nv|n v|oy|oyj|ab|as|asa|aps|a s|kft|zrt|pty|pte|pvt|private|holding|holdings|group))+$/;
 const NAME_LENGTH = 100;
+const LITTLE_TEXT = 300;
 
 /**
  * The employer's name, over all readers. Legal forms do not make two names different, a name that another one
  * begins with speaks for it, and employers are mentioned in what they write.
  */
 export function decideCompany(page: Page, claims: readonly Claim[], title: string): Verdict | undefined {
-  const text = page.regionText;
+  const text = fold(page.regionText);
   return weigh(
     "company",
     claims.filter(({ value }) => value.length <= NAME_LENGTH && fold(value) !== fold(title)),
@@ -21,7 +22,9 @@ export function decideCompany(page: Page, claims: readonly Claim[], title: strin
     (key, other) => (hasWords(key, other) ? 0.8 : hasWords(other, key) ? 0.3 : 0),
     (_key, value) => {
       if (BOARD_NAME.is(fold(value)) || isGenericTitle(value)) return 0.1;
-      return (text.includes(value) ? 1 : 0.85) * (value.split(" ").length > 4 ? 0.8 : 1);
+      if (text.length < LITTLE_TEXT) return 1;
+      const mentions = text.split(fold(value)).length - 1;
+      return mentions === 0 ? 0.7 : mentions === 1 ? 1 : 1.2;
     },
   );
 }

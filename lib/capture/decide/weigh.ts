@@ -43,7 +43,7 @@ export function weigh(
     for (const [other, { strength }] of groups) {
       if (other !== key) doubt *= 1 - support(key, other) * strength;
     }
-    const strength = (1 - doubt) * adjust(key, group.claims[0]?.value ?? "");
+    const strength = Math.min(0.98, 1 - doubt) * adjust(key, group.claims[0]?.value ?? "");
     if (strength > bestStrength) {
       bestStrength = strength;
       best = group;

@@ -1,6 +1,12 @@
 import { fold } from "../text/clean";
+import { labelOf } from "../words/labels";
 import type { Block } from "./flow";
 import { isMuted, roleOf, type Region, type Role } from "./region";
+
+interface Kept {
+  block: Block;
+  role: Role;
+}
 
 /** A paragraph this long is never a repetition by chance. */
 const REPEATED = 60;
@@ -16,7 +22,7 @@ export function trim(
   title: string,
 ): Block[] {
   const start = withHeadingBefore(blocks, region.from, zones, title);
-  const kept: { block: Block; role: Role }[] = [];
+  const kept: Kept[] = [];
   const seen = new Set<string>();
   let muted = false;
   for (const block of blocks.slice(start, region.to)) {
@@ -30,14 +36,8 @@ export function trim(
     kept.push({ block, role });
   }
   while (kept[0] && isPreamble(kept[0], title)) kept.shift();
-  while (kept.length > 0 && isLoose(kept[kept.length - 1]?.role)) kept.pop();
-  return kept.filter((_, index) => !isFactRow(kept, index)).map(({ block }) => block);
-}
-
-/** Facts stand in rows; a single line that looks like one is a part of the text. */
-function isFactRow(kept: readonly { role: Role }[], index: number): boolean {
-  const isFact = (at: number) => kept[at]?.role === "fact";
-  return isFact(index) && (isFact(index - 1) || isFact(index + 1));
+  while (kept.length > 0 && isLoose(kept)) kept.pop();
+  return kept.map(({ block }) => block);
 }
 
 /** The headings right above the first running text belong to it. */
@@ -58,11 +58,16 @@ function withHeadingBefore(
   return start;
 }
 
-function isPreamble({ block, role }: { block: Block; role: Role }, title: string): boolean {
+function isPreamble({ block, role }: Kept, title: string): boolean {
   if (title && fold(block.text) === fold(title)) return true;
   return role === "short" || role === "fact";
 }
 
-function isLoose(role: Role | undefined): boolean {
-  return role !== "prose" && role !== "short";
+/** At the end, headings over nothing and labels with their values say nothing more about the job. */
+function isLoose(kept: readonly Kept[]): boolean {
+  const last = kept[kept.length - 1];
+  const before = kept[kept.length - 2];
+  if (last?.role === "short") return before?.role === "fact" && labelOf(before.block.folded) !== undefined;
+  if (last?.role === "fact") return labelOf(last.block.folded) !== undefined;
+  return last?.role !== "prose";
 }

@@ -69,7 +69,7 @@ export function spelledAs(letters: string, text: string): string | undefined {
   const words = text.split(/\s+/);
   const counts = new Map<string, number>();
   words.forEach((first, at) => {
-    if (!first.toLowerCase().slice(0, 2).includes(initial)) return;
+    if (!bare(first.slice(0, 2)).includes(initial)) return;
     let joined = "";
     for (let next = at; next < at + MOST_WORDS && joined.length < sought.length; next++) {
       joined = merged(joined + bare(words[next] ?? "").replace(/ /g, ""));

@@ -5,6 +5,18 @@ import { fold } from "../text/clean";
 import { labelOf } from "../words/labels";
 
 const WEIGHT = { title: 0.45, company: 0.5, location: 0.5 };
+/** Labels of a place that is wider than a town. */
+const WIDE = new Set([
+  "region",
+  "area",
+  "zona",
+  "kraj",
+  "provincia",
+  "town",
+  "obec",
+  "регион",
+  "województwo",
+]);
 const LABEL_LENGTH = 40;
 const VALUE_LENGTH = 160;
 const SKIPPED_ZONES: readonly string[] = ["nav", "footer", "dialog", "form"];
@@ -17,7 +29,8 @@ export const readLabels: Reader = (page) => {
     const found = inlineValue(block) ?? valueBeside(page, block, index);
     if (!found || found.label === "fact") return;
     const earlier = claims.filter((claim) => claim.field === found.label).length;
-    const weight = Math.max(0.1, WEIGHT[found.label] - 0.12 * earlier);
+    const wide = WIDE.has(block.folded) ? 0.25 : 0;
+    const weight = Math.max(0.1, WEIGHT[found.label] - 0.12 * earlier - wide);
     claims.push({ field: found.label, value: found.value, reader: "label", weight });
   });
   return claims;

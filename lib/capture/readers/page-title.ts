@@ -98,9 +98,10 @@ function readingsOf(name: string): Reading[] {
   const alone = parts.length === 1 && all.length > 1;
   readings.push({
     title: first.replace(KIND, ""),
-    company: second ?? (alone ? first : undefined),
-    weight: 0.28,
+    company: second,
+    weight: alone ? 0.18 : 0.28,
   });
+  if (alone) readings.push({ title: "", company: first, weight: 0.28 });
   if (second) {
     readings.push({ title: second, company: place && named ? place : first, location: named, weight: 0.14 });
     readings.push({

@@ -1,6 +1,6 @@
 import type { Claim, Reader } from "../claims";
-import { fold } from "../text/clean";
-import { isGenericTitle, OCCUPATION } from "../words/names";
+import { fold, hasWords } from "../text/clean";
+import { isGenericTitle } from "../words/names";
 
 /** What stands before or after an employer's name in the sentences that postings open and close with. */
 const BEFORE =
@@ -20,14 +20,15 @@ const NO_NAME = new Set(
 const SEARCHED = 12_000;
 
 /** The employer by sentences in which employers name themselves: "Join Acme", "Acme is looking for". */
-export const readSentences: Reader = (page) => {
+export const readSentences: Reader = (page, known) => {
+  const title = fold(known.title ?? "");
   const claims: Claim[] = [];
   const text = page.regionText.slice(0, SEARCHED);
   const claim = (name: string | undefined) => {
     const value = (name ?? "").replace(/[.’']+$|[’']s$/, "");
     const folded = fold(value);
     if (value.length < 2 || NO_NAME.has(folded.split(" ")[0] ?? "") || isGenericTitle(value)) return;
-    if (!OCCUPATION.within(folded)) claims.push({ field: "company", value, reader: "sentence", weight: 0.2 });
+    if (!hasWords(title, folded)) claims.push({ field: "company", value, reader: "sentence", weight: 0.2 });
   };
   for (const cue of text.matchAll(BEFORE)) {
     NAME_AHEAD.lastIndex = cue.index + cue[0].length;

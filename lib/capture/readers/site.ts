@@ -10,7 +10,7 @@ export const readSite: Reader = (page) => {
   if (page.board?.hosts && !page.board.employer) return [];
   const claims: Claim[] = [];
   const claim = (reader: string, name: string, weight: number) => {
-    const value = squash(name).replace(/^[-–|:'"\s]+|[-–|:,'"\s]+$/g, "");
+    const value = squash(name.replace(/[®™]/g, "")).replace(/^[-–|:'"\s]+|[-–|:,'"\s]+$/g, "");
     if (
       value.length > 1 &&
       value.length <= NAME_LENGTH &&
@@ -33,7 +33,7 @@ export function withoutKind(name: string): string {
     name
       .replace(/^(?:[Cc]areers?|[Jj]obs?|[Kk]arriere|[Ww]ork|[Ll]ife) (?:at|bei|chez|with) /, "")
       .replace(
-        /[\s|:–—-]+(?:[Cc]areers?|[Jj]obs?|[Kk]arriere|[Jj]ob ?[Bb]oard|[Rr]ecruiting|[Cc]arri[eè]res?|[Ee]mpleo)(?: .{0,20})?$/,
+        /[\s|:–—-]+(?:[Cc]areers?|[Jj]obs?|[Kk]arriere|[Jj]ob ?[Bb]oard|[Rr]ecruiting|[Cc]arri[eè]res?|[Ee]mpleo|[Kk]ari[eé]ra)(?: .{0,20})?$/,
         "",
       ),
   );
@@ -71,6 +71,6 @@ function copyrightName(page: Page): string {
   return (
     after
       .replace(/^[\s\d,.|–-]+(?:by )?/, "")
-      .split(/[.|©]|, (?!Inc|LLC|Ltd)|\d{4}|[Aa]ll [Rr]ights|[Aa]lle [Rr]echte/)[0] ?? ""
+      .split(/\. |\.$|[|©]|, (?!Inc|LLC|Ltd)|\d{4}|[Aa]ll [Rr]ights|[Aa]lle [Rr]echte/)[0] ?? ""
   );
 }

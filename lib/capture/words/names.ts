@@ -14,7 +14,7 @@ const GENERIC_PAIRS = new Pairs(
   "career|careers|job|jobs|vacanc*|opening*|position*|opportunit*|roles|portal|center|centre|site|page|board|search|listing*|posting*|detail*|description*|information|view|profile|home|application|offer*|result*|experience|overview|summary|alerts",
 );
 const GENERIC_BEGINNING =
-  /^(?:careers?|jobs?|work(?:ing)?|life|welcome|join|opportunities) (?:at|with|to|for|in) /;
+  /^(?:(?:careers?|jobs?|work(?:ing)?|life|welcome|join|opportunities) (?:at|with|to|for|in|us)|(?:karriere|arbeiten|jobs|leben) bei|(?:carrières?|travailler|emplois?) chez|(?:trabaja|empleo|trabajar) (?:con|en)|lavora (?:con|in)|werken bij|(?:kariera|praca) w|(?:kariéra|práce) (?:v|ve|u)) /;
 
 /** Whether a heading or title names a kind of page and not a job. */
 export function isGenericTitle(text: string): boolean {
