@@ -2,6 +2,8 @@ import type { OpenDeployment } from "../support/deployments/deployment";
 import { answers } from "./answers";
 import { authorization } from "./authorization";
 import { coach } from "./coach";
+import { feedback } from "./feedback";
+import { history } from "./history";
 import { interviews } from "./interviews";
 import { largest } from "./largest";
 import { lifecycle } from "./lifecycle";
@@ -9,17 +11,21 @@ import { moving } from "./moving";
 import { oversized } from "./oversized";
 import { progress } from "./progress";
 import { questions } from "./questions";
+import { rateLimits } from "./rate-limits";
 import { users } from "./users";
 
 /** What the functions do, whichever engine runs them. */
 export function behaviour(open: OpenDeployment): void {
   users(open);
   interviews(open);
+  history(open);
   lifecycle(open);
   questions(open);
   answers(open);
+  feedback(open);
   coach(open);
   moving(open);
+  rateLimits(open);
   progress(open);
   authorization(open);
   oversized(open);

@@ -6,7 +6,8 @@ import { callerOf, type Deployment, type OpenDeployment } from "../support/deplo
 import { registeredFunctions } from "../support/deployments/registered";
 import { problemsBetween, problemsIn } from "./sequences/invariants";
 import { replay, type Replayed } from "./sequences/replay";
-import { ARGUMENTS, sequences } from "./sequences/steps";
+import { ARGUMENTS } from "./sequences/arguments";
+import { sequences } from "./sequences/sequences";
 import { ADA } from "./people";
 
 /** Random sequences in a run; set SEQUENCES for a longer one. */

@@ -4,7 +4,8 @@ import { json } from "node:stream/consumers";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Replay } from "../behaviour/sequences/replay-in-child";
-import { sequences, type Step } from "../behaviour/sequences/steps";
+import { sequences } from "../behaviour/sequences/sequences";
+import type { Step } from "../behaviour/sequences/steps";
 
 /** Sequences in a run; set DIFFERENTIAL for a longer one, and SEED to repeat one. */
 const COUNT = Number(process.env["DIFFERENTIAL"] ?? 30);

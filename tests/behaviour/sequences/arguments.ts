@@ -1,0 +1,213 @@
+import fc, { type Arbitrary } from "fast-check";
+import { LIMITS, QUESTION_COUNT } from "../../../convex/limits";
+import { POSTING } from "../people";
+import { hostileTexts } from "./nonsense";
+import type { Json, Name } from "./steps";
+
+/** How the arguments of each public function come about when a surface makes them. */
+export const ARGUMENTS: Record<string, (who: Name) => Arbitrary<Json>> = {
+  "users:me": () => fc.constant({}),
+  "users:store": () => fc.constant({}),
+  "users:remove": () => fc.constant({}),
+  "interviews:create": () =>
+    some({
+      key: interviewKeys(),
+      posting: postings(),
+      language: languages(),
+      wish: maybe(wishes()),
+      origins: maybe(fc.constant({ title: { reader: "json-ld", confidence: "high" } })),
+    }),
+  "interviews:row": ofInterview,
+  "interviews:transcript": ofInterview,
+  "interviews:get": ofInterview,
+  "interviews:list": () => some({ paginationOpts: pages(LIMITS.page), status: maybe(statuses()) }),
+  "interviews:search": () => some({ paginationOpts: pages(LIMITS.searchPage), text: shortTexts() }),
+  "interviews:attempts": () => some({ posting: postings() }),
+  "interviews:complete": () => some({ interview: interviewKeys(), leaveOut: maybe(fc.boolean()) }),
+  "interviews:reopen": ofInterview,
+  "interviews:rename": () =>
+    some({ interview: interviewKeys(), jobTitle: shortTexts(), company: maybe(shortTexts()) }),
+  "interviews:remove": ofInterview,
+  "interviews:exportPage": () => some({ paginationOpts: pages(LIMITS.exportPage) }),
+  "interviews:exportOne": ofInterview,
+  "interviews:importOne": () => some({ session: sessions() }),
+  "questions:regenerate": () => some({ interview: interviewKeys(), wish: maybe(wishes()) }),
+  "questions:add": () => some({ interview: interviewKeys(), key: newQuestionKeys(), text: shortTexts() }),
+  "questions:edit": (who) =>
+    ofQuestion(who).chain((of) => shortTexts().map((text): Json => ({ ...of, text }))),
+  "questions:remove": ofQuestion,
+  "questions:reorder": (who) =>
+    fc
+      .tuple(interviewKeys(), fc.nat(9))
+      .map(([interview, turn]) => ({ interview, questionKeys: { $questions: [who, interview, turn] } })),
+  "answers:get": ofQuestion,
+  "answers:list": ofInterview,
+  "answers:save": (who) =>
+    interviewKeys().chain((interview) =>
+      fc
+        .array(drafts(who, interview), { minLength: 0, maxLength: 4 })
+        .map((drafts): Json => ({ interview, drafts })),
+    ),
+  "feedback:get": ofInterview,
+  "feedback:versions": ofQuestion,
+  "feedback:request": ofInterview,
+  "progress:overview": () => fc.constant({}),
+  "progress:coverage": ofInterview,
+};
+
+export function people(): Arbitrary<Name> {
+  return fc.oneof(
+    { weight: 8, arbitrary: fc.constant<Name>("ada") },
+    { weight: 3, arbitrary: fc.constant<Name>("bob") },
+    { weight: 3, arbitrary: fc.constant<Name>("device") },
+    { weight: 1, arbitrary: fc.constant<Name>("nobody") },
+  );
+}
+
+export function interviewKeys(): Arbitrary<string> {
+  return fc.oneof(
+    { weight: 8, arbitrary: fc.constant("k1") },
+    { weight: 2, arbitrary: fc.constant("k2") },
+    { weight: 1, arbitrary: fc.constantFrom("k3", "missing") },
+  );
+}
+
+function newQuestionKeys(): Arbitrary<string> {
+  return fc.constantFrom("own-1", "own-2", "own-3", "__proto__", "constructor");
+}
+
+function ofInterview(): Arbitrary<Json> {
+  return some({ interview: interviewKeys() });
+}
+
+function ofQuestion(who: Name): Arbitrary<{ interview: string; questionKey: Json }> {
+  return interviewKeys().chain((interview) =>
+    questionKeys(who, interview).map((questionKey) => ({ interview, questionKey })),
+  );
+}
+
+/** Mostly a question of that interview, else one of somebody else's, one that is gone, or none at all. */
+function questionKeys(who: Name, interview: string): Arbitrary<Json> {
+  const at = fc.nat(9);
+  return fc.oneof(
+    { weight: 10, arbitrary: at.map((n): Json => ({ $question: [who, interview, n] })) },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(people(), at).map(([other, n]): Json => ({ $question: [other, "k1", n] })),
+    },
+    { weight: 1, arbitrary: newQuestionKeys() },
+    { weight: 1, arbitrary: fc.constant("missing") },
+  );
+}
+
+function drafts(who: Name, interview: string): Arbitrary<Json> {
+  return some({
+    questionKey: questionKeys(who, interview),
+    text: longTexts(),
+    baseRevision: fc.nat(4),
+    writer: fc.constantFrom("panel", "popup", "tab"),
+    seq: fc.nat(12),
+    editedAt: fc.constantFrom(0, Date.UTC(2026, 10, 1, 12), Date.UTC(2026, 10, 1, 12, 1), Date.UTC(2040, 0)),
+  });
+}
+
+function sessions(): Arbitrary<Json> {
+  const parts = some({
+    key: maybe(fc.constantFrom("k1", "k2", "k3", "moved-1", "moved-2")),
+    status: maybe(statuses()),
+    posting: maybe(postings()),
+    answers: maybe(fc.constant([])),
+    feedback: maybe(fc.constant(null)),
+    reviews: maybe(fc.constant([])),
+    questions: maybe(fc.constant([])),
+    createdAt: maybe(fc.constantFrom(0, 1, Date.UTC(2040, 0))),
+  });
+  return fc.tuple(fc.nat(5), parts).map(([at, replaced]): Json => ({ $session: at, with: replaced }));
+}
+
+function pages(most: number): Arbitrary<Json> {
+  return some({
+    numItems: fc.integer({ min: 1, max: most }),
+    cursor: fc.constant(null),
+  });
+}
+
+function postings(): Arbitrary<Json> {
+  return some({
+    jobTitle: shortTexts(),
+    company: maybe(shortTexts()),
+    location: maybe(shortTexts()),
+    jobDescription: maybe(fc.oneof(longTexts(), fc.constant(POSTING.jobDescription))),
+    postingUrl: maybe(links()),
+    resumeUrl: maybe(links()),
+  });
+}
+
+function links(): Arbitrary<Json> {
+  return fc.constantFrom<Json>(
+    POSTING.postingUrl,
+    "https://www.jobs.example.org/postings/4711",
+    "http://e.org/?b=2&a=1&utm_source=x#/job/7",
+    "https://user:pass@e.org:8080/ä/%E4?q=%",
+    "javascript:alert(1)",
+    "https://",
+    "not a link",
+    { $long: ["https://e.org/", 300] },
+  );
+}
+
+function wishes(): Arbitrary<Json> {
+  return some({
+    count: fc.integer({ min: QUESTION_COUNT.min - 1, max: QUESTION_COUNT.max + 1 }),
+    kinds: maybe(fc.constant(["technical", "technical", "behavioural"])),
+    difficulty: maybe(fc.constantFrom("standard", "hard")),
+    focus: maybe(fc.array(shortTexts(), { maxLength: 3 })),
+  });
+}
+
+function shortTexts(): Arbitrary<Json> {
+  return fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom<Json>("Baker", "baker ", "Warehouse Lead", "Why this job?") },
+    { weight: 2, arbitrary: fc.string({ unit: "binary", maxLength: 12 }) },
+    { weight: 2, arbitrary: hostileTexts() },
+  );
+}
+
+function longTexts(): Arbitrary<Json> {
+  return fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc.constantFrom<Json>("I led 12 people.", "We cut errors by 30 percent in 2024.", "No."),
+    },
+    { weight: 3, arbitrary: fc.constantFrom<Json>("", " ", "\n\t") },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom<Json>({ $long: ["字", LIMITS.answer] }, { $long: ["x", LIMITS.answer + 1] }),
+    },
+    { weight: 2, arbitrary: hostileTexts() },
+  );
+}
+
+function languages() {
+  return fc.constantFrom("en", "de");
+}
+
+function statuses() {
+  return fc.constantFrom("draft", "in_progress", "completed");
+}
+
+const ABSENT = Symbol("absent");
+
+function maybe<T>(arbitrary: Arbitrary<T>): Arbitrary<T | typeof ABSENT> {
+  return fc.oneof(arbitrary, fc.constant<typeof ABSENT>(ABSENT));
+}
+
+/** An object of these parts, without the absent ones. */
+function some(parts: Record<string, Arbitrary<Json | typeof ABSENT>>): Arbitrary<{ [name: string]: Json }> {
+  return fc.record(parts).map((object) => {
+    const present = Object.entries(object).flatMap(([name, part]) =>
+      part === ABSENT ? [] : [[name, part] as const],
+    );
+    return Object.fromEntries(present);
+  });
+}
