@@ -1,4 +1,4 @@
-import { BOARDS } from "./boards";
+import { BOARDS, isServedBy } from "./boards";
 import type { Page } from "./page";
 
 /** Parts of a query that tell where a visitor came from, not what is shown. */
@@ -50,10 +50,7 @@ export function embeddedPosting(page: Page): string | undefined {
   for (const frame of page.dom.all(page.root, "iframe[src]")) {
     const address = addressOf(page.dom.attribute(frame, "src"), page.url);
     if (!address?.protocol.startsWith("http") || address.origin === page.url.origin) continue;
-    const host = address.hostname;
-    const known = BOARDS.some((board) =>
-      board.hosts?.some((end) => host === end || host.endsWith(`.${end}`)),
-    );
+    const known = BOARDS.some((board) => isServedBy(board, address.hostname));
     if (known && !/^\/?$/.test(address.pathname)) return withoutTracking(address);
   }
   return undefined;
