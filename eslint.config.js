@@ -51,6 +51,24 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ["convex/*.ts"],
+    rules: {
+      // A query that reads the clock or chance is not run again when its answer has changed.
+      "no-restricted-syntax": [
+        "error",
+        ...[
+          "MemberExpression[object.name='Date'][property.name='now']",
+          "NewExpression[callee.name='Date']",
+          "MemberExpression[object.name='Math'][property.name='random']",
+          "MemberExpression[object.name='crypto']",
+        ].map((use) => ({
+          selector: `CallExpression[callee.name=/Query$/] ${use}`,
+          message: "Queries have no clock and no chance.",
+        })),
+      ],
+    },
+  },
   // The CLI evaluates this file on its own, before there is a typed environment.
   { files: ["convex/auth.config.ts"], rules: { "@convex-dev/no-process-env": "off" } },
   {

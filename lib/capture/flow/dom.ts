@@ -71,6 +71,7 @@ type Borrowed<Args extends unknown[], Result> = (this: Node, ...args: Args) => R
 function borrowed<Args extends unknown[], Result>(element: Element, name: string): Borrowed<Args, Result> {
   for (let owner: object | null = element; owner; owner = Object.getPrototypeOf(owner) as object | null) {
     const property = Object.getOwnPropertyDescriptor(owner, name);
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on the element it is borrowed for
     if (property) return (property.get ?? property.value) as Borrowed<Args, Result>;
   }
   throw new TypeError(`This document has no ${name}.`);

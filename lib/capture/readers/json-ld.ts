@@ -24,7 +24,7 @@ function postingsIn(value: unknown): Record<string, unknown>[] {
   const queue: unknown[] = [value];
   for (let at = 0; at < queue.length && at < NODE_LIMIT; at++) {
     const node = queue[at];
-    if (Array.isArray(node)) queue.push(...node.slice(0, NODE_LIMIT));
+    if (Array.isArray(node)) queue.push(...(node as unknown[]).slice(0, NODE_LIMIT));
     else if (isRecord(node)) {
       if (isKind(node["@type"], "JobPosting")) found.push(node);
       else queue.push(...Object.values(node).filter((inner) => typeof inner === "object"));

@@ -2,7 +2,7 @@
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g;
 
 /** Most texts are plain, and folding them the plain way is much faster. */
-const ASCII = /^[\x00-\x7F]*$/;
+const ASCII = /^\p{ASCII}*$/u;
 
 /** One line of text: white space runs become one blank, invisible characters go. */
 export function squash(text: string): string {
