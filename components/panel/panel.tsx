@@ -28,6 +28,9 @@ export function Panel({ receive }: { receive: Receive }) {
   const [capturing, setCapturing] = useState(false);
   /** A capture that arrived in the middle of something: the person decides. */
   const [waiting, setWaiting] = useState<PostingForm | null>(null);
+  /** Once there was something to show it stays, whatever becomes of the deployment: somebody may be typing. */
+  const [opened, setOpened] = useState(false);
+  if (session.state === "ready" && !opened) setOpened(true);
 
   useEffect(() => {
     const show = (next: PostingForm) => {
@@ -48,7 +51,7 @@ export function Panel({ receive }: { receive: Receive }) {
     });
   }, [receive, place, form, newId, choices]);
 
-  if (session.state === "unavailable") return <Unavailable session={session} />;
+  if (session.state === "unavailable" && !opened) return <Unavailable session={session} />;
   if (!here || !drafts || session.state === "starting") return <Loading label={t("starting")} />;
   const accept = (next: PostingForm) => {
     form.begin(next);

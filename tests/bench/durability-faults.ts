@@ -34,7 +34,7 @@ export const FAULTS: Fault[] = [
   },
   {
     name: "window closed",
-    async happen(extension, panel) {
+    async happen(_extension, panel) {
       const closed = closing(panel);
       const at = Date.now();
       await panel.evaluate(async () => {
