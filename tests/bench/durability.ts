@@ -15,6 +15,8 @@ import { type Fault, FAULTS } from "./durability-faults";
 import { pause, typeSteadily } from "./durability-typing";
 import { table, times } from "./figures";
 
+const PATIENCE_MS = 60_000;
+
 interface Trial {
   typed: number;
   lost: number;
@@ -62,7 +64,7 @@ export async function run([trials = "20", only = ""]: string[]): Promise<void> {
 async function trialsOf(fault: Fault, site: Site, count: number): Promise<Trial[]> {
   const profile = developerProfile();
   const results: Trial[] = [];
-  let extension = await launch({ profile });
+  let extension = await open(profile);
   try {
     await begin(extension);
     for (let index = 0; index < count; index++) {
@@ -77,7 +79,7 @@ async function trialsOf(fault: Fault, site: Site, count: number): Promise<Trial[
       const drawn = typist.drawn(fault.goesOn ? Date.now() : at);
       if (fault.goesOn) await panel.close();
 
-      if (fault.endsBrowser) extension = await launch({ profile });
+      if (fault.endsBrowser) extension = await open(profile);
       const again = await newWindow(extension, site);
       const opened = await openSession(extension, again, before);
       panel = opened.panel;
@@ -107,6 +109,13 @@ async function trialsOf(fault: Fault, site: Site, count: number): Promise<Trial[
     await extension.close().catch(() => {});
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** With patience: a busy machine is slow to open windows, and only what is lost counts here. */
+async function open(profile: string): Promise<Extension> {
+  const extension = await launch({ profile });
+  extension.context.setDefaultTimeout(PATIENCE_MS);
+  return extension;
 }
 
 /** A new profile in the developer mode: without it the browser does not bring a reloaded extension back. */
@@ -148,8 +157,11 @@ async function openSession(
   await row.click();
   const panel = await extension.surface("sidepanel.html");
   await panel.locator("#answer").waitFor();
-  await until(async () => (await shownAnswer(panel)).length > beyond.length, "the answer's text is not back");
-  return { panel, ms: Date.now() - pressed };
+  const isBack = async () => (await shownAnswer(panel)).length > beyond.length;
+  await until(isBack, "the answer's text is not back", PATIENCE_MS);
+  const ms = Date.now() - pressed;
+  await until(() => popup.isClosed(), "the popup is still open", PATIENCE_MS);
+  return { panel, ms };
 }
 
 /** A window of its own, so that closing it leaves the browser open. */
