@@ -37,11 +37,14 @@ export const FAULTS: Fault[] = [
     async happen(_extension, panel) {
       const closed = closing(panel);
       const at = Date.now();
-      await panel.evaluate(async () => {
-        const { windows } = (globalThis as unknown as { chrome: Chrome }).chrome;
-        const { id } = await windows.getCurrent();
-        void windows.remove(id);
-      });
+      // Here and below the page may be gone before it can answer.
+      await panel
+        .evaluate(async () => {
+          const { windows } = (globalThis as unknown as { chrome: Chrome }).chrome;
+          const { id } = await windows.getCurrent();
+          void windows.remove(id);
+        })
+        .catch(() => {});
       await closed;
       return at;
     },
@@ -51,7 +54,6 @@ export const FAULTS: Fault[] = [
     async happen(extension, panel) {
       const restarted = extension.context.waitForEvent("serviceworker");
       const at = Date.now();
-      // The page may be gone before it can answer.
       await panel
         .evaluate(() => (globalThis as unknown as { chrome: Chrome }).chrome.runtime.reload())
         .catch(() => {});

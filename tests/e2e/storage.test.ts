@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { Page } from "playwright-core";
 import type { Extension } from "../support/browser/extension";
-import { type Chrome, cutOff, openTab, practiseTyped, stored } from "../support/browser/surfaces";
+import { type Chrome, cutOff, openTab, practiseTyped, reconnect, stored } from "../support/browser/surfaces";
 import { answer, answerIs, saved, start } from "../support/browser/walk";
 import { test } from "./fixture";
 
@@ -95,19 +95,30 @@ test("when the database fails the panel says so, keeps what is typed, and goes o
   expect(await panel.getByText("does not let HireWise keep data").count()).toBe(0);
 });
 
-test("when the database is wiped the panel says that the session is gone, and a new one can begin", async ({
+test("when the database is wiped the panel says that the session is gone, shows what was typed, and goes on", async ({
   extension,
 }) => {
   const panel = await openTab(extension, "sidepanel.html");
+  const popup = await openTab(extension, "popup.html");
   await practiseTyped(panel, "Pastry Chef");
-  await answer(panel, "Before it was wiped.");
-  await panel.evaluate(
-    () => new Promise((resolve) => (indexedDB.deleteDatabase("hirewise").onsuccess = resolve)),
+  await popup.getByText("Pastry Chef").waitFor();
+  await cutOff(extension, panel);
+  await panel.locator("#answer").fill("Typed before it was wiped.");
+  await popup.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase("hirewise");
+        request.onsuccess = resolve;
+        request.onerror = reject;
+      }),
   );
-  await panel.reload();
-  await panel.getByRole("heading", { name: "gone" }).first().waitFor();
-  await panel.getByRole("button", { name: "Back to the start" }).first().click();
+  await reconnect(panel);
+  await panel.getByRole("main").getByText("This session is not there any more").first().waitFor();
+  await panel.locator("pre", { hasText: "Typed before it was wiped." }).waitFor();
+  await popup.getByText("No sessions yet").waitFor();
+  await panel.locator("header").getByRole("button", { name: "Back to the start" }).click();
   await practiseTyped(panel, "Tram Driver");
+  await popup.getByText("Tram Driver").waitFor();
 });
 
 const BROKEN = [undefined, null, 7, "x", [], {}, { screen: 1 }, [[1, 2]], { values: null }];
@@ -125,15 +136,7 @@ test("stored values that are broken are as good as absent", async ({ extension }
   ]) {
     await page.evaluate(
       async ({ place, broken }) => {
-        const values = {
-          jobTitle: 1,
-          company: {},
-          location: "",
-          jobDescription: [],
-          postingUrl: "",
-          resumeUrl: "",
-        };
-        const form = { key: "broken", values, origins: null };
+        const form = { key: "broken", values: "x", origins: null };
         const draft = { account: "device", interview: "i", questionKey: "q", text: 5, seq: "x" };
         const { local } = (globalThis as unknown as { chrome: Chrome }).chrome.storage;
         await local.set({
