@@ -21,14 +21,14 @@ interface BoundaryProps {
   children: ReactNode;
 }
 
-class Boundary extends Component<BoundaryProps, { error: unknown }> {
-  override state: { error: unknown } = { error: null };
+class Boundary extends Component<BoundaryProps, { error: Error | null }> {
+  override state: { error: Error | null } = { error: null };
 
-  static getDerivedStateFromError(error: unknown) {
+  static getDerivedStateFromError(error: Error) {
     return { error };
   }
 
-  override componentDidCatch(error: unknown) {
+  override componentDidCatch(error: Error) {
     if (isForgotten(error)) this.renew();
   }
 
@@ -41,7 +41,7 @@ class Boundary extends Component<BoundaryProps, { error: unknown }> {
   private renew(): void {
     this.props.renew().then(
       () => this.setState({ error: null }),
-      (error: unknown) => {
+      (error: Error) => {
         if (isForgotten(error)) setTimeout(() => this.renew(), AGAIN_MS);
         else this.setState({ error });
       },
@@ -49,7 +49,7 @@ class Boundary extends Component<BoundaryProps, { error: unknown }> {
   }
 }
 
-function isForgotten(error: unknown): boolean {
+function isForgotten(error: Error): boolean {
   const { code } = errorWords(error);
   return code === "not_signed_in" || code === "account_deleted";
 }

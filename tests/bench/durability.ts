@@ -167,13 +167,13 @@ async function openSession(
 /** A window of its own, so that closing it leaves the browser open. */
 async function newWindow(extension: Extension, site: Site): Promise<Page> {
   const address = site.url(`/?${Date.now()}`);
-  const waiting = extension.context.waitForEvent("page", (page) => page.url() === address);
   const worker = await extension.worker();
   await worker.evaluate(async (url) => {
     const { windows } = (globalThis as unknown as { chrome: Chrome }).chrome;
     await windows.create({ url, focused: true });
   }, address);
-  const page = await waiting;
+  const find = () => extension.context.pages().find((page) => page.url() === address);
+  const page = await until(find, "the window did not open", PATIENCE_MS);
   await page.waitForLoadState();
   return page;
 }

@@ -20,11 +20,12 @@ async function refuseWrites(page: Page, refuse: boolean): Promise<void> {
 async function breakDatabase(extension: Extension, page: Page): Promise<void> {
   const worker = await extension.worker();
   await worker.evaluate(() => {
-    const { open } = IDBFactory.prototype;
-    IDBFactory.prototype.open = () => {
+    const factory = IDBFactory.prototype;
+    const opening = Object.getOwnPropertyDescriptor(factory, "open") ?? {};
+    factory.open = () => {
       throw new DOMException("Internal error opening backing store.", "UnknownError");
     };
-    Object.assign(globalThis, { repair: () => (IDBFactory.prototype.open = open) });
+    Object.assign(globalThis, { repair: () => Object.defineProperty(factory, "open", opening) });
   });
   // An opening in a newer version ends the connection of the worker, as a browser that gives up its files does.
   await page.evaluate(async () => {
