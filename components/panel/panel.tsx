@@ -1,15 +1,15 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
-import { useStore } from "zustand";
-import type { DraftBuffer } from "../../lib/drafts";
 import type { Parcel } from "../../lib/shared/parcels";
 import { capturedForm, emptyForm, type PostingForm } from "../../lib/shared/posting-form";
 import { type Session, useSession } from "../../lib/session/session";
+import { Renewal } from "../renewal";
 import { useSettings } from "../settings";
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
 import { Arrival } from "./arrival";
 import { Home } from "./home";
+import { Rescue } from "./rescue";
 import { SessionScreen } from "./session-screen";
 import { usePlace, useSurface } from "./surface";
 import { useLatest } from "./use-latest";
@@ -28,6 +28,9 @@ export function Panel({ receive }: { receive: Receive }) {
   const [capturing, setCapturing] = useState(false);
   /** A capture that arrived in the middle of something: the person decides. */
   const [waiting, setWaiting] = useState<PostingForm | null>(null);
+  /** Once there was something to show it stays, whatever becomes of the deployment: somebody may be typing. */
+  const [opened, setOpened] = useState(false);
+  if (session.state === "ready" && !opened) setOpened(true);
 
   useEffect(() => {
     const show = (next: PostingForm) => {
@@ -48,7 +51,7 @@ export function Panel({ receive }: { receive: Receive }) {
     });
   }, [receive, place, form, newId, choices]);
 
-  if (session.state === "unavailable") return <Unavailable session={session} />;
+  if (session.state === "unavailable" && !opened) return <Unavailable session={session} />;
   if (!here || !drafts || session.state === "starting") return <Loading label={t("starting")} />;
   const accept = (next: PostingForm) => {
     form.begin(next);
@@ -56,7 +59,7 @@ export function Panel({ receive }: { receive: Receive }) {
     setWaiting(null);
   };
   return (
-    <>
+    <Renewal>
       {here.screen === "home" ? (
         <Home capturing={capturing} />
       ) : (
@@ -70,7 +73,7 @@ export function Panel({ receive }: { receive: Receive }) {
           onStay={() => setWaiting(null)}
         />
       ) : null}
-    </>
+    </Renewal>
   );
 }
 
@@ -84,24 +87,6 @@ function Unavailable({ session }: { session: Extract<Session, { state: "unavaila
       </Notice>
       {drafts ? <Rescue drafts={drafts} /> : null}
     </Frame>
-  );
-}
-
-/** Texts that are only on this device, in plain sight, when nothing else can be shown. */
-function Rescue({ drafts }: { drafts: DraftBuffer }) {
-  const t = useTranslations("unavailable");
-  const texts = useStore(drafts.store, (state) => state.drafts);
-  const kept = Object.values(texts);
-  if (!kept.length) return null;
-  return (
-    <section className="stack">
-      <h2>{t("kept")}</h2>
-      {kept.map((draft) => (
-        <pre key={draft.questionKey} className="card foreign">
-          {draft.text}
-        </pre>
-      ))}
-    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useMutation } from "convex/react";
 import { type FormEvent, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
+import { useStore } from "zustand";
 import { api } from "../../convex/_generated/api";
 import { QUESTION_COUNTS } from "../../convex/limits";
 import { type PostingField, postingProblems, type PostingProblem } from "../../convex/model/posting";
@@ -14,6 +15,7 @@ import { Attempts } from "./attempts";
 import { CaptureNotice } from "./capture-notice";
 import { Head } from "./head";
 import { KindsField } from "./kinds-field";
+import { Reachability } from "./reachability";
 import { useSurface } from "./surface";
 import { TextField } from "./text-field";
 
@@ -21,6 +23,8 @@ import { TextField } from "./text-field";
 export function PostingScreen({ form }: { form: PostingForm }) {
   const { form: forms, place, language } = useSurface();
   const t = useTranslations("posting");
+  const tSave = useTranslations("save");
+  const unkept = useStore(forms.store, (state) => state.unkept);
   const create = useMutation(api.interviews.create);
   const [problems, setProblems] = useState<PostingProblem[]>([]);
   const [failure, setFailure] = useState<Words | null>(null);
@@ -64,6 +68,7 @@ export function PostingScreen({ form }: { form: PostingForm }) {
     <main className="panel">
       <Head title={t("title")} onBack={discard} />
       <form className="panel-body stack" ref={formRef} onSubmit={(event) => void start(event)} noValidate>
+        <Reachability />
         <CaptureNotice form={form} />
         <Attempts form={form} />
         <TextField {...field("jobTitle")} required />
@@ -104,6 +109,11 @@ export function PostingScreen({ form }: { form: PostingForm }) {
             <TextField {...field("resumeUrl")} link />
           </div>
         </details>
+        {unkept ? (
+          <Notice tone="bad" urgent>
+            {tSave("unkept")}
+          </Notice>
+        ) : null}
         {failure ? (
           <Notice tone="bad" urgent>
             <WordsOf words={failure} />

@@ -1,17 +1,26 @@
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
-import { useReachable } from "../../lib/session/session";
+import { useReachable, useSession } from "../../lib/session/session";
 import { Notice } from "../ui/notice";
 import { useSurface } from "./surface";
 
 /** A worker that is being started again is not worth a word. */
 const PATIENCE_MS = 3_000;
 
-/** Says so when what is typed cannot reach the deployment for a while. */
+/** Says so when what is typed cannot reach the deployment for a while, and why if the deployment says it. */
 export function Reachability() {
   const { client } = useSurface();
+  const session = useSession();
   const t = useTranslations("panel");
+  const tUnavailable = useTranslations("unavailable");
   const lost = useLasting(!useReachable(client), PATIENCE_MS);
+  if (session.state === "unavailable") {
+    return (
+      <Notice tone="bad" urgent>
+        {tUnavailable(session.reason)}
+      </Notice>
+    );
+  }
   return lost ? <Notice tone="warn">{t("unreachable")}</Notice> : null;
 }
 

@@ -14,11 +14,12 @@ import { WordsOf } from "../ui/words-of";
 import { Head } from "./head";
 import { Reachability } from "./reachability";
 import { Rename } from "./rename";
+import { Rescue } from "./rescue";
 import { useSurface } from "./surface";
 
 /** One interview, at whatever point it is: being asked, being answered, or with its feedback. */
 export function SessionScreen({ interview }: { interview: string }) {
-  const { place } = useSurface();
+  const { place, drafts } = useSurface();
   const t = useTranslations("session");
   const row = useQuery(api.interviews.row, { interview });
   const home = () => place.go({ screen: "home" });
@@ -26,11 +27,12 @@ export function SessionScreen({ interview }: { interview: string }) {
     return (
       <main className="panel">
         <Head title={t("gone")} onBack={home} />
-        <div className="panel-body">
+        <div className="panel-body stack">
           <Empty title={t("gone")}>
             <p>{t("goneWhy")}</p>
             <Button onClick={home}>{t("home")}</Button>
           </Empty>
+          {drafts ? <Rescue drafts={drafts} interview={interview} /> : null}
         </div>
       </main>
     );

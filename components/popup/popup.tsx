@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useSession } from "../../lib/session/session";
 import { History } from "../history/history";
+import { Renewal } from "../renewal";
 import { Button } from "../ui/button";
 import { OptionsIcon, PracticeIcon, ProgressIcon } from "../ui/icons";
 import { Notice } from "../ui/notice";
@@ -64,8 +65,12 @@ export function Popup({ onPractise, onOpen, onPage }: PopupProps) {
             </Button>
           </span>
         </div>
-        {session.state === "ready" ? <ProgressFold /> : null}
-        {session.state === "ready" ? <History onOpen={({ key }) => run(onOpen(key))} /> : null}
+        {session.state === "ready" ? (
+          <Renewal>
+            <ProgressFold />
+            <History onOpen={({ key }) => run(onOpen(key))} />
+          </Renewal>
+        ) : null}
         {session.state === "starting" ? <Skeleton label={t("loading")} lines={4} /> : null}
         {session.state === "unavailable" ? (
           <Notice tone="bad" urgent>

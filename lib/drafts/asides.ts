@@ -1,6 +1,6 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { Device } from "./device";
-import { targetName } from "./keys";
+import { asideUnder, type Device } from "./device";
+import { asideKey, targetName } from "./keys";
 import type { DraftState, SetAside, Target } from "./types";
 
 /** How long a text that was replaced is offered back. */
@@ -12,6 +12,8 @@ export interface Asides {
   restore(): Promise<void>;
   /** Resolves to whether the device keeps it. A text that is offered already is not offered twice. */
   add(target: Omit<Target, "account">, what: Pick<SetAside, "text" | "typed">): Promise<boolean>;
+  /** Takes in what another surface has set aside, or dismissed: then there is no value. */
+  heard(key: string, value: unknown): void;
   dismiss(aside: SetAside): Promise<void>;
   /** Dismisses all of an interview. */
   forget(interview: string): Promise<void>;
@@ -26,6 +28,8 @@ interface AsidesOptions {
 }
 
 export function createAsides({ account, store, device, newId, now }: AsidesOptions): Asides {
+  /** The ids of what was set aside here: word of them is no news. */
+  const own = new Set<string>();
   const offered = () => store.getState().aside;
   const offer = (aside: SetAside) => store.setState({ aside: [...offered(), aside] });
   const isOffered = (aside: SetAside) =>
@@ -48,8 +52,17 @@ export function createAsides({ account, store, device, newId, now }: AsidesOptio
     async add({ interview, questionKey }, what) {
       const aside: SetAside = { account, interview, questionKey, id: newId(), ...what, setAsideAt: now() };
       if (isOffered(aside)) return true;
+      own.add(aside.id);
       offer(aside);
       return device.keepAside(aside);
+    },
+    heard(key, value) {
+      const aside = asideUnder(account, key, value);
+      if (value === undefined)
+        store.setState({ aside: offered().filter((other) => asideKey(other) !== key) });
+      // What was typed there is elsewhere from here, and the other way round.
+      else if (aside && !own.has(aside.id) && !isOffered(aside))
+        offer({ ...aside, typed: aside.typed === "here" ? "elsewhere" : "here" });
     },
     dismiss,
     async forget(interview) {

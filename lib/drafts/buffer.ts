@@ -32,6 +32,8 @@ export interface DraftBuffer {
   hasUnsaved(interview: string): boolean;
   /** Tries again what an interview refused while it was finished. */
   reopened(interview: string): Promise<void>;
+  /** Another surface wrote this under this key of the device's storage; without a value it was removed. */
+  heard(key: string, value: unknown): void;
   /** Forgets a text that was set aside. */
   dismiss(aside: SetAside): Promise<void>;
   /** Drops the texts of an interview that was deleted. */
@@ -189,6 +191,7 @@ export function createDraftBuffer(options: DraftOptions): DraftBuffer {
     flush,
     hasUnsaved: (interview) => shelf.entries(interview).length > 0,
     reopened,
+    heard: (key, value) => asides.heard(key, value),
     dismiss: (aside) => asides.dismiss(aside),
     forget,
     dispose() {

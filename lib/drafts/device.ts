@@ -31,6 +31,11 @@ export function deviceOf(storage: DraftStorage, account: string): Device {
   };
 }
 
+/** What stands under a key of the storage, as a text of this account that was set aside; null when it is none. */
+export function asideUnder(account: string, key: string, value: unknown): SetAside | null {
+  return isAside(value) && value.account === account && asideKey(value) === key ? value : null;
+}
+
 /** Calls at once, so that calls take effect in the order of their keystrokes. */
 async function worked(call: () => Promise<void>): Promise<boolean> {
   try {

@@ -28,7 +28,8 @@ export interface PostingForm {
 export type FormChoices = Pick<PostingForm, "questionCount" | "kinds" | "difficulty">;
 
 export interface FormStore {
-  store: StoreApi<{ form: PostingForm | null }>;
+  /** `unkept`: the device refused to keep what was typed last; it is only on the screen. */
+  store: StoreApi<{ form: PostingForm | null; unkept: boolean }>;
   /** Shows a new form and keeps it, in the place of the one that was there. */
   begin(form: PostingForm): void;
   change(change: Partial<FormChoices> & { values?: Partial<PostingForm["values"]> }): void;
@@ -54,10 +55,16 @@ const keyOf = (key: string) => `form/${key}`;
 
 /** Every input is written through to the device at once, like an answer. */
 export function createFormStore(storage: PrefixedStorage): FormStore {
-  const store = createStore<{ form: PostingForm | null }>(() => ({ form: null }));
+  const store = createStore<{ form: PostingForm | null; unkept: boolean }>(() => ({
+    form: null,
+    unkept: false,
+  }));
   const keep = (form: PostingForm) => {
+    const said = (unkept: boolean) => () => {
+      if (store.getState().form === form) store.setState({ unkept });
+    };
+    void storage.set(keyOf(form.key), form).then(said(false), said(true));
     store.setState({ form });
-    void storage.set(keyOf(form.key), form).catch(() => {});
   };
   const drop = (form: PostingForm) => void storage.remove(keyOf(form.key)).catch(() => {});
   return {
@@ -84,7 +91,7 @@ export function createFormStore(storage: PrefixedStorage): FormStore {
     },
     end() {
       const { form } = store.getState();
-      store.setState({ form: null });
+      store.setState({ form: null, unkept: false });
       if (form) drop(form);
     },
   };

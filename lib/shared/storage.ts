@@ -5,6 +5,14 @@ export interface StorageArea {
   remove(key: string): Promise<void>;
 }
 
+/** An area that tells what is written to it, from wherever. A removed key comes without a `newValue`. */
+export interface WatchedArea extends StorageArea {
+  onChanged: {
+    addListener(listener: (changes: Record<string, { newValue?: unknown }>) => void): void;
+    removeListener(listener: (changes: Record<string, { newValue?: unknown }>) => void): void;
+  };
+}
+
 /** Small values under keys with a common beginning. */
 export interface PrefixedStorage {
   get(prefix: string): Promise<Record<string, unknown>>;

@@ -8,6 +8,7 @@ const BENCHES: Record<string, () => Promise<{ run(args: string[]): Promise<void>
   coach: () => import("./coach"),
   cost: () => import("./cost"),
   typing: () => import("./typing"),
+  durability: () => import("./durability"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);

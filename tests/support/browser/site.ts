@@ -22,7 +22,12 @@ export async function serveSite(pages: Record<string, string>, port = 0): Promis
   const { port: taken } = server.address() as AddressInfo;
   return {
     url: (path) => `http://127.0.0.1:${taken}${path}`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        // A browser that is still open holds its connections for a minute.
+        server.closeAllConnections();
+      }),
   };
 }
 

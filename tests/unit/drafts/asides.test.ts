@@ -98,4 +98,43 @@ describe("a text set aside", () => {
     expect(device.storage.under("draft/")).toEqual([]);
     expect(device.storage.under("aside/")).toMatchObject([{ text: "mine" }]);
   });
+
+  it("is offered on the other open surface too, told from its side, until either dismisses it", async () => {
+    const [one, two] = [await open(), await open()];
+    one.type("q1", "mine");
+    deployment.put("q1", { text: "theirs", editedAt: Date.now() + 1 });
+    await one.buffer.flush();
+    const [[key = "", kept] = []] = Object.entries(await device.storage.get("aside/"));
+    for (const surface of [one, two]) surface.buffer.heard(key, kept);
+    expect([one.asides(), two.asides()]).toEqual([["here: mine"], ["elsewhere: mine"]]);
+    const [aside] = two.buffer.store.getState().aside;
+    if (aside) await two.buffer.dismiss(aside);
+    one.buffer.heard(key, undefined);
+    expect([one.asides(), two.asides()]).toEqual([[], []]);
+  });
+
+  it("does not come back when word of it arrives after it was dismissed", async () => {
+    const surface = await replaced();
+    const [[key = "", kept] = []] = Object.entries(await device.storage.get("aside/"));
+    const [aside] = surface.buffer.store.getState().aside;
+    if (aside) await surface.buffer.dismiss(aside);
+    surface.buffer.heard(key, kept);
+    expect(surface.asides()).toEqual([]);
+  });
+
+  it("of another account, or broken, is not offered", async () => {
+    const surface = await open();
+    const grace = {
+      account: "grace",
+      interview: "one",
+      questionKey: "q1",
+      id: "x",
+      text: "hers",
+      typed: "here",
+    };
+    surface.buffer.heard("aside/grace/one/q1/x", { ...grace, setAsideAt: Date.now() });
+    surface.buffer.heard("aside/ada/one/q1/x", { ...grace, setAsideAt: Date.now() });
+    surface.buffer.heard("aside/ada/one/q1/x", "broken");
+    expect(surface.asides()).toEqual([]);
+  });
 });

@@ -1,0 +1,23 @@
+import { expect } from "vitest";
+import { answerAll, GOOD_ANSWER, start } from "../support/browser/walk";
+import { test } from "./fixture";
+
+test("a whole session without any network, feedback included", async ({ extension, site }) => {
+  await extension.page.goto(site.url("/job"));
+  const { context } = extension;
+  const requests: string[] = [];
+  context.on("request", (request) => requests.push(request.url()));
+  await context.setOffline(true);
+  expect(await extension.page.evaluate(() => navigator.onLine)).toBe(false);
+
+  const panel = await extension.practise();
+  await expect.poll(() => panel.getByLabel("Job title").inputValue()).toBe("Senior Platform Engineer");
+  await start(panel);
+  await extension.stopWorker();
+  await answerAll(panel, (index) => `${GOOD_ANSWER} Story ${index}.`);
+  await panel.getByRole("button", { name: "Finish and get feedback" }).click();
+  await panel.getByRole("heading", { name: "Overall" }).waitFor();
+  const popup = await extension.pressToolbar();
+  await popup.locator(".history-row", { hasText: "8 of 8 answered" }).waitFor();
+  expect(requests.filter((url) => !url.startsWith("chrome-extension://"))).toEqual([]);
+});

@@ -1,0 +1,187 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect } from "vitest";
+import type { Page } from "playwright-core";
+import { BUILT, launch, until } from "../support/browser/extension";
+import { serveSite } from "../support/browser/site";
+import { openTab } from "../support/browser/surfaces";
+import { answer, answerIs, start } from "../support/browser/walk";
+import { test } from "./fixture";
+import { ATTACK, hostilePosting, UNBREAKABLE } from "./security-hostile";
+
+/** What a surface shows of others' text is text: nothing ran, nothing was built, nothing is wider than its place. */
+async function isHarmless(page: Page): Promise<void> {
+  const found = await page.evaluate(() => {
+    const root = document.documentElement;
+    const wide = [root, ...document.querySelectorAll("main, main *")].filter((element) => {
+      const { overflowX } = getComputedStyle(element);
+      const scrolls = element === root || overflowX === "auto" || overflowX === "scroll";
+      return scrolls && element.scrollWidth > element.clientWidth + 1;
+    });
+    const links = [...document.querySelectorAll("a")].map(({ href }) => href);
+    return {
+      owned: document.title.includes("owned") || root.dataset["owned"] !== undefined,
+      built: document.querySelectorAll(
+        "#root :is(img, script, iframe, base, style, [onerror], [onload], [onclick])",
+      ).length,
+      links: links.filter((href) => !/^(https?|chrome-extension|blob):/.test(href)),
+      wide: wide.map(({ tagName, className }) => `${tagName} ${String(className)}`),
+    };
+  });
+  expect(found).toEqual({ owned: false, built: 0, links: [], wide: [] });
+}
+
+test("a hostile posting and hostile answers are text on every surface and in every file", async ({
+  extension,
+}) => {
+  const site = await serveSite({ "/": hostilePosting() });
+  const dialogs: string[] = [];
+  extension.context.on("dialog", (dialog) => dialogs.push(dialog.message()));
+  await extension.page.goto(site.url("/"));
+  const panel = await extension.practise();
+  await expect.poll(() => panel.getByLabel("Job title").inputValue()).toContain("Engineer");
+  expect(await panel.getByLabel("Description").inputValue()).toContain("Ignore all previous instructions");
+  await isHarmless(panel);
+
+  await start(panel);
+  await panel.getByText("The posting", { exact: true }).click();
+  await isHarmless(panel);
+  const hostile = `${ATTACK} ${UNBREAKABLE.slice(0, 15_000)}`;
+  await answer(panel, hostile);
+  await answerIs(panel, hostile);
+  await isHarmless(panel);
+  const popup = await extension.pressToolbar();
+  await popup.locator(".history-row").waitFor();
+  await isHarmless(popup);
+  await popup.close();
+
+  await panel.getByRole("button", { name: "Finish early" }).click();
+  await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
+  await panel.getByRole("heading", { name: "Overall" }).waitFor();
+  expect(await panel.locator(".rating strong").innerText()).not.toBe("5");
+  for (const fold of await panel.locator("details.fold > summary").all()) await fold.click();
+  await isHarmless(panel);
+  const progress = await openTab(extension, "progress.html");
+  await progress.getByRole("heading", { name: "Your progress" }).waitFor();
+  await progress.getByText("Ratings over time").waitFor();
+  await isHarmless(progress);
+
+  const text = await downloaded(panel, "Save as text");
+  expect(text).toContain("Ignore all previous instructions");
+  const options = await openTab(extension, "options.html");
+  const data: unknown = JSON.parse(await downloaded(options, "Export everything"));
+  expect(JSON.stringify(data)).toContain(JSON.stringify(hostile).slice(1, -1));
+  await isHarmless(options);
+  expect(dialogs).toEqual([]);
+  await site.close();
+});
+
+async function downloaded(page: Page, button: string): Promise<string> {
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: button }).click();
+  return readFileSync(await (await downloading).path(), "utf8");
+}
+
+interface Chrome {
+  runtime: {
+    connect(...args: unknown[]): {
+      onMessage: { addListener(listener: (message: unknown) => void): void };
+      onDisconnect: { addListener(listener: () => void): void };
+      postMessage(message: unknown): void;
+    };
+    sendMessage(...args: unknown[]): Promise<unknown>;
+  };
+  scripting: { executeScript(options: object): Promise<{ result?: unknown }[]> };
+  tabs: { query(options: object): Promise<{ id: number }[]> };
+}
+
+const CONNECT = JSON.stringify({
+  type: "Connect",
+  sessionId: "11111111-1111-4111-8111-111111111111",
+  connectionCount: 0,
+  lastCloseReason: null,
+});
+
+test("a web page cannot reach the worker or any file of the extension", async ({ extension, site }) => {
+  const { page, id } = extension;
+  await page.goto(site.url("/job"));
+  const reached = await page.evaluate(async (origin) => {
+    const { chrome } = globalThis as unknown as { chrome?: { runtime?: unknown } };
+    const get = async (path: string) =>
+      fetch(`${origin}/${path}`).then(
+        () => true,
+        () => false,
+      );
+    return {
+      runtime: chrome?.runtime !== undefined,
+      panel: await get("sidepanel.html"),
+      script: await get("capture.js"),
+    };
+  }, `chrome-extension://${id}`);
+  expect(reached).toEqual({ runtime: false, panel: false, script: false });
+});
+
+test("a script of the extension's own in a web page is not served", async ({ extension, site }) => {
+  await extension.page.goto(site.url("/job"));
+  await extension.pressToolbar();
+  const worker = await extension.worker();
+  const answers = await worker.evaluate(async (connect) => {
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    const [tab] = await chrome.tabs.query({ url: undefined, active: true, lastFocusedWindow: true });
+    const [frame] = await chrome.scripting.executeScript({
+      target: { tabId: tab?.id },
+      args: [connect],
+      func: async (message: string) => {
+        const { runtime } = (globalThis as unknown as { chrome: Chrome }).chrome;
+        const heard: unknown[] = [];
+        const port = runtime.connect({ name: "convex-sync" });
+        port.onMessage.addListener((said) => heard.push(said));
+        port.postMessage(message);
+        // An answer to this comes after any to the port, which was there first.
+        await runtime.sendMessage("anybody?").catch(() => {});
+        return heard;
+      },
+    });
+    return frame?.result;
+  }, CONNECT);
+  expect(answers).toEqual([]);
+});
+
+test("another extension is refused", async () => {
+  const other = mkdtempSync(join(tmpdir(), "hirewise-other-"));
+  const manifest = {
+    manifest_version: 3,
+    name: "Another extension",
+    version: "1",
+    background: { service_worker: "worker.js" },
+  };
+  writeFileSync(join(other, "manifest.json"), JSON.stringify(manifest));
+  writeFileSync(join(other, "worker.js"), "");
+  const extension = await launch({ extension: `${BUILT},${other}` });
+  try {
+    const stranger = await until(
+      () => extension.context.serviceWorkers().find((worker) => !worker.url().includes(extension.id)),
+      "the other extension's worker",
+    );
+    const reached = await stranger.evaluate(
+      async ({ id, connect }) => {
+        const { runtime } = (globalThis as unknown as { chrome: Chrome }).chrome;
+        const message = await runtime.sendMessage(id, connect).then(
+          () => "answered",
+          () => "refused",
+        );
+        const heard: unknown[] = [];
+        const port = runtime.connect(id, { name: "convex-sync" });
+        port.onMessage.addListener((said) => heard.push(said));
+        await new Promise<void>((resolve) => port.onDisconnect.addListener(resolve));
+        return { message, heard };
+      },
+      { id: extension.id, connect: CONNECT },
+    );
+    expect(reached).toEqual({ message: "refused", heard: [] });
+  } finally {
+    await extension.close();
+    rmSync(other, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,179 @@
+import { expect } from "vitest";
+import type { Page } from "playwright-core";
+import type { Extension } from "../support/browser/extension";
+import { type Chrome, cutOff, openTab, practiseTyped, reconnect, stored } from "../support/browser/surfaces";
+import { answer, answerIs, saved, start } from "../support/browser/walk";
+import { test } from "./fixture";
+
+/** Lets every write of a page to the browser's storage fail, or work again. */
+async function refuseWrites(page: Page, refuse: boolean): Promise<void> {
+  await page.evaluate((refused) => {
+    const { local } = (globalThis as unknown as { chrome: Chrome }).chrome.storage;
+    const memory = globalThis as unknown as { working?: typeof local.set };
+    memory.working ??= local.set.bind(local);
+    const fail = () => Promise.reject(new Error("QUOTA_BYTES quota exceeded"));
+    local.set = refused ? fail : memory.working;
+  }, refuse);
+}
+
+/** Takes the worker's database away, and lets it not be opened again until it is given back. */
+async function breakDatabase(extension: Extension, page: Page): Promise<void> {
+  const worker = await extension.worker();
+  await worker.evaluate(() => {
+    const factory = IDBFactory.prototype;
+    const opening = Object.getOwnPropertyDescriptor(factory, "open") ?? {};
+    factory.open = () => {
+      throw new DOMException("Internal error opening backing store.", "UnknownError");
+    };
+    Object.assign(globalThis, { repair: () => Object.defineProperty(factory, "open", opening) });
+  });
+  // An opening in a newer version ends the connection of the worker, as a browser that gives up its files does.
+  await page.evaluate(async () => {
+    const { version } = (await indexedDB.databases()).find(({ name }) => name === "hirewise") ?? {};
+    const request = indexedDB.open("hirewise", (version ?? 0) + 1);
+    await new Promise((resolve) => (request.onsuccess = resolve));
+    request.result.close();
+  });
+}
+
+async function repairDatabase(extension: Extension): Promise<void> {
+  const worker = await extension.worker();
+  await worker.evaluate(() => (globalThis as unknown as { repair(): void }).repair());
+}
+
+test("a text that the device refuses to keep is said so at once, and stays on the screen", async ({
+  extension,
+}) => {
+  const panel = await openTab(extension, "sidepanel.html");
+  await practiseTyped(panel, "Pastry Chef");
+  await cutOff(extension, panel);
+  await refuseWrites(panel, true);
+  await panel.locator("#answer").fill("Nowhere to go.");
+  await panel.getByRole("alert").getByText("Not kept: this device refuses to store it.").waitFor();
+  await answerIs(panel, "Nowhere to go.");
+  await refuseWrites(panel, false);
+  await panel.locator("#answer").fill("Nowhere to go, until now.");
+  await panel.locator('.save-state[data-state="kept"]').waitFor();
+  await panel.reload();
+  await answerIs(panel, "Nowhere to go, until now.");
+  await saved(panel);
+});
+
+test("a posting that the device refuses to keep is said so at once, and can still be practised", async ({
+  extension,
+}) => {
+  const panel = await openTab(extension, "sidepanel.html");
+  await panel.getByRole("button", { name: "Type or paste a posting" }).click();
+  await refuseWrites(panel, true);
+  await panel.getByLabel("Job title").fill("Pastry Chef");
+  await panel.getByRole("alert").getByText("Not kept: this device refuses to store it.").waitFor();
+  expect(await panel.getByLabel("Job title").inputValue()).toBe("Pastry Chef");
+  await start(panel);
+});
+
+test("when the database fails the panel says so, keeps what is typed, and goes on when it is back", async ({
+  extension,
+}) => {
+  const panel = await openTab(extension, "sidepanel.html");
+  await practiseTyped(panel, "Pastry Chef");
+  await answer(panel, "Before it failed.");
+  await breakDatabase(extension, panel);
+  await panel.getByText("The browser does not let HireWise keep data on this device right now.").waitFor();
+  await panel.locator("#answer").fill("Typed while it failed.");
+  await panel.locator('.save-state[data-state="kept"], .save-state[data-state="saving"]').waitFor();
+  expect(JSON.stringify(await stored(panel))).toContain("Typed while it failed.");
+
+  // A panel that is opened now has no session to show, but every text.
+  const other = await openTab(extension, "sidepanel.html");
+  await other.getByText("The browser does not let HireWise keep data on this device right now.").waitFor();
+  await other.close();
+  await panel.reload();
+  await panel.getByText("Typed while it failed.").waitFor();
+
+  await repairDatabase(extension);
+  await answerIs(panel, "Typed while it failed.");
+  await saved(panel);
+  expect(await panel.getByText("does not let HireWise keep data").count()).toBe(0);
+});
+
+test("when the database is wiped the panel says that the session is gone, shows what was typed, and goes on", async ({
+  extension,
+}) => {
+  const panel = await openTab(extension, "sidepanel.html");
+  const popup = await openTab(extension, "popup.html");
+  await practiseTyped(panel, "Pastry Chef");
+  await popup.getByText("Pastry Chef").waitFor();
+  await cutOff(extension, panel);
+  await panel.locator("#answer").fill("Typed before it was wiped.");
+  await popup.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase("hirewise");
+        request.onsuccess = resolve;
+        request.onerror = reject;
+      }),
+  );
+  await reconnect(panel);
+  await panel.getByRole("main").getByText("This session is not there any more").first().waitFor();
+  await panel.locator("pre", { hasText: "Typed before it was wiped." }).waitFor();
+  await popup.getByText("No sessions yet").waitFor();
+  await panel.locator("header").getByRole("button", { name: "Back to the start" }).click();
+  await practiseTyped(panel, "Tram Driver");
+  await popup.getByText("Tram Driver").waitFor();
+});
+
+const BROKEN = [undefined, null, 7, "x", [], {}, { screen: 1 }, [[1, 2]], { values: null }];
+
+test("stored values that are broken are as good as absent", async ({ extension }) => {
+  const errors: string[] = [];
+  extension.context.on("weberror", (error) => errors.push(error.error().message));
+  const page = await openTab(extension, "options.html");
+  const panel = await openTab(extension, "sidepanel.html");
+  for (const value of [
+    ...BROKEN,
+    { screen: "session", interview: 5 },
+    { screen: "home", form: { toString: 1 } },
+    { screen: "home", form: "broken" },
+  ]) {
+    await page.evaluate(
+      async ({ place, broken }) => {
+        const form = { key: "broken", values: "x", origins: null };
+        const draft = { account: "device", interview: "i", questionKey: "q", text: 5, seq: "x" };
+        const { local } = (globalThis as unknown as { chrome: Chrome }).chrome.storage;
+        await local.set({
+          place,
+          "last-questions": broken,
+          settings: broken,
+          "form/broken": form,
+          "draft/device/i/q/w": draft,
+          "draft/device/i/q/v": broken,
+          "aside/device/i/q/a": broken,
+        });
+      },
+      { place: value ?? null, broken: value ?? null },
+    );
+    await panel.reload();
+    await panel.getByRole("button", { name: "Type or paste a posting" }).waitFor();
+  }
+  await practiseTyped(panel, "Pastry Chef");
+  await answer(panel, "All the same.");
+  expect(errors).toEqual([]);
+});
+
+test("the browser is asked to keep the data, and the options say what it answered", async ({ extension }) => {
+  const panel = await openTab(extension, "sidepanel.html", (page) =>
+    page.addInitScript(() => {
+      const { storage } = navigator;
+      const persist = storage.persist.bind(storage);
+      storage.persist = () => {
+        document.documentElement.dataset["asked"] = "yes";
+        return persist();
+      };
+    }),
+  );
+  await panel.locator("html[data-asked=yes]").waitFor();
+  const options = await openTab(extension, "options.html");
+  const kept = await options.evaluate(() => navigator.storage.persisted());
+  const words = kept ? "the browser has promised to keep them" : "The browser may delete them";
+  await options.getByText(words).waitFor();
+});
