@@ -1,7 +1,9 @@
+import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { rubric } from "../../convex/coach/rubric";
 import { impostors, padded, repeated, swaps } from "./coach-attacks";
 import { type Climb, RUNGS, type Rung, rate, readLadder } from "./coach-ladder";
+import { questionsOfPages } from "./coach-questions";
 import { mean, quantile, spearman } from "./coach-statistics";
 
 /** Ratings above this are no longer bad ones. */
@@ -11,7 +13,8 @@ const INVARIANT = 0.2;
 /**
  * How the rubric behaves.
  *
- * @param args A ladder file to run instead of the project's own; `--list` prints every rating.
+ * @param args A ladder file to run instead of the project's own and of the questions for the pages of
+ *   `../shared/postings`; `--list` prints every rating.
  */
 export async function run(args: string[]): Promise<void> {
   const file = args.find((arg) => !arg.startsWith("--"));
@@ -21,6 +24,7 @@ export async function run(args: string[]): Promise<void> {
     const own = ["english", "german"].flatMap((name) => readLadder(ladderFile(name)));
     ladder("built with", own, list);
     ladder("held out", readLadder(ladderFile("heldOut")), list);
+    questionsOfPages(resolve("../shared/postings"));
   }
   time();
 }

@@ -4,6 +4,8 @@ import { type Piece, type Word, wordsOf } from "../text";
 export interface ClipWords {
   /** Whether a new part begins at this word, which the phrase can do without. */
   cutsAt(words: readonly string[], at: number): boolean;
+  /** Whether a word after a comma begins a new clause: ", ensuring …". */
+  opensClause(word: string): boolean;
   /** Whether a phrase cannot end with this word. */
   dangles(word: string): boolean;
   /** Whether the word before a comma needs what comes after it ("international, young team"). */
@@ -12,7 +14,7 @@ export interface ClipWords {
 }
 
 const FEWEST = 3;
-const HARD_STOP = /[;:()[\]{}|•!?–—"“”„»«]|\s-\s|\.\s|\.$|\s\/\s/;
+const HARD_STOP = /[;:()[\]{}|•!?–—"“”„»«]|\s-\s|\.\s/;
 
 /**
  * The first part of a text that stands by itself: up to `most` words, cut where the sense allows.
@@ -33,7 +35,9 @@ export function clip(text: string, most: number, rules: ClipWords): Piece | unde
 /** How many words stand before the first mark or word that opens a new part. */
 function hardEnd(text: string, words: readonly Word[], folds: readonly string[], rules: ClipWords): number {
   for (let i = 1; i < words.length; i++) {
-    if (HARD_STOP.test(between(text, words, i)) || rules.cutsAt(folds, i)) return i;
+    const gap = between(text, words, i);
+    if (HARD_STOP.test(gap) || rules.cutsAt(folds, i)) return i;
+    if (i >= FEWEST && gap.includes(",") && rules.opensClause(folds[i] ?? "")) return i;
   }
   return words.length;
 }

@@ -36,7 +36,7 @@ const HEADINGS: readonly [KnownRole, string][] = [
     wir_bieten bieten_wir das_bieten bietet_dir bietet_ihnen unser_angebot dein_vorteil deine_vorteile ihre_vorteile vorteile
     warum_wir leistungen das_erwartet_dich_bei_uns freuen_kannst freuen_konnen das_spricht_fur was_dich_bei_uns
     gute_grunde verdienst vergutung gehalt was_du_bekommst was_sie_bekommen darauf_kannst_du dich_freuen
-    nabizime nabidneme co_nabizime ziskas benefity odmena ponukame ponuka_pre oferujemy co_oferujemy gwarantujemy
+    nabizime nabizi nabidneme nabidnout co_nabizime tesit vyhody nabidka_benefitu zamestnanecke ziskas benefity odmena ponukame ponuka_pre oferujemy co_oferujemy gwarantujemy
     zapewniamy ofrecemos que_ofrecemos ofrece beneficios oferim que_oferim
     nous_offrons nous_proposons ce_que_nous avantages remuneration oferecemos o_que_oferecemos beneficios
     offriamo cosa_offriamo wij_bieden wat_bieden bieden_wij vi_erbjuder vi_tilbyr vi_tilbyder tarjoamme kinalunk amit_kinalunk oferim`,
@@ -66,11 +66,11 @@ const HEADINGS: readonly [KnownRole, string][] = [
     your_mission your_role_and the_things_you'll things_you'll your_day day_to_day a_typical_day job_purpose
     in_this_role_you_will you_will key_accountabilities accountabilities essential_functions functions expect_to
     what_you'll_be what_you_will_be how_you_will how_you'll your_impact what_we_need_you your_responsibilities
-    position_description you'll you_will_be_responsible scope_of_work main_tasks key_tasks your_work activities
+    position_description you_will_be_responsible scope_of_work main_tasks key_tasks your_work activities
     aufgabe* tatigkeit* deine_aufgaben ihre_aufgaben das_erwartet_dich das_erwartet_sie was_dich_erwartet was_sie_erwartet
     dein_job das_machst_du deine_mission verantwort* stellenbeschreibung deine_rolle ihre_rolle einsatzbereich das_sind_deine das_tust
     was_du_machst was_sie_machen deine_herausforderung ihre_herausforderung das_ubernimmst
-    napln_prace pracovni_napln co_bude co_te_ceka co_vas_ceka co_budes co_budete tvoje_prace zodpovedn* na_starosti ulohy napln
+    ceka naplni napln_prace pracovni_napln co_bude co_te_ceka co_vas_ceka co_budes co_budete tvoje_prace zodpovedn* na_starosti ulohy napln
     obowiazki zakres_obowiazkow zadania twoja_rola co_bedziesz
     funciones principales_responsabilidades responsabilidades tareas que_haras tu_mision funcions responsabilitats tasques
     missions vos_missions tes_missions responsabilites taches votre_role ton_role activites
@@ -91,7 +91,7 @@ const HEADINGS: readonly [KnownRole, string][] = [
     das_zeichnet das_wunschen wir_erwarten erwarten_wir wen_wir_suchen wir_suchen kenntnisse fahigkeiten kompetenzen
     was_du_kannst damit_uberzeug* uberzeugst das_solltest was_dich_auszeichnet was_sie_auszeichnet deine_starken
     fachliche personliche personlichkeit du_passt dein_hintergrund das_bist_du wir_wunschen stellenprofil unser_wunsch
-    pozadujeme pozadavky co_ocekavame ocekavame co_od_tebe co_bys predpoklady koho_hledame jake_mame poziadavky
+    pozadujeme predstavujeme prave_tebe pozadavky co_ocekavame ocekavame co_od_tebe co_bys predpoklady koho_hledame jake_mame poziadavky
     co_potrebujes hledame ocakavame
     wymagania oczekujemy nasze_wymagania czego_oczekujemy twoj_profil profil_kandydata szukamy
     requisitos requisits perfil que_buscamos buscamos que_pedimos formacion experiencia conocimientos competencias

@@ -18,6 +18,11 @@ export const OTHER_CUES = new Lexicon({
     te_encargaras seras_responsable tus_funciones gestionar coordinar realizar elaborar vous_serez vous_participez tu_seras
     voce_vai sera_responsavel ti_occuperai je_bent_verantwoordelijk budes_mit budete_mit na_starosti bedziesz odpowiedzialn*
     du_kommer_att du_vil`,
+  formal: `
+    licenciatura titulacion grado titulo estudios bachillerato idioma* ingles frances aleman carnet cedula certificado fotocopia
+    llicenciatura batxillerat diplome permis anglais francais licence laurea diploma inglese patente formacao_superior
+    graduacao superior ingles absolvent* vzdelani vzdelanie anglictin* anglicky aj nj ridic* vodic* vs ss wyksztalceni* angielski*
+    prawo_jazdy rijbewijs engels engelska korkort kjorekort englanti angol engleza`,
   noRequirement: `
     ofrecemos salario retribucion vacaciones seguro_medico nous_offrons salaire mutuelle tickets_restaurant teletravail
     oferecemos salario vale plano_de_saude beneficios offriamo buoni_pasto stipendio wij_bieden salaris vakantiedagen

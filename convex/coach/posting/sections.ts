@@ -24,7 +24,8 @@ export function linesOf(description: string): Line[] {
   let position = 0;
   for (const block of blocksOf(description)) {
     const heading = roleOf(block);
-    const opens = heading !== undefined && (heading !== role || block.text.endsWith(":"));
+    const opens =
+      heading !== undefined && (heading !== role || block.text.endsWith(":") || isCapitals(block.text));
     if (opens) {
       role = heading;
       position = 0;
@@ -88,12 +89,17 @@ function splitRunInHeadings(block: Block): Block[] {
   let from = 0;
   for (let colon = block.text.indexOf(":"); colon !== -1; colon = block.text.indexOf(":", colon + 1)) {
     const start = headingStart(block.text, Math.max(from, colon - LONGEST_RUN_IN), colon);
-    if (start === undefined || (start === 0 && colon === block.text.length - 1)) continue;
+    if (start === undefined || isWholeHeading(block, colon)) continue;
     blocks.push(cut(block, from, start), cut(block, start, colon + 1));
     from = colon + 1;
   }
   blocks.push(cut(block, from, block.text.length));
   return blocks.filter(({ text }) => text !== "");
+}
+
+/** A short line that ends with the colon is a heading itself. */
+function isWholeHeading({ text }: Block, colon: number): boolean {
+  return colon === text.length - 1 && text.length <= LONGEST_HEADING;
 }
 
 /** Where the heading begins that ends at this colon: the known words, and the capitalised ones before them. */

@@ -31,12 +31,18 @@ const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.+#]*/gu;
  */
 export function toolsIn(sentence: string, isNoTool: (word: string) => boolean): string[] {
   const found: string[] = [];
+  const speaksOfTools = ABOUT_TOOLS.test(sentence);
   for (const match of sentence.matchAll(TOKEN)) {
     const token = match[0].replace(/\.+$/, "");
-    if (isTool(token, isNoTool) && !found.includes(token)) found.push(token);
+    if (token.length > LONGEST_NAME || isNoTool(fold(token)) || found.includes(token)) continue;
+    if (isKnownTool(token) || hasSign(token) || (speaksOfTools && isTwoNames(token))) found.push(token);
   }
   return found;
 }
+
+const LONGEST_NAME = 24;
+/** Without one of these a name like "PayPal" is as likely a firm. */
+const ABOUT_TOOLS = /tool|software|framework|librar|system|program|stack|technolog|kenntnis|anwendung/i;
 
 /** Whether a word is a name of this list as postings write it. */
 export function isKnownTool(token: string): boolean {
@@ -44,14 +50,12 @@ export function isKnownTool(token: string): boolean {
   return KNOWN.has(word) && (!ALSO_WORDS.has(word) || /^\p{Lu}/u.test(token));
 }
 
-function isTool(token: string, isNoTool: (word: string) => boolean): boolean {
-  if (token.length > 24 || isNoTool(fold(token))) return false;
-  return isKnownTool(token) || hasToolShape(token);
+/** "C++", "Node.js": written as only names of tools are. */
+function hasSign(token: string): boolean {
+  return /^\p{L}+(?:\+\+|#)$/u.test(token) || /^\p{L}[\p{L}\p{N}]*\.(?:js|net|io|NET)$/u.test(token);
 }
 
-/** "DynamoDB", "C++", "Node.js": written as only names are. */
-function hasToolShape(token: string): boolean {
-  if (/^\p{L}+(?:\+\+|#)$/u.test(token)) return true;
-  if (/^\p{L}[\p{L}\p{N}]*\.(?:js|net|io|NET)$/u.test(token)) return true;
+/** "DynamoDB", "OpenLayers" */
+function isTwoNames(token: string): boolean {
   return /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u.test(token);
 }

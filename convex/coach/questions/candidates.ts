@@ -48,7 +48,7 @@ export function candidatesFor(found: Found, speech: Speech, level: Level | undef
       requirementKey: found.key,
     }));
   const quote = quoted(found.sentence, asking.quotes);
-  if (found.isFormal) return from("formal", asking.formal, { quote });
+  if (found.isFormal) return found.isPaper ? from("formal", asking.formal, { quote }) : [];
   const candidates: Candidate[] = [];
   if (found.theme && found.isThemeSure)
     candidates.push(...from("theme", speech.themes[found.theme].questions));
@@ -58,8 +58,7 @@ export function candidatesFor(found: Found, speech: Speech, level: Level | undef
     const { form, text } = found.phrase;
     candidates.push(...from(form, asking[form], { [form]: text, [capitalised(form)]: capitalised(text) }));
   }
-  const isTask = found.isDuty || found.phrase?.form === "task";
-  candidates.push(...from("quoted", isTask ? asking.quotedTask : asking.quotedSkill, { quote }));
+  candidates.push(...from("quoted", found.isTask ? asking.quotedTask : asking.quotedSkill, { quote }));
   return candidates.filter(({ text }) => text.length <= LONGEST_QUESTION);
 }
 
@@ -93,9 +92,10 @@ function fitting(templates: readonly Template[], level: Level | undefined): Temp
   });
 }
 
+/** The words of the posting in quotation marks, without the point that ended them there. */
 function quoted(sentence: string, [open, close]: readonly [string, string]): string {
-  const short = sentence.length <= LONGEST_QUOTE ? sentence : `${cutAt(sentence, LONGEST_QUOTE)} …`;
-  return open + short + close + (/[.!?…:]$/.test(short) ? "" : ".");
+  const bare = sentence.replace(/[.:\s]{1,5}$/, "");
+  return open + (bare.length <= LONGEST_QUOTE ? bare : `${cutAt(bare, LONGEST_QUOTE)} …`) + close;
 }
 
 function capitalised(text: string): string {

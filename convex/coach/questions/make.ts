@@ -12,7 +12,7 @@ import { QuestionPicker } from "./picker";
 export function questionsFor(posting: Posting, wish: QuestionWish): QuestionSet {
   const description = posting.jobDescription ?? "";
   const code = languageOf(description) ?? wish.language;
-  const found = requirementsOf(posting.jobTitle, description, isSpoken(code) ? speechOf(code) : undefined);
+  const found = requirementsOf(posting, isSpoken(code) ? speechOf(code) : undefined);
   const language = found.length > 0 && isSpoken(code) ? code : wish.language;
   return {
     requirements: found.map(plainRequirement),
@@ -33,13 +33,21 @@ function pick(
   const level = levelOf(posting.jobTitle, speech);
   const picker = new QuestionPicker(speech, wish, mix, level, posting.jobTitle);
   const ofCompany = mix.get("company") ?? 0;
-  for (let round = 0; round < 2; round++) {
-    let left = inWishedOrder(found, wish.focus ?? []);
+  const wished = inWishedOrder(found, wish.focus ?? []);
+  const isNew = ({ key }: Found) => !picker.hasAsked(key);
+  // First what fits the mix; then whatever can be asked of the others; then the same ones once more.
+  const rounds = [
+    { isStrict: true, among: isNew },
+    { isStrict: false, among: isNew },
+    { isStrict: false, among: () => true },
+  ];
+  for (const { isStrict, among } of rounds) {
+    let left = wished.filter(among);
     while (left.length > 0 && picker.count < count - ofCompany) {
       const next = picker.mostDifferent(left);
       if (!next) break;
       left = left.filter((requirement) => requirement !== next);
-      picker.pick(candidatesFor(next, speech, level));
+      if (picker.pick(candidatesFor(next, speech, level), isStrict)) picker.remember(next);
     }
   }
   const general = generalCandidates(posting, speech, level);

@@ -20,8 +20,8 @@ const LIKING: Readonly<Record<Source, number>> = {
   formal: 0.5,
   quoted: -0.8,
   field: 1,
-  motivation: 0.4,
-  company: 0.4,
+  motivation: 0.2,
+  company: 1.2,
   general: 0,
 };
 const LAST: readonly Source[] = ["motivation", "company"];
@@ -58,16 +58,30 @@ export class QuestionPicker {
       best = requirement;
       most = value;
     }
-    if (best) this.askedFor.push(best);
     return best;
   }
 
-  /** Adds the candidate that suits the set best. @returns false when none can be asked. */
-  pick(candidates: readonly Candidate[]): boolean {
+  /** Keeps in mind that a requirement has been asked about. */
+  remember(requirement: Found): void {
+    this.askedFor.push(requirement);
+  }
+
+  hasAsked(key: string): boolean {
+    return this.askedFor.some((asked) => asked.key === key);
+  }
+
+  /**
+   * Adds the candidate that suits the set best.
+   *
+   * @param isStrict Only kinds that the mix has room for.
+   * @returns false when none can be asked.
+   */
+  pick(candidates: readonly Candidate[], isStrict = false): boolean {
     let best: Candidate | undefined;
     let most = -Infinity;
     for (const candidate of candidates) {
       if (!this.isAskable(candidate)) continue;
+      if (isStrict && (this.left.get(candidate.template.kind) ?? 0) <= 0) continue;
       const value = this.valueOf(candidate);
       if (value <= most) continue;
       best = candidate;

@@ -31,7 +31,7 @@ export function speechOf(language: Language): Speech {
     stem: remembering((word) => words.grammar.stem(word)),
     pastOf: remembering((word) => words.grammar.pastOf(word)),
     readingLexicon: new Lexicon(words.reading, new Set<ReadingTag>(compounds ? ["work", "leisure"] : [])),
-    postingLexicon: new Lexicon(words.posting),
+    postingLexicon: new Lexicon(words.posting, new Set<PostingTag>(compounds ? ["formal", "papers"] : [])),
     themeLexicon: new Lexicon(
       pick(words.themes, (theme) => theme.words),
       new Set(compounds ? keysOf(words.themes) : []),

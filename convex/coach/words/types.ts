@@ -61,6 +61,7 @@ export type PostingTag =
   | "must"
   | "wish"
   | "formal"
+  | "papers"
   | "benefits"
   | "legal"
   | "apply"

@@ -58,7 +58,7 @@ export const asking: Asking = {
   topic: [
     {
       kind: "behavioural",
-      text: "Stichwort {topic}: Welche Arbeit zeigt am besten, was Sie da können? Was haben Sie getan, und was kam dabei heraus?",
+      text: "Zu dieser Stelle gehört: {topic}. Welche Arbeit zeigt am besten, was Sie da können? Was haben Sie getan, und was kam dabei heraus?",
     },
     {
       kind: "technical",
@@ -71,34 +71,34 @@ export const asking: Asking = {
     },
     {
       kind: "behavioural",
-      text: "Thema {topic}: Wann hat das in Ihrer Arbeit zuletzt den Ausschlag gegeben? Erzählen Sie, was passiert ist.",
+      text: "Hier geht es oft um dieses Thema: {topic}. Wann hat das in Ihrer Arbeit zuletzt den Ausschlag gegeben? Erzählen Sie, was passiert ist.",
     },
     {
       kind: "situational",
-      text: "Thema {topic}: Jemand Neues im Team bittet Sie dabei um Hilfe. Was zeigen Sie zuerst, und warum?",
+      text: "Jemand Neues im Team bittet Sie um Hilfe, Thema: {topic}. Was zeigen Sie zuerst, und warum?",
     },
     {
       kind: "technical",
-      text: "Stichwort {topic}: Welche Fehler haben Sie gesehen oder selbst gemacht, und was machen Sie heute anders?",
+      text: "{Topic}: Welche Fehler haben Sie dabei gesehen oder selbst gemacht, und was machen Sie heute anders?",
       hard: true,
     },
     {
       kind: "motivation",
-      text: "Stichwort {topic}: Was interessiert Sie daran, und wie sind Sie diesem Interesse bisher nachgegangen?",
+      text: "In der Anzeige steht auch: {topic}. Was interessiert Sie daran, und wie sind Sie diesem Interesse bisher nachgegangen?",
     },
     {
       kind: "behavioural",
-      text: "Thema {topic}: Was haben Sie darüber bisher gelernt, und wo haben Sie es selbst angewendet?",
+      text: "{Topic}: Was haben Sie darüber bisher gelernt, und wo haben Sie es selbst angewendet?",
       only: "entry",
     },
     {
       kind: "technical",
-      text: "Stichwort {topic}: Wie sorgen Sie dafür, dass das nicht nur bei Ihnen, sondern im ganzen Team klappt?",
+      text: "{Topic}: Wie sorgen Sie dafür, dass das nicht nur bei Ihnen, sondern im ganzen Team klappt?",
       only: "leader",
     },
     {
       kind: "situational",
-      text: "Thema {topic}: In Ihren ersten Wochen merken Sie, dass es da schlechter steht als gedacht. Wo fangen Sie an?",
+      text: "In Ihren ersten Wochen merken Sie, dass es bei diesem Thema schlechter steht als gedacht: {topic}. Wo fangen Sie an?",
     },
   ],
 
@@ -172,53 +172,53 @@ export const asking: Asking = {
   quotedTask: [
     {
       kind: "behavioural",
-      text: "In der Anzeige steht: {quote} Erzählen Sie von einer Situation, in der Sie so etwas gemacht haben. Was war schwierig daran?",
+      text: "In der Anzeige steht: {quote}. Erzählen Sie von einer Situation, in der Sie so etwas gemacht haben. Was war schwierig daran?",
     },
     {
       kind: "situational",
-      text: "In der Anzeige steht: {quote} Wie würden Sie das in Ihren ersten Wochen angehen?",
+      text: "Das gehört zu dieser Stelle: {quote}. Wie würden Sie es in Ihren ersten Wochen angehen?",
     },
     {
       kind: "technical",
-      text: "In der Anzeige steht: {quote} Wie gehen Sie dabei vor? Zeigen Sie es an einem echten Beispiel.",
+      text: "Sie haben es in der Anzeige gelesen: {quote}. Wie gehen Sie dabei vor? Zeigen Sie es an einem echten Beispiel.",
     },
     {
       kind: "behavioural",
-      text: "Wir schreiben: {quote} Wann haben Sie zuletzt etwas Ähnliches getan, und was kam dabei heraus?",
+      text: "Das wird Ihre Aufgabe sein: {quote}. Wann haben Sie zuletzt etwas Ähnliches getan, und was kam dabei heraus?",
     },
     {
       kind: "technical",
-      text: "Wir schreiben: {quote} Woran erkennt man Ihrer Meinung nach, dass das jemand gut macht? Nennen Sie ein Beispiel.",
+      text: "Wir schreiben: {quote}. Woran erkennt man Ihrer Meinung nach, dass das jemand gut macht? Nennen Sie ein Beispiel.",
       hard: true,
     },
     {
       kind: "situational",
-      text: "Wir schreiben: {quote} Was tun Sie an einem Tag, an dem alles dagegen zu sprechen scheint?",
+      text: "Wir schreiben: {quote}. Was tun Sie an einem Tag, an dem alles dagegen zu sprechen scheint?",
       hard: true,
     },
-    { kind: "motivation", text: "In der Anzeige schreiben wir: {quote} Was reizt Sie an dieser Arbeit?" },
+    { kind: "motivation", text: "Ein guter Teil der Arbeit ist das: {quote}. Was reizt Sie daran?" },
   ],
 
   quotedSkill: [
     {
       kind: "behavioural",
-      text: "In der Anzeige steht: {quote} Welches Beispiel aus Ihrer Arbeit zeigt das am besten? Was haben Sie getan?",
+      text: "In der Anzeige steht: {quote}. Welches Beispiel aus Ihrer Arbeit kommt dem am nächsten? Was haben Sie getan?",
     },
     {
       kind: "technical",
-      text: "Die Anzeige wünscht sich: {quote} Wo haben Sie das bisher am meisten gebraucht, und was haben Sie daraus gemacht?",
+      text: "Wir wünschen uns: {quote}. Wo haben Sie das bisher am meisten gebraucht, und wie sind Sie vorgegangen?",
     },
     {
       kind: "situational",
-      text: "Die Anzeige wünscht sich: {quote} In welcher Situation werden Sie das hier wohl brauchen, und was tun Sie dann?",
+      text: "Wir wünschen uns: {quote}. Stellen Sie sich Ihre dritte Woche hier vor: Woran würde man merken, dass Sie das mitbringen?",
     },
     {
       kind: "behavioural",
-      text: "Wir schreiben: {quote} Wie sind Sie dazu gekommen, und wo hat es zuletzt den Unterschied gemacht?",
+      text: "Nehmen wir diesen Satz aus der Anzeige: {quote}. Erzählen Sie von einem Arbeitstag, der das zeigt.",
     },
     {
       kind: "technical",
-      text: "Wir schreiben: {quote} Woran würde ich das in Ihrer Arbeit merken? Nennen Sie ein echtes Beispiel.",
+      text: "Wir schreiben: {quote}. Das sagt sich leicht. Woran würde ich in Ihrer Arbeit merken, dass es auf Sie zutrifft? Nennen Sie ein echtes Beispiel.",
       hard: true,
     },
   ],
@@ -226,15 +226,15 @@ export const asking: Asking = {
   formal: [
     {
       kind: "technical",
-      text: "Die Anzeige verlangt: {quote} Was aus Ihrer Ausbildung brauchen Sie in der Praxis am häufigsten? Nennen Sie ein Beispiel.",
+      text: "Die Anzeige verlangt: {quote}. Was aus Ihrer Ausbildung brauchen Sie in der Praxis am häufigsten? Nennen Sie ein Beispiel.",
     },
     {
       kind: "behavioural",
-      text: "Die Anzeige verlangt: {quote} Welches Erlebnis aus dieser Zeit hat Sie am meisten gelehrt, und was machen Sie seitdem anders?",
+      text: "Die Anzeige verlangt: {quote}. Welches Erlebnis aus dieser Zeit hat Sie am meisten gelehrt, und was machen Sie seitdem anders?",
     },
     {
       kind: "motivation",
-      text: "Die Anzeige verlangt: {quote} Wie passt Ihr eigener Weg dazu, und was müssten Sie noch lernen?",
+      text: "Die Anzeige verlangt: {quote}. Wie passt Ihr eigener Weg dazu, und was müssten Sie noch lernen?",
     },
   ],
 

@@ -41,6 +41,7 @@ const rules: ClipWords = {
     const word = words[at] ?? "";
     return cuts.has(word) && !relatives.has(word);
   },
+  opensClause: () => false,
   dangles: (word) => danglers.has(word),
   leansOn: (word) => word.endsWith("e") || word.endsWith("en"),
   conjunctions: wordSet("und oder"),

@@ -22,9 +22,12 @@ export const posting: PostingWords = {
   wish: `von_vorteil wünschenswert idealerweise gern gerne optional pluspunkt* bevorzugt vorteilhaft schön_wäre willkommen im_idealfall ein_plus`,
 
   formal: `
-    abschluss studium hochschulstudium ausbildung examen staatsexamen anerkennung approbation führerschein* fahrerlaubnis staplerschein* zertifikat* bescheinigung führungszeugnis* arbeitserlaubnis deutschkenntnisse
+    berechtigung* arbeitsberechtigung* beschäftigungserlaubnis* abschluss studium hochschulstudium ausbildung examen staatsexamen anerkennung approbation führerschein* fahrerlaubnis staplerschein* zertifikat* bescheinigung führungszeugnis* arbeitserlaubnis deutschkenntnisse
     englischkenntnisse sprachkenntnisse deutsch englisch französisch muttersprach* verhandlungssicher* sprachniveau reisebereitschaft schichtbereitschaft schichtarbeit wochenendarbeit wochenenddienst* umzug* körperliche_fitness
     vollzeit teilzeit impf* quereinsteiger* berufsabschluss schulabschluss abitur mittlere_reife bachelor master c1 b2`,
+
+  papers: `abschluss studium hochschulstudium studienabschluss ausbildung examen staatsexamen anerkennung approbation zertifikat* staplerschein* berufsabschluss
+    bachelor master qualifikation* quereinsteiger*`,
 
   benefits: `
     wir_bieten bieten_wir vergütung gehalt* tariflich* urlaubstage* tage_urlaub urlaub weihnachtsgeld urlaubsgeld altersvorsorge betriebliche jobrad jobticket* zuschuss* zuschüss* homeoffice home_office gleitzeit*

@@ -4,7 +4,7 @@ import type { Asking } from "../types";
 /** Questions around a few words of the posting, and those that need no posting. */
 export const asking: Asking = {
   quotes: ["“", "”"],
-  as: (title) => (isProfession(title) ? `as ${/^[aeiou]/i.test(title) ? "an" : "a"} ${title}` : undefined),
+  as: (title) => (isProfession(title) ? `as ${articleOf(title)} ${title}` : undefined),
   asAnything: "in this job",
 
   task: [
@@ -93,7 +93,7 @@ export const asking: Asking = {
     },
     {
       kind: "technical",
-      text: "How do you make sure that {topic} works not only in your own hands but across the team?",
+      text: "How do you make {topic} something your whole team is good at, and not only you?",
       only: "leader",
     },
   ],
@@ -168,53 +168,56 @@ export const asking: Asking = {
   quotedTask: [
     {
       kind: "behavioural",
-      text: "The posting says: {quote} Tell me about a time you did something like that. What was hard about it?",
+      text: "In the posting we wrote: {quote}. Tell me about a time you did something like that. What was hard about it?",
     },
     {
       kind: "situational",
-      text: "The posting says: {quote} How would you go about that in your first weeks?",
+      text: "This is part of the job: {quote}. How would you go about it in your first weeks?",
     },
     {
       kind: "technical",
-      text: "The posting says: {quote} Walk me through how you do that, with one real example.",
+      text: "You will have read this in the posting: {quote}. Walk me through how you do that, with one real example.",
     },
     {
       kind: "behavioural",
-      text: "We wrote: {quote} When did you last do something like it, and what came of it?",
+      text: "This will be yours to do: {quote}. When did you last do something like it, and what came of it?",
     },
     {
       kind: "technical",
-      text: "We wrote: {quote} What does doing that well look like to you? Give me an example.",
+      text: "We wrote: {quote}. What does doing that well look like to you? Give me an example.",
       hard: true,
     },
     {
       kind: "situational",
-      text: "We wrote: {quote} What do you do on a day when everything seems to speak against it?",
+      text: "We wrote: {quote}. What do you do on a day when everything seems to speak against it?",
       hard: true,
     },
-    { kind: "motivation", text: "In the posting we wrote: {quote} What draws you to that kind of work?" },
+    {
+      kind: "motivation",
+      text: "A good part of the job is this: {quote}. What draws you to that kind of work?",
+    },
   ],
 
   quotedSkill: [
     {
       kind: "behavioural",
-      text: "The posting says: {quote} Which example from your own work shows that best? What did you do?",
+      text: "In the posting we wrote: {quote}. Which example from your own work comes closest to that? What did you do?",
     },
     {
       kind: "technical",
-      text: "The posting asks for this: {quote} Where have you needed it most so far, and what did you do with it?",
+      text: "We ask for {quote}. Where have you needed that most so far, and how did you go about it?",
     },
     {
       kind: "situational",
-      text: "The posting asks for this: {quote} Which situation here do you expect to need it in, and what would you do then?",
+      text: "We ask for {quote}. Picture your third week here: where would one notice that you bring it?",
     },
     {
       kind: "behavioural",
-      text: "We wrote: {quote} How did you come by that, and where did it last make a difference?",
+      text: "Take this line of our posting: {quote}. Tell me about a day at work that shows it.",
     },
     {
       kind: "technical",
-      text: "We wrote: {quote} How would I notice in your work that you have it? Give me a real example.",
+      text: "We wrote {quote}, which is easily said. How would I notice in your work that it is true of you? Give me a real example.",
       hard: true,
     },
   ],
@@ -222,15 +225,15 @@ export const asking: Asking = {
   formal: [
     {
       kind: "technical",
-      text: "The posting asks for this: {quote} What from your training do you use most in practice? Give me an example.",
+      text: "We ask for {quote}. What from your training do you use most in practice? Give me an example.",
     },
     {
       kind: "behavioural",
-      text: "The posting asks for this: {quote} Which moment in those years taught you most, and what do you do differently since?",
+      text: "We ask for {quote}. Which moment of that time taught you most, and what do you do differently since?",
     },
     {
       kind: "motivation",
-      text: "The posting asks for this: {quote} How does your own path fit, and what would you still have to learn?",
+      text: "We ask for {quote}. How does your own path fit, and what would you still have to learn?",
     },
   ],
 
@@ -252,6 +255,15 @@ export const asking: Asking = {
       text: "Which of the things you have read about {company} fits you best? What in your own work shows it?",
       hard: true,
     },
+    {
+      kind: "company",
+      text: "What would you want to have done here at {company} after your first three months?",
+    },
+    {
+      kind: "company",
+      text: "What do you think is hard for {company} at the moment, and how could you help with it?",
+      hard: true,
+    },
   ],
 
   motivation: [
@@ -266,6 +278,12 @@ export const asking: Asking = {
       text: "What would have to be true after six months for you to say: this was the right move?",
       hard: true,
     },
+    { kind: "motivation", text: "What brought you to this line of work, and what keeps you in it?" },
+    {
+      kind: "motivation",
+      text: "On which working day lately did you go home content? What was it about that day?",
+    },
+    { kind: "motivation", text: "What would you not want to do without in a new job, and why?" },
   ],
 
   general: [
@@ -417,6 +435,61 @@ export const asking: Asking = {
       competency: "motivation",
       text: "What gave you the most satisfaction in your last job or training, and what did you miss?",
     },
+    {
+      kind: "company",
+      competency: "motivation",
+      text: "How did you find out about this job and the people behind it, and what surprised you?",
+    },
+    {
+      kind: "company",
+      competency: "motivation",
+      text: "What does an employer have to do so that you stay for long? Give an example where it was so, or was missing.",
+    },
+    {
+      kind: "company",
+      competency: "collaboration",
+      text: "In what kind of team do you work best, and what do you bring to it yourself?",
+    },
+    {
+      kind: "technical",
+      competency: "expertise",
+      text: "Which task do outsiders underestimate most in the work {as}? Explain it with one case.",
+    },
+    {
+      kind: "technical",
+      competency: "delivery",
+      text: "How do you notice early that something is going to go wrong? Take a real case from your work.",
+    },
+    {
+      kind: "technical",
+      competency: "problem_solving",
+      text: "Take a decision you often have to make in your work {as}. What do you decide by?",
+    },
+    {
+      kind: "technical",
+      competency: "communication",
+      text: "What do you write down about your work, and for whom? Tell me about a time it mattered.",
+    },
+    {
+      kind: "situational",
+      competency: "communication",
+      text: "On the phone you are asked to promise something you are not sure of. What do you say?",
+    },
+    {
+      kind: "situational",
+      competency: "delivery",
+      text: "For a week you stand in for someone whose work you hardly know. How do you prepare?",
+    },
+    {
+      kind: "situational",
+      competency: "learning",
+      text: "You get feedback that you find unfair. What do you do in the days after?",
+    },
+    {
+      kind: "behavioural",
+      competency: "delivery",
+      text: "What did you get finished that hardly anyone but you believed in?",
+    },
   ],
 };
 
@@ -426,8 +499,15 @@ const PROFESSIONS =
   waitress stewardess architect technician paralegal electrician barista concierge analyst therapist postdoc trainee
   principal`);
 
+/** "a nurse", "an engineer", "an SAP developer". */
+function articleOf(title: string): string {
+  const isSpelled = /^\p{Lu}{2,4}\b/u.test(title);
+  return (isSpelled ? /^[AEFHILMNORSX]/ : /^[aeiou]/i).test(title) ? "an" : "a";
+}
+
 /** Whether one can be "a …": the noun before any "of", "for" or "in" names a person. */
 function isProfession(title: string): boolean {
+  if (/[^\x20-\x7eé’]/.test(title)) return false;
   const words = foldedWords(title);
   const end = words.findIndex(
     (word) => word === "of" || word === "for" || word === "in" || word === "with" || word === "to",

@@ -1,7 +1,7 @@
 import { Lexicon, foldedWords, wordSet } from "../../lexicon";
 import { type ClipWords, clip } from "../../posting/clip";
 import { isKnownTool } from "../../posting/tools";
-import { wordsOf } from "../../text";
+import { type Word, wordsOf } from "../../text";
 import type { Phrase } from "../types";
 import { posting } from "./posting";
 
@@ -19,12 +19,13 @@ const leads = new Lexicon({
     track_record_in exposure_to interest_in interested_in passion_for passionate_about command_of grasp_of trained_in
     experienced_in experienced_with specialising_in specializing_in responsible_for responsibility_for accountable_for
     in_charge_of commitment_to committed_to focus_on awareness_of aware_of love_for flair_for talent_for eye_for
-    aptitude_for knowledgeable_about knowledgable_about knowledgeable_in adept_at excellent_at good_at strong_at insight_into expert_in
+    aptitude_for knowledgeable_about knowledgable_about knowledgeable_in adept_at excellent_at good_at strong_at insight_into expert_in familiarization_with results_in success_in
     mastery_of appreciation_of you_understand you_know enthusiasm_for`,
   verb: `
     ability_to able_to capable_of willingness_to willing_to you_will you'll you_would readiness_to ready_to eager_to
-    keen_to desire_to capacity_to expected_to you_can happy_to you_must experience expertise comfortable enjoy responsible_for
-    accountable_for good_at excellent_at track_record_of experience_of experience_in`,
+    keen_to desire_to capacity_to capability_to expected_to you_can happy_to you_must experience expertise comfortable enjoy responsible_for
+    accountable_for good_at excellent_at track_record_of experience_of experience_in passion_for passionate_about background_in expertise_in
+    skilled_in interest_in interested_in adept_at flair_for talent_for eye_for knack_for strong_at proficient_in committed_to knowledge_of understanding_of`,
 });
 
 const cuts = new Lexicon({
@@ -33,13 +34,13 @@ const cuts = new Lexicon({
     particularly especially specifically ideally preferably like eg i_e that is are was when because according
     regardless as_part_of as_needed as_required if whether within_a through_which using with_a_focus sufficient
     necessary whenever without wherever is_a is_an desired preferred required a_plus along_with from_scratch to_support
-    to_help to_drive to_achieve to_deliver to_create to_enable to_improve to_meet with_the_aim resulting leading_to etc`,
+    to_help to_drive to_achieve to_deliver to_create to_enable to_improve to_meet with_the_aim resulting leading_to with_respect you'll you_will to_insure thanks_to etc and_a and_an and_the_ability and_ability and_strong and_good and_excellent in_order`,
 });
 
 const danglers = wordSet(`
   a an the and or of for with to in on at by from as into our your their its this these those that any all other both such
   related relevant various new own across between within through via is be than more most very using based upon about over
-  under towards but not you we i will can through their one two three`);
+  under towards but not you we i will can through their one two three ensure insure enable allow help covering`);
 const praise = wordSet(`
   strong excellent good great solid proven demonstrated outstanding exceptional very extensive in depth deep basic advanced
   working practical hands on professional relevant previous prior sound superb thorough comprehensive high highly broad detailed
@@ -51,7 +52,7 @@ const praise = wordSet(`
 const conjunctions = wordSet("and or to for with in by");
 const joiners = wordSet("and or");
 const fewAdjectives = wordSet(
-  `young new large small big high low good strong fast key daily weekly monthly cross functional internal external`,
+  `friendly complex young new large small big high low good strong fast key daily weekly monthly cross functional internal external`,
 );
 const finite = wordSet(
   "is are was were has have will would must should can you we i our they it your who this these that us not",
@@ -59,7 +60,8 @@ const finite = wordSet(
 
 const rules: ClipWords = {
   cutsAt: (words, at) => cuts.tagsOf(words[at] ?? "").length > 0 || cuts.phrasesAt(words, at).length > 0,
-  dangles: (word) => danglers.has(word),
+  opensClause: (word) => word.endsWith("ing"),
+  dangles: (word) => danglers.has(word) || word.endsWith("ed"),
   leansOn: (word) => fewAdjectives.has(word) || /(?:al|ive|ous|ful|ible|able|ary|ic|less|ent)$/.test(word),
   conjunctions,
 };
@@ -68,6 +70,20 @@ const rules: ClipWords = {
 const NOUN = /(?:tion|tions|ment|ance|ence|ity|ness|ship|sis|ogy|acy)$/;
 const ABILITY =
   /^(?:skills?|experience|knowledge|abilit(?:y|ies)|expertise|background|competenc(?:e|ies|y))$/;
+
+/** Verbs that are as often nouns: "test coordination". */
+const ALSO_NOUNS =
+  wordSet(`test design support research report process project market plan program record audit budget contract model
+  service supply stock order schedule purchase transport survey repair release train work review`);
+const NO_TASK = /^(?:report(?:ing|s)? (?:directly )?to|perform(?:ing)? other)\b/i;
+const PREPOSITIONS = wordSet("on at in with as within across from");
+const ARTICLES = wordSet("a an the");
+/** What is said of what somebody has: the word before is the subject. */
+const HELD = /^(?:experience|knowledge|expertise)$/;
+/** Points to something said elsewhere. */
+const UNSAID = wordSet("similar comparable equivalent related relevant following above below said same");
+/** A single word is a subject only when it is long or a name. */
+const SHORTEST_WORD = 7;
 
 const baseForms = formsOf(posting.dutyVerbs.split(/\s+/).filter(Boolean));
 
@@ -83,15 +99,31 @@ export function phraseOf(sentence: string, isDuty: boolean): Phrase | undefined 
   const rest = (at: number) => text.slice(words[at]?.start ?? text.length);
   const wanted = wantedOf(folds);
   if (wanted !== undefined) return taskOf(rest(skip(folds, wanted, adverbs(folds))), true);
+  const opening = isDuty ? taskOf(rest(skip(folds, 0, adverbs(folds))), true) : undefined;
+  if (opening) return opening;
   const from = skip(folds, 0, praise);
   const lead = leadOf(folds, from);
   if (lead) {
-    const task = lead.verb ? taskOf(rest(skip(folds, lead.end, adverbs(folds))), lead.end > 1) : undefined;
-    return task ?? (lead.noun ? topicOf(rest(skip(folds, lead.end, praise))) : undefined);
+    const task = lead.verb ? taskOf(rest(skip(folds, lead.end, adverbs(folds))), lead.isCertain) : undefined;
+    const topic = lead.noun ? topicOf(rest(afterPraise(folds, lead.end))) : undefined;
+    return task ?? topic ?? objectOf(text, words);
   }
-  const isNoun =
-    NOUN.test(folds[from] ?? "") || folds.slice(from, from + 4).some((word) => ABILITY.test(word));
-  return taskOf(rest(0), isDuty) ?? (isNoun ? topicOf(rest(from), from === 0) : undefined);
+  const object = objectOf(text, words);
+  if (object) return object;
+  return taskOf(rest(0), isDuty) ?? (isNounPhrase(folds, from) ? topicOf(rest(from), from === 0) : undefined);
+}
+
+function isNounPhrase(folds: readonly string[], from: number): boolean {
+  const [first = "", second = ""] = folds.slice(from);
+  if (NOUN.test(first) || (rules.leansOn(first) && NOUN.test(second))) return true;
+  return folds.slice(from, from + 4).some((word) => ABILITY.test(word));
+}
+
+/** What is praised, with its article: "the banking environment", but not "a variety of". */
+function afterPraise(folds: readonly string[], from: number): number {
+  const at = skip(folds, from, praise);
+  const isArticle = ARTICLES.has(folds[at - 1] ?? "");
+  return isArticle && at - 1 >= from ? at - 1 : at;
 }
 
 /** "We are looking for a cook who will run our kitchen": what the person is wanted for. */
@@ -112,10 +144,16 @@ function withoutLabel(sentence: string): string {
   return foldedWords(rest).length >= 4 ? rest : sentence;
 }
 
-function leadOf(
-  folds: readonly string[],
-  from: number,
-): { end: number; noun: boolean; verb: boolean } | undefined {
+/** Words after which a phrase stands, up to `end`. */
+interface Lead {
+  end: number;
+  noun: boolean;
+  verb: boolean;
+  /** Whether only a verb can follow. */
+  isCertain: boolean;
+}
+
+function leadOf(folds: readonly string[], from: number): Lead | undefined {
   for (let at = from; at < Math.min(folds.length, from + LEAD_WITHIN); at++) {
     const found = [
       ...leads.phrasesAt(folds, at),
@@ -130,11 +168,9 @@ function leadOf(
     if (next) return next;
     const single = longest === 1;
     if (single && !isGerund(folds[end])) continue;
-    return {
-      end,
-      noun: best.some(({ tag }) => tag === "noun"),
-      verb: best.some(({ tag }) => tag === "verb"),
-    };
+    const noun = best.some(({ tag }) => tag === "noun");
+    const verb = best.some(({ tag }) => tag === "verb");
+    return { end, noun, verb: verb && (!noun || isGerund(folds[end])), isCertain: !noun };
   }
   return undefined;
 }
@@ -145,36 +181,59 @@ function taskOf(text: string, isDuty: boolean): Phrase | undefined {
   if (!piece) return undefined;
   const words = wordsOf(piece.text).map((word) => word.fold);
   const form = baseForms.get(words[0] ?? "");
-  if (!form || words.length < 2) return undefined;
-  if (form.kind !== "ing" && looksLikeNoun(words, isDuty)) return undefined;
+  if (!form || words.length < 2 || NO_TASK.test(piece.text)) return undefined;
+  // "Planning, prioritisation and …": a list of nouns.
+  if (/^\p{L}+,/u.test(piece.text) && !baseForms.has(words[1] ?? "")) return undefined;
+  if (form.kind === "ing" ? isActivity(words) : looksLikeNoun(words, isDuty)) return undefined;
   return { form: "task", text: inBaseForm(piece.text, form.kind), verbatim: piece.text };
 }
 
 /** A phrase without a verb; `opens`: it is the beginning of its sentence, so its capital may be only that. */
 function topicOf(text: string, opens = false): Phrase | undefined {
-  const piece = clip(text, LONGEST_TOPIC, rules);
+  const [head = "", ...more] = text.split(",");
+  const piece = clip(head, LONGEST_TOPIC, rules);
   if (!piece) return undefined;
+  if (more.length > 0 && rules.leansOn(wordsOf(piece.text).at(-1)?.fold ?? "")) return undefined;
   const verbatim = withoutAbility(piece.text);
   const words = wordsOf(verbatim).map((word) => word.fold);
-  if (words.length === 0 || words.length > LONGEST_TOPIC || verbatim.length < 3) return undefined;
-  if (words.some((word) => finite.has(word)) || danglers.has(words[0] ?? "")) return undefined;
+  if (words.length === 0 || words.length > LONGEST_TOPIC || words.some((word) => UNSAID.has(word)))
+    return undefined;
+  if (words.length === 1 && verbatim.length < SHORTEST_WORD && !/\p{Lu}/u.test(verbatim)) return undefined;
+  if (words.some((word) => finite.has(word))) return undefined;
+  if (danglers.has(words[0] ?? "") && !ARTICLES.has(words[0] ?? "")) return undefined;
   return { form: "topic", text: spokenForm(opens ? lowered(verbatim) : verbatim), verbatim };
 }
 
-/** "SQL experience" is about SQL; "analytical skills" stays whole. */
+/** "Experience on an acute ward" gives "on an acute ward", which fits after "What experience do you have". */
+function objectOf(text: string, words: readonly Word[]): Phrase | undefined {
+  const at = words.findIndex(({ fold }, i) => fold === "experience" && i < LEAD_WITHIN);
+  const preposition = words[at + 1];
+  if (at === -1 || !preposition || !PREPOSITIONS.has(preposition.fold)) return undefined;
+  const piece = clip(text.slice(preposition.start).split(",")[0] ?? "", LONGEST_TOPIC, rules);
+  if (!piece || wordsOf(piece.text).length < 2) return undefined;
+  if (wordsOf(piece.text).some(({ fold }) => finite.has(fold) || UNSAID.has(fold))) return undefined;
+  return { form: "object", text: spokenForm(piece.text), verbatim: piece.text };
+}
+
+/** "SQL experience" is about SQL; "computer skills" stays whole. */
 function withoutAbility(text: string): string {
   const words = wordsOf(text);
   const last = words.at(-1);
   const before = words.at(-2);
-  if (!last || !before || !ABILITY.test(last.fold) || rules.leansOn(before.fold)) return text;
+  if (!last || !before || !HELD.test(last.fold) || rules.leansOn(before.fold)) return text;
   return before.fold === "and" || before.fold === "or" ? text : text.slice(0, before.end);
 }
 
 /** "Design skills", "Market research", "Test coordination of releases": the first word is no verb here. */
 function looksLikeNoun(words: readonly string[], isDuty: boolean): boolean {
   if (!isDuty && words.length <= 3) return true;
-  if (NOUN.test(words[1] ?? "") && words[2] === "of") return true;
-  return words.slice(1).some((word) => ABILITY.test(word));
+  if (ALSO_NOUNS.has(words[0] ?? "") && NOUN.test(words[1] ?? "")) return true;
+  return words.slice(1, 3).some((word) => ABILITY.test(word)) || ABILITY.test(words.at(-1) ?? "");
+}
+
+/** "Teaching qualification", "planning experience" */
+function isActivity(words: readonly string[]): boolean {
+  return words.length <= 3 && words.slice(1).some((word) => NOUN.test(word) || ABILITY.test(word));
 }
 
 /** As one would say it. */
@@ -183,17 +242,20 @@ function spokenForm(text: string): string {
 }
 
 function inBaseForm(text: string, kind: VerbForm): string {
+  const words = wordsOf(text);
   let result = "";
   let at = 0;
   let inVerbs = true;
-  for (const word of wordsOf(text)) {
+  words.forEach((word, i) => {
     const form = baseForms.get(word.fold);
-    const verb = inVerbs && form?.kind === kind ? form.base : undefined;
+    // "finding the cause and solving the problem": a verb again, when something follows that it acts on.
+    const follows = joiners.has(words[i - 1]?.fold ?? "") && words[i + 1] !== undefined;
+    const verb = (inVerbs || follows) && form?.kind === kind ? form.base : undefined;
     if (inVerbs && !verb && !joiners.has(word.fold) && !word.fold.endsWith("ly")) inVerbs = false;
     const raw = text.slice(word.start, word.end);
     result += text.slice(at, word.start) + (verb ?? (at === 0 ? lowered(raw) : raw));
     at = word.end;
-  }
+  });
   return spokenForm(result + text.slice(at));
 }
 

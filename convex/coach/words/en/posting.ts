@@ -6,7 +6,7 @@ export const posting: PostingWords = {
   requires: `
     experience* expertise knowledge understanding familiar* proficien* skill* skilled abilit* able capable degree diploma
     certif* qualified qualification* required require* must need_to you_have you_bring you_are you_should you_know
-    you_can you_enjoy you_speak we_expect we_require we_are_looking_for we're_looking_for looking_for ideal_candidate
+    you_enjoy you_speak we_expect we_require we_are_looking_for we're_looking_for looking_for ideal_candidate
     candidate_will candidate_should applicant* background_in track_record fluent fluency trained licence license
     comfortable passion* willing* eager proven years_of hands-on competen* mindset working_with aptitude`,
 
@@ -28,12 +28,16 @@ export const posting: PostingWords = {
 
   /** Formal conditions: papers, permits, hours, bodies. True or not, hardly to be practised. */
   formal: `
-    degree diploma bachelor* master's phd mba gcse* a-levels licence license driving driver's work_permit work_authorization
-    visa citizen* clearance background_check drug_test vaccinat* lift_up lift pounds lbs kg travel relocat* weekends
+    completed degree diploma bachelor* master's phd mba gcse* a-levels licence license driving driver's work_permit work_authorization
+    visa citizen* clearance background_check background_investigation classified eligibility drug_test vaccinat* lift_up lift move_throughout move_objects stand_for walk_for climb_ladders pounds lbs kg travel relocat* weekends
     overtime shifts physically eligible certificate certificates certification certifications certified registration
     registered education english german french spanish polish czech italian dutch language_skills written_english
     spoken_english native fluent high_school apprenticeship remote on-site hybrid student students
     time_zone`,
+
+  /** Of these, the ones that were earned by learning. */
+  papers: `degree diploma bachelor* master's phd mba gcse* a-levels certificate certificates certification certifications certified registration
+    apprenticeship qualification* qualified licence license trained training graduate student students`,
 
   benefits: `
     we_offer benefit* salary salaries compensation bonus pension 401 401k insurance vacation holiday_allowance paid_time_off
@@ -45,7 +49,7 @@ export const posting: PostingWords = {
     equal_opportunity affirmative_action regardless without_regard race religion gender_identity sexual_orientation
     national_origin veteran* disabilit* protected_status protected_by discriminat* accommodation* e-verify gdpr_notice
     privacy_policy cookie* all_rights_reserved copyright trademark* data_protection_notice applicable_law fraud*
-    recruitment_agencies agencies unsolicited diversity_statement personal_data privacy_notice terms_of_use
+    recruitment_agencies agencies unsolicited diversity_statement personal_data other_duties privacy_notice terms_of_use
     equity_and_inclusion diverse_workplace inclusive_workplace underrepresented pay_transparency criminal_histor*`,
 
   apply: `
@@ -68,14 +72,14 @@ export const posting: PostingWords = {
     automate balance bill book brief bring budget build calculate calibrate care carry champion check clean close coach
     code collaborate collect command communicate compare compile complete comply conceptualize conduct configure consult
     contribute control convert cook cooperate coordinate counsel create cultivate cut debug decide define delegate deliver demonstrate
-    deploy design detect determine develop diagnose direct discuss dispatch dispense distribute document draft draw drive
+    deploy design detect determine develop diagnose direct discuss dispatch dispense distribute document draft draw drill drive
     edit educate enable encourage enforce engage engineer enhance ensure enter entertain establish estimate evaluate examine execute
     expand explain explore fabricate facilitate file fill find fit fix follow forecast formulate foster fulfil fulfill
     gather generate give greet grow guide handle help hire host identify illustrate implement improve influence inform
     initiate innovate input inspect install instruct integrate interpret interview introduce investigate issue iterate
-    join keep label launch lay lead learn liaise lift listen load maintain make manage manufacture market master measure
+    join keep label launch lay lead learn liaise lift listen load maintain make manage manufacture market measure
     mediate mentor migrate minimize minimise mitigate model moderate modify monitor motivate move navigate negotiate nurture observe obtain
-    offer onboard open operate optimise optimize orchestrate order organise organize oversee own pack paint participate partner perform pick
+    offer onboard open operate optimise optimize orchestrate order organise organize oversee own pack paint participate partner perform practice practise pick
     place plan plate position prepare prescribe present preserve prevent prioritise prioritize process procure produce
     program programme promote propose prospect protect provide publish purchase qualify read receive recognise recognize
     recommend reconcile record recruit redesign reduce refine register repair replace reply report represent research
