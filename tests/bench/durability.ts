@@ -167,19 +167,14 @@ async function openSession(
 /** A window of its own, so that closing it leaves the browser open. */
 async function newWindow(extension: Extension, site: Site): Promise<Page> {
   const address = site.url(`/?${Date.now()}`);
-  const worker = await extension.worker();
-  await worker.evaluate(async (url) => {
-    const { windows } = (globalThis as unknown as { chrome: Chrome }).chrome;
-    await windows.create({ url, focused: true });
-  }, address);
+  const browser = extension.context.browser();
+  const cdp = await browser?.newBrowserCDPSession();
+  await cdp?.send("Target.createTarget", { url: address, newWindow: true });
+  await cdp?.detach();
   const find = () => extension.context.pages().find((page) => page.url() === address);
   const page = await until(find, "the window did not open", PATIENCE_MS);
   await page.waitForLoadState();
   return page;
-}
-
-interface Chrome {
-  windows: { create(options: object): Promise<unknown> };
 }
 
 /** Stored answers beyond one for each question, read straight from the browser's database. */
