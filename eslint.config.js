@@ -69,11 +69,11 @@ export default tseslint.config(
       ],
     },
   },
-  // The CLI evaluates this file on its own, before there is a typed environment.
-  { files: ["convex/auth.config.ts"], rules: { "@convex-dev/no-process-env": "off" } },
+  // Both are for hosted deployments only, whose variables are set with `convex env set`.
+  { files: ["convex/auth.config.ts", "convex/http.ts"], rules: { "@convex-dev/no-process-env": "off" } },
   {
     files: ["convex/**/*.ts"],
-    ignores: ["convex/functions.ts", "convex/http.ts"],
+    ignores: ["convex/functions.ts"],
     rules: {
       "no-restricted-imports": [
         "error",

@@ -18,8 +18,20 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
+          exclude: ["tests/e2e/account*.test.ts"],
           environment: "node",
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          // On a build of its own, with keys.
+          name: "accounts",
+          include: ["tests/e2e/account*.test.ts"],
+          environment: "node",
+          testTimeout: 90_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
         },

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import compile from "icu-minify/compile";
 import { defineConfig } from "wxt";
+import { EXTENSION_KEY, readConfiguration } from "./lib/wiring/configuration";
 import type en from "./locales/en.json";
 
 /** Compiles the ICU messages of locales/ while building; a message that does not parse ends the build. */
@@ -17,16 +18,36 @@ function compiledMessages() {
   };
 }
 
+/**
+ * Read when the build begins: WXT loads the .env files after this file. Firefox gives every installation an origin of
+ * its own, which Clerk cannot be told beforehand: there, everything stays on the device.
+ */
+const accounts = (browser: string) => (browser === "firefox" ? null : readConfiguration(process.env));
+
+/** "none" leaves it out, for the first upload to a store that gives out ids itself. */
+function extensionKey(browser: string): { key?: string } {
+  const key = process.env["WXT_EXTENSION_KEY"] || EXTENSION_KEY;
+  return browser === "firefox" || key === "none" ? {} : { key };
+}
+
+/** Clerk answers pages of an extension only when the extension may talk to it. No other site is asked for. */
+function hostPermissions(host: string | undefined): { host_permissions?: string[] } {
+  return host ? { host_permissions: [`https://${host}/*`] } : {};
+}
+
 export default defineConfig({
   modules: ["@wxt-dev/module-react"],
   imports: false,
-  vite: () => ({
+  vite: ({ browser }) => ({
     build: { target: "chrome123" },
+    define: { __ACCOUNTS__: JSON.stringify(accounts(browser)) },
     plugins: [compiledMessages()],
     // Messages are compiled here, so the pages need the small formatter and not the parser.
     resolve: { alias: { "use-intl/format-message": "use-intl/format-message/format-only" } },
   }),
-  manifest: {
+  manifest: ({ browser }) => ({
+    ...extensionKey(browser),
+    ...hostPermissions(accounts(browser)?.frontendApi),
     name: "__MSG_name__",
     description: "__MSG_description__",
     default_locale: "en",
@@ -44,7 +65,7 @@ export default defineConfig({
       practise: { suggested_key: { default: "Alt+Shift+J" }, description: "__MSG_practise__" },
     },
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
-  },
+  }),
   hooks: {
     /** The popup's page title would become the toolbar's. */
     "build:manifestGenerated": (_wxt, manifest) => {

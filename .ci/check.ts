@@ -9,6 +9,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { ACCOUNTS_BUILD, DEVICE_BUILD } from "../tests/support/accounts/build";
 
 interface Count {
   passed: number;
@@ -27,16 +28,19 @@ const GATES: Record<string, () => Count> = {
   unit: () => tests("unit"),
   convex: () => tests("convex"),
   embedded: () => tests("embedded"),
-  build: () => gate("wxt", ["build"]),
+  build: () => gate("wxt", ["build"], DEVICE_BUILD),
   e2e: () => tests("e2e"),
+  "build-accounts": () => gate("wxt", ["build", "--mode", "accounts"], ACCOUNTS_BUILD),
+  accounts: () => tests("accounts"),
 };
 
-function run(command: string, args: string[]): boolean {
-  return spawnSync(command, args, { cwd: root, stdio: "inherit" }).status === 0;
+function run(command: string, args: string[], variables: Record<string, string> = {}): boolean {
+  const env = { ...process.env, ...variables };
+  return spawnSync(command, args, { cwd: root, stdio: "inherit", env }).status === 0;
 }
 
-function gate(command: string, args: string[]): Count {
-  const ok = run(command, args);
+function gate(command: string, args: string[], variables?: Record<string, string>): Count {
+  const ok = run(command, args, variables);
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
 }
 

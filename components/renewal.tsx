@@ -1,6 +1,8 @@
 import { useMutation } from "convex/react";
 import { Component, type ReactNode } from "react";
 import { api } from "../convex/_generated/api";
+import { isDevice } from "../convex/model/device";
+import { useSession } from "../lib/session/session";
 import { errorWords } from "../lib/shared/errors";
 
 /**
@@ -10,6 +12,9 @@ import { errorWords } from "../lib/shared/errors";
  */
 export function Renewal({ children }: { children: ReactNode }) {
   const renew = useMutation(api.users.store);
+  const { account } = useSession();
+  // An account that its deployment no longer knows is over: the session around this deals with that.
+  if (!isDevice(account)) return children;
   return <Boundary renew={() => renew({})}>{children}</Boundary>;
 }
 

@@ -1,5 +1,6 @@
 import { customCtx, customMutation, customQuery } from "convex-helpers/server/customFunctions";
 import {
+  httpAction,
   internalAction,
   internalMutation,
   internalQuery,
@@ -31,7 +32,7 @@ export const userMutation = customMutation(
 export const identityQuery = query;
 export const identityMutation = mutation;
 
-export { internalAction, internalMutation, internalQuery };
+export { httpAction, internalAction, internalMutation, internalQuery };
 
 /** What a user function's context offers to the model. */
 export type UserQueryCtx = QueryCtx & { user: Doc<"users"> };

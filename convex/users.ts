@@ -4,7 +4,16 @@ import { fail } from "./errors";
 import { identityMutation, identityQuery, internalMutation, internalQuery, userMutation } from "./functions";
 import { forgetLimits } from "./model/rateLimits";
 import { deleteSession } from "./model/sessions";
-import { findUser, storeUser, tombstoneMs, userView, viewOfUser } from "./model/users";
+import {
+  deleteUser,
+  findUser,
+  profile,
+  refreshProfile,
+  storeUser,
+  tombstoneMs,
+  userView,
+  viewOfUser,
+} from "./model/users";
 
 /** Makes or refreshes the row of whoever is signed in. Every surface calls it first; calling it twice is the same. */
 export const store = identityMutation({
@@ -43,13 +52,35 @@ export const remove = userMutation({
   args: {},
   returns: v.null(),
   handler: async (ctx) => {
-    const { user } = ctx;
-    await ctx.db.replace("users", user._id, {
-      clerkId: user.clerkId,
-      createdAt: user.createdAt,
-      deletingAt: Date.now(),
-    });
-    await ctx.scheduler.runAfter(0, internal.users.purge, { userId: user._id });
+    await deleteUser(ctx, ctx.user, Date.now());
+    return null;
+  },
+});
+
+/** What Clerk says of somebody who has been here. Whoever has not, is stored when they come. */
+export const refresh = internalMutation({
+  args: { clerkId: v.string(), profile },
+  returns: v.null(),
+  handler: async (ctx, { clerkId, profile }) => {
+    const user = await findUser(ctx, clerkId);
+    if (user && user.deletingAt === undefined) await refreshProfile(ctx, user, profile);
+    return null;
+  },
+});
+
+/**
+ * Deletes everything of somebody whom Clerk has deleted. Of somebody who has never been here, a tombstone stands for
+ * a while all the same: they may hold a token.
+ */
+export const forget = internalMutation({
+  args: { clerkId: v.string() },
+  returns: v.null(),
+  handler: async (ctx, { clerkId }) => {
+    const user = await findUser(ctx, clerkId);
+    if (user?.deletingAt !== undefined) return null;
+    const now = Date.now();
+    const id = user?._id ?? (await ctx.db.insert("users", { clerkId, createdAt: now }));
+    await deleteUser(ctx, { _id: id, clerkId, createdAt: user?.createdAt ?? now }, now);
     return null;
   },
 });

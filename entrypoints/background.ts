@@ -16,6 +16,8 @@ const runCapture = (tabId: number) =>
 export default defineBackground({
   type: "module",
   main() {
+    // The capture script runs in pages: what is kept on this device is none of theirs. Firefox has no such switch.
+    void browser.storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
     const deployment = keepOpen(() =>
       openDeployment({
         modules,

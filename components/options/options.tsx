@@ -6,6 +6,8 @@ import { QUESTION_COUNTS } from "../../convex/limits";
 import { DEFAULTS } from "../../lib/shared/settings";
 import { LANGUAGES } from "../../lib/shared/words";
 import { modifierWords } from "../practice/shortcuts";
+import { useSession } from "../../lib/session/session";
+import { Account } from "../account/account";
 import { KindsField } from "../panel/kinds-field";
 import { useSettings } from "../settings";
 import { Field } from "../ui/field";
@@ -15,6 +17,8 @@ import { Data } from "./data";
 /** The options page: what every session begins with, how it looks, where the data is, and what this is. */
 export function Options({ client, version }: { client: ConvexReactClient; version: string }) {
   const t = useTranslations("options");
+  const tAccount = useTranslations("account");
+  const { accounts } = useSession();
   return (
     <main className="options stack">
       <h1>{t("title")}</h1>
@@ -24,9 +28,16 @@ export function Options({ client, version }: { client: ConvexReactClient; versio
       <Section title={t("look")}>
         <Look />
       </Section>
-      <Section title={t("data")}>
-        <Data client={client} />
-      </Section>
+      {accounts ? (
+        <Section title={tAccount("title")}>
+          <Account />
+        </Section>
+      ) : null}
+      {accounts?.current ? null : (
+        <Section title={t("data")}>
+          <Data client={client} />
+        </Section>
+      )}
       <Section title={t("shortcuts")}>
         <Shortcuts />
       </Section>

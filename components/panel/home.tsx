@@ -2,6 +2,8 @@ import { useEffect } from "react";
 import { useTranslations } from "use-intl";
 import { useStore } from "zustand";
 import { emptyForm, type PostingForm } from "../../lib/shared/posting-form";
+import { AccountButton } from "../account/account-button";
+import { AccountNotices } from "../account/account-notices";
 import { History } from "../history/history";
 import { useSettings } from "../settings";
 import { Button } from "../ui/button";
@@ -9,10 +11,11 @@ import { Empty } from "../ui/empty";
 import { Skeleton } from "../ui/skeleton";
 import { Head } from "./head";
 import { PostingScreen } from "./posting-screen";
+import { Reachability } from "./reachability";
 import { usePlace, useSurface } from "./surface";
 
 /** The first screen: a posting that is being looked over, or how to begin and what to go on with. */
-export function Home({ capturing }: { capturing: boolean }) {
+export function Home({ capturing, onAccount }: { capturing: boolean; onAccount: () => void }) {
   const { form: forms, place, newId } = useSurface();
   const here = usePlace();
   const t = useTranslations("home");
@@ -51,8 +54,12 @@ export function Home({ capturing }: { capturing: boolean }) {
   };
   return (
     <main className="panel">
-      <Head title={t("title")} />
+      <Head title={t("title")}>
+        <AccountButton onOpen={onAccount} />
+      </Head>
       <div className="panel-body stack">
+        <AccountNotices />
+        <Reachability />
         <Empty title={t("begin")}>
           <p>{t("how")}</p>
           <Button look="primary" onClick={() => begin(emptyForm(newId(), settings))}>

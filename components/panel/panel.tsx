@@ -3,6 +3,8 @@ import { useTranslations } from "use-intl";
 import type { Parcel } from "../../lib/shared/parcels";
 import { capturedForm, emptyForm, type PostingForm } from "../../lib/shared/posting-form";
 import { type Session, useSession } from "../../lib/session/session";
+import { AccountScreen } from "../account/account-screen";
+import { Away } from "../account/away";
 import { Renewal } from "../renewal";
 import { useSettings } from "../settings";
 import { Notice } from "../ui/notice";
@@ -26,6 +28,8 @@ export function Panel({ receive }: { receive: Receive }) {
   const [settings] = useSettings();
   const choices = useLatest(settings);
   const [capturing, setCapturing] = useState(false);
+  const [atAccount, setAtAccount] = useState(session.accounts?.pending ?? false);
+  const isSigningIn = useLatest(session.accounts?.pending ?? false);
   /** A capture that arrived in the middle of something: the person decides. */
   const [waiting, setWaiting] = useState<PostingForm | null>(null);
   /** Once there was something to show it stays, whatever becomes of the deployment: somebody may be typing. */
@@ -39,6 +43,8 @@ export function Panel({ receive }: { receive: Receive }) {
     };
     return receive((parcel) => {
       setCapturing(parcel.kind === "capturing");
+      // Somebody who went to look for a code comes back by whatever gesture.
+      setAtAccount((at) => at && isSigningIn.current);
       if (parcel.kind === "capturing") return;
       if (parcel.kind === "open") return place.go({ screen: "session", interview: parcel.interview });
       const next =
@@ -49,10 +55,18 @@ export function Panel({ receive }: { receive: Receive }) {
       if (busy) setWaiting(next);
       else show(next);
     });
-  }, [receive, place, form, newId, choices]);
+  }, [receive, place, form, newId, choices, isSigningIn]);
 
   if (session.state === "unavailable" && !opened) return <Unavailable session={session} />;
+  if (session.state === "away") {
+    return (
+      <Frame>
+        <Away session={session} />
+      </Frame>
+    );
+  }
   if (!here || !drafts || session.state === "starting") return <Loading label={t("starting")} />;
+  if (atAccount) return <AccountScreen onClose={() => setAtAccount(false)} />;
   const accept = (next: PostingForm) => {
     form.begin(next);
     place.go({ screen: "home", form: next.key });
@@ -61,7 +75,7 @@ export function Panel({ receive }: { receive: Receive }) {
   return (
     <Renewal>
       {here.screen === "home" ? (
-        <Home capturing={capturing} />
+        <Home capturing={capturing} onAccount={() => setAtAccount(true)} />
       ) : (
         <SessionScreen key={here.interview} interview={here.interview} />
       )}

@@ -5,6 +5,9 @@ import { History } from "../history/history";
 import { Renewal } from "../renewal";
 import { Button } from "../ui/button";
 import { OptionsIcon, PracticeIcon, ProgressIcon } from "../ui/icons";
+import { AccountButton } from "../account/account-button";
+import { AccountSection } from "../account/account-section";
+import { Away } from "../account/away";
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
 
@@ -24,6 +27,7 @@ export function Popup({ onPractise, onOpen, onPage }: PopupProps) {
   const tUnavailable = useTranslations("unavailable");
   const [working, setWorking] = useState(false);
   const [failed, setFailed] = useState(false);
+  const [atAccount, setAtAccount] = useState(session.accounts?.pending ?? false);
   const run = (work: Promise<void>) => {
     setWorking(true);
     setFailed(false);
@@ -43,41 +47,47 @@ export function Popup({ onPractise, onOpen, onPage }: PopupProps) {
           </Notice>
         ) : null}
       </header>
-      <section className="popup-body stack" data-gap="s" aria-labelledby="history">
-        <div className="row" data-spread>
-          <h2 id="history">{t("history")}</h2>
-          <span className="row">
-            <Button
-              look="quiet"
-              aria-label={t("progress")}
-              title={t("progress")}
-              onClick={() => onPage("progress")}
-            >
-              <ProgressIcon />
-            </Button>
-            <Button
-              look="quiet"
-              aria-label={t("options")}
-              title={t("options")}
-              onClick={() => onPage("options")}
-            >
-              <OptionsIcon />
-            </Button>
-          </span>
-        </div>
-        {session.state === "ready" ? (
-          <Renewal>
-            <ProgressFold />
-            <History onOpen={({ key }) => run(onOpen(key))} />
-          </Renewal>
-        ) : null}
-        {session.state === "starting" ? <Skeleton label={t("loading")} lines={4} /> : null}
-        {session.state === "unavailable" ? (
-          <Notice tone="bad" urgent>
-            {tUnavailable(session.reason)}
-          </Notice>
-        ) : null}
-      </section>
+      {atAccount ? (
+        <AccountSection onClose={() => setAtAccount(false)} />
+      ) : (
+        <section className="popup-body stack" data-gap="s" aria-labelledby="history">
+          <div className="row" data-spread>
+            <h2 id="history">{t("history")}</h2>
+            <span className="row">
+              <AccountButton onOpen={() => setAtAccount(true)} />
+              <Button
+                look="quiet"
+                aria-label={t("progress")}
+                title={t("progress")}
+                onClick={() => onPage("progress")}
+              >
+                <ProgressIcon />
+              </Button>
+              <Button
+                look="quiet"
+                aria-label={t("options")}
+                title={t("options")}
+                onClick={() => onPage("options")}
+              >
+                <OptionsIcon />
+              </Button>
+            </span>
+          </div>
+          {session.state === "ready" ? (
+            <Renewal>
+              <ProgressFold />
+              <History onOpen={({ key }) => run(onOpen(key))} />
+            </Renewal>
+          ) : null}
+          {session.state === "starting" ? <Skeleton label={t("loading")} lines={4} /> : null}
+          {session.state === "away" ? <Away session={session} /> : null}
+          {session.state === "unavailable" ? (
+            <Notice tone="bad" urgent>
+              {tUnavailable(session.reason)}
+            </Notice>
+          ) : null}
+        </section>
+      )}
     </main>
   );
 }

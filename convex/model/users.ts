@@ -1,9 +1,17 @@
 import type { UserIdentity } from "convex/server";
 import { v } from "convex/values";
+import { internal } from "../_generated/api";
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { fail } from "../errors";
 import { isDevice } from "./device";
+
+/** What Clerk may say of somebody; what it does not say stays as it is. */
+export const profile = v.object({
+  email: v.optional(v.string()),
+  name: v.optional(v.string()),
+  imageUrl: v.optional(v.string()),
+});
 
 /** A user as its own screens see it. Times are ms since the epoch. */
 export const userView = v.object({
@@ -65,6 +73,16 @@ export async function refreshProfile(
     (claim) => profile[claim] !== undefined && profile[claim] !== user[claim],
   );
   if (changed) await ctx.db.patch("users", user._id, profile);
+}
+
+/** Empties the row at once, so that nothing of the user can be read any more; the rest goes in batches after it. */
+export async function deleteUser(
+  ctx: MutationCtx,
+  { _id, clerkId, createdAt }: Pick<Doc<"users">, "_id" | "clerkId" | "createdAt">,
+  now: number,
+): Promise<void> {
+  await ctx.db.replace("users", _id, { clerkId, createdAt, deletingAt: now });
+  await ctx.scheduler.runAfter(0, internal.users.purge, { userId: _id });
 }
 
 /** When the empty row of a deleted account may go: nobody holds a token for the person on this device. */

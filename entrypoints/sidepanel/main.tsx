@@ -17,8 +17,8 @@ const receive: Receive = (deliver) => {
   };
 };
 
-showApp((deployment) => (
-  <SurfaceProvider deployment={deployment} storage={browser.storage.local}>
+showApp(() => (
+  <SurfaceProvider storage={browser.storage.local}>
     <Panel receive={receive} />
   </SurfaceProvider>
 ));

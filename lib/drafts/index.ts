@@ -1,5 +1,5 @@
 export { createDraftBuffer, type DraftBuffer } from "./buffer";
-export { targetName } from "./keys";
+export { asidePrefix, draftPrefix, targetName } from "./keys";
 export { lockedWriters } from "./writers";
 export type {
   Draft,

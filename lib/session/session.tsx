@@ -9,15 +9,21 @@ import {
   useSyncExternalStore,
 } from "react";
 import { api } from "../../convex/_generated/api";
+import type { Accounts } from "./accounts";
 
 /** Why nobody can practise right now; the words for it are in the locale files. */
 export type Unavailable = "storage_unavailable" | "storage_blocked" | "storage_full" | "unknown";
 
-/** Who practises. `account` is the name under which this person's drafts are kept on this device. */
-export type Session =
+/**
+ * Who practises. `account` is the name under which this person's drafts and place are kept on this device.
+ * `away`: somebody is signed in, but their sessions cannot be opened.
+ */
+export type Session = { account: string; accounts: Accounts | null } & (
   | { state: "starting" }
-  | { state: "ready"; account: string; person: Person }
-  | { state: "unavailable"; reason: Unavailable };
+  | { state: "ready"; person: Person }
+  | { state: "unavailable"; reason: Unavailable }
+  | { state: "away"; reason: "unreachable" | "refused" }
+);
 
 export interface Person {
   /** True for the person on this device, who has no account. */
@@ -33,40 +39,49 @@ export interface Deployment {
   watch(listener: (reason: Unavailable | null) => void): () => void;
 }
 
-const SessionContext = createContext<Session>({ state: "starting" });
-
-/** Makes sure that there is a user before any screen asks for something of theirs. */
-export function SessionProvider({ deployment, children }: { deployment: Deployment; children: ReactNode }) {
-  const { client } = deployment;
-  const [session, setSession] = useState<Session>({ state: "starting" });
-  const [problem, setProblem] = useState<Unavailable | null>(null);
-  useEffect(() => deployment.watch(setProblem), [deployment]);
-  useEffect(() => {
-    let gone = false;
-    client.mutation(api.users.store, {}).then(
-      ({ clerkId, name, email, imageUrl }) => {
-        if (!gone)
-          setSession({ state: "ready", account: clerkId, person: { device: true, name, email, imageUrl } });
-      },
-      () => {
-        if (!gone) setSession({ state: "unavailable", reason: "unknown" });
-      },
-    );
-    return () => {
-      gone = true;
-    };
-  }, [client]);
-  const shown: Session = problem ? { state: "unavailable", reason: problem } : session;
-  return (
-    <ConvexProvider client={client}>
-      <SessionContext value={shown}>{children}</SessionContext>
-    </ConvexProvider>
-  );
-}
+export const SessionContext = createContext<Session>({ account: "", accounts: null, state: "starting" });
 
 /** Who practises, or why nobody can yet. */
 export function useSession(): Session {
   return useContext(SessionContext);
+}
+
+interface DeviceSessionProps {
+  deployment: Deployment;
+  /** The name of the person on this device. */
+  account: string;
+  accounts: Accounts | null;
+  children: ReactNode;
+}
+
+/** The person on this device: makes sure that there is a user before any screen asks for something of theirs. */
+export function DeviceSession({ deployment, account, accounts, children }: DeviceSessionProps) {
+  const { client } = deployment;
+  const [state, setState] = useState<"starting" | "ready" | "unavailable">("starting");
+  const [problem, setProblem] = useState<Unavailable | null>(null);
+  useEffect(() => deployment.watch(setProblem), [deployment]);
+  useEffect(() => {
+    let gone = false;
+    const say = (next: typeof state) => () => {
+      if (!gone) setState(next);
+    };
+    client.mutation(api.users.store, {}).then(say("ready"), say("unavailable"));
+    return () => {
+      gone = true;
+    };
+  }, [client]);
+  const reason = problem ?? (state === "unavailable" ? "unknown" : null);
+  const base = { account, accounts };
+  const session: Session = reason
+    ? { ...base, state: "unavailable", reason }
+    : state === "ready"
+      ? { ...base, state, person: { device: true } }
+      : { ...base, state: "starting" };
+  return (
+    <ConvexProvider client={client}>
+      <SessionContext value={session}>{children}</SessionContext>
+    </ConvexProvider>
+  );
 }
 
 /** Whether the deployment can be reached right now. */

@@ -31,3 +31,25 @@ export function prefixed(area: StorageArea): PrefixedStorage {
     remove: (key) => area.remove(key),
   };
 }
+
+/** The part of an area that belongs to one account: what one person leaves there, no other person finds. */
+export function ownArea(area: StorageArea, account: string): StorageArea {
+  const prefix = ownPrefix(account);
+  const strip = (items: Record<string, unknown>) =>
+    Object.fromEntries(
+      Object.entries(items)
+        .filter(([key]) => key.startsWith(prefix))
+        .map(([key, value]) => [key.slice(prefix.length), value]),
+    );
+  return {
+    get: async (key) => strip(await area.get(key === null ? null : prefix + key)),
+    set: (items) =>
+      area.set(Object.fromEntries(Object.entries(items).map(([key, value]) => [prefix + key, value]))),
+    remove: (key) => area.remove(prefix + key),
+  };
+}
+
+/** Everything in an account's own area begins with this. */
+export function ownPrefix(account: string): string {
+  return `of/${encodeURIComponent(account)}/`;
+}

@@ -3,12 +3,15 @@ import { createRoot } from "react-dom/client";
 import { useStore } from "zustand";
 import { browser } from "#imports";
 import { SettingsContext } from "../../components/settings";
-import { type Deployment, SessionProvider } from "../session/session";
+import type { Hosted } from "../session/hosted";
+import type { Deployment } from "../session/session";
+import { SessionProvider } from "../session/session-provider";
 import { createSettings, type SettingsStore } from "../shared/settings";
 import { pickLanguage, Words } from "../shared/words";
 import { deviceDeployment } from "./device-client";
+import { hostedAccounts } from "./hosted";
 
-/** What every surface stands in: settings, words, and the one client with who practises. */
+/** What every surface stands in: settings, words, and who practises and on which deployment. */
 export function showApp(content: (deployment: Deployment) => ReactNode): void {
   const deployment = deviceDeployment((name) => browser.runtime.connect({ name }));
   const settings = createSettings(browser.storage.local, (listener) =>
@@ -17,7 +20,7 @@ export function showApp(content: (deployment: Deployment) => ReactNode): void {
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no place for the app.");
   createRoot(root).render(
-    <App settings={settings} deployment={deployment}>
+    <App settings={settings} deployment={deployment} hosted={hostedAccounts(browser.storage)}>
       {content(deployment)}
     </App>,
   );
@@ -26,10 +29,11 @@ export function showApp(content: (deployment: Deployment) => ReactNode): void {
 interface AppProps {
   settings: SettingsStore;
   deployment: Deployment;
+  hosted: Hosted | null;
   children: ReactNode;
 }
 
-function App({ settings, deployment, children }: AppProps) {
+function App({ settings, deployment, hosted, children }: AppProps) {
   const [ready, setReady] = useState(false);
   const theme = useStore(settings.store, (state) => state.theme);
   const chosen = useStore(settings.store, (state) => state.language);
@@ -41,7 +45,9 @@ function App({ settings, deployment, children }: AppProps) {
   return (
     <SettingsContext value={settings}>
       <Words language={chosen ?? pickLanguage(navigator.languages)}>
-        <SessionProvider deployment={deployment}>{children}</SessionProvider>
+        <SessionProvider deployment={deployment} hosted={hosted}>
+          {children}
+        </SessionProvider>
       </Words>
     </SettingsContext>
   );

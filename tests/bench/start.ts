@@ -1,11 +1,13 @@
 /** `npm run bench -- start [runs]`: bytes each page loads, and click to first paint beside an empty React page. */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import type { Page } from "playwright-core";
+import { ACCOUNTS_BUILD, DEVICE_BUILD } from "../support/accounts/build";
+import { ACCOUNTS_BUILT } from "../support/accounts/world";
 import { BUILT, type Extension, launch, until } from "../support/browser/extension";
 import { fixture, serveSite } from "../support/browser/site";
 import { kilobytes, quantile, table, times } from "./figures";
@@ -13,7 +15,11 @@ import { kilobytes, quantile, table, times } from "./figures";
 const PAGES = ["popup.html", "sidepanel.html"] as const;
 
 export async function run([runs = "15"]: string[]): Promise<void> {
-  execFileSync("wxt", ["build"], { stdio: "ignore" });
+  execFileSync("wxt", ["build"], { stdio: "ignore", env: { ...process.env, ...DEVICE_BUILD } });
+  execFileSync("wxt", ["build", "--mode", "accounts"], {
+    stdio: "ignore",
+    env: { ...process.env, ...ACCOUNTS_BUILD },
+  });
   const empty = await emptyExtension();
   const site = await serveSite({ "/": fixture("sample-posting.html") });
   try {
@@ -21,12 +27,19 @@ export async function run([runs = "15"]: string[]): Promise<void> {
     for (const page of PAGES) {
       for (const [name, folder] of [
         [page, BUILT],
+        [`${page}, build with accounts`, ACCOUNTS_BUILT],
         [`${page}, React only`, empty],
       ] as const) {
         const { raw, gzip } = await loaded(folder, page, site.url("/"));
         rows.push([name, kilobytes(raw), kilobytes(gzip)]);
       }
     }
+    const driver = signInService();
+    rows.push([
+      "sign-in service, when asked for",
+      kilobytes(driver.length),
+      kilobytes(gzipSync(driver).length),
+    ]);
     table(rows);
     console.log();
     const ours = await paints(BUILT, site.url("/"), Number(runs));
@@ -42,6 +55,14 @@ export async function run([runs = "15"]: string[]): Promise<void> {
     await site.close();
     rmSync(empty, { recursive: true, force: true });
   }
+}
+
+/** What a build with accounts loads beside, once somebody signs in. */
+function signInService(): Buffer {
+  const chunks = join(ACCOUNTS_BUILT, "chunks");
+  const name = readdirSync(chunks).find((file) => file.startsWith("driver-"));
+  if (!name) throw new Error("The build with accounts has no chunk for the sign-in service.");
+  return readFileSync(join(chunks, name));
 }
 
 /** The JavaScript that a page really loads: its own module, what that imports, and what it asks for at once. */

@@ -39,7 +39,9 @@ describe("the surface of the backend", () => {
       "coaching:review",
       "coaching:watchdog",
       "users:byClerkId",
+      "users:forget",
       "users:purge",
+      "users:refresh",
     ]);
   });
 

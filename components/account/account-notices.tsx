@@ -1,0 +1,34 @@
+import { useTranslations } from "use-intl";
+import { useSession } from "../../lib/session/session";
+import { Button } from "../ui/button";
+import { Notice } from "../ui/notice";
+import { MoveQuestion } from "./move";
+
+const ENDED = { revoked: "endedRevoked", deleted: "endedDeleted", identity_left: "identityLeft" } as const;
+
+/** What a person should know about their account without looking for it. */
+export function AccountNotices() {
+  const session = useSession();
+  const t = useTranslations("account");
+  const { accounts } = session;
+  if (!accounts) return null;
+  const { ended } = accounts;
+  if (session.state === "ready" && !session.person.device) return <MoveQuestion accounts={accounts} />;
+  if (accounts.onDevice) {
+    return (
+      <Notice
+        tone="warn"
+        actions={<Button onClick={() => accounts.practiseOnDevice(false)}>{t("backToAccount")}</Button>}
+      >
+        {t("onDevice")}
+      </Notice>
+    );
+  }
+  if (!ended) return null;
+  return (
+    <Notice tone="warn" urgent actions={<Button onClick={accounts.dismissEnded}>{t("dismiss")}</Button>}>
+      <p>{t(ENDED[ended.reason])}</p>
+      {ended.unsaved ? <p>{t("endedUnsaved", { count: ended.unsaved, email: ended.email ?? "" })}</p> : null}
+    </Notice>
+  );
+}

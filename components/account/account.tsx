@@ -1,0 +1,67 @@
+import { useTranslations } from "use-intl";
+import { useSession } from "../../lib/session/session";
+import type { Accounts } from "../../lib/session/accounts";
+import type { AccountPerson } from "../../lib/session/records";
+import { Button } from "../ui/button";
+import { Notice } from "../ui/notice";
+import { Skeleton } from "../ui/skeleton";
+import { Avatar, nameOf } from "./avatar";
+import { DeleteAccount } from "./delete-account";
+import { ExportAccount } from "./export-account";
+import { MoveOffer } from "./move";
+import { SignInForm } from "./sign-in-form";
+import { SignOut } from "./sign-out";
+
+/** Everything about the account: the way in, or who is signed in and what they can do. Fits any surface. */
+export function Account() {
+  const { accounts } = useSession();
+  if (!accounts) return null;
+  const { current } = accounts;
+  return current ? <SignedIn accounts={accounts} person={current} /> : <WayIn accounts={accounts} />;
+}
+
+function WayIn({ accounts: { signIn, begun, begin } }: { accounts: Accounts }) {
+  const t = useTranslations("account");
+  if (!begun) {
+    return (
+      <div className="stack">
+        <p className="hint">{t("why")}</p>
+        <Button onClick={begin}>{t("signIn")}</Button>
+      </div>
+    );
+  }
+  return signIn ? <SignInForm signIn={signIn} /> : <Skeleton label={t("loading")} lines={4} />;
+}
+
+function SignedIn({ accounts, person }: { accounts: Accounts; person: AccountPerson }) {
+  const session = useSession();
+  const t = useTranslations("account");
+  const name = nameOf(person);
+  const isOpen = session.state === "ready" && !session.person.device;
+  return (
+    <div className="stack">
+      <section className="card account-person">
+        <Avatar person={person} />
+        <div>
+          <p className="hint">{t("signedInAs")}</p>
+          <p className="foreign">
+            <strong>{name}</strong>
+          </p>
+          {person.email && person.email !== name ? <p className="hint foreign">{person.email}</p> : null}
+        </div>
+      </section>
+      {accounts.onDevice ? (
+        <Notice
+          tone="warn"
+          actions={<Button onClick={() => accounts.practiseOnDevice(false)}>{t("backToAccount")}</Button>}
+        >
+          {t("onDevice")}
+        </Notice>
+      ) : null}
+      {isOpen ? <MoveOffer accounts={accounts} /> : null}
+      {isOpen && accounts.account ? <ExportAccount client={accounts.account} /> : null}
+      <SignOut accounts={accounts} />
+      {isOpen ? <DeleteAccount accounts={accounts} /> : null}
+    </div>
+  );
+}

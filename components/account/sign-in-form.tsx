@@ -1,0 +1,167 @@
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { useTranslations } from "use-intl";
+import type { SignIn, SignInProblem } from "../../lib/session/sign-in";
+import { Button } from "../ui/button";
+import { Field } from "../ui/field";
+import { Notice } from "../ui/notice";
+import { Skeleton } from "../ui/skeleton";
+
+/** The way into an account: an address, then the code that was sent to it. */
+export function SignInForm({ signIn }: { signIn: SignIn }) {
+  const { at } = signIn;
+  const t = useTranslations("account");
+  switch (at.step) {
+    case "loading":
+      return <LoadingStep problem={signIn.problem} />;
+    case "opening":
+      return <Skeleton label={t("opening")} lines={4} />;
+    case "email":
+      return <EmailStep signIn={signIn} />;
+    case "unknown":
+      return <UnknownStep signIn={signIn} email={at.email} />;
+    case "code":
+      return <CodeStep key={at.email} signIn={signIn} email={at.email} isNew={at.isNew} />;
+  }
+}
+
+function LoadingStep({ problem }: { problem: SignInProblem | null }) {
+  const t = useTranslations("account");
+  const { other } = useProblemWords(problem, []);
+  return other ? <Problem words={other} /> : <Skeleton label={t("loading")} lines={4} />;
+}
+
+function EmailStep({ signIn }: { signIn: SignIn }) {
+  const t = useTranslations("account");
+  const [email, setEmail] = useState("");
+  const [isEmpty, setEmpty] = useState(false);
+  const input = useFocus<HTMLInputElement>();
+  const problem = useProblemWords(isEmpty ? "email_invalid" : signIn.problem, EMAIL_PROBLEMS);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setEmpty(!email.trim());
+    if (email.trim()) signIn.sendCode(email);
+    else input.current?.focus();
+  };
+  return (
+    <form className="stack" onSubmit={submit} noValidate>
+      <p className="hint">{t("why")}</p>
+      <Field label={t("email")} problem={problem.atField}>
+        {(control) => (
+          <input
+            {...control}
+            ref={input}
+            type="email"
+            name="email"
+            autoComplete="email"
+            dir="ltr"
+            value={email}
+            onChange={(event) => setEmail(event.target.value)}
+          />
+        )}
+      </Field>
+      <Problem words={problem.other} />
+      <Button look="primary" type="submit" wide disabled={signIn.busy}>
+        {t(signIn.busy ? "sending" : "sendCode")}
+      </Button>
+    </form>
+  );
+}
+
+/** A mistyped address should not become an account, so making one is asked for. */
+function UnknownStep({ signIn, email }: { signIn: SignIn; email: string }) {
+  const t = useTranslations("account");
+  const problem = useProblemWords(signIn.problem, []);
+  return (
+    <div className="stack">
+      <Notice urgent>{t("unknownTitle", { email })}</Notice>
+      <Problem words={problem.other} />
+      <div className="stack" data-gap="s">
+        <Button look="primary" wide disabled={signIn.busy} onClick={signIn.createAccount}>
+          {t(signIn.busy ? "sending" : "create")}
+        </Button>
+        <Button wide disabled={signIn.busy} onClick={signIn.startOver}>
+          {t("otherEmail")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function CodeStep({ signIn, email, isNew }: { signIn: SignIn; email: string; isNew: boolean }) {
+  const t = useTranslations("account");
+  const [code, setCode] = useState("");
+  const input = useFocus<HTMLInputElement>();
+  const problem = useProblemWords(signIn.problem, CODE_PROBLEMS);
+  useEffect(() => {
+    if (signIn.problem) input.current?.select();
+  }, [signIn.problem, input]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (code.trim()) signIn.verify(code);
+    else input.current?.focus();
+  };
+  const sendAgain = () => {
+    setCode("");
+    signIn.sendAgain();
+    input.current?.focus();
+  };
+  return (
+    <form className="stack" onSubmit={submit} noValidate>
+      <p>{t(isNew ? "newCodeSent" : "codeSent", { email })}</p>
+      <Field label={t("code")} problem={problem.atField}>
+        {(control) => (
+          <input
+            {...control}
+            ref={input}
+            className="input code"
+            name="code"
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            dir="ltr"
+            maxLength={12}
+            value={code}
+            onChange={(event) => setCode(event.target.value)}
+          />
+        )}
+      </Field>
+      <Problem words={problem.other} />
+      <Button look="primary" type="submit" wide disabled={signIn.busy}>
+        {t(signIn.busy ? "verifying" : "verify")}
+      </Button>
+      <div className="row" data-spread>
+        <Button look="quiet" disabled={signIn.busy} onClick={sendAgain}>
+          {t("sendAgain")}
+        </Button>
+        <Button look="quiet" disabled={signIn.busy} onClick={signIn.startOver}>
+          {t("otherEmail")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const EMAIL_PROBLEMS: readonly SignInProblem[] = ["email_invalid"];
+const CODE_PROBLEMS: readonly SignInProblem[] = ["code_wrong", "code_expired"];
+
+/** The words for a problem: at the field when it is the field's, else below it. */
+function useProblemWords(problem: SignInProblem | null, ofField: readonly SignInProblem[]) {
+  const t = useTranslations("account.problem");
+  const words = problem ? t(problem) : undefined;
+  const isAtField = problem !== null && ofField.includes(problem);
+  return { atField: isAtField ? words : undefined, other: isAtField ? undefined : words };
+}
+
+function Problem({ words }: { words: string | undefined }) {
+  return words ? (
+    <Notice tone="bad" urgent>
+      {words}
+    </Notice>
+  ) : null;
+}
+
+/** Each step has one field, and whoever came here wants to fill it in. */
+function useFocus<T extends HTMLElement>() {
+  const ref = useRef<T>(null);
+  useEffect(() => ref.current?.focus(), []);
+  return ref;
+}

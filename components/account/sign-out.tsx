@@ -1,0 +1,47 @@
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import type { Accounts, Unsaved } from "../../lib/session/accounts";
+import { Button } from "../ui/button";
+import { Dialog } from "../ui/dialog";
+
+/** Signs out; asks first when there are answers that the account does not have. */
+export function SignOut({ accounts }: { accounts: Accounts }) {
+  const t = useTranslations("account");
+  const [isLeaving, setLeaving] = useState(false);
+  const [unsaved, setUnsaved] = useState(0);
+  const leave = (choice: Unsaved) => {
+    setUnsaved(0);
+    setLeaving(true);
+    // When it worked, this screen is gone.
+    void accounts
+      .signOut(choice)
+      .then(setUnsaved)
+      .finally(() => setLeaving(false));
+  };
+  return (
+    <>
+      <Button wide disabled={isLeaving} onClick={() => leave("ask")}>
+        {t(isLeaving ? "signingOut" : "signOut")}
+      </Button>
+      {unsaved > 0 ? (
+        <Dialog
+          title={t("unsavedTitle", { count: unsaved })}
+          onClose={() => setUnsaved(0)}
+          actions={
+            <>
+              <Button look="primary" onClick={() => setUnsaved(0)}>
+                {t("stay")}
+              </Button>
+              <Button onClick={() => leave("keep")}>{t("keep", { count: unsaved })}</Button>
+              <Button look="danger" onClick={() => leave("discard")}>
+                {t("discard", { count: unsaved })}
+              </Button>
+            </>
+          }
+        >
+          <p className="hint">{t("unsavedWhy", { count: unsaved })}</p>
+        </Dialog>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,214 @@
+import { ClerkProvider, useAuth, useClerk, useUser } from "@clerk/chrome-extension";
+import { useConvexAuth } from "convex/react";
+import { ConvexProviderWithClerk } from "convex/react-clerk";
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import type { AccountPerson } from "../records";
+import type { AccountReport, DriverProps } from "../report";
+import { useSignInFlow } from "./sign-in-flow";
+import { steadyToken, waitOrOnline } from "./token";
+
+/**
+ * The only part that knows Clerk: gives its tokens to the client and reports what it says. It stands beside the
+ * screens, not around them, so that they stay as they are when it is loaded. Never imported but by `import()`.
+ */
+export default function ClerkDriver({ publishableKey, client, ...props }: DriverProps) {
+  const [reachable, setReachable] = useState(true);
+  const reach = useMemo(() => ({ reachable, setReachable }), [reachable]);
+  const { onReport } = props;
+  return (
+    <ClerkProvider
+      publishableKey={publishableKey}
+      routerPush={stay}
+      routerReplace={stay}
+      afterSignOutUrl={location.pathname}
+      telemetry={false}
+    >
+      <Reach value={reach}>
+        <Answered onReport={onReport}>
+          <ConvexProviderWithClerk client={client} useAuth={useSteadyAuth}>
+            <Reporter {...props} />
+          </ConvexProviderWithClerk>
+        </Answered>
+      </Reach>
+    </ClerkProvider>
+  );
+}
+
+const Reach = createContext({ reachable: true, setReachable: (_reachable: boolean) => {} });
+
+/** A panel is one page: nothing that Clerk wants to show elsewhere is shown. */
+const stay = () => {};
+
+/** How often a service that did not answer is asked again, in ms. */
+const RETRY_MS = 4_000;
+
+/**
+ * Waits until Clerk's service has answered once. Clerk that was loaded without an answer does not know who is signed
+ * in: it says nobody, or somebody without a session, which its own hooks throw at.
+ */
+function Answered({ onReport, children }: Pick<DriverProps, "onReport"> & { children: ReactNode }) {
+  const clerk = useClerk();
+  const [isAnswered, setAnswered] = useState(false);
+  const status = useStatus(clerk);
+  if (status === "ready" && !isAnswered) setAnswered(true);
+  useEffect(() => {
+    if (isAnswered || status !== "degraded") return;
+    let gone = false;
+    const ask = async () => {
+      while (!gone) {
+        const isFound = await takeUpSession(clerk).catch(() => false);
+        if (gone) return;
+        if (isFound) return setAnswered(true);
+        await waitOrOnline(RETRY_MS);
+      }
+    };
+    void ask();
+    return () => {
+      gone = true;
+    };
+  }, [clerk, status, isAnswered]);
+  useEffect(() => {
+    if (!isAnswered && status !== "loading") onReport(UNREACHABLE);
+  }, [isAnswered, status, onReport]);
+  if (status === "error" && !isAnswered) throw new Error("Clerk could not be loaded.");
+  return isAnswered ? children : null;
+}
+
+/** How far Clerk is. One that was loaded before does not tell when its provider is mounted again, so it is asked. */
+function useStatus(clerk: ReturnType<typeof useClerk>) {
+  const [status, setStatus] = useState(clerk.status);
+  useEffect(() => {
+    const timer = setInterval(() => setStatus(clerk.status), STATUS_MS);
+    return () => clearInterval(timer);
+  }, [clerk]);
+  return status === "loading" ? clerk.status : status;
+}
+
+const STATUS_MS = 250;
+
+/** Asks the service which sessions there are, and makes the newest one the session here. Rejects without an answer. */
+async function takeUpSession(clerk: ReturnType<typeof useClerk>): Promise<boolean> {
+  const { client } = clerk;
+  if (!client) return false;
+  await client.reload();
+  const session = client.signedInSessions.at(-1) ?? null;
+  if (session?.id !== clerk.session?.id) {
+    await clerk.setActive({ session: session?.id ?? null, navigate: stay });
+  }
+  return true;
+}
+
+const nothing = () => {};
+const notNow = async () => false;
+const UNREACHABLE: AccountReport = {
+  person: undefined,
+  accepted: null,
+  reachable: false,
+  signIn: {
+    at: { step: "loading" },
+    problem: "unreachable",
+    busy: false,
+    sendCode: nothing,
+    createAccount: nothing,
+    sendAgain: nothing,
+    verify: nothing,
+    startOver: nothing,
+  },
+  lookAgain: notNow,
+  signOut: notNow,
+  deleteIdentity: notNow,
+};
+
+/** Clerk's `useAuth`, with tokens that outlast an outage of Clerk. */
+function useSteadyAuth() {
+  const auth = useAuth();
+  const { setReachable } = useContext(Reach);
+  const latest = useRef(auth);
+  useEffect(() => {
+    latest.current = auth;
+  });
+  const getToken: typeof auth.getToken = useCallback(
+    (options) =>
+      steadyToken({
+        fetch: () => latest.current.getToken(options),
+        isSignedIn: () => latest.current.isSignedIn === true,
+        onReachable: setReachable,
+        wait: waitOrOnline,
+      }),
+    [setReachable],
+  );
+  return { ...auth, getToken };
+}
+
+function Reporter({ pending, onPending, onReport }: Omit<DriverProps, "publishableKey" | "client">) {
+  const clerk = useClerk();
+  const { isSignedIn, user } = useUser();
+  const { isLoading, isAuthenticated } = useConvexAuth();
+  const { reachable, setReachable } = useContext(Reach);
+  const lookAgain = useCallback(async () => {
+    try {
+      if (!(await takeUpSession(clerk))) return false;
+      setReachable(true);
+      return true;
+    } catch {
+      setReachable(false);
+      return false;
+    }
+  }, [clerk, setReachable]);
+
+  const signOut = useCallback(async () => {
+    try {
+      await clerk.signOut(stay);
+      // Clerk signs out here even when its service did not hear of it.
+      return (await lookAgain()) && !clerk.client?.signedInSessions.length;
+    } catch {
+      return false;
+    }
+  }, [clerk, lookAgain]);
+
+  const deleteIdentity = useCallback(async () => {
+    const { user: current } = clerk;
+    return current ? current.delete().then(confirmed, denied) : false;
+  }, [clerk]);
+
+  const id = user?.id;
+  const name = user?.fullName ?? undefined;
+  const email = user?.primaryEmailAddress?.emailAddress;
+  const imageUrl = user?.hasImage ? user.imageUrl : undefined;
+  const person: AccountPerson | null | undefined = useMemo(() => {
+    if (id) return { id, name, email, imageUrl };
+    return isSignedIn === false ? null : undefined;
+  }, [id, name, email, imageUrl, isSignedIn]);
+  const signIn = useSignInFlow({
+    isSignedIn: isSignedIn === true,
+    pending,
+    onPending,
+    onSignedIn: lookAgain,
+  });
+  const report: AccountReport = useMemo(
+    () => ({
+      person,
+      accepted: isLoading || !person ? null : isAuthenticated,
+      reachable,
+      signIn,
+      lookAgain,
+      signOut,
+      deleteIdentity,
+    }),
+    [person, isLoading, isAuthenticated, reachable, signIn, lookAgain, signOut, deleteIdentity],
+  );
+  useEffect(() => onReport(report), [report, onReport]);
+  return null;
+}
+
+const confirmed = () => true;
+const denied = () => false;

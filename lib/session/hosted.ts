@@ -1,0 +1,28 @@
+import type { ConvexReactClient } from "convex/react";
+import type { ComponentType } from "react";
+import type { RecordsStore } from "./records";
+import type { DriverProps } from "./report";
+
+/** What of an account stays on this device when nobody is signed in with it any more. */
+export type Leftovers = "nothing" | "unsaved";
+
+/** What a build with accounts wires together. */
+export interface Hosted {
+  publishableKey: string;
+  records: RecordsStore;
+  /** Opens a client of the account's deployment. It asks for nothing before it has a token. */
+  open: () => ConvexReactClient;
+  loadDriver: () => Promise<{ default: ComponentType<DriverProps> }>;
+  /** Lets every surface save what it holds, and waits a while. Returns how many answers are still only here. */
+  saveDrafts: (account: string) => Promise<number>;
+  /** How many answers of an account are only on this device. */
+  countDrafts: (account: string) => Promise<number>;
+  /** Saves what surfaces that are gone have left of the person on this device. */
+  saveDeviceDrafts: (device: ConvexReactClient) => Promise<void>;
+  /** Removes from this device what is kept under an account's name. */
+  sweep: (account: string, leave: Leftovers) => Promise<void>;
+  /** Forgets the sign-in service's own token, when the service could not be told that the session is over. */
+  forgetSignIn: () => Promise<void>;
+  /** Loads this surface anew, when what it holds in memory must not go on. */
+  startOver: () => void;
+}

@@ -1,0 +1,99 @@
+import type { ConvexReactClient } from "convex/react";
+import { api } from "../../convex/_generated/api";
+import { errorData } from "../../convex/errors";
+import { LIMITS } from "../../convex/limits";
+import type { Session } from "../../convex/model/sessions";
+
+/** The part of a client that moving needs. */
+export type Deployment = Pick<ConvexReactClient, "query" | "mutation">;
+
+export interface Progress {
+  moved: number;
+  of: number;
+}
+
+export interface MoveOptions {
+  device: Deployment;
+  account: Deployment;
+  onProgress?: (progress: Progress) => void;
+  now?: () => number;
+  wait?: (ms: number) => Promise<void>;
+}
+
+/** The keys of every session of a deployment, oldest first. */
+export async function sessionKeys(deployment: Deployment): Promise<string[]> {
+  const keys: string[] = [];
+  for (let cursor: string | null = null; ;) {
+    const paginationOpts: { numItems: number; cursor: string | null } = { numItems: LIMITS.page, cursor };
+    const page: { page: { key: string }[]; isDone: boolean; continueCursor: string } = await deployment.query(
+      api.interviews.list,
+      { paginationOpts },
+    );
+    keys.push(...page.page.map(({ key }) => key));
+    if (page.isDone) return keys.reverse();
+    cursor = page.continueCursor;
+  }
+}
+
+/**
+ * Moves every session of this device into an account, oldest first, and removes each here once the account has it.
+ * Safe to repeat and to stop at any point: a session has the same key on both sides. One that went on here after
+ * the account had got it stays here, so that no answer is lost; returns how many did.
+ */
+export async function moveSessions(options: MoveOptions): Promise<{ moved: number; kept: number }> {
+  const { device, onProgress } = options;
+  const keys = await sessionKeys(device);
+  let moved = 0;
+  let kept = 0;
+  for (const key of keys) {
+    onProgress?.({ moved: moved + kept, of: keys.length });
+    if (await moveOne(options, key)) moved++;
+    else kept++;
+  }
+  onProgress?.({ moved: moved + kept, of: keys.length });
+  return { moved, kept };
+}
+
+/** Whether the device's copy is gone because the account has everything of it. */
+async function moveOne(options: MoveOptions, key: string): Promise<boolean> {
+  const { device, account } = options;
+  const session = await device.query(api.interviews.exportOne, { interview: key });
+  const isNew = await imported(options, session);
+  const there = isNew ? session : await account.query(api.interviews.exportOne, { interview: key });
+  if (!covers(there, session)) return false;
+  // What is removed is what counts: a last answer may have been saved since it was read.
+  const removed = await device.mutation(api.interviews.remove, { interview: key });
+  if (!removed || covers(there, removed)) return true;
+  await device.mutation(api.interviews.importOne, { session: removed });
+  return false;
+}
+
+/** Stores a session in the account; waits when the account has taken in a lot already. */
+async function imported(options: MoveOptions, session: Session): Promise<boolean> {
+  const { account, now = Date.now, wait = pause } = options;
+  for (;;) {
+    try {
+      return await account.mutation(api.interviews.importOne, { session });
+    } catch (error) {
+      const data = errorData(error);
+      if (data?.code !== "rate_limited") throw error;
+      await wait(Math.max(1_000, data.retryAt - now()));
+    }
+  }
+}
+
+/** Whether every answer and all feedback of `part` is in `whole`, as it is or edited since. */
+export function covers(whole: Session, part: Session): boolean {
+  const answers = new Map(whole.answers.map((answer) => [answer.questionKey, answer]));
+  const hasAnswers = part.answers.every(({ questionKey, text, editedAt }) => {
+    const answer = answers.get(questionKey);
+    return answer !== undefined && (answer.text === text || answer.editedAt > editedAt);
+  });
+  const reviews = new Set(whole.reviews.map(({ questionKey, version }) => `${questionKey} ${version}`));
+  const hasReviews = part.reviews.every(({ questionKey, version }) =>
+    reviews.has(`${questionKey} ${version}`),
+  );
+  return hasAnswers && hasReviews && (!part.feedback || Boolean(whole.feedback));
+}
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

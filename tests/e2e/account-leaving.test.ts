@@ -1,0 +1,146 @@
+import { readFileSync } from "node:fs";
+import { expect } from "vitest";
+import { readExport } from "../../lib/portable/file";
+import { answersOf, rowsOf } from "../support/accounts/practice";
+import {
+  accountButton,
+  draftsOf,
+  eventually,
+  home,
+  isSignedIn,
+  isSignedOut,
+  signIn,
+  signOut,
+  startTyped,
+  stored,
+} from "../support/accounts/walk";
+import { answer, answerIs } from "../support/browser/walk";
+import { test } from "./account-fixture";
+
+const EMAIL = "ada@example.com";
+const ADA = { firstName: "Ada", lastName: "Lovelace" };
+
+test("signing out leaves nothing of the account on the device", async ({ world }) => {
+  const ada = world.clerk.addUser(EMAIL, ADA);
+  const panel = await home(await world.device(), world);
+  await signIn(panel, world, EMAIL);
+  await startTyped(panel, "Bridge Engineer");
+  // Not waited for: signing out saves it.
+  await panel.locator("#answer").fill("Typed at the last moment.");
+  await panel.getByRole("button", { name: "Back to the start" }).click();
+  await signOut(panel);
+  await isSignedOut(panel);
+  expect(await answersOf(world, ada)).toEqual(["Typed at the last moment."]);
+  await expect.poll(async () => JSON.stringify(await stored(panel))).not.toContain(ada.id);
+  const left = JSON.stringify(await stored(panel));
+  for (const trace of [EMAIL, "Lovelace", "Bridge", "last moment"]) expect(left).not.toContain(trace);
+});
+
+test("answers that cannot be saved are asked about, kept for their account, and shown to nobody else", async ({
+  world,
+}) => {
+  const ada = world.clerk.addUser(EMAIL, ADA);
+  const eve = world.clerk.addUser("eve@example.com", { firstName: "Eve" });
+  const device = await world.device();
+  const panel = await home(device, world);
+  await signIn(panel, world, EMAIL);
+  await startTyped(panel, "Bridge Engineer");
+  await answer(panel, "Saved.");
+  world.cloud.setDown(true);
+  await panel.locator("#answer").fill("Saved. And a secret.");
+  await panel.getByText("Kept on this device", { exact: true }).waitFor();
+  await panel.getByRole("button", { name: "Back to the start" }).click();
+  await signOut(panel);
+  const dialog = panel.getByRole("dialog");
+  await dialog.getByText("One answer is not saved in your account yet").waitFor();
+  await dialog.getByRole("button", { name: "Stay signed in" }).click();
+  await panel.getByRole("button", { name: "Sign out" }).click();
+  await dialog.getByRole("button", { name: /keep it on this device/ }).click();
+  await isSignedOut(panel);
+  expect(await draftsOf(panel, ada.id)).toHaveLength(1);
+
+  world.cloud.setDown(false);
+  await signIn(panel, world, "eve@example.com");
+  await startTyped(panel, "Spy");
+  expect(await panel.locator("#answer").inputValue()).toBe("");
+  await answer(panel, "Mine.");
+  expect(await panel.getByText("secret").count()).toBe(0);
+  await panel.getByRole("button", { name: "Back to the start" }).click();
+  await signOut(panel);
+  await isSignedOut(panel);
+  expect(await answersOf(world, eve)).toEqual(["Mine."]);
+  expect(await answersOf(world, ada)).toEqual(["Saved."]);
+
+  await signIn(panel, world, EMAIL);
+  await eventually(
+    async () => (await answersOf(world, ada)).includes("Saved. And a secret."),
+    "the kept answer is saved when its owner is back",
+  );
+  await panel.locator(".history-row").click();
+  await panel.locator(".steps button").first().click();
+  await answerIs(panel, "Saved. And a secret.");
+});
+
+test("answers that cannot be saved are discarded when the person says so", async ({ world }) => {
+  const ada = world.clerk.addUser(EMAIL, ADA);
+  const panel = await home(await world.device(), world);
+  await signIn(panel, world, EMAIL);
+  await startTyped(panel, "Bridge Engineer");
+  world.cloud.setDown(true);
+  world.clerk.isDown = true;
+  await panel.locator("#answer").fill("Never mind.");
+  await panel.getByText("Kept on this device", { exact: true }).waitFor();
+  await panel.getByRole("button", { name: "Back to the start" }).click();
+  await signOut(panel);
+  await panel.getByRole("dialog").getByRole("button", { name: "Sign out and discard it" }).click();
+  await isSignedOut(panel);
+  await eventually(
+    async () => !JSON.stringify(await stored(panel)).includes(ada.id),
+    "nothing of the account is left",
+  );
+  expect(JSON.stringify(await stored(panel))).not.toContain("__clerk_");
+});
+
+test("an account is exported whole, and deleted with everything in it, on every device", async ({
+  world,
+}) => {
+  const ada = world.clerk.addUser(EMAIL, ADA);
+  const [desk, train] = await Promise.all([world.device(), world.device()]);
+  const panel = await home(desk, world);
+  await signIn(panel, world, EMAIL);
+  await startTyped(panel, "Bridge Engineer");
+  await answer(panel, "I built a bridge.");
+  const other = await home(train, world);
+  await signIn(other, world, EMAIL);
+  await other.locator(".history-row").waitFor();
+
+  await panel.getByRole("button", { name: "Back to the start" }).click();
+  await accountButton(panel).click();
+  const waiting = panel.waitForEvent("download");
+  await panel.getByRole("button", { name: "Export everything" }).click();
+  const exported = readExport(readFileSync(await (await waiting).path(), "utf8"));
+  expect(exported).toMatchObject({
+    sessions: [{ posting: { jobTitle: "Bridge Engineer" }, answers: [{ text: "I built a bridge." }] }],
+  });
+
+  await panel.getByRole("button", { name: "Delete the account" }).click();
+  await panel.getByRole("button", { name: "Keep my account" }).click();
+  expect(await rowsOf(world, ada)).toHaveLength(1);
+  await panel.getByRole("button", { name: "Delete the account" }).click();
+  await panel.getByRole("button", { name: "Delete everything for good" }).click();
+  await isSignedOut(panel);
+  await isSignedOut(other);
+  expect(world.clerk.hasUser(EMAIL)).toBe(false);
+  await expect(rowsOf(world, ada)).rejects.toThrow("account_deleted");
+  expect(JSON.stringify(await stored(panel))).not.toContain(ada.id);
+});
+
+test("a profile that changes is shown on the next start", async ({ world }) => {
+  const ada = world.clerk.addUser(EMAIL, ADA);
+  const panel = await home(await world.device(), world);
+  await signIn(panel, world, EMAIL);
+  ada.lastName = "King";
+  await panel.reload();
+  await panel.getByRole("button", { name: "Account of Ada King" }).waitFor();
+  await isSignedIn(panel);
+});

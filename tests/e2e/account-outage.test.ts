@@ -1,0 +1,152 @@
+import { expect } from "vitest";
+import { WebSocket } from "ws";
+import { answersOf } from "../support/accounts/practice";
+import { draftsOf, eventually, home, isSignedOut, signIn, startTyped } from "../support/accounts/walk";
+import { CLERK_HOST } from "../support/accounts/build";
+import { answer, answerIs, saved } from "../support/browser/walk";
+import { createSigner } from "../support/clerk/tokens";
+import { hastyTest, test } from "./account-fixture";
+
+const EMAIL = "ada@example.com";
+const ADA = { firstName: "Ada", lastName: "Lovelace" };
+
+hastyTest("tokens are renewed before they run out, and nobody notices", async ({ world }) => {
+  const ada = world.clerk.addUser(EMAIL, ADA);
+  const panel = await home(await world.device(), world);
+  await signIn(panel, world, EMAIL);
+  await startTyped(panel, "Bridge Engineer");
+  const before = world.cloud.accepted();
+  let unreachable = 0;
+  for (const end = Date.now() + 25_000; Date.now() < end;) {
+    unreachable += await panel.getByText("cannot be reached").count();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  expect(unreachable).toBe(0);
+  expect(world.cloud.accepted() - before).toBeGreaterThanOrEqual(3);
+  await panel.locator("#answer").fill("Still here.");
+  await saved(panel);
+  await eventually(async () => (await answersOf(world, ada)).includes("Still here."), "the answer is saved");
+});
+
+hastyTest("an outage of both services takes nothing away, and ends by itself", async ({ world }) => {
+  const ada = world.clerk.addUser(EMAIL, ADA);
+  const panel = await home(await world.device(), world);
+  await signIn(panel, world, EMAIL);
+  await startTyped(panel, "Bridge Engineer");
+  await answer(panel, "Before.");
+  world.clerk.isDown = true;
+  world.cloud.setDown(true);
+  await panel.getByText("Your sessions cannot be reached right now.").waitFor();
+  await panel.locator("#answer").fill("Before. During.");
+  await panel.getByText("Kept on this device", { exact: true }).waitFor();
+  // Longer than a token lives.
+  await new Promise((resolve) => setTimeout(resolve, 12_500));
+  await answerIs(panel, "Before. During.");
+  world.cloud.setDown(false);
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  expect(await answersOf(world, ada).catch(() => [])).not.toContain("Before. During.");
+  world.clerk.isDown = false;
+  await eventually(async () => (await answersOf(world, ada)).includes("Before. During."), "it is saved");
+  await saved(panel);
+  expect(await panel.getByText("cannot be reached").count()).toBe(0);
+});
+
+test("a panel that is opened during an outage says so, lets practise, and opens the account afterwards", async ({
+  world,
+}) => {
+  world.clerk.addUser(EMAIL, ADA);
+  const panel = await home(await world.device(), world);
+  await signIn(panel, world, EMAIL);
+  await startTyped(panel, "Bridge Engineer");
+  world.clerk.isDown = true;
+  world.cloud.setDown(true);
+  await panel.reload();
+  await panel.getByText("Your account cannot be reached right now.").waitFor({ timeout: 25_000 });
+  await panel.getByRole("button", { name: "Practise on this device meanwhile" }).click();
+  await startTyped(panel, "Gardener");
+  await answer(panel, "Outside the account.");
+  await panel.getByRole("button", { name: "Back to the start" }).click();
+  world.clerk.isDown = false;
+  world.cloud.setDown(false);
+  await panel.getByRole("button", { name: "Back to my account" }).click();
+  await panel.locator("#answer").waitFor({ timeout: 40_000 });
+  await panel.getByText("Bridge Engineer").first().waitFor();
+});
+
+hastyTest(
+  "a session that is revoked ends soon, and its answers stay for their account",
+  async ({ world }) => {
+    const ada = world.clerk.addUser(EMAIL, ADA);
+    const panel = await home(await world.device(), world);
+    await signIn(panel, world, EMAIL);
+    await startTyped(panel, "Bridge Engineer");
+    await answer(panel, "Saved.");
+    world.cloud.setDown(true);
+    await panel.locator("#answer").fill("Saved. Not saved.");
+    await panel.getByText("Kept on this device", { exact: true }).waitFor();
+    world.clerk.revoke(EMAIL);
+    const revokedAt = Date.now();
+    await panel.getByText("You were signed out, because your session ended.").waitFor({ timeout: 60_000 });
+    expect(Date.now() - revokedAt).toBeLessThan(60_000);
+    await panel.getByText(`One unsaved answer is kept on this device`).waitFor();
+    expect(await draftsOf(panel, ada.id)).toHaveLength(1);
+    world.cloud.setDown(false);
+    await panel.getByRole("button", { name: "Understood" }).click();
+    await isSignedOut(panel);
+    expect(await answersOf(world, ada)).toEqual(["Saved."]);
+    await signIn(panel, world, EMAIL);
+    await eventually(async () => (await answersOf(world, ada)).includes("Saved. Not saved."), "it is saved");
+  },
+);
+
+test("a token that is not this person's, or not from this service, reads nothing", async ({ world }) => {
+  const ada = world.clerk.addUser(EMAIL, ADA);
+  const eve = world.clerk.addUser("eve@example.com");
+  const panel = await home(await world.device(), world);
+  await signIn(panel, world, EMAIL);
+  await startTyped(panel, "Bridge Engineer");
+  await answer(panel, "A secret.");
+  const stranger = await createSigner(`https://${CLERK_HOST}`);
+  const { signer } = world.clerk;
+  const claims = { sub: ada.id, aud: "convex" };
+  const refused = {
+    forged: await stranger.sign(claims, 60),
+    expired: await signer.sign(claims, -60),
+    "for somebody else's service": await signer.sign({ ...claims, aud: "other" }, 60),
+    "without an audience": await signer.sign({ sub: ada.id }, 60),
+    "not a token": "nonsense",
+  };
+  for (const [what, token] of Object.entries(refused)) {
+    expect(await heard(world.cloud.port, token), what).toEqual(["AuthError"]);
+  }
+  const own = await heard(world.cloud.port, await world.clerk.tokenOf(ada));
+  expect(own.join()).toContain("A secret.");
+  const others = await heard(world.cloud.port, await world.clerk.tokenOf(eve));
+  expect(others.join()).not.toContain("A secret.");
+});
+
+/** Asks for everything with a token, as a program would, and tells what came back: errors by name, else the text. */
+function heard(port: number, token: string): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    const socket = new WebSocket(`wss://127.0.0.1:${port}/api/1/sync`, { rejectUnauthorized: false });
+    const answers: string[] = [];
+    const say = (message: object) => socket.send(JSON.stringify(message));
+    socket.on("error", reject);
+    socket.on("open", () => {
+      say({ type: "Connect", sessionId: crypto.randomUUID(), connectionCount: 0 });
+      say({ type: "Authenticate", baseVersion: 0, tokenType: "User", value: token });
+      const args = [{ paginationOpts: { numItems: 1, cursor: null } }];
+      const modifications = [{ type: "Add", queryId: 0, udfPath: "interviews:exportPage", args }];
+      say({ type: "ModifyQuerySet", baseVersion: 0, newVersion: 1, modifications });
+      setTimeout(() => {
+        socket.close();
+        resolve(answers);
+      }, 500);
+    });
+    socket.on("message", (data: Buffer) => {
+      const text = data.toString("utf8");
+      const { type } = JSON.parse(text) as { type: string };
+      answers.push(type === "AuthError" ? type : text);
+    });
+  });
+}

@@ -1,0 +1,82 @@
+import { join } from "node:path";
+import { type Extension, launch, type LaunchOptions } from "../browser/extension";
+import { serveSite, type Site } from "../browser/site";
+import { selfSigned } from "../clerk/certificate";
+import { ClerkStandIn } from "../clerk/clerk";
+import { type Cloud, serveCloud } from "../cloud/cloud";
+import { CLERK_HOST, CONVEX_HOST, EXTENSION_ID } from "./build";
+
+/** The production build with accounts. */
+export const ACCOUNTS_BUILT = join(import.meta.dirname, "../../../.output/chrome-mv3-accounts");
+
+export interface WorldOptions {
+  pages: Record<string, string>;
+  /** Lifetime of a token in seconds. */
+  tokenSeconds?: number;
+}
+
+/** Both services on loopback, the site that is browsed, and browsers that can reach nothing else. */
+export interface World {
+  clerk: ClerkStandIn;
+  cloud: Cloud;
+  site: Site;
+  /** Addresses that browsers asked for and that are none of these. */
+  strangers(): string[];
+  /** A browser with the extension: a device of somebody. */
+  device(options?: LaunchOptions): Promise<Extension>;
+  close(): Promise<void>;
+}
+
+export async function openWorld({ pages, tokenSeconds }: WorldOptions): Promise<World> {
+  const certificate = selfSigned([CLERK_HOST, CONVEX_HOST]);
+  const origin = `chrome-extension://${EXTENSION_ID}`;
+  const clerk = await ClerkStandIn.start({ host: CLERK_HOST, certificate, tokenSeconds, origin });
+  const cloud = await serveCloud({
+    certificate,
+    issuer: `https://${CLERK_HOST}`,
+    keys: clerk.signer.keys,
+  });
+  const site = await serveSite(pages);
+  const rules = [
+    `MAP ${CLERK_HOST} 127.0.0.1:${clerk.port}`,
+    `MAP ${CONVEX_HOST} 127.0.0.1:${cloud.port}`,
+    "MAP * ~NOTFOUND",
+    "EXCLUDE 127.0.0.1",
+    "EXCLUDE localhost",
+  ];
+  const args = [
+    `--host-resolver-rules=${rules.join(", ")}`,
+    `--ignore-certificate-errors-spki-list=${certificate.pin}`,
+    // Clerk's SDK keeps quiet about network errors when it believes to be driven by a machine.
+    "--disable-blink-features=AutomationControlled",
+  ];
+  const devices: Extension[] = [];
+  const own = [CLERK_HOST, CONVEX_HOST, new URL(site.url("/")).host];
+  const strangers = new Set<string>();
+  const note = (address: string) => {
+    const { protocol, host } = new URL(address);
+    if (/^(https?|wss?):$/.test(protocol) && !own.includes(host)) strangers.add(address);
+  };
+  return {
+    clerk,
+    cloud,
+    site,
+    strangers: () => [...strangers],
+    async device(options = {}) {
+      const device = await launch({
+        extension: ACCOUNTS_BUILT,
+        ...options,
+        args: [...args, ...(options.args ?? [])],
+      });
+      devices.push(device);
+      device.context.on("request", (request) => note(request.url()));
+      device.context.on("page", (page) => page.on("websocket", (socket) => note(socket.url())));
+      return device;
+    },
+    async close() {
+      await Promise.all(devices.map((device) => device.close().catch(() => {})));
+      clerk.close();
+      await Promise.all([cloud.close(), site.close()]);
+    },
+  };
+}
