@@ -14,12 +14,10 @@ export interface State {
 
 type Visit = (state: State) => Promise<void>;
 
-/** A story that stops before its end, long enough for the hint to say so. */
+/** A story in which nobody does anything, long enough for the hint to say so. */
 const HALF_ANSWER =
-  "Our clusters at the last company were slow and everybody complained about them, from the product teams to the " +
-  "people who answered the phone. I was responsible for the platform. I moved every service to a second region, " +
-  "step by step, wrote the runbooks for the people on call, and trained two colleagues who were new to the work. " +
-  "I also agreed with the product teams when we would move what, and I told them each week where we stood.";
+  "The clusters at the last company were slow, and everybody complained about them, from the product teams to the " +
+  "people who answered the phone. It was like that for a long time, and it was not nice for anybody there.";
 
 const PANEL = { width: 360, height: 720 };
 const POPUP = { width: 380, height: 560 };
