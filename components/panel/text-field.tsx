@@ -66,7 +66,7 @@ function Receipt({ origin }: { origin: Origin }) {
   const reader = READERS.find((name) => name === origin.reader);
   return (
     <>
-      {reader ? t(reader) : t("board", { reader: origin.reader })}
+      {reader ? t(reader) : t("board", { reader: boardName(origin.reader) })}
       {origin.confidence === "low" ? ` · ${t("look")}` : ""}
     </>
   );
@@ -77,13 +77,23 @@ const READERS = [
   "json-ld",
   "microdata",
   "rdfa",
-  "state",
+  "embedded-state",
   "heading",
-  "title",
-  "meta",
-  "labels",
-  "main-text",
-  "url",
+  "page-title",
+  "address",
+  "label",
+  "markup",
+  "page-text",
+  "place",
+  "sentence",
   "selection",
   "person",
 ] as const;
+
+/** "y-combinator" as a person writes it. */
+function boardName(reader: string): string {
+  return reader.replace(
+    /(^|-)([a-z])/g,
+    (_, dash: string, letter: string) => (dash ? " " : "") + letter.toUpperCase(),
+  );
+}
