@@ -3,7 +3,7 @@ import { foldedWords } from "../lexicon";
 import { fieldsOf } from "../posting/job";
 import type { Competency, Posting, ReviewQuestion } from "../types";
 import { type Speech, isSpoken, speechOf } from "../words";
-import { type FieldId, THEMES, type ThemeId } from "../words/types";
+import { type FieldId, THEMES, type ThemeId } from "../words/ids";
 import { Shingles } from "./shingles";
 
 /** What an answer can be about: the words and subjects of the question and the posting. */

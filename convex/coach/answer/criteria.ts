@@ -1,6 +1,7 @@
 import type { Criteria, QuestionKind } from "../types";
 import type { Nature } from "./nature";
-import type { ReadAnswer, ReadSentence } from "./read";
+import type { ReadAnswer } from "./read";
+import type { ReadSentence } from "./sentence";
 import type { Relevance } from "./relevance";
 import { type Parts, completeness } from "./structure";
 

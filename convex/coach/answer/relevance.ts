@@ -1,5 +1,6 @@
 import type { Context } from "./context";
-import type { ReadAnswer, ReadSentence, ReadWord } from "./read";
+import type { ReadAnswer } from "./read";
+import type { ReadSentence, ReadWord } from "./sentence";
 
 /** How far an answer is about what was asked. */
 export interface Relevance {

@@ -1,6 +1,6 @@
 import type { QuestionKind } from "../types";
 import type { ReadingTag } from "../words/types";
-import type { ReadSentence } from "./read";
+import type { ReadSentence } from "./sentence";
 
 /** The parts an answer is made of, each 0 to 1, and the sentences that show them. */
 export interface Parts {

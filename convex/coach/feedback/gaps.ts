@@ -1,5 +1,5 @@
 import type { Assessment } from "../answer/assess";
-import type { ReadSentence } from "../answer/read";
+import type { ReadSentence } from "../answer/sentence";
 import type { GapId } from "../words/types";
 
 /** What keeps an answer from being better. */

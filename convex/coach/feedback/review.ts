@@ -1,7 +1,7 @@
 import { type Assessment, assess } from "../answer/assess";
 import { postingContext } from "../answer/context";
 import { ratingOf } from "../answer/criteria";
-import type { ReadSentence } from "../answer/read";
+import type { ReadSentence } from "../answer/sentence";
 import { cutAt, quoteStands, seedOf } from "../text";
 import type { AnswerReview, Finding, Review, ReviewQuestion, ReviewRequest } from "../types";
 import { type Speech, speechOf } from "../words";

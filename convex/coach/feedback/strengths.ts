@@ -1,5 +1,5 @@
 import type { Assessment } from "../answer/assess";
-import type { ReadSentence } from "../answer/read";
+import type { ReadSentence } from "../answer/sentence";
 import type { StrengthId } from "../words/types";
 
 export interface Strength {

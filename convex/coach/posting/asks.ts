@@ -49,7 +49,9 @@ function asks(line: Line, company: ReadonlySet<string>, speech: Speech): boolean
     return false;
   if (isFact(line, speech) || tellsOfEmployer(words, tags, company, speech)) return false;
   const hasCue = count("requires") > 0 || count("does") > 0;
-  if (inList && line.isItem) return words.length >= 2 || toolsOf(line.text, speech).length > 0;
+  if (inList && line.isItem) {
+    return words.length >= 2 || hasCue || count("soft") > 0 || toolsOf(line.text, speech).length > 0;
+  }
   if (inList) return hasCue || startsWithVerb(words, speech) || isShortLine(line, words);
   if (words.length < 5) return false;
   if (line.isItem) return hasCue || speech.grammar.phraseOf(line.text, true)?.form === "task";

@@ -1,6 +1,7 @@
 import { foldedWords } from "../lexicon";
 import type { Speech } from "../words";
-import type { FieldId, Level } from "../words/types";
+import type { FieldId } from "../words/ids";
+import type { Level } from "../words/types";
 
 /** The trades a job title belongs to, the likeliest first. */
 export function fieldsOf(title: string, speech: Speech): FieldId[] {

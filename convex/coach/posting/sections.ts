@@ -97,9 +97,9 @@ function splitRunInHeadings(block: Block): Block[] {
   return blocks.filter(({ text }) => text !== "");
 }
 
-/** A short line that ends with the colon is a heading itself. */
-function isWholeHeading({ text }: Block, colon: number): boolean {
-  return colon === text.length - 1 && text.length <= LONGEST_HEADING;
+/** A short line that ends with the colon is a heading itself; at the end of an item it was run in. */
+function isWholeHeading({ text, isItem }: Block, colon: number): boolean {
+  return !isItem && colon === text.length - 1 && text.length <= LONGEST_HEADING;
 }
 
 /** Where the heading begins that ends at this colon: the known words, and the capitalised ones before them. */

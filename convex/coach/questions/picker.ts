@@ -1,4 +1,4 @@
-import { foldedWords } from "../lexicon";
+import { foldedWords, remembering } from "../lexicon";
 import type { Found } from "../posting/requirements";
 import { seedOf } from "../text";
 import type { CoachQuestion, QuestionWish } from "../types";
@@ -31,6 +31,8 @@ export class QuestionPicker {
   private readonly picked: Candidate[] = [];
   private readonly askedFor: Found[] = [];
   private readonly left: Mix;
+  private readonly wordsOf = remembering((text) => new Set(foldedWords(text)));
+  private readonly contentOf = remembering((text) => this.content(text));
   private readonly avoided: ReadonlySet<string>[];
 
   constructor(
@@ -113,7 +115,7 @@ export class QuestionPicker {
       if (requirement.theme !== undefined && asked.theme === requirement.theme) likeness += 0.9;
       if (asked.competency === requirement.competency) likeness += 0.15;
       if (asked.kind === requirement.kind) likeness += 0.1;
-      likeness += overlap(this.content(asked.sentence), this.content(requirement.sentence));
+      likeness += overlap(this.contentOf(asked.sentence), this.contentOf(requirement.sentence));
     }
     return likeness;
   }
@@ -121,9 +123,9 @@ export class QuestionPicker {
   private isAskable({ template, text }: Candidate): boolean {
     if (this.wish.kinds?.length && !this.wish.kinds.includes(template.kind)) return false;
     if (this.picked.some((other) => other.template === template)) return false;
-    const words = new Set(foldedWords(text));
+    const words = this.wordsOf(text);
     if (this.avoided.some((other) => overlap(words, other) > SAME)) return false;
-    return !this.picked.some((other) => overlap(words, new Set(foldedWords(other.text))) > SAME);
+    return !this.picked.some((other) => overlap(words, this.wordsOf(other.text)) > SAME);
   }
 
   private valueOf({ template, text, source }: Candidate): number {

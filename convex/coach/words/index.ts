@@ -2,7 +2,8 @@ import { Lexicon, remembering } from "../lexicon";
 import type { Language } from "../types";
 import { de } from "./de";
 import { en } from "./en";
-import type { FieldId, Past, PostingTag, ReadingTag, ThemeId, Words } from "./types";
+import type { FieldId, ThemeId } from "./ids";
+import type { Past, PostingTag, ReadingTag, Words } from "./types";
 
 /** A language with its words made ready to be looked up. */
 export interface Speech extends Words {

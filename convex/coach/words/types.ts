@@ -1,3 +1,4 @@
+import type { FieldId, ThemeId } from "./ids";
 import type { Competency, Language, QuestionKind } from "../types";
 
 /**
@@ -81,6 +82,7 @@ export type PostingWords = Record<PostingTag, string>;
 export interface Grammar {
   /** Whether the last part of a long word says what it is ("Nachtschicht"). */
   hasCompounds: boolean;
+  nounsAreCapitalised: boolean;
   /** What a folded word tells of the past: by itself, only beside an auxiliary, or nothing. */
   pastOf(word: string): Past;
   /** Words that make a participle tell. */
@@ -107,77 +109,6 @@ export interface Phrase {
   /** The words as they stand in the sentence; `text` may have them in another form. */
   verbatim: string;
 }
-
-/** What an employer asks for again and again, whatever the profession. */
-export const THEMES = {
-  teamwork: "collaboration",
-  conflict: "collaboration",
-  intercultural: "collaboration",
-  stakeholders: "collaboration",
-  communication: "communication",
-  writing: "communication",
-  presenting: "communication",
-  negotiation: "communication",
-  reporting: "communication",
-  leadership: "leadership",
-  coaching: "leadership",
-  hiring: "leadership",
-  decisions: "problem_solving",
-  problems: "problem_solving",
-  analysis: "problem_solving",
-  creativity: "problem_solving",
-  improvement: "problem_solving",
-  initiative: "delivery",
-  independence: "delivery",
-  organisation: "delivery",
-  pressure: "delivery",
-  detail: "delivery",
-  reliability: "delivery",
-  projects: "delivery",
-  documentation: "delivery",
-  flexibility: "learning",
-  learning: "learning",
-  customers: "customer",
-  complaints: "customer",
-  empathy: "customer",
-  selling: "customer",
-  integrity: "domain",
-  safety: "domain",
-  compliance: "domain",
-  quality: "expertise",
-  budget: "delivery",
-  suppliers: "collaboration",
-  maintenance: "expertise",
-} as const satisfies Record<string, Competency>;
-export type ThemeId = keyof typeof THEMES;
-
-/** The professions whose words the coach knows. */
-export const FIELDS = [
-  "software",
-  "data",
-  "support",
-  "engineering",
-  "crafts",
-  "care",
-  "social",
-  "teaching",
-  "kitchen",
-  "hospitality",
-  "retail",
-  "sales",
-  "marketing",
-  "finance",
-  "law",
-  "people",
-  "office",
-  "logistics",
-  "design",
-  "science",
-  "security",
-  "cleaning",
-  "product",
-] as const;
-export type FieldId = (typeof FIELDS)[number];
 
 /** A question with slots: {task}, {topic}, {object}, {tool}, {quote}, {company}, and {as}: "as a nurse". */
 export interface Template {

@@ -282,6 +282,10 @@ export const asking: Asking = {
       text: "An welchem Arbeitstag der letzten Zeit sind Sie zufrieden nach Hause gegangen? Was war an dem Tag?",
     },
     { kind: "motivation", text: "Worauf würden Sie in einer neuen Stelle ungern verzichten, und warum?" },
+    {
+      kind: "motivation",
+      text: "Wenn Sie diese Stelle ein wenig formen könnten: Was käme dazu, und was fiele weg?",
+    },
   ],
 
   general: [
@@ -487,6 +491,16 @@ export const asking: Asking = {
       kind: "behavioural",
       competency: "delivery",
       text: "Wann haben Sie etwas fertig gebracht, an das außer Ihnen kaum jemand geglaubt hat?",
+    },
+    {
+      kind: "situational",
+      competency: "collaboration",
+      text: "Jemand aus dem Team lässt sich für etwas loben, das Sie gemacht haben. Was tun Sie?",
+    },
+    {
+      kind: "technical",
+      competency: "learning",
+      text: "Was haben Sie {as} am Anfang umständlich gemacht, und wie machen Sie es heute?",
     },
   ],
 };

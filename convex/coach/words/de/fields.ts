@@ -1,4 +1,5 @@
-import type { Field, FieldId } from "../types";
+import type { FieldId } from "../ids";
+import type { Field } from "../types";
 
 /** Die Worte der Berufe, und Fragen für eine Stelle, von der nur die Bezeichnung bekannt ist. */
 export const fields: Record<FieldId, Field> = {

@@ -22,6 +22,7 @@ const PRETERITE = /^[a-z]{3,}(?:te|ten|test|tet)$/;
 
 export const grammar: Grammar = {
   hasCompounds: true,
+  nounsAreCapitalised: true,
 
   pastOf(word) {
     if (notPast.has(word)) return "none";

@@ -1,4 +1,5 @@
-import type { Theme, ThemeId } from "../types";
+import type { ThemeId } from "../ids";
+import type { Theme } from "../types";
 
 /** Was in jedem Beruf verlangt wird: die Worte, an denen man es erkennt, und Fragen, die ein Mensch dazu stellen würde. */
 export const themes: Record<ThemeId, Theme> = {

@@ -284,6 +284,10 @@ export const asking: Asking = {
       text: "On which working day lately did you go home content? What was it about that day?",
     },
     { kind: "motivation", text: "What would you not want to do without in a new job, and why?" },
+    {
+      kind: "motivation",
+      text: "If you could shape this job a little, what would you add to it, and what would you leave out?",
+    },
   ],
 
   general: [
@@ -489,6 +493,16 @@ export const asking: Asking = {
       kind: "behavioural",
       competency: "delivery",
       text: "What did you get finished that hardly anyone but you believed in?",
+    },
+    {
+      kind: "situational",
+      competency: "collaboration",
+      text: "Someone in your team takes the credit for something you did. What do you do?",
+    },
+    {
+      kind: "technical",
+      competency: "learning",
+      text: "What did you do clumsily at first in your work {as}, and how do you do it today?",
     },
   ],
 };

@@ -1,4 +1,5 @@
-import type { Field, FieldId } from "../types";
+import type { FieldId } from "../ids";
+import type { Field } from "../types";
 
 /** The words of the trades, and questions for a job of which only the title is known. */
 export const fields: Record<FieldId, Field> = {

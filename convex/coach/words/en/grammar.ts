@@ -15,6 +15,7 @@ const contracted = wordSet("i'd we'd i'll we'll");
 
 export const grammar: Grammar = {
   hasCompounds: false,
+  nounsAreCapitalised: false,
 
   pastOf(word) {
     if (irregular.has(word)) return "past";

@@ -1,4 +1,5 @@
-import type { Theme, ThemeId } from "../types";
+import type { ThemeId } from "../ids";
+import type { Theme } from "../types";
 
 /** What employers ask for in any profession: the words that tell it, and questions a person would ask about it. */
 export const themes: Record<ThemeId, Theme> = {
@@ -514,7 +515,7 @@ export const themes: Record<ThemeId, Theme> = {
     ],
   },
   compliance: {
-    words: `compliance regulat* legislation gdpr haccp gmp audit* policies standards_and procedures statutory legal_requirements iso_9001 directives
+    words: `compliance regulat* legislation gdpr haccp gmp audit* policies standards_and_procedures statutory legal_requirements iso_9001 directives
       guidelines`,
     questions: [
       {
