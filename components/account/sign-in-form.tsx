@@ -145,7 +145,7 @@ const CODE_PROBLEMS: readonly SignInProblem[] = ["code_wrong", "code_expired"];
 
 /** The words for a problem: at the field when it is the field's, else below it. */
 function useProblemWords(problem: SignInProblem | null, ofField: readonly SignInProblem[]) {
-  const t = useTranslations("account.problem");
+  const t = useTranslations("accountProblem");
   const words = problem ? t(problem) : undefined;
   const isAtField = problem !== null && ofField.includes(problem);
   return { atField: isAtField ? words : undefined, other: isAtField ? undefined : words };
