@@ -13,7 +13,14 @@ export default defineConfig({
           server: { deps: { inline: ["convex-test"] } },
         },
       },
-      { test: { name: "embedded", include: ["tests/embedded/**/*.test.ts"], environment: "node" } },
+      {
+        test: {
+          name: "embedded",
+          include: ["tests/embedded/**/*.test.ts"],
+          environment: "node",
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: "e2e",
@@ -22,6 +29,7 @@ export default defineConfig({
           environment: "node",
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           maxWorkers: 2,
         },
       },
@@ -33,6 +41,7 @@ export default defineConfig({
           environment: "node",
           testTimeout: 90_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           maxWorkers: 2,
         },
       },
