@@ -1,3 +1,4 @@
+import { embeddedPosting, ownAddress } from "./address";
 import type { Claim, Known, Reader } from "./claims";
 import { decideCompany } from "./decide/company";
 import { decideDescription } from "./decide/description";
@@ -6,21 +7,20 @@ import { decideTitle } from "./decide/title";
 import type { Verdict } from "./decide/weigh";
 import { judge } from "./kind";
 import { languageOf } from "./language";
-import { embeddedPosting, ownAddress } from "./address";
 import { Page } from "./page";
 import { readBoard } from "./readers/board";
 import { readBody } from "./readers/body";
 import { readHeadings } from "./readers/headings";
 import { readHints } from "./readers/hints";
+import { readHost } from "./readers/host";
 import { readJsonLd } from "./readers/json-ld";
 import { readLabels } from "./readers/labels";
 import { readMarkedUp } from "./readers/marked-up";
-import { readPageTitle, readBesideTitle } from "./readers/page-title";
-import { readHost } from "./readers/host";
+import { readBesideTitle, readPageTitle } from "./readers/page-title";
 import { readPlaces } from "./readers/places";
 import { readSentences } from "./readers/sentences";
-import { readState } from "./readers/state";
 import { readSite } from "./readers/site";
+import { readState } from "./readers/state";
 import { tidy } from "./text/clean";
 import type { CapturedPosting, Field } from "./types";
 
@@ -28,6 +28,9 @@ export interface CaptureOptions {
   /** The text that the person marked on the page; it wins over everything that was read. */
   selection?: string;
 }
+
+/** A shorter selection is a slip of the mouse. */
+const LEAST_SELECTION = 80;
 
 /**
  * Reads the job posting that a page shows.
@@ -41,17 +44,19 @@ export function capturePosting(
   options: CaptureOptions = {},
 ): CapturedPosting {
   const page = new Page(document, url);
-  const known: Known = {};
   const claims: Claim[] = [];
-  const verdicts: Partial<Record<Field, Verdict>> = {};
+  const known: Known = {};
+  const origins: CapturedPosting["origins"] = {};
   const read = (...readers: Reader[]) => {
     for (const reader of readers) claims.push(...reader(page, known, claims));
   };
   const settle = (field: Field, verdict: Verdict | undefined) => {
     if (!verdict) return;
-    verdicts[field] = verdict;
     known[field] = verdict.value;
+    origins[field] = verdict.origin;
   };
+  const settleCompany = () => settle("company", decideCompany(page, claims, known.title ?? ""));
+
   read(
     readJsonLd,
     readMarkedUp,
@@ -65,34 +70,32 @@ export function capturePosting(
   );
   settle("title", decideTitle(page, claims));
   read(readBesideTitle);
-  let company = decideCompany(page, claims, known.title ?? "");
-  if (company?.origin.confidence !== "high") {
+  settleCompany();
+  if (origins.company?.confidence !== "high") {
     read(readSite, readSentences);
-    company = decideCompany(page, claims, known.title ?? "");
+    settleCompany();
   }
-  settle("company", company);
   read(readPlaces);
   settle("location", decideLocation(claims, [known.title ?? "", known.company ?? ""]));
   read(readBody);
   settle("description", decideDescription(claims));
-  const marked = tidy(options.selection ?? "");
-  if (marked.length >= 80)
-    settle("description", {
-      value: marked,
-      strength: 1,
-      origin: { reader: "selection", confidence: "high" },
-    });
   const { isPosting, reasons } = judge(page, known, claims);
+  const marked = tidy(options.selection ?? "");
+  if (marked.length >= LEAST_SELECTION) {
+    settle("description", { value: marked, origin: { reader: "selection", confidence: "high" } });
+    reasons.unshift("selection");
+  }
+  const { title = "", company = "", location = "", description = "" } = known;
   return {
-    title: known.title ?? "",
-    company: known.company ?? "",
-    location: known.location ?? "",
-    description: known.description ?? "",
-    isPosting,
+    title,
+    company,
+    location,
+    description,
+    isPosting: isPosting || reasons[0] === "selection",
     reasons,
-    origins: Object.fromEntries(Object.entries(verdicts).map(([field, verdict]) => [field, verdict.origin])),
+    origins,
     url: ownAddress(page),
-    language: languageOf(known.description ?? ""),
+    language: languageOf(description),
     embeddedUrl: embeddedPosting(page),
   };
 }

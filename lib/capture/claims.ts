@@ -1,5 +1,5 @@
 import type { Page } from "./page";
-import type { Field } from "./types";
+import { FIELDS, type Field } from "./types";
 
 /** What one reader holds to be true of one field. */
 export interface Claim {
@@ -11,29 +11,26 @@ export interface Claim {
   weight: number;
 }
 
-/** A reader looks at a page from one angle. It may use what was decided, and what was claimed, before it ran. */
-export type Reader = (page: Page, known: Known, before: readonly Claim[]) => Claim[];
-
 /** The fields that are decided so far. */
 export type Known = Partial<Record<Field, string>>;
 
-/** A source that describes a whole posting: structured data, embedded state. */
-export interface StatedPosting {
-  title: string;
-  company: string;
-  location: string;
-  description: string;
-}
+/** A reader looks at a page from one angle. It may use what was decided, and what was claimed, before it ran. */
+export type Reader = (page: Page, known: Known, before: readonly Claim[]) => Claim[];
 
-/** The claims of a stated posting, all of one weight but those given apart. */
+/** A source that describes a whole posting: structured data, embedded state. */
+export type StatedPosting = Record<Field, string>;
+
+/** The claims of a stated posting; places are often the headquarters' and may weigh less. */
 export function claimsOf(
   stated: StatedPosting,
   reader: string,
   weight: number,
-  apart: Partial<Record<Field, number>> = {},
+  placeWeight = weight,
 ): Claim[] {
-  const fields: Field[] = ["title", "company", "location", "description"];
-  return fields
-    .filter((field) => stated[field] !== "")
-    .map((field) => ({ field, value: stated[field], reader, weight: apart[field] ?? weight }));
+  return FIELDS.filter((field) => stated[field] !== "").map((field) => ({
+    field,
+    value: stated[field],
+    reader,
+    weight: field === "location" ? placeWeight : weight,
+  }));
 }

@@ -1,10 +1,9 @@
-import type { Claim, Known } from "./claims";
-import type { Block } from "./flow/flow";
-import { roleOf } from "./flow/region";
-import type { Page } from "./page";
 import { embeddedPosting } from "./address";
-import { addressWords, isInAddress } from "./decide/title";
-import { pageNames } from "./readers/page-title";
+import type { Claim, Known } from "./claims";
+import { isInAddress } from "./decide/title";
+import type { Block } from "./flow/flow";
+import { roleOf } from "./flow/roles";
+import type { Page } from "./page";
 import { fold } from "./text/clean";
 import type { Reason } from "./types";
 import { APPLY, FORM_LABEL } from "./words/actions";
@@ -14,16 +13,21 @@ import { GENDER_MARK, isGenericTitle, OCCUPATION } from "./words/names";
 const STATED: readonly string[] = ["json-ld", "microdata", "rdfa", "embedded-state"];
 /** With less text than this there is nothing to practise for. */
 const LITTLE_TEXT = 200;
+/** With less than this a page may be something else that mentions the job: a form, a list, a frame. */
+const ENOUGH_TEXT = 600;
 /** From here on a page's links to jobs are a list, and not a posting's "similar jobs". */
 const LIST_LENGTH = 6;
+/** The teaser of a job in a list is no longer than this. */
+const TEXT_PER_LINK = 400;
 const ENOUGH = 4;
 
-const JOB_PATH =
+const JOB_ADDRESS =
   /job|career|karriere|vacanc|position|posting|opening|stelle|offre|emploi|empleo|oferta|vaga|vacature|praca|prace|pozice|nabidka|ledig|stilling|requisition|\/o\/|recruit/i;
+/** Words of the kind that postings are made of. */
 const JOB_WORDS =
-  /experience|responsib|skills|candidate|requirement|qualif|team|degree|salary|erfahrung|kenntnisse|bewerb|aufgaben|profil|compétence|expérience|candidat|poste|experiencia|requisit|conocimiento|equipo|contrato|experiência|conhecimento|vaga|esperienza|contratto|ervaring|functie|doświadczeni|wymaga|umiejętno|zkušenost|znalost|požad|nabíz|skúsenost|ponúk|erfarenhet|erfaring|kokemus|tapasztalat|experiență|deneyim|опыт|требован|обязанност|досвід|経験|応募|经验|职责|경험|지원/g;
+  /experien|responsib|skills|candidat|requir|qualif|team|degree|salary|erfahrung|kenntnisse|bewerb|aufgaben|profil|compéten|expérien|poste|requisit|conocimient|equipo|contrat|conhecim|vaga|esperien|ervaring|functie|doświadcz|wymaga|umiejętn|zkušenost|znalost|požad|nabíz|skúsenost|ponúk|erfaren|erfaring|kokemu|tapasztal|deneyim|опыт|требован|обязанн|досвід|経験|応募|经验|职责|경험|지원/g;
 const GONE =
-  /\b(?:404|not found|no longer (?:available|active|accepting|open)|has (?:been filled|expired|closed)|position (?:is |has been )?(?:closed|filled)|nicht (?:gefunden|mehr verfügbar)|introuvable|n.est plus disponible|ya no está disponible|nenalezen|nie znaleziono)/i;
+  /\b(?:404|not found|no longer (?:available|active|accepting|open)|has (?:been filled|expired|closed)|position (?:is |has been )?(?:closed|filled)|nicht (?:gefunden|mehr verfügbar)|introuvable|ya no está disponible|nenalezen|nie znaleziono)/i;
 
 /** Whether the page is one single posting, and what speaks for and against it. */
 export function judge(
@@ -31,33 +35,24 @@ export function judge(
   known: Known,
   claims: readonly Claim[],
 ): { isPosting: boolean; reasons: Reason[] } {
-  const signs = signsOf(page, known, claims);
-  const sum = signs.reduce((points, sign) => points + sign.points, 0);
-  const isPosting = sum >= ENOUGH && Boolean(known.title);
-  const reasons = [...new Set(signs.flatMap((sign) => sign.reason ?? []))];
-  return { isPosting, reasons: sum < ENOUGH && reasons.length === 0 ? ["no_job_signs"] : reasons };
-}
-
-interface Sign {
-  points: number;
-  reason?: Reason;
-}
-
-function signsOf(page: Page, known: Known, claims: readonly Claim[]): Sign[] {
   const { blocks, region, board } = page;
-  const description = known.description ?? "";
-  const title = known.title ?? "";
-  const signs: Sign[] = [];
-  const sign = (when: boolean, points: number, reason?: Reason) => {
-    if (when) signs.push({ points, reason });
+  const { title = "", description = "" } = known;
+  const reasons: Reason[] = [];
+  let points = 0;
+  const sign = (when: boolean, weight: number, reason?: Reason) => {
+    if (!when) return;
+    points += weight;
+    if (reason) reasons.push(reason);
   };
   const body = blocks.slice(region.from, region.to);
   const sections = body.filter((block) => roleOf(block) === "job-heading").length;
-  const facts = new Set(
-    blocks.filter((block) => block.zone !== "nav" && labelOf(block.folded)).map(({ folded }) => folded),
-  );
-  const others = jobLinks(blocks, title);
-  const long = description.length >= LITTLE_TEXT;
+  const labels = new Set(blocks.map(({ folded }) => folded).filter(labelOf));
+  const words = new Set(description.toLowerCase().match(JOB_WORDS)).size;
+  const isJobAddress = JOB_ADDRESS.test(page.url.href);
+  const isThin = region.weight < ENOUGH_TEXT;
+  const links = jobLinks(blocks, fold(title));
+  const isList =
+    links >= LIST_LENGTH && (isThin || jobLinks(body, fold(title)) * TEXT_PER_LINK > region.weight);
 
   sign(
     claims.some(({ reader }) => STATED.includes(reader)),
@@ -70,47 +65,46 @@ function signsOf(page: Page, known: Known, claims: readonly Claim[]): Sign[] {
     "known_board",
   );
   sign(blocks.some(isApply), 1, "apply_action");
-  sign(sections >= 2, 2, "job_sections");
+  sign(sections > 1, 2, "job_sections");
   sign(sections === 1, 1);
-  sign(facts.size >= 3, 1);
-  sign(jobWords(description) >= 3, 1);
-  sign(jobWords(description) >= 6, 1);
+  sign(labels.size > 2, 1);
+  sign(words > 2, 1);
+  sign(words > 5, 1);
   sign(OCCUPATION.within(fold(title)) || GENDER_MARK.test(title), 1);
-  const jobAddress = JOB_PATH.test(page.url.href.slice(0, 300));
-  sign(jobAddress, 1);
-  sign(jobAddress && isInAddress(addressWords(page), title), 1);
+  sign(isJobAddress, 1);
+  sign(isJobAddress && isInAddress(page, title), 1);
   sign(namesOneJob(page, title), 6);
 
-  sign(!title, -5, "no_title");
+  sign(!title, -9, "no_title");
   sign(!description, -3, "no_description");
-  sign(description !== "" && !long, -2, "too_little_text");
-  sign(others >= LIST_LENGTH && region.weight < others * 120, -4, "list_of_postings");
-  sign(isForm(blocks) && region.weight < 600, -4, "application_form");
-  sign(GONE.test(page.title) || (GONE.test(title) && !long), -5, "error_page");
-  sign(isArticle(page) && sections < 2, -2, "article");
-  sign(embeddedPosting(page) !== undefined && region.weight < 600, -4, "embedded_board");
-  return signs;
-}
-
-/** How many different words of the kind that postings are made of a text holds. */
-function jobWords(text: string): number {
-  return new Set(text.toLowerCase().match(JOB_WORDS)).size;
+  sign(description !== "" && description.length < LITTLE_TEXT, -2, "too_little_text");
+  sign(isList, -4, "list_of_postings");
+  sign(isThin && isForm(blocks), -4, "application_form");
+  sign(isThin && embeddedPosting(page) !== undefined, -4, "embedded_board");
+  sign(
+    page.names.some((name) => GONE.test(name)),
+    -5,
+    "error_page",
+  );
+  sign(
+    sections < 2 && page.meta("og:type") === "article" && page.meta("article:published_time") !== "",
+    -2,
+    "article",
+  );
+  const isPosting = points >= ENOUGH;
+  if (!isPosting && reasons.length === 0) reasons.push("no_job_signs");
+  return { isPosting, reasons };
 }
 
 function isApply(block: Block): boolean {
   return block.text.length < 60 && (block.control || block.linked > 0.8) && APPLY.within(block.folded);
 }
 
-/** How many links on the page are titled like other jobs. */
-function jobLinks(blocks: readonly Block[], title: string): number {
-  const own = fold(title);
+/** How many links are titled like other jobs. */
+function jobLinks(blocks: readonly Block[], own: string): number {
   const links = blocks.filter(
-    ({ linked, folded, text, zone }) =>
-      linked > 0.6 &&
-      zone !== "nav" &&
-      folded &&
-      folded !== own &&
-      (GENDER_MARK.test(text) || OCCUPATION.within(folded)),
+    ({ linked, folded, text }) =>
+      linked > 0.6 && folded && folded !== own && (GENDER_MARK.test(text) || OCCUPATION.within(folded)),
   );
   return new Set(links.map(({ folded }) => folded)).size;
 }
@@ -119,16 +113,9 @@ function isForm(blocks: readonly Block[]): boolean {
   return blocks.filter(({ text, folded }) => text.length < 40 && FORM_LABEL.within(folded)).length >= 3;
 }
 
-function isArticle(page: Page): boolean {
-  return page.meta("article:published_time") !== "" ||
-    page.dom.first(page.root, 'script[type*="ld+json"]') !== null
-    ? page.meta("og:type") === "article"
-    : false;
-}
-
 /** A page that calls itself a job's detail and gives the job in another of its names: the text may come later. */
-function namesOneJob(page: Page, title: string): boolean {
-  const [shared = ""] = pageNames(page);
-  const detail = page.title.split(/\s+[|–—-]\s+/)[0] ?? "";
+function namesOneJob({ names }: Page, title: string): boolean {
+  const [shared = ""] = names;
+  const [detail = ""] = names[names.length - 1]?.split(/\s+[|–—-]\s+/) ?? [];
   return shared === title && detail !== title && isGenericTitle(detail);
 }

@@ -5,8 +5,9 @@ import { BOARD_NAME, isGenericTitle } from "../words/names";
 import { weigh, type Verdict } from "./weigh";
 
 const LEGAL_FORM =
-  /(?: (?:companies|inc|incorporated|llc|l l c|ltd|limited|plc|corp|corporation|co|company|gmbh|ag|se|kg|kgaa|ohg|ug|mbh|e v|gmbh co kg|s r o|sro|a s|spol s r o|sp z o o|sp zoo|s a|sa|sas|sarl|s l|sl|slu|srl|s r l|s p a|spa|bv|b v|nv|n v|oy|oyj|ab|as|asa|aps|a s|kft|zrt|pty|pte|pvt|private|holding|holdings|group))+$/;
+  /(?: (?:companies|inc|incorporated|llc|l l c|ltd|limited|plc|corp|corporation|co|company|gmbh|ag|se|kg|kgaa|ohg|ug|mbh|e v|s r o|sro|a s|spol s r o|sp z o o|s a|sa|sas|sarl|s l|sl|slu|srl|s r l|s p a|spa|bv|b v|nv|n v|oy|oyj|ab|as|asa|aps|kft|zrt|pty|pte|pvt|private|holdings?|group))+$/;
 const NAME_LENGTH = 100;
+/** In so little text an employer need not be mentioned. */
 const LITTLE_TEXT = 300;
 
 /**
@@ -15,21 +16,16 @@ const LITTLE_TEXT = 300;
  */
 export function decideCompany(page: Page, claims: readonly Claim[], title: string): Verdict | undefined {
   const text = fold(page.regionText);
-  return weigh(
-    "company",
-    claims.filter(({ value }) => value.length <= NAME_LENGTH && fold(value) !== fold(title)),
-    nameKey,
-    (key, other) => (hasWords(key, other) ? 0.8 : hasWords(other, key) ? 0.3 : 0),
-    (_key, value) => {
-      if (BOARD_NAME.is(fold(value)) || isGenericTitle(value)) return 0.1;
-      if (text.length < LITTLE_TEXT) return 1;
-      const mentions = text.split(fold(value)).length - 1;
+  const names = claims.filter(
+    ({ field, value }) => field === "company" && value.length <= NAME_LENGTH && fold(value) !== fold(title),
+  );
+  return weigh(names, {
+    keyOf: (name) => fold(name).replace(/^the /, "").replace(LEGAL_FORM, ""),
+    support: (key, other) => (hasWords(key, other) ? 0.8 : hasWords(other, key) ? 0.3 : 0),
+    adjust: (name) => {
+      if (BOARD_NAME.is(fold(name)) || isGenericTitle(name)) return 0.1;
+      const mentions = text.length < LITTLE_TEXT ? 1 : text.split(fold(name)).length - 1;
       return mentions === 0 ? 0.7 : mentions === 1 ? 1 : 1.2;
     },
-  );
-}
-
-function nameKey(name: string): string {
-  const folded = fold(name);
-  return (folded.replace(LEGAL_FORM, "") || folded).replace(/^the /, "");
+  });
 }

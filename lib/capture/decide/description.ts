@@ -1,6 +1,6 @@
 import type { Claim } from "../claims";
-import { fold, wordsOf } from "../text/clean";
-import { confidence, type Verdict } from "./weigh";
+import { fold } from "../text/clean";
+import { confidenceOf, type Verdict } from "./weigh";
 
 /** Shorter texts are teasers. */
 const SHORT = 200;
@@ -13,7 +13,7 @@ const SAMPLE_STEP = 12;
  */
 export function decideDescription(claims: readonly Claim[]): Verdict | undefined {
   const [first, ...others] = claims
-    .filter((claim) => claim.field === "description" && claim.value)
+    .filter((claim) => claim.field === "description")
     .sort((a, b) => rank(b) - rank(a));
   if (!first) return undefined;
   const agreeing = others.filter((other) => held(first.value, other.value) > 0.7);
@@ -21,13 +21,9 @@ export function decideDescription(claims: readonly Claim[]): Verdict | undefined
     ({ value }) =>
       isCut(first.value) && value.length > first.value.length * 1.3 && held(value, first.value) < 0.75,
   );
-  const best = whole ?? first;
+  const { value, reader } = whole ?? first;
   const doubt = agreeing.reduce((left, { weight }) => left * (1 - 0.5 * weight), 1 - first.weight);
-  return {
-    value: best.value,
-    strength: 1 - doubt,
-    origin: { reader: best.reader, confidence: confidence(1 - doubt) },
-  };
+  return { value, origin: { reader, confidence: confidenceOf(1 - doubt) } };
 }
 
 function rank({ value, weight }: Claim): number {
@@ -36,18 +32,18 @@ function rank({ value, weight }: Claim): number {
 
 /** A text that ends amid a sentence. */
 function isCut(text: string): boolean {
-  return /(?:…|\.\.\.|[\p{L}\p{N},])\s*$/u.test(text);
+  return /(?:…|\.\.\.|[^.!?:)\]”"»])\s*$/.test(text);
 }
 
 /** How much of one text another one holds, 0 to 1, by samples of a few words each. */
 function held(text: string, within: string): number {
-  const words = wordsOf(text);
-  const whole = ` ${fold(within)} `;
+  const words = fold(text).split(" ");
+  const whole = fold(within);
   let samples = 0;
   let found = 0;
   for (let at = 0; at + SAMPLE_WORDS <= words.length; at += SAMPLE_STEP) {
     samples++;
-    if (whole.includes(` ${words.slice(at, at + SAMPLE_WORDS).join(" ")} `)) found++;
+    if (whole.includes(words.slice(at, at + SAMPLE_WORDS).join(" "))) found++;
   }
-  return samples === 0 ? 0 : found / samples;
+  return found / Math.max(1, samples);
 }

@@ -3,23 +3,21 @@ import { fold, hasWords } from "../text/clean";
 import { GENDER_MARK } from "../words/names";
 import { weigh, type Verdict } from "./weigh";
 
+const PLACE_LENGTH = 200;
 /** What stands where a place should, without being one. */
 const NO_PLACE =
-  /^(?:n\/?a|none|null|undefined|-+|view map|map|location|see .*|multiple|various|show .*|not specified|\d+ locations?)$/i;
+  /^(?:na|n a|none|null|undefined|view map|map|location|see .*|multiple.*|various|show .*|not specified|\d+.*locations?)?$/;
 
 /** The place of work, over all readers; a fuller place is supported by the shorter one it holds. */
 export function decideLocation(claims: readonly Claim[], taken: readonly string[]): Verdict | undefined {
-  const values = new Set(taken.map(fold));
-  return weigh(
-    "location",
-    claims.filter(
-      ({ value }) =>
-        value.length <= 200 &&
-        !NO_PLACE.test(value) &&
-        !GENDER_MARK.test(`(${value})`) &&
-        !values.has(fold(value)),
-    ),
-    fold,
-    (key, other) => (hasWords(key, other) ? 0.7 : hasWords(other, key) ? 0.3 : 0),
-  );
+  const others = taken.map(fold);
+  const places = claims.filter(({ field, value }) => {
+    const folded = fold(value);
+    if (field !== "location" || value.length > PLACE_LENGTH || NO_PLACE.test(folded)) return false;
+    return !others.includes(folded) && !GENDER_MARK.test(`(${value})`);
+  });
+  return weigh(places, {
+    keyOf: fold,
+    support: (key, other) => (hasWords(key, other) ? 0.7 : hasWords(other, key) ? 0.3 : 0),
+  });
 }

@@ -10,34 +10,33 @@ const SURE = 0.5;
 
 /** The job's title, over all readers; the words of the address speak for the title they spell. */
 export function decideTitle(page: Page, claims: readonly Claim[]): Verdict | undefined {
-  const address = addressWords(page);
   const titles = claims.filter(({ field, value }) => field === "title" && value.length <= TITLE_LENGTH);
-  const sure = titles.filter(({ reader, weight }) => reader === "page-title" && weight >= SURE);
-  const read = [...new Set(sure.map(({ value }) => fold(value)))];
-  return weigh(
-    "title",
-    titles,
-    fold,
-    (key, other) => (hasWords(other, key) ? 0.3 : 0),
-    (key, value) => {
+  const read = titles.filter(({ reader, weight }) => reader === "page-title" && weight >= SURE);
+  const parts = new Set(read.map(({ value }) => `${fold(value)} `));
+  return weigh(titles, {
+    keyOf: fold,
+    support: (key, other) => (hasWords(other, key) ? 0.3 : 0),
+    adjust: (value, key) => {
       if (isGenericTitle(value)) return 0.1;
-      const goesOn = read.some((title) => key.startsWith(`${title} `));
-      return (goesOn ? 0.5 : 1) * (isInAddress(address, value) ? 1 : 0.8);
+      // "Baker at Acme", where another reading has found the title to end at "Baker".
+      const goesOn = [...parts].some((part) => key.startsWith(part));
+      return (goesOn ? 0.5 : 1) * (isInAddress(page, value) ? 1 : 0.8);
     },
-  );
+  });
 }
 
 /** Whether the address spells most of a title. */
-export function isInAddress(address: string, title: string): boolean {
+export function isInAddress({ url }: Page, title: string): boolean {
+  const address = bare(url.pathname.includes("%") ? unescaped(url.pathname) : url.pathname);
   const words = bare(title).split(" ");
   const held = words.filter((word) => hasWords(address, word)).length;
-  return words.length > 1 ? held / words.length >= 0.6 : held === 1;
+  return held > 0 && held / words.length >= 0.6;
 }
 
-export function addressWords(page: Page): string {
+function unescaped(path: string): string {
   try {
-    return bare(decodeURIComponent(page.url.pathname));
+    return decodeURIComponent(path);
   } catch {
-    return bare(page.url.pathname);
+    return path;
   }
 }

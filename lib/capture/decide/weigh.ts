@@ -1,64 +1,54 @@
 import type { Claim } from "../claims";
-import type { Confidence, Field, Origin } from "../types";
+import type { Confidence, Origin } from "../types";
 
+/** What was decided of one field. */
 export interface Verdict {
   value: string;
   origin: Origin;
-  /** The evidence behind the value, 0 to 1. */
-  strength: number;
 }
 
-interface Group {
-  claims: Claim[];
-  strength: number;
+/** How the values of a field relate. */
+interface Rules {
+  /** What makes two values the same. */
+  keyOf: (value: string) => string;
+  /** How much the evidence for another value also speaks for this one, 0 to 1; both by their keys. */
+  support: (key: string, other: string) => number;
+  /** A factor for what a value is by itself. */
+  adjust?: (value: string, key: string) => number;
 }
+
+/** No amount of agreement makes a value certain. */
+const SUREST = 0.98;
 
 /**
  * Chooses one value of a field. Claims of the same value join: readers that agree make it surer, a reader that
  * repeats itself does not.
- *
- * @param keyOf What makes two values the same.
- * @param support How much one value's evidence also speaks for another (0: not at all).
  */
 export function weigh(
-  field: Field,
   claims: readonly Claim[],
-  keyOf: (value: string) => string,
-  support: (key: string, other: string) => number,
-  adjust: (key: string, value: string) => number = () => 1,
+  { keyOf, support, adjust = () => 1 }: Rules,
 ): Verdict | undefined {
-  const groups = new Map<string, Group>();
+  const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const key = claim.field === field ? keyOf(claim.value) : "";
-    if (!key) continue;
-    const group = groups.get(key) ?? { claims: [], strength: 0 };
-    group.claims.push(claim);
-    groups.set(key, group);
+    const key = keyOf(claim.value);
+    if (key) groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
-  for (const group of groups.values()) group.strength = strengthOf(group.claims);
-  let best: Group | undefined;
-  let bestStrength = 0;
+  const strengths = new Map([...groups].map(([key, group]) => [key, strengthOf(group)]));
+  let best: Claim | undefined;
+  let strength = 0;
   for (const [key, group] of groups) {
-    let doubt = 1 - group.strength;
-    for (const [other, { strength }] of groups) {
-      if (other !== key) doubt *= 1 - support(key, other) * strength;
-    }
-    const strength = Math.min(0.98, 1 - doubt) * adjust(key, group.claims[0]?.value ?? "");
-    if (strength > bestStrength) {
-      bestStrength = strength;
-      best = group;
-    }
+    const lead = group.reduce((one, other) => (other.weight > one.weight ? other : one));
+    let doubt = 1 - (strengths.get(key) ?? 0);
+    for (const [other, its] of strengths) if (other !== key) doubt *= 1 - support(key, other) * its;
+    const sum = Math.min(SUREST, 1 - doubt) * adjust(lead.value, key);
+    if (sum <= strength) continue;
+    strength = sum;
+    best = lead;
   }
-  const lead = best && [...best.claims].sort((a, b) => b.weight - a.weight)[0];
-  if (!lead) return undefined;
-  return {
-    value: lead.value,
-    strength: bestStrength,
-    origin: { reader: lead.reader, confidence: confidence(bestStrength) },
-  };
+  return best && { value: best.value, origin: { reader: best.reader, confidence: confidenceOf(strength) } };
 }
 
-export function confidence(strength: number): Confidence {
+export function confidenceOf(strength: number): Confidence {
   return strength >= 0.75 ? "high" : strength >= 0.45 ? "medium" : "low";
 }
 
@@ -66,5 +56,5 @@ export function confidence(strength: number): Confidence {
 function strengthOf(claims: readonly Claim[]): number {
   const byReader = new Map<string, number>();
   for (const { reader, weight } of claims) byReader.set(reader, Math.max(byReader.get(reader) ?? 0, weight));
-  return 1 - [...byReader.values()].reduce((doubt, weight) => doubt * (1 - Math.min(weight, 0.95)), 1);
+  return 1 - [...byReader.values()].reduce((doubt, weight) => doubt * (1 - weight), 1);
 }

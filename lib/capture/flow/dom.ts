@@ -1,7 +1,7 @@
 /**
  * Reading of a hostile document. A form's own properties can be shadowed by its fields' names (a field named
- * "children" replaces `form.children`), so methods are borrowed from an element that has no such names, and
- * text is found by `TreeWalker`, which cannot be shadowed.
+ * "children" replaces `form.children`), so methods are borrowed from the prototypes, and text is found by
+ * `TreeWalker`, which cannot be shadowed.
  */
 export interface Dom {
   /** Whether the browser renders the document, so that it can be asked what is visible. */
@@ -9,9 +9,9 @@ export interface Dom {
   /** The value of an attribute, or the empty string. */
   attribute(element: Element, name: string): string;
   has(element: Element, name: string): boolean;
-  /** The elements under (not including) an element that match; none when the selector is not understood. */
+  /** The elements under (not including) a root that match; none when the selector is not understood. */
   all(root: Element | ShadowRoot, selector: string): Element[];
-  first(root: Element, selector: string): Element | null;
+  first(root: Element, selector: string): Element | undefined;
   /** The custom elements under a root. */
   custom(root: Element | ShadowRoot): Element[];
   text(node: Node): string;
@@ -36,31 +36,30 @@ const CUSTOM_ELEMENTS = ".//*[contains(local-name(), '-')]";
  * @param layout Whether to ask the browser what is visible; false for a document that is not on screen.
  */
 export function domOf(document: Document, layout: boolean): Dom {
-  const plain = document.documentElement;
-  const attribute = borrowed<[string], string | null>(plain, "getAttribute");
-  const has = borrowed<[string], boolean>(plain, "hasAttribute");
-  const all = borrowed<[string], Iterable<Element>>(plain, "querySelectorAll");
-  const first = borrowed<[string], Element | null>(plain, "querySelector");
-  const text = borrowed<[], string | null>(plain, "textContent");
-  const name = borrowed<[], string>(plain, "nodeName");
-  const parent = borrowed<[], Element | null>(plain, "parentElement");
+  const attribute = borrowed<[string], string | null>(document, "getAttribute");
+  const has = borrowed<[string], boolean>(document, "hasAttribute");
+  const all = borrowed<[string], Iterable<Element>>(document, "querySelectorAll");
+  const first = borrowed<[string], Element | null>(document, "querySelector");
+  const text = borrowed<[], string | null>(document, "textContent");
+  const name = borrowed<[], string>(document, "nodeName");
+  const parent = borrowed<[], Element | null>(document, "parentElement");
+  const rendered = layout ? borrowed<[object], boolean>(document, "checkVisibility") : undefined;
   const select = (root: Element | ShadowRoot, selector: string) =>
-    guarded(() => [...("host" in root ? root.querySelectorAll(selector) : all.call(root, selector))], []);
-  const rendered = layout && borrowed<[object], boolean>(plain, "checkVisibility");
+    guarded(() => [...("host" in root ? root.querySelectorAll(selector) : all.call(root, selector))]) ?? [];
   return {
     layout,
     attribute: (element, key) => attribute.call(element, key) ?? "",
     has: (element, key) => has.call(element, key),
     all: select,
+    first: (root, selector) => guarded(() => first.call(root, selector)) ?? undefined,
     custom: (root) =>
       "host" in root
         ? select(root, "*").filter((element) => element.localName.includes("-"))
-        : guarded(() => found(document.evaluate(CUSTOM_ELEMENTS, root, null, IN_ORDER)), []),
-    first: (root, selector) => guarded(() => first.call(root, selector), null),
+        : (guarded(() => found(document.evaluate(CUSTOM_ELEMENTS, root, null, IN_ORDER))) ?? []),
     text: (node) => text.call(node) ?? "",
     name: (node) => name.call(node).toLowerCase(),
     parent: (node) => parent.call(node),
-    rendered: (element) => !rendered || rendered.call(element, VISIBLE),
+    rendered: (element) => rendered?.call(element, VISIBLE) ?? true,
     texts: (root) => document.createTreeWalker(root, SHOW_TEXT),
   };
 }
@@ -68,23 +67,22 @@ export function domOf(document: Document, layout: boolean): Dom {
 type Borrowed<Args extends unknown[], Result> = (this: Node, ...args: Args) => Result;
 
 /** A method of an element's prototypes, or the reading of a property of them. */
-function borrowed<Args extends unknown[], Result>(element: Element, name: string): Borrowed<Args, Result> {
-  for (let owner: object | null = element; owner; owner = Object.getPrototypeOf(owner) as object | null) {
-    const property = Object.getOwnPropertyDescriptor(owner, name);
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on the element it is borrowed for
-    if (property) return (property.get ?? property.value) as Borrowed<Args, Result>;
-  }
-  throw new TypeError(`This document has no ${name}.`);
+function borrowed<Args extends unknown[], Result>(document: Document, name: string): Borrowed<Args, Result> {
+  let owner: object = document.documentElement;
+  while (!Object.hasOwn(owner, name)) owner = Object.getPrototypeOf(owner) as object;
+  const property: PropertyDescriptor | undefined = Object.getOwnPropertyDescriptor(owner, name);
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on the element it is borrowed for
+  return (property?.get ?? property?.value) as Borrowed<Args, Result>;
 }
 
 function found(result: XPathResult): Element[] {
   return Array.from({ length: result.snapshotLength }, (_, at) => result.snapshotItem(at) as Element);
 }
 
-function guarded<T>(read: () => T, otherwise: T): T {
+function guarded<T>(read: () => T): T | undefined {
   try {
     return read();
   } catch {
-    return otherwise;
+    return undefined;
   }
 }

@@ -1,8 +1,8 @@
 import { fold, squash, withLineBreaks } from "../text/clean";
 import type { Dom } from "./dom";
-import { Frames, zoneAmong, type Frame, type Hinted, type Region } from "./frames";
-import type { Role } from "./region";
-import type { Zone } from "./zones";
+import { Frames, type Frame, type Hinted } from "./frames";
+import type { Role } from "./roles";
+import { zoneAmong, type Region, type Zone } from "./zones";
 
 /** One run of text between two block borders, as a reader meets them from top to bottom. */
 export interface Block {
@@ -11,7 +11,8 @@ export interface Block {
   folded: string;
   /** The innermost block element around the text. */
   element: Element;
-  kind: "heading" | "item" | "text";
+  /** The first text of a list item. */
+  item: boolean;
   /** 1 to 6 for headings, otherwise 0. */
   level: number;
   /** The share of the text that stands in links, 0 to 1. */
@@ -49,105 +50,77 @@ const ROOTS_LIMIT = 60;
  * @param zones Whether to tell the parts of a page from one another; false for a text that is no whole page.
  */
 export function flowOf(dom: Dom, root: Element, zones: boolean): Flow {
-  const reading = new Reading(dom, zones);
-  reading.read(root);
-  if (zones) for (const inner of innerRoots(dom, root)) reading.read(inner);
-  return reading.finish();
-}
-
-class Reading {
-  private readonly frames: Frames;
-  private readonly blocks: Block[] = [];
-  private readonly regionOf: (Region | undefined)[] = [];
-  private readonly begunItems = new Set<Frame>();
-  private budget = NODE_BUDGET;
+  const frames = new Frames(dom, zones);
+  const blocks: Block[] = [];
+  const regions: (Region | undefined)[] = [];
+  const begunItems = new Set<Frame>();
+  let budget = NODE_BUDGET;
+  let prose = 0;
   /** The block that is being read, by the frame of its first text. */
-  private current: Frame | undefined;
-  private text = "";
-  private linked = 0;
-  private bold = 0;
-  private joined = false;
+  let current: Frame | undefined;
+  let run = "";
+  let linked = 0;
+  let bold = 0;
+  let joined = false;
 
-  constructor(
-    private readonly dom: Dom,
-    zones: boolean,
-  ) {
-    this.frames = new Frames(dom, zones);
-  }
-
-  read(root: Element | ShadowRoot): void {
-    const walker = this.dom.texts(root);
-    for (let node = walker.nextNode(); node && this.budget > 0; node = walker.nextNode()) {
-      this.budget--;
-      const value = node.nodeValue ?? "";
-      if (value.trim()) this.take(node, value);
-      else this.text += " ";
-    }
-    this.flush();
-  }
-
-  finish(): Flow {
-    const { regions, hinted } = this.frames;
-    const prose = this.blocks.reduce((sum, block) => sum + proseOf(block), 0);
-    for (const region of regions) region.released = !region.certain && region.prose * 2 > prose;
-    this.blocks.forEach((block, index) => {
-      block.zone = zoneAmong(this.regionOf[index]);
-    });
-    return { blocks: this.blocks, hinted };
-  }
-
-  private take(node: Node, value: string): void {
-    const parent = this.dom.parent(node);
-    if (!parent) return;
-    const frame = this.frames.of(parent);
-    if (frame.hidden || !this.frames.isSeen(frame)) return;
-    const breaks = this.current?.block === frame.block ? breaksBefore(node, frame.block.element) : 0;
-    if (this.current?.block !== frame.block || breaks > 0) {
-      this.flush();
-      this.current = frame;
-      this.joined = breaks === 1;
-    }
-    this.text += value;
-    if (frame.link) this.linked += value.length;
-    if (frame.bold) this.bold += value.length;
-  }
-
-  /** Ends the running block at a border. */
-  private flush(): void {
-    const frame = this.current;
-    this.current = undefined;
-    if (frame) {
-      const lines = this.text.includes("\\n") ? withLineBreaks(this.text).split("\n") : [this.text];
-      for (const line of lines) this.add(frame, squash(line));
-    }
-    this.text = "";
-    this.linked = this.bold = 0;
-    this.joined = false;
-  }
-
-  private add(frame: Frame, text: string): void {
+  const add = (frame: Frame, line: string) => {
+    const text = squash(line);
     if (!text) return;
-    const { item, region } = frame;
-    const begins = item !== undefined && !this.begunItems.has(item);
-    if (begins) this.begunItems.add(item);
-    const block: Block = {
+    const { item, region, level, control, spoken } = frame;
+    const begins = item !== undefined && !begunItems.has(item);
+    if (begins) begunItems.add(item);
+    blocks.push({
       text,
       folded: text.length <= LINE_LENGTH ? fold(text) : "",
       element: frame.block.element,
-      kind: frame.level ? "heading" : begins ? "item" : "text",
-      level: frame.level,
-      linked: Math.min(1, this.linked / text.length),
-      bold: this.bold >= text.length * 0.9,
-      control: frame.control,
-      spoken: frame.spoken,
-      joined: this.joined,
+      item: begins,
+      level,
+      linked: Math.min(1, linked / text.length),
+      bold: bold >= text.length * 0.9,
+      control,
+      spoken,
+      joined,
       zone: "main",
-    };
-    this.blocks.push(block);
-    this.regionOf.push(region);
-    const prose = proseOf(block);
-    if (prose) for (let around = region; around; around = around.within) around.prose += prose;
+    });
+    regions.push(region);
+    if (text.length < 50 || linked * 2 > text.length || control) return;
+    prose += text.length;
+    for (let around = region; around; around = around.within) around.prose += text.length;
+  };
+  const flush = () => {
+    if (current) for (const line of withLineBreaks(run)) add(current, line);
+    current = undefined;
+    run = "";
+    linked = bold = 0;
+    joined = false;
+  };
+  const take = (node: Node, value: string) => {
+    const parent = dom.parent(node);
+    const frame = parent && frames.of(parent);
+    if (!frame || frame.hidden || !frames.isSeen(frame)) return;
+    const breaks = current?.block === frame.block ? breaksBefore(node, frame.block.element) : 0;
+    if (current?.block !== frame.block || breaks > 0) {
+      flush();
+      current = frame;
+      joined = breaks === 1;
+    }
+    run += value;
+    if (frame.link) linked += value.length;
+    if (frame.bold) bold += value.length;
+  };
+
+  for (const tree of [root, ...(zones ? innerRoots(dom, root) : [])]) {
+    const walker = dom.texts(tree);
+    for (let node = walker.nextNode(); node && budget-- > 0; node = walker.nextNode()) {
+      const value = node.nodeValue ?? "";
+      if (value.trim()) take(node, value);
+      else run += " ";
+    }
+    flush();
   }
+  for (const region of frames.regions) region.released = region.prose * 2 > prose;
+  blocks.forEach((block, index) => (block.zone = zoneAmong(regions[index])));
+  return { blocks, hinted: frames.hinted };
 }
 
 /** How many line breaks stand between a text and the text before it in the same block. */
@@ -156,42 +129,28 @@ function breaksBefore(node: Node, block: Element): number {
   let at: Node | null = node;
   while (at && at !== block) {
     const before: Node | null = at.previousSibling;
-    if (!before) {
-      at = at.parentNode;
-      continue;
-    }
-    if (before.nodeName === "BR") breaks++;
-    else if (before.nodeName !== "#text" && before.nodeName !== "#comment") {
-      return before.lastChild?.nodeName === "BR" ? breaks + 1 : breaks;
-    } else if (before.nodeName === "#text" && before.nodeValue?.trim()) return breaks;
-    at = before;
+    if (before?.nodeName === "BR") breaks++;
+    else if (before?.nodeType === 1) return breaks + (before.lastChild?.nodeName === "BR" ? 1 : 0);
+    else if (before?.nodeValue?.trim() && before.nodeType === 3) return breaks;
+    at = before ?? at.parentNode;
   }
   return breaks;
-}
-
-function proseOf(block: Block): number {
-  return block.text.length >= 50 && block.linked < 0.5 && !block.control ? block.text.length : 0;
 }
 
 /** Shadow trees of custom elements, and the bodies of frames of the same site. */
 function innerRoots(dom: Dom, root: Element): (Element | ShadowRoot)[] {
   const roots: (Element | ShadowRoot)[] = [];
-  const queue: (Element | ShadowRoot)[] = [root];
-  for (let at = 0; at < queue.length && at < ROOTS_LIMIT; at++) {
-    const inside = queue[at];
-    if (!inside) continue;
-    for (const host of hostsIn(dom, inside)) {
+  for (
+    let at = -1, inside: Element | ShadowRoot | undefined = root;
+    inside && at < ROOTS_LIMIT;
+    inside = roots[++at]
+  ) {
+    for (const host of [...dom.all(inside, "iframe"), ...dom.custom(inside)]) {
       const inner = host.shadowRoot ?? frameBody(host);
-      if (!inner) continue;
-      queue.push(inner);
-      roots.push(inner);
+      if (inner) roots.push(inner);
     }
   }
   return roots;
-}
-
-function hostsIn(dom: Dom, root: Element | ShadowRoot): Element[] {
-  return [...dom.all(root, "iframe, frame"), ...dom.custom(root)];
 }
 
 function frameBody(frame: Element): Element | null {

@@ -1,13 +1,6 @@
 import type { Dom } from "./dom";
-import { Names } from "./names";
-import { zoneOf, type Zone, type ZoneSign } from "./zones";
-
-/** A part of the page that opened a zone, with how much running text it turned out to hold. */
-export interface Region extends ZoneSign {
-  within: Region | undefined;
-  prose: number;
-  released: boolean;
-}
+import { namesReader, type NameSense } from "./names";
+import { zoneBy, type Region } from "./zones";
 
 /** What an element means for the text in it, with all that its ancestors mean. */
 export interface Frame {
@@ -15,44 +8,43 @@ export interface Frame {
   /** The nearest element that stands on lines of its own, often this one. */
   block: Frame;
   /** The nearest list item. */
-  item: Frame | undefined;
+  item?: Frame;
   hidden: boolean;
   /** Whether the browser shows it, once it was asked. */
-  seen: boolean | undefined;
+  seen?: boolean;
   spoken: boolean;
   link: boolean;
   bold: boolean;
   control: boolean;
   level: number;
-  region: Region | undefined;
+  region?: Region;
 }
 
 /** An element whose class or id names a field of a posting. */
 export interface Hinted {
-  field: "title" | "company" | "location";
+  field: NonNullable<NameSense["field"]>;
   element: Element;
 }
 
 const words = (list: string) => new Set(list.split(" "));
 const SILENT = words(
-  "script style noscript template svg math canvas iframe object embed audio video picture map select datalist textarea input progress meter head link meta title",
-);
-const INLINE = words(
-  "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr nobr path",
+  "script style noscript template svg math canvas iframe object embed audio video picture map select datalist textarea input progress meter head title",
 );
 /** Inline elements that say nothing about the text in them. */
 const PLAIN = words("abbr b big cite code em font i mark s small strong sub sup u");
+const INLINE = words("a acronym bdi bdo data del dfn ins kbd label q samp span strike time tt var wbr nobr");
 const BOLD = words("b strong th dt");
+const HIDDEN_BY_STYLE = /display:\s*none|visibility:\s*hidden/;
 /** Longer lines are running text, in which a class is only a matter of type. */
 const CELLS_LENGTH = 160;
-const HIDDEN_BY_STYLE = /display:\s*none|visibility:\s*hidden/;
 
 /** Makes out what elements mean, each one once and only those that have text. */
 export class Frames {
   readonly regions: Region[] = [];
   readonly hinted: Hinted[] = [];
   private readonly known = new Map<Element, Frame>();
-  private readonly names = new Names();
+  private readonly lines = new Map<Element, boolean>();
+  private readonly senseOf = namesReader();
 
   constructor(
     private readonly dom: Dom,
@@ -66,120 +58,91 @@ export class Frames {
     for (let up: Element | null = element; up && !(frame = this.known.get(up)); up = this.dom.parent(up))
       path.push(up);
     for (let next = path.pop(); next; next = path.pop()) {
-      frame = this.make(next, frame);
+      frame = frame?.hidden ? frame : this.make(next, frame);
       this.known.set(next, frame);
     }
-    return frame ?? this.make(element, undefined);
-  }
-
-  private make(element: Element, above: Frame | undefined): Frame {
-    const { dom } = this;
-    if (above?.hidden) return above;
-    const tag = dom.name(element);
-    const frame = inherited(element, above);
-    if (SILENT.has(tag)) return { ...frame, hidden: true };
-    frame.bold ||= BOLD.has(tag);
-    if (PLAIN.has(tag)) return frame;
-    frame.link ||= tag === "a" && dom.has(element, "href");
-    const names = `${dom.attribute(element, "class")} ${dom.attribute(element, "id")}`;
-    const sense = this.names.sense(names);
-    const role = dom.attribute(element, "role");
-    frame.spoken ||= sense.spoken === true;
-    frame.hidden = sense.hiding === true || (!dom.layout && isHiddenByMarkup(dom, element, tag));
-    if (frame.hidden) return frame;
-    const level = headingLevel(dom, element, tag, role);
-    frame.level = level || frame.level;
-    frame.control ||= isControl(dom, element, tag, role, frame.level);
-    const sign = this.zones ? zoneOf(dom, element, tag, role, sense.zone) : undefined;
-    frame.hidden = sign?.certain === true;
-    if (sign) frame.region = this.open(sign, frame.region);
-    if (!INLINE.has(tag) || level > 0 || sign || sense.spoken || isCell(dom, element, names))
-      frame.block = frame;
-    if (tag === "li" || role === "listitem") frame.item = frame;
-    if (sense.field) this.hinted.push({ field: sense.field, element });
-    return frame;
+    return frame ?? this.make(element);
   }
 
   /** Whether a person sees, or could unfold, the text right in an element. */
   isSeen(frame: Frame): boolean {
-    frame.seen ??=
-      frame.spoken || this.dom.rendered(frame.element) || inClosedDetails(this.dom, frame.element);
-    return frame.seen;
+    const { dom } = this;
+    return (frame.seen ??=
+      frame.spoken || dom.rendered(frame.element) || inClosedDetails(dom, frame.element));
   }
 
-  private open(sign: ZoneSign, within: Region | undefined): Region {
-    const region = { ...sign, within, prose: 0, released: false };
-    this.regions.push(region);
-    return region;
+  private make(element: Element, above?: Frame): Frame {
+    const { dom } = this;
+    const tag = dom.name(element);
+    const frame = inherited(element, above);
+    frame.hidden = SILENT.has(tag);
+    frame.bold ||= BOLD.has(tag);
+    if (frame.hidden || PLAIN.has(tag)) return frame;
+    const names = `${dom.attribute(element, "class")} ${dom.attribute(element, "id")}`;
+    const sense: NameSense = names.length > 2 ? this.senseOf(names) : {};
+    const role = dom.attribute(element, "role");
+    const level = levelOf(dom, element, tag, role);
+    const stated = this.zones ? zoneBy(tag, role) : undefined;
+    const zone = stated ?? (this.zones ? sense.zone : undefined);
+    frame.hidden =
+      sense.hiding === true || stated === "nav" || (!dom.layout && isHiddenByMarkup(dom, element, tag));
+    frame.spoken ||= sense.spoken === true;
+    frame.link ||= tag === "a" && dom.has(element, "href");
+    frame.level = level || frame.level;
+    frame.control ||= (tag === "button" || role === "button") && !frame.level && !unfolds(dom, element);
+    if (zone) this.regions.push((frame.region = { zone, within: frame.region, prose: 0, released: false }));
+    if (!INLINE.has(tag) || level || zone || sense.spoken || (names.length > 2 && this.isCell(element)))
+      frame.block = frame;
+    if (tag === "li" || role === "listitem") frame.item = frame;
+    if (sense.field && !frame.hidden) this.hinted.push({ field: sense.field, element });
+    return frame;
+  }
+
+  /**
+   * Whether an inline element with a name of its own is laid out as a cell: one of several that make up a short
+   * line between them, as "Full-time", "Lisbon", "2 days ago".
+   */
+  private isCell(element: Element): boolean {
+    const line = this.dom.parent(element);
+    if (!line) return false;
+    let isRow = this.lines.get(line);
+    if (isRow === undefined) this.lines.set(line, (isRow = isRowOfCells(this.dom, line)));
+    return isRow;
   }
 }
 
-function inherited(element: Element, above: Frame | undefined): Frame {
-  if (above) return { ...above, element, seen: undefined };
-  const frame: Omit<Frame, "block"> & { block?: Frame } = {
-    element,
-    item: undefined,
-    hidden: false,
-    seen: undefined,
-    spoken: false,
-    link: false,
-    bold: false,
-    control: false,
-    level: 0,
-    region: undefined,
-  };
-  return Object.assign(frame, { block: frame as Frame });
-}
-
-/**
- * Inline elements that make up a short line between them, each with a class of its own, are laid out as cells:
- * "Full-time", "Lisbon", "2 days ago".
- */
-function isCell(dom: Dom, element: Element, names: string): boolean {
-  if (names.length < 2 || !isElementOnly(element.parentElement)) return false;
-  const line = element.parentElement;
-  return line !== null && dom.text(line).trim().length < CELLS_LENGTH;
-}
-
-function isElementOnly(line: Element | null): boolean {
-  if (!line || line.childElementCount < 2) return false;
+function isRowOfCells(dom: Dom, line: Element): boolean {
+  if (line.childElementCount < 2 || dom.text(line).trim().length > CELLS_LENGTH) return false;
   for (let child = line.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3 && child.nodeValue?.trim()) return false;
   }
   return true;
 }
 
-function headingLevel(dom: Dom, element: Element, tag: string, role: string): number {
-  if (tag.length === 2 && tag.startsWith("h") && tag >= "h1" && tag <= "h6") return Number(tag.charAt(1));
+function inherited(element: Element, above?: Frame): Frame {
+  if (above) return { ...above, element, seen: undefined };
+  const frame = { element, hidden: false, spoken: false, link: false, bold: false, control: false, level: 0 };
+  return Object.assign(frame, { block: frame as Frame });
+}
+
+function levelOf(dom: Dom, element: Element, tag: string, role: string): number {
+  if (/^h[1-6]$/.test(tag)) return Number(tag.charAt(1));
   return role === "heading" ? Number(dom.attribute(element, "aria-level")) || 2 : 0;
 }
 
 /** Buttons that fold a section open are headings of it, every other button is a control. */
-function isControl(dom: Dom, element: Element, tag: string, role: string, level: number): boolean {
-  if (tag !== "button" && role !== "button") return false;
-  return level === 0 && !dom.has(element, "aria-controls") && !dom.has(element, "aria-expanded");
+function unfolds(dom: Dom, element: Element): boolean {
+  return dom.has(element, "aria-controls") || dom.has(element, "aria-expanded");
 }
 
 function isHiddenByMarkup(dom: Dom, element: Element, tag: string): boolean {
-  if (dom.has(element, "hidden")) return true;
-  return (
-    (tag === "dialog" && !dom.has(element, "open")) || HIDDEN_BY_STYLE.test(dom.attribute(element, "style"))
-  );
+  if (dom.has(element, "hidden") || (tag === "dialog" && !dom.has(element, "open"))) return true;
+  return HIDDEN_BY_STYLE.test(dom.attribute(element, "style"));
 }
 
 /** A closed `<details>` is one click away for the reader, so its text counts. */
 function inClosedDetails(dom: Dom, element: Element): boolean {
-  for (let up = dom.parent(element), steps = 0; up && steps < 12; up = dom.parent(up), steps++) {
-    if (dom.name(up) === "details") return !dom.has(up, "open");
-  }
-  return false;
-}
-
-const RANK: Record<Zone, number> = { main: 0, header: 1, form: 2, aside: 3, footer: 4, nav: 5, dialog: 6 };
-
-/** The zone of a text among the zones that are open around it. */
-export function zoneAmong(region: Region | undefined): Zone {
-  let zone: Zone = "main";
-  for (let up = region; up; up = up.within) if (!up.released && RANK[up.zone] > RANK[zone]) zone = up.zone;
-  return zone;
+  let up = dom.parent(element);
+  while (up && dom.name(up) !== "details") up = dom.parent(up);
+  return up !== null && !dom.has(up, "open");
 }

@@ -11,85 +11,77 @@ export interface NameSense {
   field?: "title" | "company" | "location";
 }
 
-/** Words, and pairs of words, that page authors make names of. A space stands for any way of joining them. */
-const ZONES: Record<Exclude<Zone, "main" | "header" | "form">, string> = {
-  dialog:
-    "modal|modals|dialog|popup|pop up|popover|overlay|tooltip|lightbox|toast|snackbar|cookie|cookies|consent|gdpr|onetrust|cky|cmp|signin|sign in|signup|sign up|login|register|newsletter|subscribe|jobalert|jobalerts|job alert|job alerts|share|shared|sharing|sharelist|addthis|addtoany|social|socials",
-  nav: "nav|navbar|navigation|navi|menu|topbar|topnav|breadcrumb|breadcrumbs|crumbs|pagination|pager|skip link|skip links|skiplink|search bar|searchbar|searchbox|tag list|tabs",
-  footer: "footer|copyright|colophon|siteinfo|site info",
-  aside:
-    "sidebar|side bar|aside|related|similar|recommend|recommended|recommendation|recommendations|suggested|suggestions|more jobs|other jobs|also viewed|promo|advert|ad|ads|banner|sponsored|company info|company card|company profile|company about|company description|company overview|company box|about company|employer info|employer card|employer profile|about employer|recruiter|hiring team|comment|comments|review|reviews|testimonial|testimonials|teaser|call to|cta",
-};
-const FIELDS = {
-  title:
-    "job title|jobtitle|job name|position title|posting title|posting headline|vacancy title|offer title|stellen titel|job header|job headline",
-  company: "company|employer|organization|organisation|org|hiringorganization|firma|empresa|arbeitgeber",
-  location: "location|locations|locality|address|city|place|standort|ort|ubicacion|localidad|region",
-} as const;
-const SPOKEN =
-  "sr only|visually hidden|visuallyhidden|accessibility hidden|screen reader|screenreader|visible sr|a11y hidden";
-const HIDING = new Set(
-  "hidden d-none is-hidden hide dno invisible display-none uk-hidden ng-hide noscript material-icons".split(
-    " ",
-  ),
-);
-/** Shows again what `HIDING` hides, from some width on: "md:block", "d-tablet-inline". */
+/** Words, and pairs of words, that page authors make names of; a blank stands for any way of joining them. */
+const SENSES: readonly [NameSense, string][] = [
+  [
+    { spoken: true },
+    "sr only|visually hidden|visuallyhidden|accessibility hidden|screen reader|screenreader|visible sr|a11y hidden",
+  ],
+  [{ field: "title" }, "title|headline|heading|h1|h2|jobtitle|job title|job name|jobheader"],
+  [
+    { field: "company" },
+    "company|employer|organization|organisation|org|hiringorganization|firma|empresa|arbeitgeber",
+  ],
+  [
+    { field: "location" },
+    "location|locations|locality|address|city|place|standort|ort|ubicacion|localidad|region",
+  ],
+  [
+    { zone: "dialog" },
+    "modal|modals|dialog|popup|pop up|popover|overlay|tooltip|lightbox|toast|snackbar|cookie|cookies|consent|gdpr|onetrust|signin|sign in|signup|sign up|login|register|newsletter|subscribe|jobalert|job alert|job alerts|share|sharing|sharelist|addthis|addtoany|social|socials",
+  ],
+  [
+    { zone: "nav" },
+    "nav|navbar|navigation|navi|menu|topbar|topnav|breadcrumb|breadcrumbs|pagination|pager|skip link|skip links|searchbar|searchbox|search bar|tabs",
+  ],
+  [{ zone: "footer" }, "footer|copyright|colophon"],
+  [
+    { zone: "aside" },
+    "sidebar|side bar|aside|related|similar|recommended|recommendations|suggested|more jobs|other jobs|also viewed|promo|advert|ad|ads|banner|sponsored|company info|company card|company profile|company about|company description|company overview|company box|about company|employer info|employer card|employer profile|about employer|recruiter|hiring team|comments|review|reviews|testimonials|teaser|call to|cta",
+  ],
+];
+const HIDING =
+  "hidden|d-none|is-hidden|hide|dno|invisible|display-none|uk-hidden|ng-hide|noscript|material-icons".split(
+    "|",
+  );
+/** Shows again what hides, from some width on: "md:block", "d-tablet-inline". */
 const SHOWN_AGAIN =
   /:(?:block|flex|grid|inline|visible|table|not-sr)|(?:^| )(?:d-\w+-[bfgit]|show|in|active|open|is-open)/;
-
-/** Reads class names and ids; a page repeats most of them, so each is read once. */
-export class Names {
-  private readonly known = new Map<string, NameSense | undefined>();
-  private readonly senses = sensesOf();
-
-  /** What a list of names, divided by blanks, says; later names overrule earlier ones. */
-  sense(names: string): NameSense {
-    let sense: NameSense = NOTHING;
-    for (const name of names.split(" ")) {
-      let one = this.known.get(name);
-      if (one === undefined && !this.known.has(name)) this.known.set(name, (one = this.read(name)));
-      if (one) sense = sense === NOTHING ? one : { ...sense, ...one };
-    }
-    const veiled = sense.hiding === true || sense.spoken === true;
-    return veiled && SHOWN_AGAIN.test(names) ? { ...sense, hiding: false, spoken: false } : sense;
-  }
-
-  private read(name: string): NameSense | undefined {
-    if (HIDING.has(name) || name.endsWith("--hidden")) return { hiding: true };
-    let sense: NameSense | undefined;
-    const words = (UPPER_CASE.test(name) ? apart(name) : name).split(/[_-]+/);
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at] ?? "";
-      const said = this.senses.get(word);
-      if (said === PAIRED) sense = { ...sense, ...this.senses.get(`${word} ${words[at + 1]}`) };
-      else if (said) sense = { ...sense, ...said };
-    }
-    return sense;
-  }
-}
-
-const UPPER_CASE = /[A-Z]/;
-
-function apart(name: string): string {
-  return name.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
-}
-
-const NOTHING: NameSense = {};
-
 /** Stands for words that mean something only together with the next one. */
 const PAIRED: NameSense = {};
 
-function sensesOf(): Map<string, NameSense> {
+/** Makes a reader of class names and ids; a page repeats most of them, so each is read once. */
+export function namesReader(): (names: string) => NameSense {
   const senses = new Map<string, NameSense>();
-  const add = (words: string, sense: NameSense) => {
+  const known = new Map<string, NameSense | undefined>(HIDING.map((name) => [name, { hiding: true }]));
+  for (const [sense, words] of SENSES) {
     for (const word of words.split("|")) {
       senses.set(word, sense);
       const first = word.split(" ", 1)[0] ?? word;
-      if (first !== word && !senses.has(first)) senses.set(first, PAIRED);
+      if (!senses.has(first)) senses.set(first, PAIRED);
     }
+  }
+  const read = (name: string): NameSense | undefined => {
+    if (name.endsWith("--hidden")) return { hiding: true };
+    let sense: NameSense | undefined;
+    const words = name
+      .replace(/([a-z])([A-Z])/g, "$1-$2")
+      .toLowerCase()
+      .split(/[_-]+/);
+    words.forEach((word, at) => {
+      const said = senses.get(word);
+      if (said) sense = { ...sense, ...(said === PAIRED ? senses.get(`${word} ${words[at + 1]}`) : said) };
+    });
+    return sense;
   };
-  add(SPOKEN, { spoken: true });
-  for (const field of ["title", "company", "location"] as const) add(FIELDS[field], { field });
-  for (const zone of ["dialog", "nav", "footer", "aside"] as const) add(ZONES[zone], { zone });
-  return senses;
+  return (names) => {
+    let sense: NameSense = {};
+    for (const name of names.split(" ")) {
+      if (!known.has(name)) known.set(name, read(name));
+      const one = known.get(name);
+      if (one) sense = { ...sense, ...one };
+    }
+    const veiled = sense.hiding ?? sense.spoken;
+    return veiled && SHOWN_AGAIN.test(names) ? { ...sense, hiding: false, spoken: false } : sense;
+  };
 }

@@ -6,13 +6,8 @@ export function render(blocks: readonly Block[]): string {
   let text = "";
   blocks.forEach((block, index) => {
     const before = blocks[index - 1];
-    if (before) text += isClose(before, block) ? "\n" : "\n\n";
-    text += block.kind === "item" ? `- ${block.text}` : block.text;
+    const isClose = block.item ? before?.item : block.joined && block.element === before?.element;
+    text += `${isClose ? "\n" : "\n\n"}${block.item ? "- " : ""}${block.text}`;
   });
   return tidy(text);
-}
-
-function isClose(before: Block, block: Block): boolean {
-  if (block.kind === "item") return before.kind === "item";
-  return block.joined && block.element === before.element;
 }

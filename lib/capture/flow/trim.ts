@@ -1,73 +1,61 @@
 import { fold } from "../text/clean";
 import { labelOf } from "../words/labels";
 import type { Block } from "./flow";
-import { isMuted, roleOf, type Region, type Role } from "./region";
-
-interface Kept {
-  block: Block;
-  role: Role;
-}
+import type { Region } from "./region";
+import { isMuted, roleOf } from "./roles";
 
 /** A paragraph this long is never a repetition by chance. */
 const REPEATED = 60;
+/** How many headings in a row may stand over the first running text. */
+const HEADINGS = 3;
 
 /**
  * The description's blocks of a region: without controls, sections about other matters, repetitions, and the
  * rows of facts and repeated titles around it.
  */
-export function trim(
-  blocks: readonly Block[],
-  region: Region,
-  zones: ReadonlySet<string>,
-  title: string,
-): Block[] {
-  const start = withHeadingBefore(blocks, region.from, zones, title);
-  const kept: Kept[] = [];
+export function trim(blocks: readonly Block[], region: Region, title: string): Block[] {
+  const own = fold(title);
+  const kept: Block[] = [];
   const seen = new Set<string>();
   let muted = false;
-  for (const block of blocks.slice(start, region.to)) {
-    if (!zones.has(block.zone) || block.spoken) continue;
-    const role = roleOf(block);
-    muted = isMuted(muted, role);
-    if (muted || role === "control") continue;
-    const folded = fold(block.text);
-    if (folded.length >= REPEATED && seen.has(folded)) continue;
-    seen.add(folded);
-    kept.push({ block, role });
+  for (const block of blocks.slice(startOf(blocks, region, own), endOf(blocks, region))) {
+    if (!region.zones.includes(block.zone) || block.spoken) continue;
+    muted = isMuted(muted, roleOf(block));
+    if (muted || roleOf(block) === "control" || seen.has(block.text)) continue;
+    if (block.text.length >= REPEATED) seen.add(block.text);
+    kept.push(block);
   }
-  while (kept[0] && isPreamble(kept[0], title)) kept.shift();
+  const first = kept.findIndex((block) => block.folded !== own && !["short", "fact"].includes(roleOf(block)));
+  kept.splice(0, first < 0 ? kept.length : first);
   while (kept.length > 0 && isLoose(kept)) kept.pop();
-  return kept.map(({ block }) => block);
+  return kept;
 }
 
 /** The headings right above the first running text belong to it. */
-function withHeadingBefore(
-  blocks: readonly Block[],
-  from: number,
-  zones: ReadonlySet<string>,
-  title: string,
-): number {
-  let start = from;
-  for (let index = from - 1; index >= Math.max(0, from - 3); index--) {
-    const block = blocks[index];
-    if (!block || !zones.has(block.zone) || fold(block.text) === fold(title)) break;
-    const role = roleOf(block);
-    if (role !== "heading" && role !== "job-heading" && role !== "employer-heading") break;
-    start = index;
+function startOf(blocks: readonly Block[], region: Region, own: string): number {
+  let start = region.from;
+  while (start > 0 && region.from - start < HEADINGS) {
+    const above = blocks[start - 1];
+    if (!above || !region.zones.includes(above.zone) || above.folded === own) break;
+    if (!["heading", "job-heading", "employer-heading"].includes(roleOf(above))) break;
+    start--;
   }
   return start;
 }
 
-function isPreamble({ block, role }: Kept, title: string): boolean {
-  if (title && fold(block.text) === fold(title)) return true;
-  return role === "short" || role === "fact";
+/** The last list goes on to its end, whatever its last lines look like. */
+function endOf(blocks: readonly Block[], region: Region): number {
+  let end = region.to;
+  const list = (at: number) => (blocks[at]?.item ? blocks[at].element.parentElement : undefined);
+  while (list(end) && list(end) === list(region.to - 1)) end++;
+  return end;
 }
 
 /** At the end, headings over nothing and labels with their values say nothing more about the job. */
-function isLoose(kept: readonly Kept[]): boolean {
+function isLoose(kept: readonly Block[]): boolean {
+  const isLabel = (block: Block | undefined) => block !== undefined && labelOf(block.folded) !== undefined;
   const last = kept[kept.length - 1];
-  const before = kept[kept.length - 2];
-  if (last?.role === "short") return before?.role === "fact" && labelOf(before.block.folded) !== undefined;
-  if (last?.role === "fact") return labelOf(last.block.folded) !== undefined;
-  return last?.role !== "prose";
+  const role = last && roleOf(last);
+  if (role === "short") return isLabel(kept[kept.length - 2]);
+  return role === "fact" ? isLabel(last) : role !== "prose";
 }

@@ -1,62 +1,38 @@
-import type { Dom } from "./dom";
-
 /** The part of a page that a text stands in; a posting's own words stand in "main". */
 export type Zone = "main" | "header" | "aside" | "nav" | "footer" | "dialog" | "form";
 
-/** A zone, and whether nothing may overrule it; otherwise a large part of the page does. */
-export interface ZoneSign {
-  zone: Zone;
-  certain: boolean;
+/** The tags and the ARIA roles that open a zone. */
+const BY_TAG_OR_ROLE = new Map<string, Zone>();
+for (const [zone, names] of [
+  ["nav", "nav menu navigation menubar tablist listbox toolbar search"],
+  ["header", "header banner"],
+  ["footer", "footer contentinfo"],
+  ["aside", "aside complementary"],
+  ["dialog", "dialog alertdialog tooltip alert"],
+  ["form", "form"],
+] as const) {
+  for (const name of names.split(" ")) BY_TAG_OR_ROLE.set(name, zone);
 }
 
-const CERTAIN: readonly Zone[] = ["nav", "footer"];
+/** An open part of the page, with how much running text it turned out to hold. */
+export interface Region {
+  zone: Zone;
+  within: Region | undefined;
+  prose: number;
+  /** Too much of the page's text stands here for the zone to be true. */
+  released: boolean;
+}
 
-const BY_TAG = new Map<string, Zone>(
-  Object.entries({
-    nav: "nav",
-    menu: "nav",
-    aside: "aside",
-    header: "header",
-    footer: "footer",
-    dialog: "dialog",
-    form: "form",
-  } as const),
-);
+/** The zone that a tag or role opens. */
+export function zoneBy(tag: string, role: string): Zone | undefined {
+  return BY_TAG_OR_ROLE.get(role) ?? BY_TAG_OR_ROLE.get(tag);
+}
 
-const BY_ROLE = new Map<string, Zone>(
-  Object.entries({
-    navigation: "nav",
-    menu: "nav",
-    menubar: "nav",
-    tablist: "nav",
-    listbox: "nav",
-    toolbar: "nav",
-    search: "nav",
-    banner: "header",
-    contentinfo: "footer",
-    complementary: "aside",
-    dialog: "dialog",
-    alertdialog: "dialog",
-    tooltip: "dialog",
-    alert: "dialog",
-    form: "form",
-  } as const),
-);
+const RANK: readonly Zone[] = ["main", "header", "form", "aside", "footer", "nav", "dialog"];
 
-/**
- * The zone that an element opens, when it opens one.
- *
- * @param byName The zone that its class or id names.
- */
-export function zoneOf(
-  dom: Dom,
-  element: Element,
-  tag: string,
-  role: string,
-  byName?: Zone,
-): ZoneSign | undefined {
-  const stated = BY_ROLE.get(role) ?? BY_TAG.get(tag);
-  if (stated) return { zone: stated, certain: CERTAIN.includes(stated) };
-  if (byName) return { zone: byName, certain: false };
-  return dom.attribute(element, "aria-modal") === "true" ? { zone: "dialog", certain: false } : undefined;
+/** The zone of a text among the zones that are open around it. */
+export function zoneAmong(region: Region | undefined): Zone {
+  let rank = 0;
+  for (let up = region; up; up = up.within) if (!up.released) rank = Math.max(rank, RANK.indexOf(up.zone));
+  return RANK[rank] ?? "main";
 }

@@ -1,7 +1,6 @@
 import type { Claim, Reader } from "../claims";
 import type { Page } from "../page";
 import type { Field } from "../types";
-import { pageNames } from "./page-title";
 
 const LEAST_TEXT = 100;
 
@@ -18,7 +17,7 @@ export const readBoard: Reader = (page) => {
   claim("company", lineBy(page, root, board.company).replace(/^at /, ""), 0.85);
   claim("location", lineBy(page, root, board.location), 0.8);
   claim("description", descriptionBy(page, root, board.description, board.without), 0.85);
-  for (const name of board.pageTitle ? pageNames(page) : []) {
+  for (const name of board.pageTitle ? page.names : []) {
     const { title, company, location } = board.pageTitle?.exec(name)?.groups ?? {};
     claim("title", title, 0.5);
     claim("company", company, 0.6);

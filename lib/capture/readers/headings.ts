@@ -1,47 +1,46 @@
 import type { Claim, Reader } from "../claims";
 import type { Block } from "../flow/flow";
-import { roleOf } from "../flow/region";
+import { roleOf } from "../flow/roles";
 import { fold, hasWords } from "../text/clean";
-import { labelOf } from "../words/labels";
 import { GENDER_MARK, isGenericTitle, OCCUPATION } from "../words/names";
-import { isJobSection, isOtherSection } from "../words/sections";
-import { pageNames } from "./page-title";
 
 const TITLE_LENGTH = 160;
-/** A title stands among so many lines before the description, or right at its beginning. */
+/** A line that is no heading can be the title so many lines before the description, or right at its beginning. */
 const BEFORE = 25;
 const AFTER = 3;
 const BY_LEVEL = [0, 0.4, 0.22, 0.15, 0.1, 0.05, 0.05];
 
 /** Titles among the lines above the description: headings, bold lines, lines that the page's name repeats. */
 export const readHeadings: Reader = (page) => {
-  const { blocks, region } = page;
-  const names = pageNames(page).map(fold);
-  const named = new Set(page.hinted.filter(({ field }) => field === "title").map(({ element }) => element));
-  const single = blocks.filter((block) => block.level === 1 && isLine(block)).length === 1;
+  const { from } = page.region;
+  const names = page.names.map(fold);
+  const named = new Set(
+    page.flow.hinted.filter(({ field }) => field === "title").map(({ element }) => element),
+  );
+  const isSingle = page.blocks.filter((block) => block.level === 1 && isLine(block)).length === 1;
   const claims: Claim[] = [];
-  blocks.forEach((block, index) => {
-    const near = index >= region.from - BEFORE && index <= region.from + AFTER;
-    if (!isLine(block) || (!near && !(block.level > 0 && index < region.from) && block.level !== 1)) return;
-    let weight = BY_LEVEL[block.level] ?? 0;
-    if (block.level === 1 && !single) weight -= 0.1;
-    if (names.some((name) => hasWords(name, block.folded))) weight += 0.25;
+  page.blocks.forEach((block, index) => {
+    const { level, text, folded } = block;
+    const isNear = index >= from - BEFORE && index <= from + AFTER;
+    if (!isLine(block) || !(isNear || level === 1 || (level > 0 && index < from))) return;
+    let weight = BY_LEVEL[level] ?? 0;
+    if (level === 1 && !isSingle) weight -= 0.1;
+    if (names.some((name) => hasWords(name, folded))) weight += 0.25;
     if (named.has(block.element)) weight += 0.1;
-    if (block.level === 0 && block.bold) weight += 0.12;
-    if (near && (GENDER_MARK.test(block.text) || OCCUPATION.within(block.folded))) weight += 0.12;
+    if (!level && block.bold) weight += 0.12;
+    const isJob = GENDER_MARK.test(text) || (isNear && OCCUPATION.within(folded));
+    if (isJob && isNear) weight += 0.12;
     if (weight <= 0) return;
-    if (isGenericTitle(block.text) || isSection(block)) weight *= 0.05;
-    claims.push({ field: "title", value: block.text, reader: "heading", weight });
+    const isOther =
+      isGenericTitle(text) || (/^(?:job|other)-heading$/.test(roleOf(block)) && !GENDER_MARK.test(text));
+    claims.push({ field: "title", value: text, reader: "heading", weight: isOther ? weight / 20 : weight });
   });
   return claims;
 };
 
 function isLine(block: Block): boolean {
-  if (block.text.length > TITLE_LENGTH || block.text.length < 3 || block.control) return false;
+  const { length } = block.text;
+  if (length > TITLE_LENGTH || length < 3 || block.control) return false;
   if (block.zone !== "main" && block.zone !== "header" && block.level !== 1) return false;
-  return block.level > 0 || (roleOf(block) !== "control" && !labelOf(block.folded));
-}
-
-function isSection({ text, folded }: Block): boolean {
-  return (isJobSection(folded) || isOtherSection(folded)) && !GENDER_MARK.test(text);
+  return block.level > 0 || !["control", "fact"].includes(roleOf(block));
 }

@@ -3,14 +3,11 @@ import type { Page } from "../page";
 import { bare } from "../text/clean";
 
 /** Labels of a host name that say what it is for and not whose it is. */
-const NO_NAMES = new Set(
-  "jobs job careers career karriere carriere carrieres recruiting recruitment recruit apply hire hiring talent work join boards emploi empleo trabajo vagas stellen board app my portal about corporate corp internal external people team com org net gov edu info".split(
-    " ",
-  ),
-);
+const NO_NAME =
+  /^(?:www\d*|wd\d+|jobs?|careers?|karriere|carrieres?|recruit\w*|apply|hire|hiring|talent|work|join|boards?|emploi|empleo|trabajo|vagas|stellen|app|my|portal|about|corporate|corp|internal|external|people|team|com?|org|net|gov|edu|info|.{1,2})$/;
 /** What employers add to their name in an address. */
 const AFFIX =
-  /^(?:jobsat|jobs|careers|work(?:at)?|join|karriere|empleo|trabajo|emploi|vagas|rekrutacja|kariera)[-_]?(?=.{3})|(?<=.{2})[-_]?(?:careers?|jobs?|karriere|recruiting|recruitment|hq|group|global|inc|gmbh|ltd|llc|corp|company|external)$/g;
+  /^(?:jobsat|jobs|careers|work(?:at)?|join|karriere|empleo|emploi|vagas)[-_]?(?=.{3})|(?<=.{2})[-_]?(?:careers?|jobs?|karriere|recruiting|recruitment|hq|group|global|inc|gmbh|ltd|llc|corp|company|external)$/g;
 /** Parts of an address that say whose account on a shared system it is: "client_acme", "/companies/acme/". */
 const ACCOUNT =
   /(?:client|company|companies|employer|organization|customer|partner|brand)(?:name|id)?[_=/-]([a-z][\w-]{2,40})/i;
@@ -21,52 +18,39 @@ const MOST_WORDS = 5;
 
 /** The employer by the address, in the spelling that the page uses for those letters. */
 export const readHost: Reader = (page) => {
-  const claims: Claim[] = [];
-  const text = textsOf(page);
-  for (const slug of slugsOf(page)) {
-    const letters = bare(slug).replace(/ /g, "");
-    const spelled = letters.length > 1 ? spelledAs(letters, text) : undefined;
+  const slugs = slugsOf(page);
+  const words = slugs.length > 0 ? wordsOf(page) : [];
+  return slugs.map((slug): Claim => {
+    const spelled = spelledAs(bare(slug).replace(/ /g, ""), words);
     const value =
-      spelled ?? slug.replace(/[-_]+/g, " ").replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
-    claims.push({ field: "company", value, reader: "address", weight: spelled ? 0.3 : 0.12 });
-  }
-  return claims;
+      spelled ?? slug.replace(/[-_]+/g, " ").replace(/(?:^| )[a-z]/g, (letter) => letter.toUpperCase());
+    return { field: "company", value, reader: "address", weight: spelled ? 0.3 : 0.12 };
+  });
 };
 
 /** The short names under which an employer may stand in the address. */
-function slugsOf(page: Page): string[] {
-  const { board, url } = page;
+function slugsOf({ board, url }: Page): string[] {
   const labels = url.hostname.split(".");
-  const account = ACCOUNT.exec(url.pathname + url.search)?.[1];
-  if (board?.employer === "path") return slugs(url.pathname.split("/").filter(Boolean).slice(0, 1));
-  if (board?.employer === "subdomain") return slugs(labels.slice(0, 1));
-  if (board?.hosts) return [];
-  const withEnding = labels.slice(-2).join(".");
-  return [...slugs([account ?? "", ...labels.slice(0, -1)]), ...(withEnding.length < 20 ? [withEnding] : [])];
+  const named = [ACCOUNT.exec(url.pathname + url.search)?.[1] ?? "", ...labels.slice(0, -1)];
+  const inPath = decoded(url.pathname.split("/").find(Boolean) ?? "");
+  const slugs =
+    board?.employer === "path" ? [inPath] : board?.employer ? labels.slice(0, 1) : board?.hosts ? [] : named;
+  const bared = slugs.map((slug) => slug.toLowerCase().replace(AFFIX, "").replace(AFFIX, ""));
+  // Some names go on in the ending: "acme.ai".
+  const whole = slugs === named ? labels.slice(-2).join(".") : "";
+  return [...bared, whole].filter((slug) => !NO_NAME.test(slug) && slug);
 }
 
-function slugs(labels: readonly string[]): string[] {
-  return labels
-    .map((label) => decoded(label).toLowerCase().replace(AFFIX, "").replace(AFFIX, ""))
-    .filter((label) => label.length > 2 && !NO_NAMES.has(label) && !/^(?:www|wd)\d*$/.test(label));
-}
-
-function textsOf(page: Page): string {
-  let text = [page.title, page.meta("og:title"), page.meta("og:site_name"), page.meta("description")].join(
-    " . ",
-  );
-  for (const block of page.blocks) {
-    if (text.length > SEARCHED) break;
-    text += ` . ${block.text}`;
-  }
-  return text;
+function wordsOf(page: Page): string[] {
+  let text = [...page.names, page.meta("og:site_name"), page.meta("description")].join(" . ");
+  for (const block of page.blocks) if (text.length < SEARCHED) text += ` . ${block.text}`;
+  return text.split(/\s+/);
 }
 
 /** The way a text writes a name that has these letters: "redhat" -> "Red Hat". The most frequent spelling wins. */
-export function spelledAs(letters: string, text: string): string | undefined {
+function spelledAs(letters: string, words: readonly string[]): string | undefined {
   const sought = merged(letters);
   const initial = letters.charAt(0);
-  const words = text.split(/\s+/);
   const counts = new Map<string, number>();
   words.forEach((first, at) => {
     if (!bare(first.slice(0, 2)).includes(initial)) return;
@@ -78,7 +62,7 @@ export function spelledAs(letters: string, text: string): string | undefined {
       const name = words
         .slice(at, next + 1)
         .join(" ")
-        .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+        .replace(/^[\s(“"'„|–-]+|[\s,.;:!?)”"'|–-]+$/g, "");
       if (name !== name.toLowerCase()) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   });

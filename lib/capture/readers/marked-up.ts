@@ -1,52 +1,44 @@
-import { claimsOf, type Claim } from "../claims";
+import { claimsOf, type Claim, type StatedPosting } from "../claims";
 import type { Page } from "../page";
-import { squash } from "../text/clean";
-import { isKind } from "./stated";
+import { isJobPosting } from "./stated";
 
 /** The attribute names of the two ways of stating schema.org data in the markup itself. */
 const SYNTAXES = [
-  { reader: "microdata", scope: "itemtype", property: "itemprop" },
-  { reader: "rdfa", scope: "typeof", property: "property" },
+  ["microdata", "itemtype", "itemprop"],
+  ["rdfa", "typeof", "property"],
 ] as const;
-
-type Syntax = (typeof SYNTAXES)[number];
 
 /** schema.org `JobPosting` as microdata or RDFa. */
 export function readMarkedUp(page: Page): Claim[] {
-  return SYNTAXES.flatMap((syntax) => {
+  return SYNTAXES.flatMap(([reader, type, property]) => {
     const scopes = page.dom
-      .all(page.root, `[${syntax.scope}*="JobPosting"]`)
-      .filter((scope) => isKind(page.dom.attribute(scope, syntax.scope), "JobPosting"));
-    const described = scopes.filter((scope) => propertyOf(page, syntax, scope, "description"));
-    const scope = scopes.length === 1 ? scopes[0] : described.length === 1 ? described[0] : undefined;
-    return scope ? claimsOf(statedIn(page, syntax, scope), syntax.reader, 0.55) : [];
+      .all(page.root, `[${type}*="JobPosting"]`)
+      .filter((scope) => isJobPosting(page.dom.attribute(scope, type)));
+    const described = scopes.filter((scope) => part(page, property, scope, "description"));
+    const [scope, another] = described.length > 0 ? described : scopes;
+    return scope && !another ? claimsOf(statedIn(page, property, scope), reader, 0.55) : [];
   });
 }
 
-function statedIn(page: Page, syntax: Syntax, scope: Element) {
-  const organisation = propertyOf(page, syntax, scope, "hiringOrganization");
-  const place = propertyOf(page, syntax, scope, "jobLocation");
-  const description = propertyOf(page, syntax, scope, "description");
+function statedIn(page: Page, property: string, scope: Element): StatedPosting {
+  const line = (within: Element | undefined, name: string) => {
+    const element = within && part(page, property, within, name);
+    return element ? page.line(element) : "";
+  };
+  const employer = part(page, property, scope, "hiringOrganization");
+  const place = part(page, property, scope, "jobLocation");
+  const description = part(page, property, scope, "description");
+  const town = ["addressLocality", "addressRegion", "addressCountry"]
+    .map((name) => line(place, name))
+    .filter(Boolean);
   return {
-    title: page.line(propertyOf(page, syntax, scope, "title")),
-    company: organisation ? nameIn(page, syntax, organisation) : "",
-    location: place ? placeIn(page, syntax, place) : "",
+    title: line(scope, "title"),
+    company: employer ? line(employer, "name") || page.line(employer) : "",
+    location: town.join(", ") || line(place, "address") || (place ? page.line(place) : ""),
     description: description ? page.textOf(description) : "",
   };
 }
 
-/** Only organisations and places that are no scope of their own give their name as their whole text. */
-function nameIn(page: Page, syntax: Syntax, scope: Element): string {
-  return page.line(propertyOf(page, syntax, scope, "name") ?? scope);
-}
-
-function placeIn(page: Page, syntax: Syntax, scope: Element): string {
-  const parts = ["addressLocality", "addressRegion", "addressCountry"]
-    .map((part) => page.line(propertyOf(page, syntax, scope, part)))
-    .filter(Boolean);
-  return squash(parts.join(", ")) || page.line(propertyOf(page, syntax, scope, "address") ?? scope);
-}
-
-function propertyOf(page: Page, syntax: Syntax, scope: Element, name: string): Element | null {
-  return page.dom.first(scope, `[${syntax.property}~="${name}"], [${syntax.property}$=":${name}"]`);
+function part(page: Page, property: string, scope: Element, name: string): Element | undefined {
+  return page.dom.first(scope, `[${property}~="${name}"], [${property}$=":${name}"]`);
 }

@@ -6,51 +6,42 @@ import { COUNTRY, REMOTE } from "../words/places";
 
 const PLACE_LENGTH = 80;
 /** A posting's summary lines stand among so many lines around its title. */
-const AROUND = 14;
+const AROUND = 16;
+const MOST = 6;
 /** What divides the facts of a summary line. */
 const BETWEEN = /\s*[·•|●∙‧]\s*|\s+[–—-]\s+/;
 /** "Austin, TX", "Lisboa, Portugal", "75001 Paris". */
-const WITH_REGION = /^\p{Lu}[\p{L}.'’ -]+, (?:\p{Lu}{2,3}|\p{Lu}[\p{L}.'’ -]+)(?:, .+)?(?: \([^)]+\))?$/u;
-const WITH_CODE = /^(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}\p{L}+|^\p{Lu}[\p{L} -]+ \d{4,5}$/u;
+const TOWN = "[A-Z\u00C0-\u017F][^\\d,;:!?]{1,30}";
+const WITH_REGION = new RegExp(`^${TOWN}, (?:[A-Z]{2,3}|${TOWN})(?:, .+)?$`);
+const WITH_CODE = new RegExp(`^(?:[A-Z]{1,2}-)?\\d{4,5} ${TOWN}$|^${TOWN} \\d{4,5}$`);
 
 /** Places among the short lines around the title: countries, "city, region", words for remote work. */
-export const readPlaces: Reader = (page, known) => {
-  const { blocks, region } = page;
+export const readPlaces: Reader = ({ blocks, region }, known) => {
   const title = fold(known.title ?? "");
   const company = fold(known.company ?? "");
   const heading = blocks.findIndex((block) => block.folded === title && block.zone !== "nav");
-  const from =
-    heading >= 0 && heading < region.to ? Math.max(0, heading - 4) : Math.max(0, region.from - AROUND);
-  const lines = blocks
-    .slice(from, Math.max(Math.min(from + AROUND + 6, region.from + 2), from))
-    .filter(
-      (block) => !block.control && block.level === 0 && block.zone !== "nav" && block.zone !== "dialog",
-    );
+  const from = Math.max(0, heading >= 0 && heading < region.to ? heading - 4 : region.from - AROUND);
   const claims: Claim[] = [];
-  for (const { text } of lines) {
-    if (text.length > PLACE_LENGTH) continue;
-    const bared = withoutLabel(text);
-    for (const part of new Set([bared, ...bared.split(BETWEEN).map(squash)])) {
-      const folded = fold(part);
-      if (part.length < 2 || part.length > PLACE_LENGTH || labelOf(folded) || hasWords(title, folded))
+  for (const block of blocks.slice(from, Math.min(from + AROUND + 4, region.from + 2))) {
+    const isLine = block.text.length <= PLACE_LENGTH && !block.level && !block.control;
+    if (!isLine || block.zone === "nav" || block.zone === "dialog") continue;
+    const colon = block.text.search(/[:：]/);
+    const line =
+      colon > 0 && labelOf(fold(block.text.slice(0, colon))) ? block.text.slice(colon + 1) : block.text;
+    for (const value of new Set([line, ...line.split(BETWEEN)].map(squash))) {
+      const folded = fold(value);
+      if (value.length < 2 || labelOf(folded) || hasWords(title, folded) || hasWords(folded, company))
         continue;
-      if (hasWords(folded, company) || GENDER_MARK.test(part) || OCCUPATION.within(folded)) continue;
+      if (GENDER_MARK.test(value) || OCCUPATION.within(folded)) continue;
       const weight = COUNTRY.within(folded)
         ? 0.35
-        : WITH_REGION.test(part) || WITH_CODE.test(part)
+        : WITH_REGION.test(value) || WITH_CODE.test(value)
           ? 0.3
           : REMOTE.within(folded)
             ? 0.25
             : 0;
-      if (weight)
-        claims.push({ field: "location", value: part.replace(/^[\s,–—-]+/, ""), reader: "place", weight });
+      if (weight) claims.push({ field: "location", value, reader: "place", weight });
     }
   }
-  return claims.slice(0, 6);
+  return claims.slice(0, MOST);
 };
-
-/** "Location: Porto" -> "Porto" */
-function withoutLabel(text: string): string {
-  const colon = text.search(/[:：]/);
-  return colon > 0 && labelOf(fold(text.slice(0, colon))) ? squash(text.slice(colon + 1)) : text;
-}

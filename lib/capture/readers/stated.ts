@@ -11,26 +11,25 @@ const FURTHER_PARTS = [
   "educationRequirements",
   "skills",
   "jobBenefits",
-  "incentiveCompensation",
 ];
+/** Shorter parts are keywords and no text. */
+const LEAST_PART = 80;
+const MOST_PLACES = 6;
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Whether a `@type` or `itemtype` names the kind, alone, as an address or among others. */
-export function isKind(type: unknown, kind: string): boolean {
-  const types: unknown[] = Array.isArray(type) ? type : [type];
-  return types.some(
-    (one) => typeof one === "string" && new RegExp(`(?:^|[/#:\\s])${kind}$`).test(one.trim()),
-  );
+/** Whether a `@type` or `itemtype` says `JobPosting`: alone, as an address, or among others. */
+export function isJobPosting(type: unknown): boolean {
+  return [type].flat().some((one) => typeof one === "string" && /(?:^|[/#:\s])JobPosting$/.test(one.trim()));
 }
 
 /** A `JobPosting` node as plain text fields. */
 export function statedFrom(page: Page, node: Record<string, unknown>): StatedPosting {
   return {
-    title: line(page, node.title ?? node.name),
-    company: nameOf(page, node.hiringOrganization),
+    title: lineOf(page, node.title ?? node.name),
+    company: lineOf(page, node.hiringOrganization),
     location: placesOf(page, node),
     description: descriptionOf(page, node),
   };
@@ -41,64 +40,58 @@ export function statedFrom(page: Page, node: Record<string, unknown>): StatedPos
  * title carries, and none when the page names none: then it is a list.
  */
 export function chooseStated(page: Page, postings: readonly StatedPosting[]): StatedPosting | undefined {
-  const different = postings.filter(
-    (posting, index) => postings.findIndex((other) => other.title === posting.title) === index,
-  );
-  if (different.length < 2) return postings.find((posting) => posting.description) ?? postings[0];
-  const named = different.filter((posting) => isNamed(page, posting.title));
-  return named.length === 1 ? named[0] : undefined;
+  const different = new Set(postings.map((posting) => posting.title));
+  const named = different.size < 2 ? postings : postings.filter((posting) => isNamed(page, posting.title));
+  if (new Set(named.map((posting) => posting.title)).size !== 1) return undefined;
+  return named.find((posting) => posting.description) ?? named[0];
 }
 
-function isNamed(page: Page, title: string): boolean {
+/** Whether one of the page's names, or its address, holds the title. */
+export function isNamed(page: Page, title: string): boolean {
   const folded = fold(title);
-  const names = [page.title, page.meta("og:title"), page.meta("twitter:title")].map(fold);
-  return names.some((name) => hasWords(name, folded)) || hasWords(bare(page.url.pathname), bare(title));
+  return (
+    page.names.some((name) => hasWords(fold(name), folded)) || hasWords(bare(page.url.pathname), bare(title))
+  );
 }
 
-function line(page: Page, value: unknown): string {
-  const text = Array.isArray(value) ? (value as unknown[])[0] : value;
-  if (typeof text === "number") return String(text);
-  if (typeof text !== "string") return "";
-  return squash(/[<&]/.test(text) ? markupText(page.document, text) : text);
-}
-
-function nameOf(page: Page, value: unknown): string {
-  const node: unknown = Array.isArray(value) ? (value as unknown[])[0] : value;
-  return isRecord(node) ? line(page, node.name ?? node.legalName) : line(page, node);
+/** A string, or the name of a node, in one line. */
+function lineOf(page: Page, value: unknown): string {
+  const one = ([value] as unknown[]).flat()[0];
+  if (isRecord(one)) return lineOf(page, one.name ?? one.legalName);
+  if (typeof one !== "string") return "";
+  return squash(/[<&]/.test(one) ? markupText(page.document, one) : one);
 }
 
 function placesOf(page: Page, node: Record<string, unknown>): string {
-  const places = (Array.isArray(node.jobLocation) ? node.jobLocation : [node.jobLocation]) as unknown[];
-  const lines = places.map((place) => placeOf(page, place)).filter(Boolean);
-  if (lines.length === 0 && String(node.jobLocationType).toUpperCase() === "TELECOMMUTE") {
-    const where = nameOf(page, node.applicantLocationRequirements);
-    return where ? `Remote (${where})` : "Remote";
-  }
-  return [...new Set(lines)].slice(0, 6).join("; ");
+  const places = ([node.jobLocation] as unknown[]).flat().map((place) => placeOf(page, place));
+  const told = [...new Set(places.filter(Boolean))].slice(0, MOST_PLACES);
+  if (told.length > 0 || node.jobLocationType !== "TELECOMMUTE") return told.join("; ");
+  const where = lineOf(page, node.applicantLocationRequirements);
+  return where ? `Remote (${where})` : "Remote";
 }
 
 function placeOf(page: Page, place: unknown): string {
-  if (!isRecord(place)) return line(page, place);
-  const address: unknown = Array.isArray(place.address) ? (place.address as unknown[])[0] : place.address;
-  if (!isRecord(address)) return line(page, address ?? place.name);
+  if (!isRecord(place)) return lineOf(page, place);
+  const address = ([place.address] as unknown[]).flat()[0];
+  if (!isRecord(address)) return lineOf(page, address ?? place.name);
   const parts = [address.addressLocality, address.addressRegion, address.addressCountry].map((part) =>
-    nameOf(page, part),
+    lineOf(page, part),
   );
   const told = [...new Set(parts.filter((part) => part && !/^(?:null|undefined|n\/?a|-)$/i.test(part)))];
-  return told.join(", ") || line(page, place.name ?? address.streetAddress);
+  return told.join(", ") || lineOf(page, place.name);
 }
 
 function descriptionOf(page: Page, node: Record<string, unknown>): string {
-  const main = partOf(page, node.description);
+  const main = textOf(page, node.description);
   const folded = fold(main);
-  const further = FURTHER_PARTS.map((part) => partOf(page, node[part])).filter(
-    (text) => text.length > 80 && !folded.includes(fold(text).slice(0, 120)),
+  const further = FURTHER_PARTS.map((part) => textOf(page, node[part])).filter(
+    (text) => text.length > LEAST_PART && !folded.includes(fold(text).slice(0, 120)),
   );
   return [main, ...further].filter(Boolean).join("\n\n");
 }
 
-function partOf(page: Page, value: unknown): string {
-  if (Array.isArray(value)) return (value as unknown[]).map((one) => partOf(page, one)).join("\n");
-  if (isRecord(value)) return partOf(page, value.description ?? value.name ?? value["@value"]);
+function textOf(page: Page, value: unknown): string {
+  if (Array.isArray(value)) return (value as unknown[]).map((one) => textOf(page, one)).join("\n");
+  if (isRecord(value)) return textOf(page, value.description ?? value.name ?? value["@value"]);
   return typeof value === "string" ? markupText(page.document, value) : "";
 }

@@ -1,17 +1,16 @@
 /** Characters that take no room and only break comparisons: soft hyphen, zero-width marks, byte order mark. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g;
-
-/** Most texts are plain, and folding them the plain way is much faster. */
-const ASCII = /^\p{ASCII}*$/u;
+/** Anything but plain text: most texts are plain, and folding them the plain way is much faster. */
+const SPECIAL = /[^ -~\s]/;
 
 /** One line of text: white space runs become one blank, invisible characters go. */
 export function squash(text: string): string {
   return text.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
 }
 
-/** What is left of a text for comparing: case, width, accents of width, punctuation and white space do not count. */
+/** What is left of a text for comparing: case, width, punctuation and white space do not count. */
 export function fold(text: string): string {
-  if (ASCII.test(text))
+  if (!SPECIAL.test(text))
     return text
       .toLowerCase()
       .replace(/[^a-z\d+#]+/g, " ")
@@ -23,11 +22,6 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** The words of a folded text. */
-export function wordsOf(text: string): string[] {
-  return fold(text).split(" ").filter(Boolean);
-}
-
 /** Whether `part` stands in `whole` as whole words, both already folded. */
 export function hasWords(whole: string, part: string): boolean {
   return part !== "" && whole.includes(part) && ` ${whole} `.includes(` ${part} `);
@@ -35,16 +29,14 @@ export function hasWords(whole: string, part: string): boolean {
 
 /** A folded text without accents: the form that addresses use. */
 export function bare(text: string): string {
-  const folded = fold(text);
-  if (ASCII.test(folded)) return folded.replace(/[^a-z\d]+/g, " ").trim();
+  const folded = fold(text).replace(/[+#]/g, " ");
+  if (!SPECIAL.test(folded)) return folded;
   return folded
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
     .replace(/ł/g, "l")
     .replace(/ø/g, "o")
-    .replace(/ß/g, "ss")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+    .replace(/ß/g, "ss");
 }
 
 /**
@@ -53,18 +45,18 @@ export function bare(text: string): string {
  */
 export function tidy(text: string): string {
   return withLineBreaks(text)
+    .join("\n")
     .replace(INVISIBLE, "")
     .replace(/[^\S\n]+/g, " ")
     .replace(/ ?\n ?/g, "\n")
-    .replace(/^(?:[•·●▪▫◦‣⁃∙■□○►▸➢➤✓✔✅–—*-]|\uF0B7|\u00B7)+[ \t]+(?=\S)/gm, "- ")
-    .replace(/^- (?:- )+/gm, "- ")
-    .replace(/^-$/gm, "")
+    .replace(/^(?:[•·●▪▫◦‣⁃∙■□○►▸➢➤✓✔✅–—*-]|\uF0B7|\u00B7)+ +(?=\S)/gm, "- ")
+    .replace(/^- (?:- )+|^-$/gm, (mark) => (mark.length > 1 ? "- " : ""))
     .replace(/\n{3,}/g, "\n\n")
     .trim();
 }
 
-/** Some systems write the two characters `\n` where they mean a line break. */
-export function withLineBreaks(text: string): string {
-  const written = text.match(/\\n/g)?.length ?? 0;
-  return written > 3 ? text.replace(/(?:\\r)?\\n/g, "\n") : text;
+/** The lines of a text; some systems write the two characters `\n` where they mean a line break. */
+export function withLineBreaks(text: string): string[] {
+  const lines = text.includes("\\n") ? text.split(/(?:\\r)?\\n/) : [];
+  return lines.length > 4 ? lines : [text];
 }

@@ -3,8 +3,9 @@ import { flowOf } from "../flow/flow";
 import { render } from "../flow/render";
 import { tidy } from "./clean";
 
-const ESCAPED_TAG = /&(?:amp;)*lt;\s*\/?\s*(?:p|br|ul|ol|li|div|span|strong|b|h[1-6]|em|i|a)\b/i;
-const TAG = /<\s*\/?\s*(?:p|br|ul|ol|li|div|span|strong|b|h[1-6]|em|i|a|table|section|font|u)\b[^>]*>/i;
+const NAMES = "(?:p|br|ul|ol|li|div|span|strong|b|h[1-6]|em|i|a|u|font|table|section)";
+const TAG = new RegExp(`<\\s*/?\\s*${NAMES}\\b[^>]*>`, "i");
+const ESCAPED_TAG = new RegExp(`&(?:amp;)*lt;\\s*/?\\s*${NAMES}\\b`, "i");
 /** Nothing real is escaped more often than this. */
 const LAYERS = 3;
 
@@ -23,12 +24,13 @@ export function markupText(document: Document, source: string): string {
   for (let layer = 0; layer < LAYERS && ESCAPED_TAG.test(markup) && !TAG.test(markup); layer++) {
     markup = parseMarkup(document, markup).textContent;
   }
-  if (!TAG.test(markup)) return tidy(parseMarkup(document, markup.replace(/</g, "&lt;")).textContent);
-  const body = parseMarkup(document, keepLines(markup));
+  if (!TAG.test(markup)) {
+    return tidy(
+      markup.includes("&") ? parseMarkup(document, markup.replace(/</g, "&lt;")).textContent : markup,
+    );
+  }
+  // Where text relies on its line breaks and not on tags for paragraphs, the breaks are made tags.
+  const isBroken = /<\s*(?:p|br|li|div|h[1-6])\b/i.test(markup);
+  const body = parseMarkup(document, isBroken ? markup : markup.replace(/\n/g, "<br>"));
   return render(flowOf(domOf(document, false), body, false).blocks);
-}
-
-/** Where text relies on its line breaks and not on tags for paragraphs, the breaks are made tags. */
-function keepLines(markup: string): string {
-  return /<\s*(?:p|br|li|div|h[1-6])\b/i.test(markup) ? markup : markup.replace(/\r?\n/g, "<br>");
 }

@@ -1,88 +1,77 @@
 import type { Page } from "../page";
 import { parseLoosely } from "./json";
 
-/** Scripts longer than this are bundles of code and not data. */
+/** Scripts longer than this are bundles of code and not data, shorter ones hold no posting. */
 const LONGEST = 4_000_000;
 const SHORTEST = 300;
+const NODE_LIMIT = 100_000;
 
 /** Attributes in which server-rendered pages hand data to their scripts. */
-const DATA_ATTRIBUTES = [
-  "data-page",
-  "data-props",
-  "data-react-props",
-  "data-state",
-  "data-initial-state",
-  "data-json",
-];
-
+const DATA_ATTRIBUTES = ["data-page", "data-props", "data-react-props", "data-state", "data-initial-state"];
 /** `window.__STATE__ = {`, `var data = JSON.parse("` */
-const ASSIGNMENT = /(?:window|self|globalThis|var|let|const)[^=;{}()]{1,80}=\s*(?=[[{]|JSON\.parse\()/g;
-const PARSE_CALL = /^JSON\.parse\(\s*(["'])/;
+const ASSIGNMENT =
+  /(?:window|self|globalThis|var|let|const)[^=;{}()]{1,80}=\s*(JSON\.parse\(\s*(?=")|(?=[[{]))/g;
 /** A row of React's flight format: an id, and a text with its length or a value. */
 const FLIGHT_ROW = /(?:^|\n)([\da-f]+):(?:T([\da-f]+),|(?=[[{"]))/g;
+
+/** Every record in some data, from the outside in. */
+export function* recordsIn(data: unknown): Generator<Record<string, unknown>> {
+  const queue: unknown[] = [data];
+  const seen = new Set<unknown>();
+  for (let at = 0; at < queue.length && at < NODE_LIMIT; at++) {
+    const node = queue[at];
+    if (typeof node !== "object" || node === null || seen.has(node)) continue;
+    seen.add(node);
+    if (!Array.isArray(node)) yield node as Record<string, unknown>;
+    for (const value of Object.values(node) as unknown[]) if (typeof value === "object") queue.push(value);
+  }
+}
 
 /**
  * The data that a page's scripts were started with: Next, Nuxt, Remix, Apollo, Inertia and whatever else is
  * written as JSON into scripts or attributes. Nothing is run.
  */
 export function* embeddedStates(page: Page): Generator {
-  const flight: string[] = [];
-  for (const script of page.dom.all(page.root, "script:not([src])")) {
-    const source = page.dom.text(script);
-    const type = page.dom.attribute(script, "type");
+  const { dom } = page;
+  let flight = "";
+  for (const script of dom.all(page.root, "script:not([src])")) {
+    const source = dom.text(script);
+    const type = dom.attribute(script, "type");
     if (source.length < SHORTEST || source.length > LONGEST || type.includes("ld+json")) continue;
-    if (source.includes("__next_f.push")) flight.push(...flightChunks(source));
-    else if (type.includes("json")) yield unfolded(parseLoosely(source));
-    else if (/escription|content/i.test(source)) yield* assigned(source);
+    if (type.includes("json")) yield unfolded(parseLoosely(source));
+    else if (source.includes("__next_f.push(")) {
+      for (const rest of source.split("__next_f.push(").slice(1)) {
+        const chunk = parseLoosely(rest);
+        if (Array.isArray(chunk) && typeof chunk[1] === "string") flight += chunk[1];
+      }
+    } else if (/escription|content/i.test(source)) {
+      for (const match of source.matchAll(ASSIGNMENT)) {
+        const value = parseLoosely(source.slice(match.index + match[0].length));
+        yield typeof value === "string" ? parseLoosely(value) : value;
+      }
+    }
   }
-  if (flight.length > 0) yield* flightRows(flight.join(""));
+  if (flight) yield* flightRows(flight);
   for (const name of DATA_ATTRIBUTES) {
-    for (const element of page.dom.all(page.body, `[${name}]`)) {
-      const source = page.dom.attribute(element, name);
-      if (source.length >= SHORTEST && source.length <= LONGEST) yield parseLoosely(source);
+    for (const element of dom.all(page.body, `[${name}]`)) {
+      const source = dom.attribute(element, name);
+      if (source.length >= SHORTEST) yield parseLoosely(source);
     }
   }
 }
 
-function* assigned(source: string): Generator {
-  for (const match of source.matchAll(ASSIGNMENT)) {
-    const rest = source.slice(match.index + match[0].length);
-    const quoted = PARSE_CALL.exec(rest);
-    if (!quoted) yield parseLoosely(rest);
-    else {
-      const literal = parseLoosely(rest.slice(quoted[0].length - 1));
-      if (typeof literal === "string") yield parseLoosely(literal);
-    }
-  }
-}
-
-function flightChunks(source: string): string[] {
-  const chunks: string[] = [];
-  for (const match of source.matchAll(/__next_f\.push\(/g)) {
-    const value = parseLoosely(source.slice(match.index + match[0].length));
-    if (Array.isArray(value) && typeof value[1] === "string") chunks.push(value[1]);
-  }
-  return chunks;
-}
-
-/** Rows refer to long texts by "$" and their id. */
+/** The values of all rows; they refer to long texts by "$" and the id of a row. */
 function flightRows(source: string): unknown[] {
   const texts = new Map<string, string>();
-  const values: unknown[] = [];
-  for (const row of source.matchAll(FLIGHT_ROW)) {
-    const start = row.index + row[0].length;
-    if (row[2]) texts.set(`$${row[1]}`, source.slice(start, start + parseInt(row[2], 16)));
-    else values.push(source.slice(start, source.indexOf("\n", start) >>> 0));
+  const rows: string[] = [];
+  for (const { 0: head, 1: id, 2: length, index } of source.matchAll(FLIGHT_ROW)) {
+    const start = index + head.length;
+    if (length) texts.set(`$${id}`, source.slice(start, start + parseInt(length, 16)));
+    else rows.push(source.slice(start).split("\n", 1)[0] ?? "");
   }
-  const named = (_key: string, value: unknown) =>
-    typeof value === "string" ? (texts.get(value) ?? value) : value;
-  return values.map((json) => {
-    try {
-      return JSON.parse(json as string, named) as unknown;
-    } catch {
-      return undefined;
-    }
-  });
+  for (const [name, text] of texts)
+    rows.forEach((row, at) => (rows[at] = row.replace(`"${name}"`, () => JSON.stringify(text))));
+  return rows.map(parseLoosely);
 }
 
 /**
@@ -90,17 +79,16 @@ function flightRows(source: string): unknown[] {
  * values in their places.
  */
 function unfolded(data: unknown): unknown {
-  if (!Array.isArray(data) || typeof data[0] !== "object") return data;
+  if (!Array.isArray(data)) return data;
   const flat = data as unknown[];
   const places = flat.map((item): unknown =>
-    Array.isArray(item) ? [] : typeof item === "object" && item !== null ? {} : item,
+    typeof item === "object" && item ? (Array.isArray(item) ? [] : {}) : item,
   );
   flat.forEach((item, at) => {
-    if (typeof item !== "object" || item === null) return;
+    if (typeof item !== "object" || !item) return;
     const holder = places[at] as Record<string, unknown>;
-    for (const [key, value] of Object.entries(item)) {
-      holder[key] = typeof value === "number" && value in places ? places[value] : value;
-    }
+    for (const [key, value] of Object.entries(item))
+      holder[key] = typeof value === "number" ? (places[value] ?? value) : value;
   });
   return places;
 }

@@ -1,0 +1,59 @@
+import { fold } from "../text/clean";
+import { APPLY, CONTROL_LINE } from "../words/actions";
+import { labelOf } from "../words/labels";
+import { isEmployerSection, isJobSection, isOtherSection, isSectionName } from "../words/sections";
+import type { Block } from "./flow";
+
+/** What a block is to a posting. */
+export type Role =
+  "prose" | "job-heading" | "other-heading" | "employer-heading" | "heading" | "fact" | "control" | "short";
+
+/** Headings are short; longer lines are sentences that begin like one. */
+const HEADING_LENGTH = 90;
+const FACT_LENGTH = 90;
+const FOOTNOTE = /©|[Aa]ll [Rr]ights [Rr]eserved|[Aa]lle [Rr]echte/;
+
+/** What a block is to a posting, by its looks and its words. */
+export function roleOf(block: Block): Role {
+  return (block.role ??= read(block));
+}
+
+function read(block: Block): Role {
+  const { text, folded, linked } = block;
+  if (block.control || CONTROL_LINE.is(folded) || (text.length < 300 && FOOTNOTE.test(text)))
+    return "control";
+  if (isFact(block)) return "fact";
+  if (isHeading(block)) {
+    const isJob = isJobSection(folded);
+    if (!isJob && isOtherSection(folded)) return "other-heading";
+    if (isEmployerSection(folded)) return "employer-heading";
+    if (isJob) return "job-heading";
+    if (block.level || block.bold) return "heading";
+  }
+  if (linked > 0.5) return text.length > 120 ? "short" : "control";
+  const isSentence = text.length >= 60 || (text.length >= 25 && /[.!?;:。！？]$/.test(text));
+  return isSentence || (block.item && text.length > 14) ? "prose" : "short";
+}
+
+/** "Contract: permanent": a fact of the page's summary and no sentence of the description. */
+function isFact({ text, folded }: Block): boolean {
+  const colon = text.length < FACT_LENGTH ? text.search(/[:：]/) : -1;
+  return labelOf(colon > 1 ? fold(text.slice(0, colon)) : folded) !== undefined;
+}
+
+function isHeading({ text, folded, level, bold, item }: Block): boolean {
+  if (text.length > HEADING_LENGTH) return false;
+  return level > 0 || bold || isSectionName(folded) || (!item && text.length < 50 && /[:：]$/.test(text));
+}
+
+/** Whether a block inside a known description is a part of the page's machinery. */
+export function isChrome(block: Block): boolean {
+  const { control, spoken, linked, folded } = block;
+  if (control || spoken || CONTROL_LINE.is(folded)) return true;
+  return (linked > 0.8 && APPLY.within(folded)) || roleOf(block) === "other-heading";
+}
+
+/** What follows a heading of other matters is muted until a heading of this job comes. */
+export function isMuted(muted: boolean, role: Role): boolean {
+  return role === "other-heading" || (muted && role !== "job-heading" && role !== "employer-heading");
+}
