@@ -140,12 +140,15 @@ function breaksBefore(node: Node, block: Element): number {
 /** Shadow trees of custom elements, and the bodies of frames of the same site. */
 function innerRoots(dom: Dom, root: Element): (Element | ShadowRoot)[] {
   const roots: (Element | ShadowRoot)[] = [];
+  // Even asking a frame of another site for its document is slow.
+  const host = URL.parse(root.baseURI)?.host ?? "";
+  const ownFrames = `iframe:not([src^="http"],[src^="//"]), iframe[src*="//${host}/"]`;
   for (
     let at = -1, inside: Element | ShadowRoot | undefined = root;
     inside && at < ROOTS_LIMIT;
     inside = roots[++at]
   ) {
-    for (const host of [...dom.all(inside, "iframe"), ...dom.custom(inside)]) {
+    for (const host of [...dom.all(inside, ownFrames), ...dom.custom(inside)]) {
       const inner = host.shadowRoot ?? frameBody(host);
       if (inner) roots.push(inner);
     }

@@ -17,7 +17,7 @@ const JOB = phrases(
 );
 const jobPair = pairs(
   "your|key|main|core|essential|primary|principal|job|role|position|what|ihr|ihre|dein|deine|unser|unsere|das|was|wir|votre|vos|ton|tes|ce|tu|qué|que|lo|sua|suas|cosa|wat|jouw|dit|twoje|twój|co|čo|dine|dina|din|mitä|что",
-  "duties|tasks|activit|accountab|functions|objectives|role|background|impact|day|team|summary|overview|purpose|you|we|to|will|angebot|rolle|rôle|rol|vorteile|leistungen|stärken|bieten|bring|erwarte|suchen|zeichnet|kann|mach|sie|dich|du|dir|wir|poste|quotidien|tâches|nous|vous|tu|on|buscamos|harás|necesita|esperamos|você|farai|cerchiamo|ti|ga|vragen|wij|breng|jij|je|tě|vás|bud|od|u|by|vám|děl|oček|nabíz|ťa|ponúk|opgaver|bakgrund|baggrund|forventer|förväntar|нужно|предстоит",
+  "duties|tasks|activit|accountab|functions|objectives|role|background|impact|day|team|summary|overview|purpose|you|we|to|will|angebot|rolle|rôle|rol|vorteile|leistungen|stärken|bieten|bring|erwarte|suchen|zeichnet|kann|mach|sie|dich|du|dir|wir|poste|quotidien|tâches|nous|vous|tu|on|buscamos|harás|necesita|esperamos|você|farai|cerchiamo|ti|ga|vragen|wij|breng|jij|je|tě|vás|bud|od|u |by|vám|děl|oček|nabíz|ťa|ponúk|opgaver|bakgrund|baggrund|forventer|förväntar|нужно|предстоит",
 );
 /** What is only ever a heading in a posting, even where nothing marks it as one. */
 const NAMES = phrases(
@@ -28,8 +28,8 @@ const NAMES = phrases(
 /** Headings after which a page talks about something else than this job. */
 const OTHER = phrases(
   `
-  also viewed|also searched|be interested in|might like|may like|like this|not quite|not the right|more from|share this|share on|share via|share job|follow us|connect with us|stay connected|stay in touch|refer a|send this job|recommend this|tell a friend|email this|email a friend|print this|we use cookies|cookie |we value your privacy|sign in|sign up|log in|job alert|create a|get notified|talent (?:network|community|pool)|already applied|already have
-  apply (?:for|to) th|apply now|apply online|apply here|submit (?:your|an) application|application form|your application|personal (?:info|details)|voluntary self|u s equal|attach resume|upload your|ready to apply|interested in this|safety tips|report this|report job|fraud|meet the recruiter|hiring contact|hiring team|posted by|contact (?:us|details|person)|company (?:reviews|ratings)|interview questions|leave a comment|quick (?:links|facts)
+  also viewed|also searched|be interested in|might like|may like|like this|not quite|not the right|more from|share this|share on|share via|share job|follow us|connect with us|stay connected|stay in touch|refer a|send this job|recommend this|tell a friend|email this|email a friend|print this|we use cookies|cookie |we value your privacy|sign in|sign up|log in|job alert|create a|get notified|talent network|talent community|talent pool|already applied|already have
+  apply for th|apply to th|apply now|apply online|apply here|submit your application|submit an application|application form|your application|personal info|personal details|voluntary self|u s equal|attach resume|upload your|ready to apply|interested in this|safety tips|report this|report job|fraud|meet the recruiter|hiring contact|hiring team|posted by|contact us|contact details|contact person|company reviews|company ratings|interview questions|leave a comment|quick links|quick facts
   stelle teilen|job teilen|anzeige teilen|jetzt bewerben|ansprechp|nicht das richtige|so bewirbst|deine bewerbung|ihre bewerbung|initiativbew|folge uns|folgen sie|partager|postuler|créer une alerte|ces offres
   mira |ver todas|compart|síguenos|crea una alerta|avísame|postúlate|inscríb|inscriu|compartilh|partilh|candidat|condividi|seguici|potrebb
   deel deze|deel dit|volg ons|sollicit|udostępnij|podziel się|powiadomienia|kontaktní osoba|kontaktujte|mám zájem|přihlaste|nic pro tebe|zasílat|sleduj|poslat |sdíl|zdieľ|søg stilling|følg|följ|kontaktperson|contactpersoon
@@ -46,7 +46,7 @@ const otherPair = pairs(
 
 /** Headings of a block about the employer, which is left out when it stands apart from the posting's text. */
 const EMPLOYER = phrases(
-  "about us|about our|about the (?:company|employer|organi)|who we are|our (?:company|story|mission|values|culture)|company (?:profile|description|info|overview)|life at|the company|über uns|über das unternehmen|wer wir sind|das unternehmen|unternehmensprofil|à propos|qui sommes|l entreprise|notre entreprise|sobre (?:nosotros|la empresa|nós|a empresa)|quiénes somos|la empresa|qui som|quem somos|chi siamo|l azienda|over ons|wie zijn wij|o nas|o nás|o firm|o společnosti|o spoločnosti|kim jesteśmy|kdo jsme|kto sme|om os|om oss|om virksomheden|om företaget|meistä|rólunk|despre noi|hakkımızda|о компании|о нас|про компанію",
+  "about us|about our|about the company|about the employer|about the organi|who we are|our company|our story|our mission|our values|our culture|company profile|company description|company info|company overview|life at|the company|über uns|über das unternehmen|wer wir sind|das unternehmen|unternehmensprofil|à propos|qui sommes|l entreprise|notre entreprise|sobre nosotros|sobre la empresa|sobre nós|sobre a empresa|quiénes somos|la empresa|qui som|quem somos|chi siamo|l azienda|over ons|wie zijn wij|o nas|o nás|o firm|o společnosti|o spoločnosti|kim jesteśmy|kdo jsme|kto sme|om os|om oss|om virksomheden|om företaget|meistä|rólunk|despre noi|hakkımızda|о компании|о нас|про компанію",
   "会社概要|会社情報|企業情報|公司简介|关于我们|회사 소개",
 );
 
