@@ -1,9 +1,9 @@
 /** Questions to a vocabulary; all are asked of folded text. */
 export interface Phrases {
   /** Whether the text is one of the phrases. */
-  is(folded: string): boolean;
+  readonly is: (folded: string) => boolean;
   /** Whether a word of the text begins one of the phrases. */
-  within(folded: string): boolean;
+  readonly within: (folded: string) => boolean;
 }
 
 /** Phrases are filed under so many of their first letters, or fewer when they are shorter. */

@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { APPLY, CONTROL_LINE } from "../../../lib/capture/words/actions";
+import { labelOf } from "../../../lib/capture/words/labels";
+import { isGenericTitle, OCCUPATION } from "../../../lib/capture/words/names";
+import { pairs, phrases } from "../../../lib/capture/words/phrases";
+import {
+  isEmployerSection,
+  isJobSection,
+  isOtherSection,
+  isSectionName,
+} from "../../../lib/capture/words/sections";
+
+describe("a vocabulary", () => {
+  const fruit = phrases("apple|pear tree\n  fig |plum", "林檎");
+
+  it("knows its phrases whole, of spaced and unspaced scripts", () => {
+    expect(["apple", "pear tree", "林檎"].map(fruit.is)).toEqual([true, true, true]);
+    expect(["", "app", "apples", "pear", "apple pear tree"].map(fruit.is)).toEqual(Array(5).fill(false));
+  });
+
+  it("finds a phrase at the beginning of a word, and nowhere else", () => {
+    expect(["apples", "an apple", "a pear trees", "plum"].map(fruit.within)).toEqual(Array(4).fill(true));
+    expect(["pineapple", "pear", "pear  tree", ""].map(fruit.within)).toEqual(Array(4).fill(false));
+  });
+
+  it("holds to a blank at the end of a phrase", () => {
+    expect([fruit.within("fig jam"), fruit.within("figure"), fruit.within("a fig")]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it("finds a phrase of an unspaced script anywhere", () => {
+    expect([fruit.within("赤い林檎です"), fruit.within("赤い梨です")]).toEqual([true, false]);
+  });
+
+  it("finds two words side by side, the first one whole, the second one begun", () => {
+    const similarJobs = pairs("similar|more", "job|position");
+    expect(["similar jobs", "see more positions", "one more job"].map(similarJobs)).toEqual(
+      Array(3).fill(true),
+    );
+    expect(["similarly jobs", "more good jobs", "jobs similar", "more"].map(similarJobs)).toEqual(
+      Array(4).fill(false),
+    );
+  });
+});
+
+describe("the words of postings", () => {
+  it.each([
+    ["location", "location"],
+    ["einsatzort", "location"],
+    ["lugar de trabajo", "location"],
+    ["勤務地", "location"],
+    ["hiring organization", "company"],
+    ["zaměstnavatel", "company"],
+    ["job title", "title"],
+    ["position name", "title"],
+    ["employment type", "fact"],
+    ["job id", "fact"],
+    ["bewerbungsfrist", "fact"],
+  ])("%s is the label of the %s", (text, label) => {
+    expect(labelOf(text)).toBe(label);
+  });
+
+  it("no label is a sentence, or nothing", () => {
+    expect(labelOf("")).toBeUndefined();
+    expect(labelOf("you will work at the location that suits you best")).toBeUndefined();
+  });
+
+  it.each(["your responsibilities", "dein profil", "qué harás", "wat ga je doen", "co nabízíme", "要求"])(
+    "%s heads a part about the job",
+    (heading) => expect(isJobSection(heading)).toBe(true),
+  );
+
+  it.each(["similar jobs", "ähnliche stellen", "share this job", "otras ofertas", "podobné nabídky"])(
+    "%s heads something else",
+    (heading) => {
+      expect(isOtherSection(heading)).toBe(true);
+    },
+  );
+
+  it("tells headings about the employer, and the names that are only ever headings", () => {
+    expect(["about us", "über uns", "à propos"].map(isEmployerSection)).toEqual([true, true, true]);
+    expect([isSectionName("requirements"), isSectionName("requirements for nurses")]).toEqual([true, false]);
+  });
+
+  it("tells a kind of page from a job", () => {
+    expect(["Careers", "Job Details", "Work at Acme", "Stellenangebote"].map(isGenericTitle)).toEqual(
+      Array(4).fill(true),
+    );
+    expect(["Job Search Engineer", "Nurse", "Careers Advisor"].map(isGenericTitle)).toEqual(
+      Array(3).fill(false),
+    );
+    expect(["senior nurse", "softwareentwicklerin", "エンジニア"].map(OCCUPATION.within)).toEqual(
+      Array(3).fill(true),
+    );
+  });
+
+  it("tells what begins an application, and what only operates the page", () => {
+    expect(["apply now", "jetzt bewerben", "postuler"].map(APPLY.within)).toEqual([true, true, true]);
+    expect([CONTROL_LINE.is("share"), CONTROL_LINE.is("share your knowledge with us")]).toEqual([
+      true,
+      false,
+    ]);
+  });
+});
