@@ -3,5 +3,8 @@ import { capturePosting } from "../lib/capture/capture";
 
 /** Run in the posting page on a gesture; its result goes back to whoever ran it. */
 export default defineUnlistedScript(() =>
-  capturePosting(document, location.href, { selection: getSelection()?.toString() }),
+  capturePosting(document, location.href, {
+    selection: getSelection()?.toString(),
+    now: () => performance.now(),
+  }),
 );

@@ -27,7 +27,12 @@ import type { CapturedPosting, Field } from "./types";
 export interface CaptureOptions {
   /** The text that the person marked on the page; it wins over everything that was read. */
   selection?: string;
+  /** A clock in ms; with it, a page that takes too long is read as far as time allows. */
+  now?: () => number;
 }
+
+/** In ms: half of what a person waits without a doubt, so that what has begun by then can end. */
+const PATIENCE = 1000;
 
 /** A shorter selection is a slip of the mouse. */
 const LEAST_SELECTION = 80;
@@ -41,9 +46,10 @@ const LEAST_SELECTION = 80;
 export function capturePosting(
   document: Document,
   url: string,
-  options: CaptureOptions = {},
+  { selection, now }: CaptureOptions = {},
 ): CapturedPosting {
-  const page = new Page(document, url);
+  const end = now ? now() + PATIENCE : 0;
+  const page = new Page(document, url, now && (() => now() > end));
   const claims: Claim[] = [];
   const known: Known = {};
   const origins: CapturedPosting["origins"] = {};
@@ -80,7 +86,7 @@ export function capturePosting(
   read(readBody);
   settle("description", decideDescription(claims));
   const { isPosting, reasons } = judge(page, known, claims);
-  const marked = tidy(options.selection ?? "");
+  const marked = tidy(selection ?? "");
   if (marked.length >= LEAST_SELECTION) {
     settle("description", { value: marked, origin: { reader: "selection", confidence: "high" } });
     reasons.unshift("selection");

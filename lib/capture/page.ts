@@ -27,7 +27,8 @@ export class Page {
   readonly url: URL;
   /** The board that the page belongs to, when it is a known one. */
   readonly board: Board | undefined;
-  private readonly metas = new Map<string, string>();
+  private called: string[] | undefined;
+  private metas: Map<string, Element> | undefined;
   private read: Flow | undefined;
   private found: Region | undefined;
   private positions: Map<Element, number> | undefined;
@@ -35,9 +36,11 @@ export class Page {
   constructor(
     readonly document: Document,
     address: string,
+    isLate?: () => boolean,
   ) {
     this.root = document.documentElement;
-    this.dom = domOf(document, document.defaultView !== null && "checkVisibility" in this.root);
+    const layout = document.defaultView !== null && "checkVisibility" in this.root;
+    this.dom = domOf(document, layout, isLate);
     this.body = this.dom.first(this.root, "body") ?? this.root;
     this.url = parseAddress(address);
     this.board = boardAt(this.dom, this.root, this.url.hostname);
@@ -45,20 +48,14 @@ export class Page {
 
   /** The content of a `<meta>`, by property or name; the empty string when there is none. */
   meta(name: string): string {
-    let content = this.metas.get(name);
-    if (content === undefined) {
-      const meta = this.dom.first(
-        this.root,
-        `meta[property="${name}"][content], meta[name="${name}"][content]`,
-      );
-      content = meta ? squash(this.plain(this.dom.attribute(meta, "content"))) : "";
-      this.metas.set(name, content);
-    }
-    return content;
+    this.metas ??= metasOf(this.dom, this.root);
+    const meta = this.metas.get(name);
+    return meta ? squash(this.plain(this.dom.attribute(meta, "content"))) : "";
   }
 
   /** The names that the page gives itself: `<title>` and its relatives for social networks. */
   get names(): string[] {
+    if (this.called) return this.called;
     const title = this.dom.first(this.root, "head > title, title");
     const names = [
       this.meta("og:title"),
@@ -66,7 +63,7 @@ export class Page {
       this.meta("title"),
       title ? this.line(title) : "",
     ];
-    return [...new Set(names.filter(Boolean))];
+    return (this.called = [...new Set(names.filter(Boolean))]);
   }
 
   /** Everything a reader can see, from top to bottom. */
@@ -156,6 +153,14 @@ function textIn(dom: Dom, element: Element, without: readonly Element[]): string
       !without.some((part) => part.contains(block.element)),
   );
   return render(blocks);
+}
+
+/** Of two that say the same name, the first counts. */
+function metasOf(dom: Dom, root: Element): Map<string, Element> {
+  const metas = new Map<string, Element>();
+  for (const meta of dom.all(root, "meta[content]").reverse())
+    for (const key of ["name", "property"]) metas.set(dom.attribute(meta, key), meta);
+  return metas;
 }
 
 function lengthOf({ blocks }: Flow): number {

@@ -3,11 +3,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type CDPSession, type Page } from "playwright-core";
 
-/** One saved page of a folder's manifest.json. */
-export interface SavedPage {
+/** A page to be served at an address of its own. */
+export interface ServedPage {
   id: string;
-  file: string;
   url: string;
+  body(): string | Buffer;
 }
 
 /** What a script made of one page; `result` is the value of the script. */
@@ -26,33 +26,38 @@ export async function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
 }
 
-/** The pages that a folder lists. */
-export function savedPages(folder: string): SavedPage[] {
-  return JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as SavedPage[];
+/** The pages that a folder's manifest.json lists. */
+export function savedPages(folder: string): ServedPage[] {
+  const listed = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as Record<
+    "id" | "url" | "file",
+    string
+  >[];
+  return listed.map(({ id, url, file }) => ({ id, url, body: () => readFileSync(join(folder, file)) }));
 }
 
 /**
- * Opens each page at its own address, page scripts off and every other request refused, and runs each script
- * in an isolated world of it, as an extension would. Scripts get a fresh load each.
+ * Opens each page at its own address, every other request refused, and runs each script in an isolated world of
+ * it, as an extension would. Scripts get a fresh load each.
  *
+ * @param alive Whether the pages' own scripts run.
  * @returns For each script, in order, an outcome per page.
  */
 export async function runOnPages(
-  folder: string,
-  pages: SavedPage[],
+  pages: readonly ServedPage[],
   scripts: string[],
+  alive = false,
 ): Promise<Outcome[][]> {
   const browser = await launchChromium();
   try {
     const context = await browser.newContext({
-      javaScriptEnabled: false,
+      javaScriptEnabled: alive,
       viewport: { width: 1280, height: 900 },
     });
     const outcomes: Outcome[][] = scripts.map(() => []);
     for (const saved of pages) {
       for (const [index, script] of scripts.entries()) {
         const page = await context.newPage();
-        await openSaved(page, saved.url, readFileSync(join(folder, saved.file)));
+        await open(page, saved);
         const session = await context.newCDPSession(page);
         const first = await evaluateIsolated(session, script, "first");
         const again = await evaluateIsolated(session, script, "again").catch(() => undefined);
@@ -66,12 +71,12 @@ export async function runOnPages(
   }
 }
 
-async function openSaved(page: Page, url: string, body: Buffer): Promise<void> {
+async function open(page: Page, { url, body }: ServedPage): Promise<void> {
   let served = false;
   await page.route("**/*", async (route) => {
     if (served || !route.request().isNavigationRequest()) return route.abort();
     served = true;
-    return route.fulfill({ body, contentType: "text/html; charset=utf-8" });
+    return route.fulfill({ body: body(), contentType: "text/html; charset=utf-8" });
   });
   await page.goto(url, { waitUntil: "load" });
 }

@@ -4,11 +4,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { build } from "esbuild";
-import * as wxt from "wxt";
+import { buildBaseline, buildCapture } from "./capture-build";
 import { runOnPages, savedPages, type Outcome } from "./capture-pages";
-
-const HERE = fileURLToPath(new URL(".", import.meta.url));
+import { quantile } from "./figures";
 
 /**
  * Measures capture on a folder of saved pages (manifest.json, pages/, score.mjs), beside JSON-LD followed by
@@ -26,9 +24,11 @@ export async function run(args: string[]): Promise<void> {
   const folder = resolve(positionals[0] ?? "../shared/postings");
   const work = mkdtempSync(join(tmpdir(), "capture-bench-"));
   try {
-    const script = readFileSync(values.script ?? (await buildExtension(work)), "utf8");
-    const pages = savedPages(folder);
-    const [captured = [], baseline = []] = await runOnPages(folder, pages, [script, await buildBaseline()]);
+    const script = values.script ? readFileSync(values.script, "utf8") : await buildCapture();
+    const [captured = [], baseline = []] = await runOnPages(savedPages(folder), [
+      script,
+      await buildBaseline(),
+    ]);
     console.log(score(folder, values.keep ?? work, "capture", captured, ["--list"]));
     console.log(`  ${times(captured)} | script ${(Buffer.byteLength(script) / 1024).toFixed(1)} KB\n`);
     console.log("JSON-LD, then Readability:");
@@ -37,26 +37,6 @@ export async function run(args: string[]): Promise<void> {
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-}
-
-async function buildExtension(outDir: string): Promise<string> {
-  await wxt.build({ root: resolve(HERE, "../.."), outDir, logger: silent });
-  return join(outDir, "chrome-mv3/capture.js");
-}
-
-async function buildBaseline(): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: {
-      contents:
-        'import { captureBaseline } from "./capture-baseline"; globalThis.baseline = captureBaseline;',
-      resolveDir: HERE,
-    },
-    bundle: true,
-    format: "iife",
-    minify: true,
-    write: false,
-  });
-  return `${outputFiles[0]?.text ?? ""}; globalThis.baseline(document);`;
 }
 
 function score(folder: string, out: string, name: string, outcomes: Outcome[], flags: string[]): string {
@@ -69,23 +49,11 @@ function score(folder: string, out: string, name: string, outcomes: Outcome[], f
 
 function times(outcomes: Outcome[]): string {
   const of = (name: "ms" | "againMs") => {
-    const sorted = outcomes.flatMap((outcome) => outcome[name] ?? []).sort((a, b) => a - b);
-    const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+    const values = outcomes.flatMap((outcome) => outcome[name] ?? []);
+    const at = (share: number) => quantile(values, share);
     return `p50 ${at(0.5).toFixed(1)} ms, p95 ${at(0.95).toFixed(1)} ms, slowest ${at(1).toFixed(1)} ms`;
   };
   return `first run: ${of("ms")} | compiled: ${of("againMs")}`;
 }
-
-const quiet = () => undefined;
-const silent = {
-  level: 0,
-  debug: quiet,
-  log: quiet,
-  info: quiet,
-  success: quiet,
-  warn: console.warn,
-  error: console.error,
-  fatal: console.error,
-};
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await run(process.argv.slice(2));

@@ -5,6 +5,7 @@ const BENCHES: Record<string, () => Promise<{ run(args: string[]): Promise<void>
   start: () => import("./start"),
   embedded: () => import("./embedded"),
   capture: () => import("./capture"),
+  "capture-fuzz": () => import("./capture-fuzz"),
   coach: () => import("./coach"),
   cost: () => import("./cost"),
   typing: () => import("./typing"),

@@ -9,7 +9,7 @@ export interface Dom {
   /** The value of an attribute, or the empty string. */
   attribute(element: Element, name: string): string;
   has(element: Element, name: string): boolean;
-  /** The elements under (not including) a root that match; none when the selector is not understood. */
+  /** The first elements under (not including) a root that match; none when the selector is not understood. */
   all(root: Element | ShadowRoot, selector: string): Element[];
   first(root: Element, selector: string): Element | undefined;
   /** The custom elements under a root. */
@@ -27,6 +27,8 @@ export interface Dom {
 const VISIBLE = { visibilityProperty: true };
 const SHOW_TEXT = 4;
 const IN_ORDER = 7;
+/** On a page with more elements of one kind, the rest are not looked at. */
+const MOST = 5000;
 /** No selector can ask for a part of a tag's name. */
 const CUSTOM_ELEMENTS = ".//*[contains(local-name(), '-')]";
 
@@ -34,28 +36,30 @@ const CUSTOM_ELEMENTS = ".//*[contains(local-name(), '-')]";
  * The safe readers of one document.
  *
  * @param layout Whether to ask the browser what is visible; false for a document that is not on screen.
+ * @param isLate Whether it is time to come to an end: from then on no elements are looked for.
  */
-export function domOf(document: Document, layout: boolean): Dom {
+export function domOf(document: Document, layout: boolean, isLate = () => false): Dom {
   const attribute = borrowed<[string], string | null>(document, "getAttribute");
   const has = borrowed<[string], boolean>(document, "hasAttribute");
-  const all = borrowed<[string], Iterable<Element>>(document, "querySelectorAll");
+  const all = borrowed<[string], ArrayLike<Element>>(document, "querySelectorAll");
   const first = borrowed<[string], Element | null>(document, "querySelector");
   const text = borrowed<[], string | null>(document, "textContent");
   const name = borrowed<[], string>(document, "nodeName");
   const parent = borrowed<[], Element | null>(document, "parentElement");
   const rendered = layout ? borrowed<[object], boolean>(document, "checkVisibility") : undefined;
+  const inTime = <T>(read: () => T) => (isLate() ? undefined : guarded(read));
   const select = (root: Element | ShadowRoot, selector: string) =>
-    guarded(() => [...("host" in root ? root.querySelectorAll(selector) : all.call(root, selector))]) ?? [];
+    inTime(() => listed("host" in root ? root.querySelectorAll(selector) : all.call(root, selector))) ?? [];
   return {
     layout,
     attribute: (element, key) => attribute.call(element, key) ?? "",
     has: (element, key) => has.call(element, key),
     all: select,
-    first: (root, selector) => guarded(() => first.call(root, selector)) ?? undefined,
+    first: (root, selector) => inTime(() => first.call(root, selector)) ?? undefined,
     custom: (root) =>
       "host" in root
         ? select(root, "*").filter((element) => element.localName.includes("-"))
-        : (guarded(() => found(document.evaluate(CUSTOM_ELEMENTS, root, null, IN_ORDER))) ?? []),
+        : (inTime(() => found(document.evaluate(CUSTOM_ELEMENTS, root, null, IN_ORDER))) ?? []),
     text: (node) => text.call(node) ?? "",
     name: (node) => name.call(node).toLowerCase(),
     parent: (node) => parent.call(node),
@@ -75,8 +79,14 @@ function borrowed<Args extends unknown[], Result>(document: Document, name: stri
   return (property?.get ?? property?.value) as Borrowed<Args, Result>;
 }
 
+function listed(elements: ArrayLike<Element>): Element[] {
+  const length = Math.min(MOST, elements.length);
+  return Array.from({ length }, (_, at) => elements[at] as Element);
+}
+
 function found(result: XPathResult): Element[] {
-  return Array.from({ length: result.snapshotLength }, (_, at) => result.snapshotItem(at) as Element);
+  const length = Math.min(MOST, result.snapshotLength);
+  return Array.from({ length }, (_, at) => result.snapshotItem(at) as Element);
 }
 
 function guarded<T>(read: () => T): T | undefined {

@@ -38,8 +38,9 @@ export interface Flow {
 
 /** Longer texts are no headings, labels or controls. */
 const LINE_LENGTH = 160;
-/** A page that has more text nodes than this is read in part. */
-const NODE_BUDGET = 150_000;
+/** A page with more text nodes, or more characters in view, is read in part: no posting comes near either. */
+const NODE_BUDGET = 20_000;
+const TEXT_BUDGET = 500_000;
 /** Shadow trees and frames may hold others. */
 const ROOTS_LIMIT = 60;
 
@@ -54,7 +55,8 @@ export function flowOf(dom: Dom, root: Element, zones: boolean): Flow {
   const blocks: Block[] = [];
   const regions: (Region | undefined)[] = [];
   const begunItems = new Set<Frame>();
-  let budget = NODE_BUDGET;
+  let nodesLeft = NODE_BUDGET;
+  let textLeft = TEXT_BUDGET;
   let prose = 0;
   /** The block that is being read, by the frame of its first text. */
   let current: Frame | undefined;
@@ -104,14 +106,15 @@ export function flowOf(dom: Dom, root: Element, zones: boolean): Flow {
       current = frame;
       joined = breaks === 1;
     }
-    run += value;
+    run += value.slice(0, textLeft);
+    textLeft -= value.length;
     if (frame.link) linked += value.length;
     if (frame.bold) bold += value.length;
   };
 
   for (const tree of [root, ...(zones ? innerRoots(dom, root) : [])]) {
     const walker = dom.texts(tree);
-    for (let node = walker.nextNode(); node && budget-- > 0; node = walker.nextNode()) {
+    for (let node = walker.nextNode(); node && nodesLeft-- > 0 && textLeft > 0; node = walker.nextNode()) {
       const value = node.nodeValue ?? "";
       if (value.trim()) take(node, value);
       else run += " ";
@@ -143,12 +146,9 @@ function innerRoots(dom: Dom, root: Element): (Element | ShadowRoot)[] {
   // Even asking a frame of another site for its document is slow.
   const host = URL.parse(root.baseURI)?.host ?? "";
   const ownFrames = `iframe:not([src^="http"],[src^="//"]), iframe[src*="//${host}/"]`;
-  for (
-    let at = -1, inside: Element | ShadowRoot | undefined = root;
-    inside && at < ROOTS_LIMIT;
-    inside = roots[++at]
-  ) {
+  for (let at = -1, inside: Element | ShadowRoot | undefined = root; inside; inside = roots[++at]) {
     for (const host of [...dom.all(inside, ownFrames), ...dom.custom(inside)]) {
+      if (roots.length === ROOTS_LIMIT) return roots;
       const inner = host.shadowRoot ?? frameBody(host);
       if (inner) roots.push(inner);
     }

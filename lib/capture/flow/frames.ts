@@ -10,6 +10,8 @@ export interface Frame {
   /** The nearest list item. */
   item?: Frame;
   hidden: boolean;
+  /** In a closed `<details>`: one click away for the reader, so its text counts. */
+  folded: boolean;
   /** Whether the browser shows it, once it was asked. */
   seen?: boolean;
   spoken: boolean;
@@ -66,9 +68,7 @@ export class Frames {
 
   /** Whether a person sees, or could unfold, the text right in an element. */
   isSeen(frame: Frame): boolean {
-    const { dom } = this;
-    return (frame.seen ??=
-      frame.spoken || dom.rendered(frame.element) || inClosedDetails(dom, frame.element));
+    return (frame.seen ??= frame.spoken || frame.folded || this.dom.rendered(frame.element));
   }
 
   private make(element: Element, above?: Frame): Frame {
@@ -86,6 +86,7 @@ export class Frames {
     const zone = stated ?? (this.zones ? sense.zone : undefined);
     frame.hidden =
       sense.hiding === true || stated === "nav" || (!dom.layout && isHiddenByMarkup(dom, element, tag));
+    frame.folded ||= tag === "details" && !dom.has(element, "open");
     frame.spoken ||= sense.spoken === true;
     frame.link ||= tag === "a" && dom.has(element, "href");
     frame.level = level || frame.level;
@@ -121,7 +122,16 @@ function isRowOfCells(dom: Dom, line: Element): boolean {
 
 function inherited(element: Element, above?: Frame): Frame {
   if (above) return { ...above, element, seen: undefined };
-  const frame = { element, hidden: false, spoken: false, link: false, bold: false, control: false, level: 0 };
+  const frame = {
+    element,
+    hidden: false,
+    folded: false,
+    spoken: false,
+    link: false,
+    bold: false,
+    control: false,
+    level: 0,
+  };
   return Object.assign(frame, { block: frame as Frame });
 }
 
@@ -138,11 +148,4 @@ function unfolds(dom: Dom, element: Element): boolean {
 function isHiddenByMarkup(dom: Dom, element: Element, tag: string): boolean {
   if (dom.has(element, "hidden") || (tag === "dialog" && !dom.has(element, "open"))) return true;
   return HIDDEN_BY_STYLE.test(dom.attribute(element, "style"));
-}
-
-/** A closed `<details>` is one click away for the reader, so its text counts. */
-function inClosedDetails(dom: Dom, element: Element): boolean {
-  let up = dom.parent(element);
-  while (up && dom.name(up) !== "details") up = dom.parent(up);
-  return up !== null && !dom.has(up, "open");
 }

@@ -8,6 +8,7 @@ const WEIGHT = { title: 0.45, company: 0.5, location: 0.5 };
 /** Labels of a place that is wider than a town. */
 const WIDE = /^(?:region|area|zona|kraj|provincia|town|регион)$/;
 const VALUE_LENGTH = 160;
+const LABEL_LENGTH = 60;
 const SKIPPED_ZONES: readonly string[] = ["nav", "footer", "dialog", "form"];
 
 /** Fields that stand after their label: in a table, a definition list, "Label: value" or two lines. */
@@ -31,9 +32,9 @@ interface Labelled {
 
 /** "Location: Lisbon" */
 function inlineValue({ text }: Block): Labelled | undefined {
-  const [before = "", ...after] = text.split(/[:：]/);
-  const value = after.join(":").trim();
-  const label = value ? labelOf(fold(before)) : undefined;
+  const colon = text.search(/[:：]/);
+  const value = text.slice(colon + 1).trim();
+  const label = colon > 0 && colon < LABEL_LENGTH && value ? labelOf(fold(text.slice(0, colon))) : undefined;
   return label && { label, value };
 }
 

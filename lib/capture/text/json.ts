@@ -9,7 +9,17 @@ export function parseLoosely(source: string): unknown {
     .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, "")
     .replace(/(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/, "")
     .trim();
-  return parsed(bared) ?? parsed(repaired(bared));
+  return parsed(bared) ?? parseFirst(bared, 0).value;
+}
+
+/**
+ * Parses the value that begins at a place of a longer text, such as a script, as loosely.
+ *
+ * @returns The value, `undefined` when nothing can be made of it, and where in the text it ends.
+ */
+export function parseFirst(source: string, start: number): { value: unknown; end: number } {
+  const { text, end } = repaired(source, start);
+  return { value: parsed(text), end };
 }
 
 function parsed(json: string): unknown {
@@ -21,17 +31,17 @@ function parsed(json: string): unknown {
 }
 
 /** Broken JSON, rewritten in one pass: control characters escaped, trailing commas gone, the open ends closed. */
-function repaired(json: string): string {
+function repaired(json: string, start: number): { text: string; end: number } {
   const closers: string[] = [];
   let out = "";
   let comma = false;
-  for (let at = 0; at < json.length; at++) {
+  for (let at = start; at < json.length; at++) {
     const char = json.charAt(at);
     if (char === "}" || char === "]") {
       out += char;
       comma = false;
       closers.pop();
-      if (closers.length === 0) return out;
+      if (closers.length === 0) return { text: out, end: at + 1 };
     } else if (char === ",") {
       comma = true;
     } else if (char.trim()) {
@@ -41,9 +51,10 @@ function repaired(json: string): string {
       const string = char === '"' ? stringAt(json, at) : undefined;
       out += string?.text ?? char;
       at = string?.end ?? at;
+      if (string && closers.length === 0) return { text: out, end: at + 1 };
     }
   }
-  return withoutLooseEnd(out) + closers.reverse().join("");
+  return { text: withoutLooseEnd(out) + closers.reverse().join(""), end: json.length };
 }
 
 /** The string literal that begins at a quote, made valid, and where it ends. */

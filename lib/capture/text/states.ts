@@ -1,5 +1,5 @@
 import type { Page } from "../page";
-import { parseLoosely } from "./json";
+import { parseFirst, parseLoosely } from "./json";
 
 /** Scripts longer than this are bundles of code and not data, shorter ones hold no posting. */
 const LONGEST = 4_000_000;
@@ -13,6 +13,7 @@ const ASSIGNMENT =
   /(?:window|self|globalThis|var|let|const)[^=;{}()]{1,80}=\s*(JSON\.parse\(\s*(?=")|(?=[[{]))/g;
 /** A row of React's flight format: an id, and a text with its length or a value. */
 const FLIGHT_ROW = /(?:^|\n)([\da-f]+):(?:T([\da-f]+),|(?=[[{"]))/g;
+const FLIGHT_REFERENCE = /"(\$[\da-f]+)"/g;
 
 /** Every record in some data, from the outside in. */
 export function* recordsIn(data: unknown): Generator<Record<string, unknown>> {
@@ -45,18 +46,27 @@ export function* embeddedStates(page: Page): Generator {
         if (Array.isArray(chunk) && typeof chunk[1] === "string") flight += chunk[1];
       }
     } else if (/escription|content/i.test(source)) {
-      for (const match of source.matchAll(ASSIGNMENT)) {
-        const value = parseLoosely(source.slice(match.index + match[0].length));
-        yield typeof value === "string" ? parseLoosely(value) : value;
-      }
+      yield* assigned(source);
     }
   }
   if (flight) yield* flightRows(flight);
-  for (const name of DATA_ATTRIBUTES) {
-    for (const element of dom.all(page.body, `[${name}]`)) {
+  for (const element of dom.all(page.body, DATA_ATTRIBUTES.map((name) => `[${name}]`).join())) {
+    for (const name of DATA_ATTRIBUTES) {
       const source = dom.attribute(element, name);
       if (source.length >= SHORTEST) yield parseLoosely(source);
     }
+  }
+}
+
+/** The values that a script assigns to its variables. */
+function* assigned(source: string): Generator {
+  const assignment = new RegExp(ASSIGNMENT);
+  let inVain = 0;
+  while (inVain < LONGEST && assignment.test(source)) {
+    const { value, end } = parseFirst(source, assignment.lastIndex);
+    if (value === undefined) inVain += end - assignment.lastIndex;
+    else assignment.lastIndex = end;
+    yield typeof value === "string" ? parseLoosely(value) : value;
   }
 }
 
@@ -69,9 +79,16 @@ function flightRows(source: string): unknown[] {
     if (length) texts.set(`$${id}`, source.slice(start, start + parseInt(length, 16)));
     else rows.push(source.slice(start).split("\n", 1)[0] ?? "");
   }
-  for (const [name, text] of texts)
-    rows.forEach((row, at) => (rows[at] = row.replace(`"${name}"`, () => JSON.stringify(text))));
-  return rows.map(parseLoosely);
+  let room = LONGEST;
+  return rows.map((row) =>
+    parseLoosely(
+      row.replace(FLIGHT_REFERENCE, (reference, name: string) => {
+        const text = texts.get(name);
+        room -= text?.length ?? 0;
+        return text && room > 0 ? JSON.stringify(text) : reference;
+      }),
+    ),
+  );
 }
 
 /**
