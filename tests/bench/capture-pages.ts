@@ -71,14 +71,14 @@ export async function runOnPages(
   }
 }
 
-async function open(page: Page, { url, body }: ServedPage): Promise<void> {
-  let served = false;
+async function open(page: Page, given: ServedPage): Promise<void> {
+  let isServed = false;
   await page.route("**/*", async (route) => {
-    if (served || !route.request().isNavigationRequest()) return route.abort();
-    served = true;
-    return route.fulfill({ body: body(), contentType: "text/html; charset=utf-8" });
+    if (isServed || !route.request().isNavigationRequest()) return route.abort();
+    isServed = true;
+    return route.fulfill({ body: given.body(), contentType: "text/html; charset=utf-8" });
   });
-  await page.goto(url, { waitUntil: "load" });
+  await page.goto(given.url, { waitUntil: "load" });
 }
 
 async function evaluateIsolated(
