@@ -69,8 +69,11 @@ export default tseslint.config(
       ],
     },
   },
-  // Both are for hosted deployments only, whose variables are set with `convex env set`.
-  { files: ["convex/auth.config.ts", "convex/http.ts"], rules: { "@convex-dev/no-process-env": "off" } },
+  // They are for hosted deployments only, whose variables are set with `convex env set`.
+  {
+    files: ["convex/auth.config.ts", "convex/http.ts", "convex/modelCalls.ts", "convex/model/provider.ts"],
+    rules: { "@convex-dev/no-process-env": "off" },
+  },
   {
     files: ["convex/**/*.ts"],
     ignores: ["convex/functions.ts"],

@@ -61,6 +61,8 @@ export default defineConfig({
       "contextMenus",
       "alarms",
     ],
+    // Asked for one by one, from the button that sets up a language model of the person's own.
+    optional_host_permissions: ["https://*/*", "http://localhost/*", "http://127.0.0.1/*"],
     commands: {
       practise: { suggested_key: { default: "Alt+Shift+J" }, description: "__MSG_practise__" },
     },

@@ -12,6 +12,7 @@ import {
 } from "./model/feedback";
 import { getInterview } from "./model/interviews";
 import { limitCoach } from "./model/rateLimits";
+import { coachVia } from "./schema";
 
 /** The feedback on an interview, structured; null while there is none. */
 export const get = userQuery({
@@ -35,14 +36,14 @@ export const versions = userQuery({
 
 /** Asks for a review of a finished interview: the way on when one failed. */
 export const request = userMutation({
-  args: { interview: v.string() },
+  args: { interview: v.string(), via: v.optional(coachVia) },
   returns: v.null(),
-  handler: async (ctx, { interview: key }) => {
+  handler: async (ctx, { interview: key, via }) => {
     const interview = await getInterview(ctx, ctx.user, key);
     if (interview.status !== "completed") fail({ code: "wrong_status", status: interview.status });
     if (interview.coachState === "reviewing") return null;
     await limitCoach(ctx, ctx.user);
-    await startReview(ctx, interview, Date.now());
+    await startReview(ctx, interview, Date.now(), via);
     return null;
   },
 });

@@ -1,5 +1,6 @@
 import { paginationOptsValidator, paginationResultValidator } from "convex/server";
 import { v } from "convex/values";
+import { modelUse } from "./coach/model/drafts";
 import { coachName, language, questionNotice, requirement } from "./coach/types";
 import { userMutation, userQuery } from "./functions";
 import { LIMITS } from "./limits";
@@ -24,7 +25,7 @@ import { rename as renameInterview } from "./model/renaming";
 import { deleteSession, readSession, session } from "./model/sessions";
 import { checkedText } from "./model/text";
 import { wholeInterview } from "./model/whole";
-import { origins, question, status, wish } from "./schema";
+import { coachVia, origins, question, status, wish } from "./schema";
 
 const posting = v.object({
   jobTitle: v.string(),
@@ -44,6 +45,7 @@ const transcriptView = v.object({
   questionLanguage: v.optional(language),
   notices: v.array(questionNotice),
   coach: v.optional(coachName),
+  use: v.optional(modelUse),
 });
 
 /**
@@ -51,7 +53,14 @@ const transcriptView = v.object({
  * returns the same interview, whatever else is said, so a retry never makes two.
  */
 export const create = userMutation({
-  args: { key: v.string(), posting, origins: v.optional(origins), language, wish: v.optional(wish) },
+  args: {
+    key: v.string(),
+    posting,
+    origins: v.optional(origins),
+    language,
+    wish: v.optional(wish),
+    via: v.optional(coachVia),
+  },
   returns: rowView,
   handler: async (ctx, args) => {
     const key = checkedKey(args.key);
@@ -85,7 +94,7 @@ export const create = userMutation({
       notices: [],
     });
     const interview = await getInterview(ctx, ctx.user, key);
-    await startAsking(ctx, interview, now);
+    await startAsking(ctx, interview, now, args.via);
     return rowOf(interview);
   },
 });
@@ -185,12 +194,13 @@ export const attempts = userQuery({
 
 /** Finishes and asks for feedback. `leaveOut` takes unanswered questions out of the set; without it they are an error. */
 export const complete = userMutation({
-  args: { interview: v.string(), leaveOut: v.optional(v.boolean()) },
+  args: { interview: v.string(), leaveOut: v.optional(v.boolean()), via: v.optional(coachVia) },
   returns: rowView,
-  handler: async (ctx, { interview: key, leaveOut = false }) => {
+  handler: async (ctx, { interview: key, leaveOut = false, via }) => {
     const interview = await getInterview(ctx, ctx.user, key);
     const now = Date.now();
-    if (await completeInterview(ctx, interview, { leaveOut, now })) await startReview(ctx, interview, now);
+    if (await completeInterview(ctx, interview, { leaveOut, now }))
+      await startReview(ctx, interview, now, via);
     return rowOf(await getInterview(ctx, ctx.user, key));
   },
 });

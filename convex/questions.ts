@@ -7,13 +7,13 @@ import { checkedWish, getInterview, getTranscript } from "./model/interviews";
 import { checkedKey } from "./model/keys";
 import { addQuestion, editQuestion, removeQuestion, reorderQuestions } from "./model/questions";
 import { limitCoach } from "./model/rateLimits";
-import { wish } from "./schema";
+import { coachVia, wish } from "./schema";
 
 /** Asks the coach anew, while nothing is answered. Also the way on when asking failed. */
 export const regenerate = userMutation({
-  args: { interview: v.string(), wish: v.optional(wish) },
+  args: { interview: v.string(), wish: v.optional(wish), via: v.optional(coachVia) },
   returns: v.null(),
-  handler: async (ctx, { interview: key, wish }) => {
+  handler: async (ctx, { interview: key, wish, via }) => {
     const interview = await getInterview(ctx, ctx.user, key);
     if (interview.coachState === "asking") return null;
     if (interview.answered.length) fail({ code: "already_answered" });
@@ -23,7 +23,7 @@ export const regenerate = userMutation({
       const transcript = await getTranscript(ctx, interview);
       await ctx.db.patch("transcripts", transcript._id, { wish: checkedWish(wish) });
     }
-    await startAsking(ctx, interview, Date.now());
+    await startAsking(ctx, interview, Date.now(), via);
     return null;
   },
 });

@@ -1,6 +1,7 @@
 import { rateLimitTables } from "convex-helpers/server/rateLimit";
 import { defineSchema, defineTable } from "convex/server";
 import { type Infer, v } from "convex/values";
+import { modelUse } from "./coach/model/drafts";
 import {
   coachName,
   competency,
@@ -8,6 +9,7 @@ import {
   difficulty,
   finding,
   language,
+  modelTrouble,
   questionKind,
   questionNotice,
   requirement,
@@ -25,6 +27,10 @@ export const coachState = v.union(
   v.literal("failed"),
 );
 export type CoachState = Infer<typeof coachState>;
+
+/** Where the language model that does the coach's work is called from: the person's device, or the hosted deployment. */
+export const coachVia = v.union(v.literal("device"), v.literal("hosted"));
+export type CoachVia = Infer<typeof coachVia>;
 
 /** Where a captured field came from: the receipt. `person` is a reader too. */
 export const origin = v.object({
@@ -70,6 +76,8 @@ export default defineSchema({
     imageUrl: v.optional(v.string()),
     createdAt: v.number(),
     deletingAt: v.optional(v.number()),
+    /** The provider to whom this person agreed to have postings and answers sent by the deployment, and when. */
+    modelConsent: v.optional(v.object({ provider: v.string(), at: v.number() })),
   }).index("by_clerkId", ["clerkId"]),
 
   /** What a history row shows, under 1 KB. */
@@ -87,6 +95,8 @@ export default defineSchema({
     coachState,
     /** When the coach's state last changed: a watchdog acts only on the state it was set for. */
     coachAt: v.number(),
+    /** Missing while the rubric does the work. */
+    coachVia: v.optional(coachVia),
     questionCount: v.number(),
     /** Keys of the questions that have an answer: counts and missing ones without reading answers. */
     answered: v.array(v.string()),
@@ -112,6 +122,8 @@ export default defineSchema({
     questionLanguage: v.optional(language),
     notices: v.array(questionNotice),
     coach: v.optional(coachName),
+    /** What a language model's questions took. */
+    use: v.optional(modelUse),
   }).index("by_interviewId", ["interviewId"]),
 
   /** One per question that was ever written to: a save moves one answer, not the whole interview. */
@@ -165,6 +177,10 @@ export default defineSchema({
     improvements: v.array(finding),
     detailedFeedback: v.string(),
     coach: coachName,
+    /** Why some or all of it is the rubric's although a language model was asked. */
+    notices: v.optional(v.array(modelTrouble)),
+    /** What a language model's reviews took. */
+    use: v.optional(modelUse),
     createdAt: v.number(),
     updatedAt: v.number(),
   }).index("by_interviewId", ["interviewId"]),

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "use-intl";
+import type { CoachName } from "../../convex/coach/types";
 import { Button } from "../ui/button";
 import { Marked } from "../ui/marked";
 import { Scale } from "../ui/scale";
@@ -10,11 +11,13 @@ const CRITERIA = ["structure", "specificity", "relevance", "clarity"] as const;
 interface AnswerNotesProps {
   interview: string;
   question: AnsweredQuestion;
+  /** Who wrote the feedback as a whole: another one's note says whose it is. */
+  by?: CoachName["engine"];
   onImprove: () => void;
 }
 
 /** One question as it was answered and what was said of it, with the quoted words marked in the answer. */
-export function AnswerNotes({ interview, question, onImprove }: AnswerNotesProps) {
+export function AnswerNotes({ interview, question, by, onImprove }: AnswerNotesProps) {
   const t = useTranslations("feedback");
   const format = useFormatter();
   const { review } = question;
@@ -42,6 +45,11 @@ export function AnswerNotes({ interview, question, onImprove }: AnswerNotesProps
             <p className="foreign">
               <strong>{t("nextStep")}</strong> {review.nextStep}
             </p>
+            {by === undefined || by === review.coach.engine ? null : (
+              <p className="hint">
+                {t("noteBy", { engine: t(review.coach.engine, { name: review.coach.model ?? "" }) })}
+              </p>
+            )}
           </>
         ) : null}
         <div>

@@ -6,6 +6,7 @@ import type { InterviewRow } from "../../convex/model/interviews";
 import { errorWords, type Words } from "../../lib/shared/errors";
 import { useDrafts, useSurface } from "../panel/surface";
 import { PostingSummary } from "../practice/posting-summary";
+import { useCoachVia } from "../settings";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { Scale } from "../ui/scale";
@@ -21,10 +22,12 @@ export function Feedback({ row }: { row: InterviewRow }) {
   const { place } = useSurface();
   const drafts = useDrafts();
   const t = useTranslations("feedback");
+  const tTrouble = useTranslations("trouble");
   const format = useFormatter();
   const whole = useQuery(api.interviews.get, { interview: row.key });
   const reopen = useMutation(api.interviews.reopen);
   const request = useMutation(api.feedback.request);
+  const via = useCoachVia();
   const [failure, setFailure] = useState<Words | null>(null);
   if (!whole || row.coachState === "reviewing") {
     return <Skeleton label={t(row.coachState === "reviewing" ? "reviewing" : "loading")} lines={6} />;
@@ -50,7 +53,7 @@ export function Feedback({ row }: { row: InterviewRow }) {
           tone="bad"
           urgent
           actions={
-            <Button look="primary" onClick={() => attempt(request({ interview: row.key }))}>
+            <Button look="primary" onClick={() => attempt(request({ interview: row.key, ...via }))}>
               {t("retry")}
             </Button>
           }
@@ -58,6 +61,11 @@ export function Feedback({ row }: { row: InterviewRow }) {
           {t("failed")}
         </Notice>
       ) : null}
+      {feedback?.notices?.map((notice) => (
+        <Notice key={notice}>
+          {t("partly")} {tTrouble(notice)}
+        </Notice>
+      ))}
       {feedback ? (
         <>
           <section className="card stack" aria-labelledby="overall">
@@ -76,6 +84,7 @@ export function Feedback({ row }: { row: InterviewRow }) {
             key={question.key}
             interview={row.key}
             question={question}
+            by={feedback?.coach.engine}
             onImprove={() => improve(question.key)}
           />
         ))}
@@ -89,10 +98,11 @@ export function Feedback({ row }: { row: InterviewRow }) {
       {feedback ? (
         <p className="hint" data-varies>
           {t("by", {
-            engine: t(feedback.coach.engine),
+            engine: t(feedback.coach.engine, { name: feedback.coach.model ?? "" }),
             version: feedback.coach.promptVersion,
             when: format.dateTime(feedback.updatedAt, { dateStyle: "medium", timeStyle: "short" }),
-          })}
+          })}{" "}
+          {feedback.use ? t("tokens", { count: feedback.use.inputTokens + feedback.use.outputTokens }) : null}
         </p>
       ) : null}
     </>

@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import type { Language } from "../../convex/coach/types";
 import { QUESTION_COUNTS } from "../../convex/limits";
 import { DEFAULTS } from "../../lib/shared/settings";
+import type { StorageArea } from "../../lib/shared/storage";
 import { LANGUAGES } from "../../lib/shared/words";
 import { modifierWords } from "../practice/shortcuts";
 import { useSession } from "../../lib/session/session";
@@ -12,18 +13,31 @@ import { KindsField } from "../panel/kinds-field";
 import { useSettings } from "../settings";
 import { Field } from "../ui/field";
 import { About } from "./about";
+import { Coach } from "./coach";
 import { Data } from "./data";
 
+interface OptionsProps {
+  client: ConvexReactClient;
+  version: string;
+  storage: StorageArea;
+  /** Asks the person to let the extension call a host; called within a press of a button. */
+  requestHost: (pattern: string) => Promise<boolean>;
+}
+
 /** The options page: what every session begins with, how it looks, where the data is, and what this is. */
-export function Options({ client, version }: { client: ConvexReactClient; version: string }) {
+export function Options({ client, version, storage, requestHost }: OptionsProps) {
   const t = useTranslations("options");
   const tAccount = useTranslations("account");
+  const tCoach = useTranslations("coach");
   const { accounts } = useSession();
   return (
     <main className="options stack">
       <h1>{t("title")}</h1>
       <Section title={t("practice")}>
         <Practice />
+      </Section>
+      <Section title={tCoach("title")}>
+        <Coach storage={storage} requestHost={requestHost} />
       </Section>
       <Section title={t("look")}>
         <Look />

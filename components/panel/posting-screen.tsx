@@ -7,6 +7,7 @@ import { QUESTION_COUNTS } from "../../convex/limits";
 import { type PostingField, postingProblems, type PostingProblem } from "../../convex/model/posting";
 import { errorWords, type Words } from "../../lib/shared/errors";
 import type { PostingForm } from "../../lib/shared/posting-form";
+import { useCoachVia } from "../settings";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { Notice } from "../ui/notice";
@@ -26,6 +27,7 @@ export function PostingScreen({ form }: { form: PostingForm }) {
   const tSave = useTranslations("save");
   const unkept = useStore(forms.store, (state) => state.unkept);
   const create = useMutation(api.interviews.create);
+  const via = useCoachVia();
   const [problems, setProblems] = useState<PostingProblem[]>([]);
   const [failure, setFailure] = useState<Words | null>(null);
   const [starting, setStarting] = useState(false);
@@ -42,7 +44,7 @@ export function PostingScreen({ form }: { form: PostingForm }) {
     try {
       const { questionCount: count, kinds, difficulty } = form;
       const wish = { count, difficulty, ...(kinds && { kinds }) };
-      await create({ key: form.key, posting: form.values, origins: form.origins, language, wish });
+      await create({ key: form.key, posting: form.values, origins: form.origins, language, wish, ...via });
       place.go({ screen: "session", interview: form.key });
       forms.end();
     } catch (error) {

@@ -6,12 +6,14 @@ import type { InterviewRow } from "../../convex/model/interviews";
 import { errorWords, type Words } from "../../lib/shared/errors";
 import { Feedback } from "../feedback/feedback";
 import { Practice } from "../practice/practice";
+import { useCoachVia } from "../settings";
 import { Button } from "../ui/button";
 import { Empty } from "../ui/empty";
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
 import { WordsOf } from "../ui/words-of";
 import { Head } from "./head";
+import { ModelWork } from "./model-work";
 import { Reachability } from "./reachability";
 import { Rename } from "./rename";
 import { Rescue } from "./rescue";
@@ -52,6 +54,8 @@ export function SessionScreen({ interview }: { interview: string }) {
 
 function Stage({ row }: { row: InterviewRow }) {
   const t = useTranslations("session");
+  const isWorking = row.coachState === "asking" || row.coachState === "reviewing";
+  if (isWorking && row.coachVia) return <ModelWork key={row.coachState} row={row} />;
   if (row.coachState === "asking") return <Skeleton label={t("asking")} lines={6} />;
   if (row.questionCount === 0) return <NoQuestions interview={row.key} />;
   if (row.status === "completed") return <Feedback row={row} />;
@@ -61,10 +65,11 @@ function Stage({ row }: { row: InterviewRow }) {
 function NoQuestions({ interview }: { interview: string }) {
   const t = useTranslations("session");
   const regenerate = useMutation(api.questions.regenerate);
+  const via = useCoachVia();
   const [failure, setFailure] = useState<Words | null>(null);
   const retry = () => {
     setFailure(null);
-    regenerate({ interview }).catch((error: unknown) => setFailure(errorWords(error)));
+    regenerate({ interview, ...via }).catch((error: unknown) => setFailure(errorWords(error)));
   };
   return (
     <Notice

@@ -5,6 +5,7 @@ import type { Language } from "../../convex/coach/types";
 import type { DraftBuffer } from "../../lib/drafts";
 import type { FormStore } from "../../lib/shared/posting-form";
 import type { Place, PlaceStore } from "../../lib/shared/place";
+import type { StorageArea } from "../../lib/shared/storage";
 
 /** What the panel's entrypoint wires together and its screens use. */
 export interface Surface {
@@ -15,6 +16,8 @@ export interface Surface {
   drafts: DraftBuffer | null;
   language: Language;
   newId: () => string;
+  /** What is kept on this device for whoever uses it. */
+  storage: StorageArea;
 }
 
 export const SurfaceContext = createContext<Surface | null>(null);

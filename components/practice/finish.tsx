@@ -6,6 +6,7 @@ import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
 import { errorWords, type Words } from "../../lib/shared/errors";
 import { useDrafts } from "../panel/surface";
+import { useCoachVia } from "../settings";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { Notice } from "../ui/notice";
@@ -23,6 +24,7 @@ export function Finish({ row, last, finish: byKey }: FinishProps) {
   const t = useTranslations("finish");
   const drafts = useDrafts();
   const complete = useMutation(api.interviews.complete);
+  const via = useCoachVia();
   const [asking, setAsking] = useState<number | null>(null);
   const [failure, setFailure] = useState<Words | "unsaved" | null>(null);
   const [working, setWorking] = useState(false);
@@ -38,7 +40,7 @@ export function Finish({ row, last, finish: byKey }: FinishProps) {
       // What is still on its way belongs to what is finished.
       await drafts.flush(row.key);
       if (drafts.hasUnsaved(row.key)) return setFailure("unsaved");
-      await complete({ interview: row.key, leaveOut });
+      await complete({ interview: row.key, leaveOut, ...via });
     } catch (error) {
       const words = errorWords(error);
       if (words.code === "unanswered") setAsking(words.values.count);

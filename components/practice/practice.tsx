@@ -32,6 +32,7 @@ function Questions({ row, transcript }: { row: InterviewRow; transcript: Transcr
   const drafts = useDrafts();
   const here = usePlace();
   const t = useTranslations("practice");
+  const tTrouble = useTranslations("trouble");
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   const finish = useRef<() => void>(null);
@@ -71,7 +72,11 @@ function Questions({ row, transcript }: { row: InterviewRow; transcript: Transcr
         <QuestionSteps questions={questions} answered={row.answered} current={index} onGo={go} />
       </section>
       {transcript.notices.map((notice) => (
-        <Notice key={notice}>{t(notice)}</Notice>
+        <Notice key={notice}>
+          {notice === "title_only" || notice === "other_language"
+            ? t(notice)
+            : `${t("byRubric")} ${tTrouble(notice)}`}
+        </Notice>
       ))}
       <section className="stack" data-gap="s" aria-labelledby="question">
         <div className="row" data-spread>

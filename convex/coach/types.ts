@@ -101,8 +101,25 @@ export interface QuestionWish {
   avoid?: string[];
 }
 
+/** Why a language model was not used after all, so that the rubric did its work; words for them are in the locale files. */
+export const modelTrouble = v.union(
+  /** The endpoint refused the key, or the model is not to be had with it. */
+  v.literal("model_refused"),
+  /** Too many requests, or no credit left, also after waiting. */
+  v.literal("model_busy"),
+  v.literal("model_late"),
+  /** No network, a wrong address, or a fault of the endpoint's own. */
+  v.literal("model_unreachable"),
+  /** What it wrote was not what was asked for, or could not be shown to be true. */
+  v.literal("model_unclear"),
+  /** The work stopped without a word: a panel was closed, a server was restarted. */
+  v.literal("model_stopped"),
+);
+export type ModelTrouble = Infer<typeof modelTrouble>;
+
 /** What a person should know about how the set was made; words for them are in the locale files. */
 export const questionNotice = v.union(
+  ...modelTrouble.members,
   /** No usable description: the questions come from the title alone. */
   v.literal("title_only"),
   /** The coach does not speak the posting's language: the questions are in the person's. */
@@ -116,6 +133,8 @@ export interface QuestionSet {
   /** The language the questions are in. */
   language: Language;
   notices: QuestionNotice[];
+  /** Who made it, where that is not the coach that was asked. */
+  coach?: CoachName;
 }
 
 /** A strength or improvement: what was seen, and the words of the answer that show it. */
@@ -157,6 +176,8 @@ export interface AnswerReview {
   nextStep: string;
   strengths: Finding[];
   improvements: Finding[];
+  /** Who wrote it, where that is not who wrote the review as a whole. */
+  coach?: CoachName;
 }
 
 export interface Review {
@@ -167,6 +188,10 @@ export interface Review {
   improvements: Finding[];
   detailedFeedback: string;
   answers: AnswerReview[];
+  /** Why some or all of it is the rubric's although a language model was asked. */
+  notices?: ModelTrouble[];
+  /** Who wrote it, where that is not the coach that was asked. */
+  coach?: CoachName;
 }
 
 /** Who made it: stored beside every question set and review, and shown. */
@@ -177,9 +202,12 @@ export const coachName = v.object({
 });
 export type CoachName = Infer<typeof coachName>;
 
-/** The one interface. The rubric answers at once; a model answers later or throws. */
+/**
+ * The one interface. A coach answers at once and without effects, inside the mutation that stores what it said. For a
+ * language model that means: what it wrote elsewhere, its drafts, is in hand by then (`model/coach.ts`).
+ */
 export interface Coach {
   readonly name: CoachName;
-  questionsFor(posting: Posting, wish: QuestionWish): QuestionSet | Promise<QuestionSet>;
-  review(request: ReviewRequest): Review | Promise<Review>;
+  questionsFor(posting: Posting, wish: QuestionWish): QuestionSet;
+  review(request: ReviewRequest): Review;
 }

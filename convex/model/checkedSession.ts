@@ -1,4 +1,5 @@
 import { getConvexSize } from "convex/values";
+import type { ModelUse } from "../coach/model/drafts";
 import type { CoachName, Criteria, Finding, Requirement } from "../coach/types";
 import { fail } from "../errors";
 import { LIMITS, RATING } from "../limits";
@@ -33,6 +34,7 @@ export function checkedSession(session: Session, now: number): Session {
     questions: checkedQuestions(session.questions),
     notices: [...new Set(session.notices)],
     coach: coach && checkedCoach(coach),
+    use: session.use && checkedUse(session.use),
     answers: atMost(LIMITS.questions, "answers", session.answers).map((answer) =>
       checkedAnswer(answer, time),
     ),
@@ -104,6 +106,8 @@ function checkedFeedback(feedback: Feedback, time: Time): Feedback {
     improvements: checkedFindings(feedback.improvements),
     detailedFeedback: checkedText("feedback", feedback.detailedFeedback, LIMITS.detailedFeedback),
     coach: checkedCoach(feedback.coach),
+    notices: feedback.notices && [...new Set(feedback.notices)],
+    use: feedback.use && checkedUse(feedback.use),
     createdAt: time(feedback.createdAt),
     updatedAt: time(feedback.updatedAt),
   };
@@ -122,6 +126,17 @@ function checkedCoach(coach: CoachName): CoachName {
     engine: coach.engine,
     model: optional("coach", coach.model, LIMITS.name),
     promptVersion: checkedText("coach", coach.promptVersion, LIMITS.name),
+  };
+}
+
+/** What a model's work took, as numbers that can be shown. */
+export function checkedUse(use: ModelUse): ModelUse {
+  const amount = (value: number) => (Number.isSafeInteger(value) && value >= 0 ? value : 0);
+  return {
+    model: use.model.toWellFormed().slice(0, LIMITS.name),
+    calls: amount(use.calls),
+    inputTokens: amount(use.inputTokens),
+    outputTokens: amount(use.outputTokens),
   };
 }
 

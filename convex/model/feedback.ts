@@ -1,7 +1,8 @@
 import { getConvexSize, type Infer, v } from "convex/values";
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
-import { type CoachName, coachName, criteria, finding, type Review } from "../coach/types";
+import { type ModelUse, modelUse } from "../coach/model/drafts";
+import { type CoachName, coachName, criteria, finding, modelTrouble, type Review } from "../coach/types";
 import { LIMITS } from "../limits";
 import type { Question } from "../schema";
 
@@ -12,6 +13,9 @@ export const feedbackView = v.object({
   improvements: v.array(finding),
   detailedFeedback: v.string(),
   coach: coachName,
+  /** Why some or all of it is the rubric's although a language model was asked. */
+  notices: v.optional(v.array(modelTrouble)),
+  use: v.optional(modelUse),
   createdAt: v.number(),
   updatedAt: v.number(),
 });
@@ -83,19 +87,35 @@ export async function latestReviews(ctx: QueryCtx, interview: Doc<"interviews">,
 export async function storeReview(
   ctx: MutationCtx,
   interview: Doc<"interviews">,
-  rated: { questions: Question[]; answers: Record<string, string>; review: Review; coach: CoachName },
+  rated: {
+    questions: Question[];
+    answers: Record<string, string>;
+    review: Review;
+    coach: CoachName;
+    use?: ModelUse;
+  },
   now: number,
 ): Promise<void> {
-  const { questions, answers, review, coach } = rated;
+  const { questions, answers, review, use } = rated;
+  const coach = review.coach ?? rated.coach;
   for (const { questionKey, ...given } of review.answers) {
     const question = questions.find(({ key }) => key === questionKey);
     if (!question) continue;
-    const row = { ...given, questionKey, text: answers[questionKey] ?? "", coach, reviewedAt: now };
+    const row = { coach, ...given, questionKey, text: answers[questionKey] ?? "", reviewedAt: now };
     await addVersion(ctx, interview, row);
     await rate(ctx, interview, question, given.rating, now);
   }
-  const { overallRating, strengths, improvements, detailedFeedback } = review;
-  const whole = { overallRating, strengths, improvements, detailedFeedback, coach, updatedAt: now };
+  const { overallRating, strengths, improvements, detailedFeedback, notices } = review;
+  const whole = {
+    overallRating,
+    strengths,
+    improvements,
+    detailedFeedback,
+    coach,
+    notices: notices?.length ? notices : undefined,
+    use,
+    updatedAt: now,
+  };
   const before = await findFeedback(ctx, interview);
   if (before) await ctx.db.patch("feedback", before._id, whole);
   else await ctx.db.insert("feedback", { interviewId: interview._id, ...whole, createdAt: now });
@@ -104,6 +124,7 @@ export async function storeReview(
     completedAt: now,
     coachState: "ready",
     coachAt: now,
+    coachVia: undefined,
   });
 }
 

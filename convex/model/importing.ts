@@ -48,8 +48,8 @@ export async function importSession(
     startedAt: status === "draft" ? undefined : (session.startedAt ?? session.createdAt),
     completedAt: status === "completed" ? (session.completedAt ?? now) : undefined,
   });
-  const { origins, wish, requirements, questionLanguage, notices, coach } = session;
-  const posting = { origins, wish, requirements, questions, questionLanguage, notices, coach };
+  const { origins, wish, requirements, questionLanguage, notices, coach, use } = session;
+  const posting = { origins, wish, requirements, questions, questionLanguage, notices, coach, use };
   await ctx.db.insert("transcripts", { interviewId, jobDescription, ...posting });
   for (const answer of answers) await ctx.db.insert("answers", { interviewId, ...answer, seq: 0 });
   await importReviews(ctx, { userId: user._id, interviewId, postingKey }, session, questions);

@@ -4,7 +4,15 @@ import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { language } from "../coach/types";
 import { fail } from "../errors";
 import { LIMITS, QUESTION_COUNT } from "../limits";
-import { type CoachState, coachState, type Origins, status, type Wish } from "../schema";
+import {
+  type CoachState,
+  coachState,
+  type CoachVia,
+  coachVia,
+  type Origins,
+  status,
+  type Wish,
+} from "../schema";
 import { checkedText } from "./text";
 
 /** A history row, and the head of every other view. Times are ms since the epoch. */
@@ -19,6 +27,8 @@ export const rowView = v.object({
   language,
   status,
   coachState,
+  /** Where a language model that is at work is called from; missing while the rubric does the work. */
+  coachVia: v.optional(coachVia),
   questionCount: v.number(),
   answeredCount: v.number(),
   /** Keys of the questions that have an answer. */
@@ -90,14 +100,15 @@ export function checkedOrigins(origins: Origins = {}): Origins {
   return origins;
 }
 
-/** Moves the coach's state and says when, for the watchdog. */
+/** Moves the coach's state and says when, for the watchdog, and where a language model is called from. */
 export function setCoachState(
   ctx: MutationCtx,
   interview: Doc<"interviews">,
   coachState: CoachState,
   now: number,
+  coachVia?: CoachVia,
 ) {
-  return ctx.db.patch("interviews", interview._id, { coachState, coachAt: now });
+  return ctx.db.patch("interviews", interview._id, { coachState, coachAt: now, coachVia });
 }
 
 /** The first answer starts an interview; later ones change nothing here. */

@@ -1,6 +1,7 @@
 import { type Infer, v } from "convex/values";
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
+import { modelUse } from "../coach/model/drafts";
 import { coachName, language, questionNotice, requirement } from "../coach/types";
 import { LIMITS } from "../limits";
 import { SESSION_FORMAT } from "../limits";
@@ -33,6 +34,7 @@ export const session = v.object({
   questionLanguage: v.optional(language),
   notices: v.array(questionNotice),
   coach: v.optional(coachName),
+  use: v.optional(modelUse),
   answers: v.array(answerView),
   reviews: v.array(reviewView),
   feedback: v.union(feedbackView, v.null()),
@@ -99,6 +101,7 @@ function sessionOf({ interview, transcript, answers, reviews, feedback }: Rows):
     questionLanguage: transcript.questionLanguage,
     notices: transcript.notices,
     coach: transcript.coach,
+    use: transcript.use,
     answers: answers.map(viewOfAnswer),
     reviews: reviews.map(viewOfReview),
     feedback: feedback && viewOfFeedback(feedback),

@@ -3,4 +3,13 @@ import { browser } from "#imports";
 import { Options } from "../../components/options/options";
 import { showApp } from "../../lib/wiring/app";
 
-showApp(({ client }) => <Options client={client} version={browser.runtime.getManifest().version} />);
+const requestHost = (pattern: string) => browser.permissions.request({ origins: [pattern] });
+
+showApp(({ client }) => (
+  <Options
+    client={client}
+    version={browser.runtime.getManifest().version}
+    storage={browser.storage.local}
+    requestHost={requestHost}
+  />
+));

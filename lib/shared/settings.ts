@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Difficulty, Language, QuestionKind } from "../../convex/coach/types";
+import type { CoachVia } from "../../convex/schema";
 import { QUESTION_COUNT } from "../../convex/limits";
 import type { StorageArea } from "./storage";
 
@@ -14,6 +15,8 @@ export interface Settings {
   difficulty: Difficulty;
   /** Whether a clock runs beside each question. */
   timer: boolean;
+  /** Where a language model that coaches is called from; null: the built-in coach. */
+  coach: CoachVia | null;
 }
 
 export interface SettingsStore {
@@ -30,6 +33,7 @@ export const DEFAULTS: Settings = {
   kinds: null,
   difficulty: "standard",
   timer: false,
+  coach: null,
 };
 
 const KEY = "settings";
@@ -61,7 +65,7 @@ export function createSettings(
 export function asSettings(value: unknown): Settings {
   const found: Partial<Record<keyof Settings, unknown>> =
     typeof value === "object" && value !== null ? value : {};
-  const { language, theme, questionCount, kinds, difficulty, timer } = found;
+  const { language, theme, questionCount, kinds, difficulty, timer, coach } = found;
   const count = Number(questionCount);
   const possible = Number.isInteger(count) && count >= QUESTION_COUNT.min && count <= QUESTION_COUNT.max;
   return {
@@ -71,6 +75,7 @@ export function asSettings(value: unknown): Settings {
     kinds: asKinds(kinds),
     difficulty: difficulty === "hard" ? "hard" : DEFAULTS.difficulty,
     timer: timer === true,
+    coach: coach === "device" || coach === "hosted" ? coach : DEFAULTS.coach,
   };
 }
 

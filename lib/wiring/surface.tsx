@@ -31,6 +31,7 @@ export function SurfaceProvider({ storage, children }: SurfaceProviderProps) {
     return {
       client,
       newId,
+      storage,
       place: createPlace(own),
       form: createFormStore(prefixed(own)),
       writers: lockedWriters(navigator.locks, newId()),

@@ -62,11 +62,21 @@ function oversizedParts(
       });
     case "union":
       return validator.value
-        .filter(({ type }) => type === kindOf(sample))
+        .filter((member) => isMeant(member, sample))
         .flatMap((member) => oversizedParts(member, sample, path));
     default:
       return [];
   }
+}
+
+/** Whether the sample is of this member of a union: of its type, and with its literals. */
+function isMeant(member: ValidatorJSON, sample: unknown): boolean {
+  if (member.type !== kindOf(sample)) return false;
+  if (member.type !== "object") return true;
+  return Object.entries(member.value).every(
+    ([field, { fieldType }]) =>
+      fieldType.type !== "literal" || fieldType.value === (sample as Record<string, unknown>)[field],
+  );
 }
 
 /** The items of a list in the sample; one that is missing or empty would hide what is in it from the test. */

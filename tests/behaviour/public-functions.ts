@@ -212,6 +212,43 @@ export const PUBLIC_FUNCTIONS: Record<string, PublicFunction> = {
     args: (prepared) => ({ interview: prepared.done }),
   },
 
+  "modelWork:material": {
+    kind: "query",
+    about: "answered",
+    stranger: "not found",
+    args: (prepared) => ({ interview: prepared.answered }),
+  },
+  "modelWork:handIn": {
+    kind: "mutation",
+    about: "done",
+    stranger: "not found",
+    args: (prepared) => ({
+      interview: prepared.done,
+      written: {
+        work: "reviewing",
+        since: 0,
+        drafts: [
+          {
+            questionKey: prepared.questions.done[0],
+            criteria: { structure: 3, specificity: 3, relevance: 3, clarity: 3 },
+            note: "You say what you did.",
+            nextStep: "Say what came of it.",
+            strengths: [{ text: "A number.", quote: "40 pallets" }],
+            improvements: [{ text: "No result yet.", quote: "" }],
+          },
+        ],
+        trouble: "model_late",
+        use: { model: "some-model", calls: 1, inputTokens: 900, outputTokens: 300 },
+      },
+    }),
+  },
+  "modelWork:hosted": { kind: "query", stranger: "the caller's own affair", args: () => ({}) },
+  "modelWork:agree": {
+    kind: "mutation",
+    stranger: "the caller's own affair",
+    args: () => ({ provider: "models.example" }),
+  },
+
   "progress:overview": { kind: "query", stranger: "the caller's own affair", args: () => ({}) },
   "progress:coverage": {
     kind: "query",
@@ -240,6 +277,7 @@ export async function prepare(world: World): Promise<Prepared> {
 /** A session in which every optional part and one item of every list is there. */
 function withEveryPart(session: Session): Session {
   const coach = { engine: "model" as const, model: "some-model", promptVersion: "1" };
+  const use = { model: "some-model", calls: 2, inputTokens: 900, outputTokens: 300 };
   const [question, ...questions] = session.questions;
   const findings = [{ text: "A number.", quote: "40 pallets", questionKey: question!.key }];
   const requirement = {
@@ -257,6 +295,7 @@ function withEveryPart(session: Session): Session {
     questions: [{ ...question!, why: requirement.sentence, requirementKey: requirement.key }, ...questions],
     notices: ["title_only"],
     coach,
+    use,
     reviews: session.reviews.map((review) => ({
       ...review,
       strengths: findings,
@@ -268,6 +307,8 @@ function withEveryPart(session: Session): Session {
       strengths: findings,
       improvements: findings,
       coach,
+      notices: ["model_late"],
+      use,
     },
   };
 }

@@ -7,8 +7,8 @@ import { convexModules } from "../support/deployments/modules";
 import { registeredFunctions, registeredIn } from "../support/deployments/registered";
 
 const CONVEX = join(import.meta.dirname, "../../convex");
-/** HTTP endpoints exist on hosted deployments only. */
-const HOSTED_ONLY = ["http"];
+/** HTTP endpoints, and a language model of the deployment's own, exist on hosted deployments only. */
+const HOSTED_ONLY = ["http", "modelCalls"];
 
 describe("the surface of the backend", () => {
   it("declares arguments and a result on every function", async () => {
@@ -38,6 +38,9 @@ describe("the surface of the backend", () => {
       "coaching:ask",
       "coaching:review",
       "coaching:watchdog",
+      "modelCalls:call",
+      "modelCalls:given",
+      "modelCalls:store",
       "users:byClerkId",
       "users:forget",
       "users:purge",

@@ -18,20 +18,25 @@ const WORDS_A_MINUTE = 140;
 
 /** Reviews every answer of a session and the session as a whole. */
 export function review(request: ReviewRequest): Review {
+  return summaryOf(readAll(request), speechOf(request.language), "rubric");
+}
+
+/** Reads and reviews every answer by itself. */
+export function readAll(request: ReviewRequest): Reviewed[] {
   const speech = speechOf(request.language);
   const posting = postingContext(request.posting, speech);
-  const reviewed = request.questions.map((question) => {
+  return request.questions.map((question) => {
     const text = request.answers[question.key] ?? "";
     const assessment = assess(question, text, posting);
     const gaps = gapsOf(assessment);
-    return { question, gaps, review: reviewAnswer(question, text, assessment, gaps, speech) };
+    return { question, assessment, gaps, review: reviewAnswer(question, text, assessment, gaps, speech) };
   });
-  return summaryOf(reviewed, speech);
 }
 
 /** One answer with what the summary needs to know of it. */
 export interface Reviewed {
   question: ReviewQuestion;
+  assessment: Assessment;
   gaps: readonly Gap[];
   review: AnswerReview;
 }

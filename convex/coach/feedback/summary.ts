@@ -1,6 +1,6 @@
 import { tenth } from "../answer/criteria";
 import { cutAt } from "../text";
-import type { Criteria, Finding, Review } from "../types";
+import type { CoachName, Criteria, Finding, Review } from "../types";
 import type { Speech } from "../words";
 import type { GapId } from "../words/types";
 import { fill } from "../fill";
@@ -13,14 +13,14 @@ const LONGEST_QUESTION = 120;
 const HABIT = 0.4;
 
 /** The review of a session: every answer's, and what stands out over all of them. */
-export function summaryOf(reviewed: readonly Reviewed[], speech: Speech): Review {
+export function summaryOf(reviewed: readonly Reviewed[], speech: Speech, by: CoachName["engine"]): Review {
   const answers = reviewed.map(({ review }) => review);
   const overallRating = mean(answers.map(({ rating }) => rating));
   return {
     overallRating,
     strengths: weightiest(answers.map(({ strengths }) => strengths)),
     improvements: weightiest(answers.map(({ improvements }) => improvements)),
-    detailedFeedback: detailOf(reviewed, overallRating, speech),
+    detailedFeedback: detailOf(reviewed, overallRating, speech, by),
     answers,
   };
 }
@@ -39,7 +39,12 @@ function weightiest(lists: readonly Finding[][]): Finding[] {
   return chosen;
 }
 
-function detailOf(reviewed: readonly Reviewed[], overall: number, speech: Speech): string {
+function detailOf(
+  reviewed: readonly Reviewed[],
+  overall: number,
+  speech: Speech,
+  by: CoachName["engine"],
+): string {
   const { summary } = speech.saying;
   const total = String(reviewed.length);
   const rating = numeral(overall, speech);
@@ -57,7 +62,7 @@ function detailOf(reviewed: readonly Reviewed[], overall: number, speech: Speech
   }
   const weakest = [...reviewed].sort((a, b) => a.review.rating - b.review.rating)[0];
   if (weakest) lines.push(fill(summary.next, { next: weakest.review.nextStep }));
-  lines.push(summary.limits);
+  lines.push(summary.limits[by]);
   return lines.join("\n\n");
 }
 

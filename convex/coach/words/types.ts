@@ -1,5 +1,5 @@
 import type { FieldId, ThemeId } from "./ids";
-import type { Competency, Language, QuestionKind } from "../types";
+import type { CoachName, Competency, Language, QuestionKind } from "../types";
 
 /**
  * What a language has to bring so that the coach speaks it: words to read postings and answers with,
@@ -234,7 +234,7 @@ export interface Saying {
     best: string;
     often: string;
     next: string;
-    limits: string;
+    limits: Readonly<Record<CoachName["engine"], string>>;
   };
   quotes: readonly [string, string];
 }

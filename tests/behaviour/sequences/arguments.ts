@@ -15,6 +15,7 @@ export const ARGUMENTS: Record<string, (who: Name) => Arbitrary<Json>> = {
       posting: postings(),
       language: languages(),
       wish: maybe(wishes()),
+      via: maybe(vias()),
       origins: maybe(fc.constant({ title: { reader: "json-ld", confidence: "high" } })),
     }),
   "interviews:row": ofInterview,
@@ -23,7 +24,8 @@ export const ARGUMENTS: Record<string, (who: Name) => Arbitrary<Json>> = {
   "interviews:list": () => some({ paginationOpts: pages(LIMITS.page), status: maybe(statuses()) }),
   "interviews:search": () => some({ paginationOpts: pages(LIMITS.searchPage), text: shortTexts() }),
   "interviews:attempts": () => some({ posting: postings() }),
-  "interviews:complete": () => some({ interview: interviewKeys(), leaveOut: maybe(fc.boolean()) }),
+  "interviews:complete": () =>
+    some({ interview: interviewKeys(), leaveOut: maybe(fc.boolean()), via: maybe(vias()) }),
   "interviews:reopen": ofInterview,
   "interviews:rename": () =>
     some({ interview: interviewKeys(), jobTitle: shortTexts(), company: maybe(shortTexts()) }),
@@ -31,7 +33,8 @@ export const ARGUMENTS: Record<string, (who: Name) => Arbitrary<Json>> = {
   "interviews:exportPage": () => some({ paginationOpts: pages(LIMITS.exportPage) }),
   "interviews:exportOne": ofInterview,
   "interviews:importOne": () => some({ session: sessions() }),
-  "questions:regenerate": () => some({ interview: interviewKeys(), wish: maybe(wishes()) }),
+  "questions:regenerate": () =>
+    some({ interview: interviewKeys(), wish: maybe(wishes()), via: maybe(vias()) }),
   "questions:add": () => some({ interview: interviewKeys(), key: newQuestionKeys(), text: shortTexts() }),
   "questions:edit": (who) =>
     ofQuestion(who).chain((of) => shortTexts().map((text): Json => ({ ...of, text }))),
@@ -50,7 +53,14 @@ export const ARGUMENTS: Record<string, (who: Name) => Arbitrary<Json>> = {
     ),
   "feedback:get": ofInterview,
   "feedback:versions": ofQuestion,
-  "feedback:request": ofInterview,
+  "feedback:request": () => some({ interview: interviewKeys(), via: maybe(vias()) }),
+  "modelWork:material": ofInterview,
+  "modelWork:handIn": (who) =>
+    interviewKeys().chain((interview) =>
+      handedIn(who, interview).map((written): Json => ({ interview, written })),
+    ),
+  "modelWork:hosted": () => fc.constant({}),
+  "modelWork:agree": () => fc.constantFrom<Json>({ provider: "models.example" }, { provider: null }),
   "progress:overview": () => fc.constant({}),
   "progress:coverage": ofInterview,
 };
@@ -70,6 +80,10 @@ export function interviewKeys(): Arbitrary<string> {
     { weight: 2, arbitrary: fc.constant("k2") },
     { weight: 1, arbitrary: fc.constantFrom("k3", "missing") },
   );
+}
+
+function vias(): Arbitrary<Json> {
+  return fc.constantFrom<Json>("device", "hosted");
 }
 
 function newQuestionKeys(): Arbitrary<string> {
@@ -109,6 +123,35 @@ function drafts(who: Name, interview: string): Arbitrary<Json> {
     seq: fc.nat(12),
     editedAt: fc.constantFrom(0, Date.UTC(2026, 10, 1, 12), Date.UTC(2026, 10, 1, 12, 1), Date.UTC(2040, 0)),
   });
+}
+
+/** What a model wrote: for the work that is waited for, or for work that is not waited for any more. */
+function handedIn(who: Name, interview: string): Arbitrary<Json> {
+  const rest = {
+    since: fc.constantFrom<Json>({ $coachAt: [who, interview] }, 0),
+    use: fc.constant({ model: "m", calls: 1, inputTokens: 9, outputTokens: 3 }),
+    trouble: maybe(fc.constantFrom("model_late", "model_unclear")),
+  };
+  const question = some({
+    text: shortTexts(),
+    kind: fc.constantFrom("technical", "company"),
+    competency: fc.constant("expertise"),
+    why: maybe(shortTexts()),
+  });
+  const finding = some({ text: shortTexts(), quote: maybe(shortTexts()) });
+  const rating = fc.constantFrom(0, 1, 3.3, 5, 99);
+  const answer = some({
+    questionKey: questionKeys(who, interview),
+    criteria: some({ structure: rating, specificity: rating, relevance: rating, clarity: rating }),
+    note: shortTexts(),
+    nextStep: shortTexts(),
+    strengths: fc.array(finding, { maxLength: 2 }),
+    improvements: fc.array(finding, { maxLength: 2 }),
+  });
+  return fc.oneof(
+    some({ work: fc.constant("asking"), drafts: fc.array(question, { maxLength: 10 }), ...rest }),
+    some({ work: fc.constant("reviewing"), drafts: fc.array(answer, { maxLength: 4 }), ...rest }),
+  );
 }
 
 function sessions(): Arbitrary<Json> {

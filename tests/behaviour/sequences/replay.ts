@@ -129,6 +129,7 @@ function valueOf(token: Token, memory: Memory): unknown {
     const keys = questionKeysOf(memory.tables, who, interview);
     return keys.map((_, at) => round(keys, at + turn));
   }
+  if ("$coachAt" in token) return interviewOf(memory.tables, ...token.$coachAt)?.coachAt ?? 0;
   if ("$session" in token) {
     const session = round(memory.sessions, token.$session) ?? SMALL_SESSION;
     return { ...session, ...(resolved(token.with, memory) as object) };
@@ -143,11 +144,15 @@ function valueOf(token: Token, memory: Memory): unknown {
   return new ArrayBuffer(token.$bytes);
 }
 
-function questionKeysOf({ users, interviews, transcripts }: Tables, name: Name, key: string): string[] {
+function interviewOf({ users, interviews }: Tables, name: Name, key: string) {
   const who = WHO[name];
   const user = users.find(({ clerkId }) => typeof who === "object" && clerkId === who.subject);
-  const interview = interviews.find((row) => row.userId === user?._id && row.key === key);
-  const transcript = transcripts.find(({ interviewId }) => interviewId === interview?._id);
+  return interviews.find((row) => row.userId === user?._id && row.key === key);
+}
+
+function questionKeysOf(tables: Tables, name: Name, key: string): string[] {
+  const interview = interviewOf(tables, name, key);
+  const transcript = tables.transcripts.find(({ interviewId }) => interviewId === interview?._id);
   return transcript?.questions.map((question) => question.key) ?? [];
 }
 

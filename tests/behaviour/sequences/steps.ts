@@ -21,6 +21,8 @@ export type Token =
   | { $question: [who: Name, interview: string, at: number] }
   /** Every question key of an interview, turned round by so many. */
   | { $questions: [who: Name, interview: string, turn: number] }
+  /** When the coach's state of an interview last changed. */
+  | { $coachAt: [who: Name, interview: string] }
   /** A session that an earlier step gave back, with some parts replaced. */
   | { $session: number; with: { [part: string]: Json } }
   /** The id of a document, counted round and round. */

@@ -210,7 +210,11 @@ export const saying: Saying = {
     best: "Am stärksten ist die Antwort auf „{question}“ mit {rating}.",
     often: "Bei {count} von {total} Antworten: {gap}",
     next: "Als Nächstes: {next}",
-    limits:
-      "Diese Rückmeldung kommt von Regeln, die Worte lesen. Sie sehen, ob Schritte, Ergebnisse, Zahlen und die Worte der Frage da sind; sie können nicht wissen, ob etwas stimmt, fachlich richtig oder gut erzählt ist.",
+    limits: {
+      rubric:
+        "Diese Rückmeldung kommt von Regeln, die Worte lesen. Sie sehen, ob Schritte, Ergebnisse, Zahlen und die Worte der Frage da sind; sie können nicht wissen, ob etwas stimmt, fachlich richtig oder gut erzählt ist.",
+      model:
+        "Ein Sprachmodell hat die Notizen geschrieben. Jedes Zitat wurde mit deiner Antwort verglichen und die Bewertungen blieben in Reichweite fester Regeln, aber ein Modell kann dich falsch lesen: Verlass dich eher auf dein eigenes Urteil, vor allem in deinem Fach.",
+    },
   },
 };

@@ -206,7 +206,11 @@ export const saying: Saying = {
     best: "The strongest answer is the one to “{question}”, with {rating}.",
     often: "In {count} of {total} answers: {gap}",
     next: "Next: {next}",
-    limits:
-      "This feedback was made by rules that read words. It sees whether steps, results, figures and the words of the question are there; it cannot know whether what you say is true, technically right or well told.",
+    limits: {
+      rubric:
+        "This feedback was made by rules that read words. It sees whether steps, results, figures and the words of the question are there; it cannot know whether what you say is true, technically right or well told.",
+      model:
+        "A language model wrote the notes. Every quote was checked against your answer and the ratings were kept within reach of fixed rules, but a model can misread you: trust your own judgement over it, on your field above all.",
+    },
   },
 };

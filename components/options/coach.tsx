@@ -1,0 +1,91 @@
+import { useMutation, useQuery } from "convex/react";
+import { useEffect, useState } from "react";
+import { useTranslations } from "use-intl";
+import { api } from "../../convex/_generated/api";
+import type { CoachVia } from "../../convex/schema";
+import { forgetOwnModel, type OwnModel, readOwnModel } from "../../lib/model/own-model";
+import type { StorageArea } from "../../lib/shared/storage";
+import { useSettings } from "../settings";
+import { Button } from "../ui/button";
+import { Notice } from "../ui/notice";
+import { Consent } from "./consent";
+import { OwnModelForm } from "./own-model-form";
+
+interface CoachProps {
+  storage: StorageArea;
+  requestHost: (pattern: string) => Promise<boolean>;
+}
+
+/** Who asks and reviews: the built-in coach, a language model of the person's own, or the deployment's. */
+export function Coach({ storage, requestHost }: CoachProps) {
+  const t = useTranslations("coach");
+  const [settings, change] = useSettings();
+  const hosted = useQuery(api.modelWork.hosted);
+  const agree = useMutation(api.modelWork.agree);
+  const [own, setOwn] = useState<OwnModel | null>(null);
+  /** What was chosen and is not agreed to yet. */
+  const [wanted, setWanted] = useState<CoachVia | null>(null);
+  useEffect(() => void readOwnModel(storage).then(setOwn), [storage]);
+  const chosen = wanted ?? (settings.coach === "device" && !own ? null : settings.coach);
+
+  const choose = (via: CoachVia | null) => {
+    const isAgreed = via === "device" ? own !== null : via === "hosted" ? hosted?.agreed === true : true;
+    setWanted(isAgreed ? null : via);
+    change({ coach: isAgreed ? via : null });
+  };
+  const choice = (via: CoachVia | null, label: string) => (
+    <label className="check">
+      <input type="radio" name="coach" checked={chosen === via} onChange={() => choose(via)} />
+      {label}
+    </label>
+  );
+  const use = (made: OwnModel) => {
+    setOwn(made);
+    setWanted(null);
+    change({ coach: "device" });
+  };
+  const forget = () => {
+    change({ coach: null });
+    setOwn(null);
+    setWanted(null);
+    void forgetOwnModel(storage);
+  };
+  const agreeToHosted = (provider: string) => {
+    setWanted(null);
+    void agree({ provider }).then(() => change({ coach: "hosted" }));
+  };
+  const takeBack = () => {
+    change({ coach: null });
+    void agree({ provider: null });
+  };
+  return (
+    <>
+      <p>{t("intro")}</p>
+      <fieldset className="choices">
+        <legend>{t("who")}</legend>
+        {choice(null, t("rubric"))}
+        {choice("device", t("device"))}
+        {hosted ? choice("hosted", t("hosted", { provider: hosted.provider, model: hosted.model })) : null}
+      </fieldset>
+      {chosen === "device" ? <OwnModelForm storage={storage} requestHost={requestHost} onUse={use} /> : null}
+      {own ? (
+        <Notice actions={<Button onClick={forget}>{t("forget")}</Button>}>
+          {t("kept", { model: own.model, host: new URL(own.baseURL).host })}
+        </Notice>
+      ) : null}
+      {hosted?.agreed ? (
+        <Notice actions={<Button onClick={takeBack}>{t("takeBack")}</Button>}>
+          {t("agreed", { provider: hosted.provider })}
+        </Notice>
+      ) : null}
+      {wanted === "hosted" && hosted ? (
+        <Consent
+          host={hosted.provider}
+          via="hosted"
+          onYes={() => agreeToHosted(hosted.provider)}
+          onNo={() => setWanted(null)}
+        />
+      ) : null}
+    </>
+  );
+}
