@@ -7,6 +7,7 @@ import { history } from "./history";
 import { interviews } from "./interviews";
 import { largest } from "./largest";
 import { lifecycle } from "./lifecycle";
+import { model } from "./model";
 import { moving } from "./moving";
 import { oversized } from "./oversized";
 import { progress } from "./progress";
@@ -24,6 +25,7 @@ export function behaviour(open: OpenDeployment): void {
   answers(open);
   feedback(open);
   coach(open);
+  model(open);
   moving(open);
   rateLimits(open);
   progress(open);

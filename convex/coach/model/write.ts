@@ -28,12 +28,14 @@ export interface Endpoint {
 export interface Patience {
   callMs: number;
   totalMs: number;
+  /** On 429, 5xx and a lost connection, after a wait that doubles or that the endpoint names. */
+  retries: number;
 }
 
-/** Both end before the watchdog does the work itself. */
-const PATIENCE: Patience = { callMs: 60_000, totalMs: 150_000 };
-/** On 429, 5xx and a lost connection, after a wait that doubles or that the endpoint names. */
-const RETRIES = 2;
+/** It ends before the watchdog does the work itself. */
+const PATIENCE: Patience = { callMs: 60_000, totalMs: 150_000, retries: 2 };
+/** Somebody is looking on. */
+const TRIAL: Patience = { callMs: 30_000, totalMs: 30_000, retries: 0 };
 const IN_FLIGHT = 4;
 
 /** Lets a model write questions for a posting. Never throws: what went wrong is in the result. */
@@ -78,7 +80,7 @@ export async function writeReviews(
  * @returns null when it does, else what is wrong.
  */
 export async function tryModel(endpoint: Endpoint): Promise<ModelTrouble | null> {
-  const calls = new Calls(endpoint, PATIENCE);
+  const calls = new Calls(endpoint, TRIAL);
   const prompt = { system: "Answer with `ready`: true.", data: "Are you ready?" };
   const made = await calls.ask(prompt, readyShape);
   return made ? null : (calls.outcome.trouble ?? "model_unclear");
@@ -124,7 +126,7 @@ class Calls {
         instructions: system,
         prompt: data,
         output: Output.object({ schema }),
-        maxRetries: RETRIES,
+        maxRetries: this.patience.retries,
         timeout: Math.min(this.patience.callMs, left),
       });
       this.count(usage);

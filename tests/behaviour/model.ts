@@ -1,0 +1,276 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { api } from "../../convex/_generated/api";
+import { rubric } from "../../convex/coach/rubric";
+import type { Written } from "../../convex/model/modelWork";
+import type { OpenDeployment } from "../support/deployments/deployment";
+import { ADA, POSTING } from "./people";
+import { answered, draft, eachInNewWorld, questionKeys, started } from "./world";
+
+const USE = { model: "small-1", calls: 1, inputTokens: 900, outputTokens: 300 };
+const TEXTS = [
+  "lifted the heaviest load",
+  "trained a newcomer",
+  "found a fault",
+  "planned a shift",
+  "met a deadline",
+];
+
+/** The work of a language model that is called from the person's device; the rules are the same when it is hosted. */
+export function model(open: OpenDeployment): void {
+  describe("a language model of the person's own", () => {
+    const world = eachInNewWorld(open);
+    afterEach(() => {
+      delete process.env["COACH_BASE_URL"];
+      delete process.env["COACH_MODEL"];
+    });
+
+    const create = () =>
+      world().ada.mutation(api.interviews.create, {
+        key: "one",
+        posting: POSTING,
+        language: "en",
+        wish: { count: 5 },
+        via: "device",
+      });
+    const row = () => world().ada.query(api.interviews.row, { interview: "one" });
+    const material = () => world().ada.query(api.modelWork.material, { interview: "one" });
+    const handIn = (written: Written) =>
+      world().ada.mutation(api.modelWork.handIn, { interview: "one", written });
+    const asked = (since: number, part: Partial<Written> = {}): Written =>
+      ({
+        work: "asking",
+        since,
+        use: USE,
+        drafts: TEXTS.map((text) => ({
+          text: `Tell me how you ${text}.`,
+          kind: "behavioural",
+          competency: "delivery",
+          why: "",
+        })),
+        ...part,
+      }) as Written;
+    const finish = async () => {
+      const { ada, deployment } = world();
+      const keys = await answered(world(), ada, "one");
+      await ada.mutation(api.interviews.complete, { interview: "one", via: "device" });
+      await deployment.pass(0);
+      return keys;
+    };
+    const reviewed = (since: number, keys: string[], part: object = {}): Written => ({
+      work: "reviewing",
+      since,
+      use: USE,
+      drafts: keys.map((questionKey) => ({
+        questionKey,
+        criteria: { structure: 1.5, specificity: 1.5, relevance: 1.5, clarity: 1.5 },
+        note: "You say what you did.",
+        nextStep: "Say what came of it.",
+        strengths: [],
+        improvements: [{ text: "No result yet.", quote: "" }],
+        ...part,
+      })),
+    });
+
+    it("is waited for: nobody else makes the questions", async () => {
+      await create();
+      await world().deployment.pass(1_000);
+      expect(await row()).toMatchObject({ coachState: "asking", coachVia: "device", questionCount: 0 });
+      expect(await material()).toMatchObject({
+        work: "asking",
+        posting: { jobTitle: POSTING.jobTitle, jobDescription: POSTING.jobDescription },
+        wish: { count: 5, language: "en" },
+      });
+    });
+
+    it("hands in questions, which are stored with who made them and what it took", async () => {
+      await create();
+      expect(await handIn(asked((await material())!.since))).toBe(true);
+      expect(await row()).toMatchObject({ coachState: "ready", questionCount: 5 });
+      expect(await row()).not.toHaveProperty("coachVia");
+      const transcript = await world().ada.query(api.interviews.transcript, { interview: "one" });
+      expect(transcript.coach).toMatchObject({ engine: "model", model: "small-1" });
+      expect(transcript.use).toEqual(USE);
+      expect(transcript.questions.map(({ text }) => text)).toContain("Tell me how you trained a newcomer.");
+    });
+
+    it("is not believed where the posting does not say it", async () => {
+      await create();
+      const { since } = (await material())!;
+      const lie = {
+        text: "Why do you want the company car?",
+        kind: "motivation",
+        competency: "motivation",
+        why: "You get a car.",
+      };
+      await handIn(asked(since, { drafts: [lie, ...(asked(since).drafts as object[])] } as Partial<Written>));
+      const { questions } = await world().ada.query(api.interviews.transcript, { interview: "one" });
+      expect(questions[0]).toMatchObject({ text: lie.text });
+      expect(questions[0]).not.toHaveProperty("why");
+    });
+
+    it("hands in once: the second result, and a result for other work, change nothing", async () => {
+      await create();
+      const { since } = (await material())!;
+      expect(await handIn(asked(since - 1))).toBe(false);
+      expect(await handIn(reviewed(since, []))).toBe(false);
+      expect(await handIn(asked(since))).toBe(true);
+      const before = await world().deployment.tables();
+      expect(await handIn(asked(since, { drafts: [] }))).toBe(false);
+      expect(await world().deployment.tables()).toEqual(before);
+    });
+
+    it("that wrote nothing of use leaves the questions to the rubric, and the set says why", async () => {
+      await create();
+      await handIn(asked((await material())!.since, { drafts: [], trouble: "model_refused" }));
+      const transcript = await world().ada.query(api.interviews.transcript, { interview: "one" });
+      expect(transcript.coach).toEqual(rubric.name);
+      expect(transcript.notices).toEqual(["model_refused"]);
+      expect(transcript.questions).toHaveLength(5);
+    });
+
+    it("that stops without a word is followed by the rubric, for questions and for feedback", async () => {
+      const { ada, deployment } = world();
+      await create();
+      await deployment.pass(200_000);
+      const transcript = await ada.query(api.interviews.transcript, { interview: "one" });
+      expect(transcript).toMatchObject({ coach: rubric.name, notices: ["model_stopped"] });
+      await ada.mutation(api.answers.save, {
+        interview: "one",
+        drafts: (await questionKeys(ada, "one")).map((questionKey) => draft(world(), { questionKey })),
+      });
+      await ada.mutation(api.interviews.complete, { interview: "one", via: "device" });
+      await deployment.pass(200_000);
+      expect(await row()).toMatchObject({ coachState: "ready" });
+      expect(await ada.query(api.feedback.get, { interview: "one" })).toMatchObject({
+        coach: rubric.name,
+        notices: ["model_stopped"],
+      });
+    });
+
+    it("reviews what was answered; the rating is worked out here", async () => {
+      const { ada } = world();
+      const keys = await finish();
+      const given = await material();
+      expect(given).toMatchObject({ work: "reviewing" });
+      expect(await handIn(reviewed(given!.since, keys))).toBe(true);
+      const feedback = await ada.query(api.feedback.get, { interview: "one" });
+      expect(feedback).toMatchObject({
+        overallRating: 1.5,
+        coach: { engine: "model", model: "small-1" },
+        use: USE,
+      });
+      expect(feedback).not.toHaveProperty("notices");
+      const [version] = await ada.query(api.feedback.versions, { interview: "one", questionKey: keys[0]! });
+      expect(version).toMatchObject({ rating: 1.5, coach: { engine: "model" } });
+    });
+
+    it("that failed on one answer leaves that one to the rubric", async () => {
+      const { ada } = world();
+      const [first, ...others] = await finish();
+      await handIn(reviewed((await material())!.since, others));
+      expect(await ada.query(api.feedback.get, { interview: "one" })).toMatchObject({
+        coach: { engine: "model" },
+        notices: ["model_unclear"],
+      });
+      const [version] = await ada.query(api.feedback.versions, { interview: "one", questionKey: first! });
+      expect(version?.coach).toEqual(rubric.name);
+    });
+
+    it("cannot store a quote that the answer does not hold, nor a rating off the scale", async () => {
+      const { ada } = world();
+      const keys = await finish();
+      const lie = [{ text: "Impressive.", quote: "I am the king of Norway" }];
+      await handIn(reviewed((await material())!.since, keys, { strengths: lie }));
+      for (const questionKey of keys) {
+        const [version] = await ada.query(api.feedback.versions, { interview: "one", questionKey });
+        expect(version?.strengths).toEqual([]);
+      }
+      await ada.mutation(api.feedback.request, { interview: "one", via: "device" });
+      const criteria = { structure: 99, specificity: 99, relevance: 99, clarity: 99 };
+      await handIn(reviewed((await material())!.since, keys, { criteria }));
+      expect(await ada.query(api.feedback.get, { interview: "one" })).toMatchObject({ coach: rubric.name });
+    });
+
+    it("is nobody else's to work for", async () => {
+      const { bob } = world();
+      await create();
+      const { since } = (await material())!;
+      await expect(
+        bob.mutation(api.modelWork.handIn, { interview: "one", written: asked(since) }),
+      ).rejects.toThrow();
+      expect(await row()).toMatchObject({ coachState: "asking" });
+    });
+
+    it("is not used for work that was asked of the rubric", async () => {
+      await started(world(), world().ada, "one");
+      expect(await material()).toBeNull();
+    });
+
+    it("keeps its notices and what it took when a session is exported and brought in again", async () => {
+      const { ada, bob } = world();
+      const keys = await finish();
+      await handIn(reviewed((await material())!.since, keys.slice(1)));
+      const session = await ada.query(api.interviews.exportOne, { interview: "one" });
+      await bob.mutation(api.interviews.importOne, { session });
+      expect(await bob.query(api.interviews.exportOne, { interview: "one" })).toEqual(session);
+    });
+  });
+
+  describe("the deployment's own language model", () => {
+    const world = eachInNewWorld(open);
+    const configure = (baseURL: string) => {
+      process.env["COACH_BASE_URL"] = baseURL;
+      process.env["COACH_MODEL"] = "large-1";
+    };
+    afterEach(() => {
+      delete process.env["COACH_BASE_URL"];
+      delete process.env["COACH_MODEL"];
+    });
+    const create = (key: string) =>
+      world().ada.mutation(api.interviews.create, { key, posting: POSTING, language: "en", via: "hosted" });
+    const viaOf = async (key: string) =>
+      (await world().ada.query(api.interviews.row, { interview: key }))?.coachVia;
+
+    it("is not there where none is set, and then the rubric asks", async () => {
+      const { ada, deployment } = world();
+      expect(await ada.query(api.modelWork.hosted)).toBeNull();
+      await create("one");
+      await deployment.pass(0);
+      expect(await ada.query(api.interviews.row, { interview: "one" })).toMatchObject({
+        coachState: "ready",
+      });
+    });
+
+    it("is never asked before the person has agreed to its provider, nor after they took it back", async () => {
+      const { ada } = world();
+      configure("https://models.example/v1");
+      expect(await ada.query(api.modelWork.hosted)).toEqual({
+        provider: "models.example",
+        model: "large-1",
+        agreed: false,
+      });
+      await create("before");
+      expect(await viaOf("before")).toBeUndefined();
+      await ada.mutation(api.modelWork.agree, { provider: "models.example" });
+      await ada.mutation(api.modelWork.agree, { provider: null });
+      await create("taken-back");
+      expect(await viaOf("taken-back")).toBeUndefined();
+    });
+
+    it("needs a new yes when the provider changes", async () => {
+      const { ada } = world();
+      configure("https://models.example/v1");
+      await ada.mutation(api.modelWork.agree, { provider: "models.example" });
+      expect(await ada.query(api.modelWork.hosted)).toMatchObject({ agreed: true });
+      configure("https://others.example/v1");
+      expect(await ada.query(api.modelWork.hosted)).toMatchObject({ agreed: false });
+      await create("one");
+      expect(await viaOf("one")).toBeUndefined();
+      await ada.mutation(api.modelWork.agree, { provider: "models.example" });
+      const [user] = (await world().deployment.tables()).users.filter(
+        ({ clerkId }) => clerkId === ADA.subject,
+      );
+      expect(user?.modelConsent).toBeUndefined();
+    });
+  });
+}
