@@ -1,3 +1,4 @@
+import { getServiceToken } from "convex/server";
 import { v } from "convex/values";
 import { internal } from "./_generated/api";
 import { writeQuestions, writeReviews } from "./coach/model/write";
@@ -17,7 +18,7 @@ export const call = internalAction({
     const given = await ctx.runQuery(internal.modelCalls.given, { interviewId });
     const provider = hostedProvider();
     if (given?.work !== state || given.since !== since || !provider) return null;
-    const endpoint = { ...provider, apiKey: process.env["COACH_API_KEY"] };
+    const endpoint = { ...provider, apiKey: await keyOf(provider.provider) };
     const written =
       given.work === "asking"
         ? { work: given.work, since, ...(await writeQuestions(endpoint, given.posting, given.wish)) }
@@ -26,6 +27,14 @@ export const call = internalAction({
     return null;
   },
 });
+
+/** Convex's own gateway takes a token of the deployment's instead of a key. */
+const CONVEX_GATEWAY = "ai-gateway.convex.dev";
+
+async function keyOf(host: string): Promise<string | undefined> {
+  const key = process.env["COACH_API_KEY"];
+  return key || (host === CONVEX_GATEWAY ? getServiceToken("ai-gateway") : undefined);
+}
 
 /** What there is to do for the deployment's model. */
 export const given = internalQuery({

@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import { rubric } from "../../convex/coach/rubric";
 import { impostors, padded, repeated, swaps } from "./coach-attacks";
 import { type Climb, RUNGS, type Rung, rate, readLadder } from "./coach-ladder";
+import { modelEngine } from "./coach-model";
 import { questionsOfPages } from "./coach-questions";
 import { mean, quantile, spearman } from "./coach-statistics";
 
@@ -11,7 +12,7 @@ const BAD = 2;
 const INVARIANT = 0.2;
 
 /**
- * How the rubric behaves.
+ * How the rubric behaves, and what the language-model engine makes of every way a model can behave.
  *
  * @param args A ladder file to run instead of the project's own and of the questions for the pages of
  *   `../shared/postings`; `--list` prints every rating.
@@ -25,6 +26,7 @@ export async function run(args: string[]): Promise<void> {
     ladder("built with", own, list);
     ladder("held out", readLadder(ladderFile("heldOut")), list);
     questionsOfPages(resolve("../shared/postings"));
+    await modelEngine(own);
   }
   time();
 }

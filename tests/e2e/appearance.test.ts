@@ -1,30 +1,22 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import pixelmatch from "pixelmatch";
 import type { Page } from "playwright-core";
 import { PNG } from "pngjs";
 import { expect } from "vitest";
 import { picture, PICTURES, SCHEMES, useScheme } from "../appearance/picture";
 import { walkStates } from "../appearance/states";
+import { problems } from "./axe";
 import { test } from "./fixture";
 
 /** Share of the pixels that may differ: the edges of letters on another machine, not a moved button. */
 const TOLERANCE = 0.02;
 const REPORT = new URL("../../.cache/pictures/", import.meta.url);
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-interface Axe {
-  run(
-    context: Document,
-    options: object,
-  ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
 
 test("every state is accessible, fits 320 pixels, and looks as it was agreed, light and dark", async ({
   extension,
   site,
 }) => {
-  const problems: string[] = [];
+  const found: string[] = [];
   const seen: string[] = [];
   mkdirSync(REPORT, { recursive: true });
   await walkStates(extension, site, async ({ name, page }) => {
@@ -36,19 +28,19 @@ test("every state is accessible, fits 320 pixels, and looks as it was agreed, li
       const share = existsSync(agreed) ? difference(shown, readFileSync(agreed)) : 1;
       if (share > TOLERANCE) {
         writeFileSync(new URL(`${name}-${scheme}.png`, REPORT), shown);
-        problems.push(
+        found.push(
           `${name} (${scheme}) differs from docs/pictures in ${(100 * share).toFixed(1)}% of its pixels`,
         );
       }
-      problems.push(...(await violations(page)).map((violation) => `${name} (${scheme}): ${violation}`));
+      found.push(...(await problems(page)).map((violation) => `${name} (${scheme}): ${violation}`));
     }
     // The popup has the size that its own style gives it.
     const widths = name.startsWith("popup") ? [] : [420, 320, 180];
-    problems.push(
+    found.push(
       ...(await overflow(page, widths)).map((width) => `${name} scrolls sideways at ${width} pixels`),
     );
   });
-  expect(problems).toEqual([]);
+  expect(found).toEqual([]);
   expect(seen.length).toBeGreaterThanOrEqual(17);
 }, 180_000);
 
@@ -57,19 +49,6 @@ function difference(shown: Buffer, agreed: Buffer): number {
   const [a, b] = [PNG.sync.read(shown), PNG.sync.read(agreed)];
   if (a.width !== b.width || a.height !== b.height) return 1;
   return pixelmatch(a.data, b.data, undefined, a.width, a.height, { threshold: 0.2 }) / (a.width * a.height);
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(() => {
-    const { axe: engine } = globalThis as unknown as { axe: Axe };
-    return engine.run(document, {
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    });
-  });
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
-  );
 }
 
 /** Those of the widths at which a page would have to be scrolled sideways; 180 is the panel at 200% zoom. */

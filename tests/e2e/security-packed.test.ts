@@ -28,13 +28,18 @@ describe("the packed extension", () => {
     for (const wider of [
       "host_permissions",
       "optional_permissions",
-      "optional_host_permissions",
       "content_scripts",
       "externally_connectable",
       "web_accessible_resources",
     ]) {
       expect(manifest[wider], wider).toBeUndefined();
     }
+    // Granted one host at a time, by the person who sets up a language model of their own.
+    expect(manifest["optional_host_permissions"]).toEqual([
+      "https://*/*",
+      "http://localhost/*",
+      "http://127.0.0.1/*",
+    ]);
     expect(manifest["content_security_policy"]).toEqual({
       extension_pages: "script-src 'self'; object-src 'self'",
     });

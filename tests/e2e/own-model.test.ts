@@ -1,0 +1,185 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test as base } from "vitest";
+import { BUILT, type Extension, launch } from "../support/browser/extension";
+import { answerAll, GOOD_ANSWER } from "../support/browser/walk";
+import { BEHAVIOURS } from "../support/model/behaviours";
+import { type Asked, type Reply, type StandIn, startStandIn } from "../support/model/stand-in";
+import { problems } from "./axe";
+
+const KEY = "sk-own-key-of-mine";
+const DESCRIPTION =
+  "You care for up to eight patients in each shift of the surgical ward.\n\nYou plan discharges together with physicians and families.\n\nYou have a licence as a nurse and two years of experience after surgery.";
+
+/** Run in a page of the extension: everything in its storage. */
+const STORED = "chrome.storage.local.get().then(JSON.stringify)";
+
+let granted: string;
+beforeAll(() => {
+  // The production build as it is once the person has granted the host: headless, nobody can press the prompt.
+  granted = mkdtempSync(join(tmpdir(), "hirewise-granted-"));
+  cpSync(BUILT, granted, { recursive: true });
+  const file = join(granted, "manifest.json");
+  const manifest = JSON.parse(readFileSync(file, "utf8")) as object;
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ["http://127.0.0.1/*"] }));
+});
+afterAll(() => rmSync(granted, { recursive: true, force: true }));
+
+interface Model extends StandIn {
+  /** What it does from now on. */
+  behave: (asked: Asked) => Reply;
+}
+
+const test = base.extend<{ model: Model; extension: Extension }>({
+  // eslint-disable-next-line no-empty-pattern -- vitest reads the pattern
+  model: async ({}, use) => {
+    const model: Partial<Model> = { behave: BEHAVIOURS.good };
+    Object.assign(model, await startStandIn((asked) => model.behave!(asked)));
+    await use(model as Model);
+    await model.close!();
+  },
+  // eslint-disable-next-line no-empty-pattern -- vitest reads the pattern
+  extension: async ({}, use) => {
+    const extension = await launch({ extension: granted });
+    await use(extension);
+    await extension.close();
+  },
+});
+
+async function openTab(extension: Extension, file: string): Promise<Page> {
+  const page = await extension.context.newPage();
+  await page.goto(`chrome-extension://${extension.id}/${file}`);
+  return page;
+}
+
+async function setUp(extension: Extension, model: Model): Promise<Page> {
+  const options = await openTab(extension, "options.html");
+  await options.getByLabel("A language model of my own, called from this device").check();
+  await options.getByLabel("Address", { exact: true }).fill(model.baseURL);
+  await options.getByLabel("Model", { exact: true }).fill("small-1");
+  await options.getByLabel("Key", { exact: true }).fill(KEY);
+  await options.getByRole("button", { name: "Use this model" }).click();
+  return options;
+}
+
+async function agree(options: Page): Promise<void> {
+  await options.getByRole("button", { name: "Yes, send it there" }).click();
+  await options.getByText("The model answers.").waitFor();
+}
+
+async function startTyped(panel: Page): Promise<void> {
+  await panel.getByRole("button", { name: "Type or paste a posting" }).click();
+  await panel.getByLabel("Job title").fill("Ward Nurse");
+  await panel.getByLabel("Description").fill(DESCRIPTION);
+  await panel.getByRole("button", { name: "Start practising" }).click();
+}
+
+async function finish(panel: Page): Promise<void> {
+  await answerAll(panel, (index) => `${GOOD_ANSWER} That was in team ${index + 1}.`);
+  await panel.getByRole("button", { name: "Finish and get feedback" }).click();
+  await panel.getByRole("heading", { name: "Overall" }).waitFor();
+}
+
+describe("a language model of the person's own", () => {
+  test("is sent nothing before a yes, then asks and reviews, and its key stays where it was put", async ({
+    extension,
+    model,
+  }) => {
+    const options = await setUp(extension, model);
+    const dialog = options.getByRole("dialog");
+    await dialog.getByText(/the posting: title, company, place and description/).waitFor();
+    expect(await problems(options)).toEqual([]);
+    await dialog.getByRole("button", { name: "No, keep the built-in coach" }).click();
+    expect(model.asked).toEqual([]);
+    await options.getByRole("button", { name: "Use this model" }).click();
+    await agree(options);
+    expect(await problems(options)).toEqual([]);
+
+    const panel = await openTab(extension, "sidepanel.html");
+    await startTyped(panel);
+    await panel.getByText("Tell me how you handled the hardest week of this work.").waitFor();
+    await finish(panel);
+    await panel.getByText(/Written by the language model small-1/).waitFor();
+    expect(model.asked.every(({ authorization }) => authorization === `Bearer ${KEY}`)).toBe(true);
+    expect(model.asked.some(({ body }) => body.includes(KEY))).toBe(false);
+    const database = await panel.evaluate(databaseText);
+    expect(database).toContain("hardest week");
+    expect(database).not.toContain(KEY);
+  });
+
+  test("that fails leaves the work to the built-in coach, which says why", async ({ extension, model }) => {
+    await agree(await setUp(extension, model));
+    const panel = await openTab(extension, "sidepanel.html");
+    model.behave = BEHAVIOURS.malformed;
+    await startTyped(panel);
+    await panel.getByText(/The built-in coach made these questions/).waitFor();
+    await panel.getByText(/What the language model wrote could not be used/).waitFor();
+    model.behave = BEHAVIOURS["key refused"];
+    await finish(panel);
+    await panel.getByText(/refused the request: check the key/).waitFor();
+    await panel.getByText(/Written by the built-in coach/).waitFor();
+  });
+
+  test("that is silent need not be waited for", async ({ extension, model }) => {
+    await agree(await setUp(extension, model));
+    const panel = await openTab(extension, "sidepanel.html");
+    model.behave = BEHAVIOURS.hang;
+    await startTyped(panel);
+    await panel.getByText("The language model is preparing questions from the posting").first().waitFor();
+    expect(await problems(panel)).toEqual([]);
+    await panel.getByRole("button", { name: "Do not wait: use the built-in coach" }).click();
+    await panel.locator("#answer").waitFor();
+    await panel.getByText(/was stopped before it was through/).waitFor();
+  });
+
+  test("is not used when it does not answer a first try, and can be forgotten", async ({
+    extension,
+    model,
+  }) => {
+    model.behave = BEHAVIOURS["key refused"];
+    const options = await setUp(extension, model);
+    await options.getByRole("button", { name: "Yes, send it there" }).click();
+    await options.getByText(/refused the request: check the key/).waitFor();
+    model.behave = BEHAVIOURS.good;
+    await options.getByRole("button", { name: "Use this model" }).click();
+    await agree(options);
+    await options.getByRole("button", { name: "Delete the key and stop using it" }).click();
+    await expect.poll(() => options.evaluate(STORED)).not.toContain(KEY);
+    expect(await options.getByLabel("The built-in coach").isChecked()).toBe(true);
+  });
+
+  test("must be on https, or on this computer", async ({ extension }) => {
+    const options = await openTab(extension, "options.html");
+    await options.getByLabel("A language model of my own, called from this device").check();
+    await options.getByLabel("Address", { exact: true }).fill("http://models.example/v1");
+    await options.getByLabel("Model", { exact: true }).fill("small-1");
+    await options.getByRole("button", { name: "Use this model" }).click();
+    await options.getByText("The address must begin with https, or be on this computer.").waitFor();
+  });
+});
+
+/** Everything that the deployment of this device has stored, as one text. */
+async function databaseText(): Promise<string> {
+  const texts: string[] = [];
+  for (const { name } of await indexedDB.databases()) {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open(name!);
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(new Error(`${name} cannot be opened`));
+    });
+    for (const store of database.objectStoreNames) {
+      const rows = await new Promise<unknown[]>((resolve, reject) => {
+        const reading = database.transaction(store).objectStore(store).getAll();
+        reading.onsuccess = () => resolve(reading.result as unknown[]);
+        reading.onerror = () => reject(new Error(`${store} cannot be read`));
+      });
+      texts.push(
+        JSON.stringify(rows, (_key, value: unknown) => (typeof value === "bigint" ? String(value) : value)),
+      );
+    }
+    database.close();
+  }
+  return texts.join("\n");
+}
