@@ -100,3 +100,8 @@ it("speak of a job as one does", () => {
   expect(german.as("Pflegefachkraft")).toBe("als Pflegefachkraft");
   expect(german.as("Vertrieb Süd")).toBeUndefined();
 });
+
+it("say du to the person in German, as the screens do; only an interviewer's questions say Sie", () => {
+  const said = JSON.stringify(speechOf("de").saying);
+  expect(said).not.toMatch(/\b(Sie|Ihr|Ihre|Ihrem|Ihren|Ihrer|Ihnen)\b/);
+});
