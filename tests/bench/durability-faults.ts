@@ -1,23 +1,33 @@
 import type { Page } from "playwright-core";
 import type { Extension } from "../support/browser/extension";
+import type { Stage } from "./durability-stage";
 import { pause } from "./durability-typing";
+
+/** Whom it happens to. */
+export interface Scene {
+  extension: Extension;
+  panel: Page;
+  stage: Stage;
+}
 
 /** What can happen to a person who types. */
 export interface Fault {
   name: string;
   /** Whether the browser must be launched again. */
   endsBrowser?: boolean;
+  /** Whether the panel's window goes with it. */
+  endsWindow?: boolean;
   /** Whether typing goes on through it. */
   goesOn?: boolean;
   /** Does it. Resolves to when it was surely done, ms since the epoch. */
-  happen(extension: Extension, panel: Page): Promise<number>;
+  happen(scene: Scene): Promise<number>;
 }
 
 export const FAULTS: Fault[] = [
   {
     name: "browser killed (SIGKILL)",
     endsBrowser: true,
-    async happen(extension) {
+    async happen({ extension }) {
       extension.kill();
       const at = Date.now();
       await extension.context.close().catch(() => {});
@@ -26,7 +36,7 @@ export const FAULTS: Fault[] = [
   },
   {
     name: "panel closed",
-    async happen(_extension, panel) {
+    async happen({ panel }) {
       const at = Date.now();
       await panel.close();
       return at;
@@ -34,7 +44,8 @@ export const FAULTS: Fault[] = [
   },
   {
     name: "window closed",
-    async happen(_extension, panel) {
+    endsWindow: true,
+    async happen({ panel }) {
       const closed = closing(panel);
       const at = Date.now();
       // Here and below the page may be gone before it can answer.
@@ -51,7 +62,7 @@ export const FAULTS: Fault[] = [
   },
   {
     name: "extension reloaded",
-    async happen(extension, panel) {
+    async happen({ extension, panel }) {
       const restarted = extension.context.waitForEvent("serviceworker");
       const at = Date.now();
       await panel
@@ -64,7 +75,7 @@ export const FAULTS: Fault[] = [
   {
     name: "worker stopped",
     goesOn: true,
-    async happen(extension) {
+    async happen({ extension }) {
       await extension.stopWorker();
       await pause(500);
       return Date.now();
@@ -73,7 +84,7 @@ export const FAULTS: Fault[] = [
   {
     name: "connection cut, 5 times",
     goesOn: true,
-    async happen(extension) {
+    async happen({ extension }) {
       for (let cut = 0; cut < 5; cut++) {
         await extension.stopWorker();
         await pause(100 + Math.random() * 300);
