@@ -32,6 +32,8 @@ export const LIMITS = {
   versionBytes: 200_000,
   /** Answers in one batch. */
   batch: 20,
+  /** Texts of one interview that others replaced and that are offered back. */
+  replaced: 10,
   /** Rows in one page of a list. */
   page: 50,
   /** Rows one page of a search looks through. */

@@ -8,6 +8,7 @@ import { origins, question, status, wish } from "../schema";
 import { allAnswers, answerView, viewOfAnswer } from "./answers";
 import { feedbackView, findFeedback, reviewView, viewOfFeedback, viewOfReview } from "./feedback";
 import { getTranscript } from "./interviews";
+import { replacedIn, replacedView, viewOfReplaced } from "./replaced";
 
 /**
  * One practice session whole and free of any deployment's ids: what is exported, imported, moved to an account,
@@ -34,6 +35,8 @@ export const session = v.object({
   notices: v.array(questionNotice),
   coach: v.optional(coachName),
   answers: v.array(answerView),
+  /** Missing in exports from before there were any. */
+  replaced: v.optional(v.array(replacedView)),
   reviews: v.array(reviewView),
   feedback: v.union(feedbackView, v.null()),
   createdAt: v.number(),
@@ -51,6 +54,7 @@ export async function readSession(ctx: QueryCtx, interview: Doc<"interviews">): 
 export async function deleteSession(ctx: MutationCtx, interview: Doc<"interviews">): Promise<Session> {
   const rows = await readRows(ctx, interview);
   for (const answer of rows.answers) await ctx.db.delete("answers", answer._id);
+  for (const replaced of rows.replaced) await ctx.db.delete("replaced", replaced._id);
   for (const review of rows.reviews) await ctx.db.delete("reviews", review._id);
   for (const rating of await allRatings(ctx, interview)) await ctx.db.delete("ratings", rating._id);
   if (rows.feedback) await ctx.db.delete("feedback", rows.feedback._id);
@@ -63,6 +67,7 @@ interface Rows {
   interview: Doc<"interviews">;
   transcript: Doc<"transcripts">;
   answers: Doc<"answers">[];
+  replaced: Doc<"replaced">[];
   reviews: Doc<"reviews">[];
   feedback: Doc<"feedback"> | null;
 }
@@ -72,12 +77,13 @@ async function readRows(ctx: QueryCtx, interview: Doc<"interviews">): Promise<Ro
     interview,
     transcript: await getTranscript(ctx, interview),
     answers: await allAnswers(ctx, interview),
+    replaced: await replacedIn(ctx, interview._id),
     reviews: await allReviews(ctx, interview),
     feedback: await findFeedback(ctx, interview),
   };
 }
 
-function sessionOf({ interview, transcript, answers, reviews, feedback }: Rows): Session {
+function sessionOf({ interview, transcript, answers, replaced, reviews, feedback }: Rows): Session {
   const { jobTitle, company, location, postingUrl, resumeUrl } = interview;
   return {
     format: SESSION_FORMAT,
@@ -100,6 +106,7 @@ function sessionOf({ interview, transcript, answers, reviews, feedback }: Rows):
     notices: transcript.notices,
     coach: transcript.coach,
     answers: answers.map(viewOfAnswer),
+    ...(replaced.length && { replaced: replaced.map(viewOfReplaced) }),
     reviews: reviews.map(viewOfReview),
     feedback: feedback && viewOfFeedback(feedback),
     createdAt: interview.createdAt,
