@@ -14,8 +14,15 @@ import { Field } from "../ui/field";
 import { About } from "./about";
 import { Data } from "./data";
 
+interface OptionsProps {
+  client: ConvexReactClient;
+  version: string;
+  /** Deletes what this device keeps of texts beside the sessions. */
+  sweep: () => Promise<void>;
+}
+
 /** The options page: what every session begins with, how it looks, where the data is, and what this is. */
-export function Options({ client, version }: { client: ConvexReactClient; version: string }) {
+export function Options({ client, version, sweep }: OptionsProps) {
   const t = useTranslations("options");
   const tAccount = useTranslations("account");
   const { accounts } = useSession();
@@ -35,7 +42,7 @@ export function Options({ client, version }: { client: ConvexReactClient; versio
       ) : null}
       {accounts?.current ? null : (
         <Section title={t("data")}>
-          <Data client={client} />
+          <Data client={client} sweep={sweep} />
         </Section>
       )}
       <Section title={t("shortcuts")}>
