@@ -1,12 +1,18 @@
 import type { Page } from "playwright-core";
 import type { Extension } from "../support/browser/extension";
-import type { Stage } from "./durability-stage";
+import { killableStage, stormyStage } from "./durability-account";
+import { deviceStage, type Stage } from "./durability-stage";
 import { pause } from "./durability-typing";
 
 /** Whom it happens to. */
 export interface Scene {
   extension: Extension;
   panel: Page;
+}
+
+/** A fault, and where it can happen. */
+export interface Setting {
+  fault: Fault;
   stage: Stage;
 }
 
@@ -21,9 +27,11 @@ export interface Fault {
   goesOn?: boolean;
   /** Does it. Resolves to when it was surely done, ms since the epoch. */
   happen(scene: Scene): Promise<number>;
+  /** What has to be so again before the session is opened again. */
+  after?(): void;
 }
 
-export const FAULTS: Fault[] = [
+const ON_DEVICE: Fault[] = [
   {
     name: "browser killed (SIGKILL)",
     endsBrowser: true,
@@ -93,6 +101,68 @@ export const FAULTS: Fault[] = [
     },
   },
 ];
+
+/** Every fault by its name; a setting is opened for its trials and closed after them. */
+export const SETTINGS: { name: string; open: () => Promise<Setting> }[] = [
+  ...ON_DEVICE.map((fault) => ({
+    name: fault.name,
+    open: async () => ({ fault, stage: await deviceStage() }),
+  })),
+  { name: "signed in: server killed (SIGKILL) and restarted", open: serverKilled },
+  { name: "signed in: 24 % of messages up to 5 s late, 6 % lost", open: storm },
+];
+
+/** A save is on its way when the server dies; typing goes on, and the server comes back with what it had. */
+async function serverKilled(): Promise<Setting> {
+  const stage = await killableStage();
+  return {
+    stage,
+    fault: {
+      name: "signed in: server killed (SIGKILL) and restarted",
+      goesOn: true,
+      async happen({ panel }) {
+        await leaveAndComeBack(panel);
+        await pause(Math.random() * 30);
+        await stage.cloud.kill();
+        await pause(Math.random() * 500);
+        await stage.cloud.start();
+        return Date.now();
+      },
+    },
+  };
+}
+
+const STORM = { delayed: 0.24, longestMs: 5_000, lost: 0.06 };
+
+/** Saves are sent one after the other while it storms; the panel is closed in the middle of it. */
+async function storm(): Promise<Setting> {
+  const stage = await stormyStage();
+  return {
+    stage,
+    fault: {
+      name: "signed in: 24 % of messages up to 5 s late, 6 % lost",
+      goesOn: true,
+      async happen({ panel }) {
+        stage.cloud.setWeather(STORM);
+        for (let save = 0; save < 5; save++) {
+          await leaveAndComeBack(panel);
+          await pause(200 + Math.random() * 600);
+        }
+        return Date.now();
+      },
+      after: () => stage.cloud.setWeather(null),
+    },
+  };
+}
+
+/** Leaving the answer saves it; coming back at once lets the typing go on. */
+function leaveAndComeBack(panel: Page): Promise<void> {
+  return panel.locator("#answer").evaluate((answer) => {
+    if (!(answer instanceof HTMLElement)) return;
+    answer.blur();
+    answer.focus();
+  });
+}
 
 function closing(page: Page): Promise<void> {
   return new Promise((resolve) => page.once("close", () => resolve()));

@@ -61,8 +61,8 @@ export async function firstAnswer(panel: Page): Promise<void> {
 }
 
 /** A browser on a profile that is kept. */
-export async function openBrowser(options: LaunchOptions): Promise<Extension> {
-  const extension = await launch(options);
+export async function openBrowser(options: LaunchOptions, start = launch): Promise<Extension> {
+  const extension = await start(options);
   extension.context.setDefaultTimeout(PATIENCE_MS);
   return extension;
 }

@@ -75,7 +75,7 @@ class Bench {
     const words = Array.from({ length: 100 }, (_, word) => ` ${index}w${word}`).join("");
     const typist = await typeSteadily(panel, words);
     await pause(300 + Math.random() * 3_000);
-    const at = await this.strike(panel, typist);
+    const at = await this.strike(panel, typist).finally(() => this.fault.after?.());
     const drawn = typist.drawn(at);
     const { seat, found, settled } = await this.comeBack(before);
     return {
@@ -93,11 +93,7 @@ class Bench {
     const extension = this.running();
     this.seat = undefined;
     try {
-      const at = await within(
-        HUNG_MS,
-        this.fault.happen({ extension, panel, stage: this.stage }),
-        "the fault",
-      );
+      const at = await within(HUNG_MS, this.fault.happen({ extension, panel }), "the fault");
       await within(HUNG_MS, typist.stop(), "the typing to end");
       if (this.fault.endsBrowser) this.extension = undefined;
       if (!this.fault.goesOn) return at;

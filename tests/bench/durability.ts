@@ -4,9 +4,8 @@
  * on the screen. Real panel, production build.
  */
 import { execFileSync } from "node:child_process";
-import { DEVICE_BUILD } from "../support/accounts/build";
-import { FAULTS } from "./durability-faults";
-import { deviceStage } from "./durability-stage";
+import { ACCOUNTS_BUILD, DEVICE_BUILD } from "../support/accounts/build";
+import { SETTINGS } from "./durability-faults";
 import { type Trial, trialsOf } from "./durability-trials";
 import { table, times } from "./figures";
 
@@ -25,9 +24,13 @@ const HEAD = [
 
 export async function run([trials = "20", only = ""]: string[]): Promise<void> {
   execFileSync("wxt", ["build"], { stdio: "ignore", env: { ...process.env, ...DEVICE_BUILD } });
+  execFileSync("wxt", ["build", "--mode", "accounts"], {
+    stdio: "ignore",
+    env: { ...process.env, ...ACCOUNTS_BUILD },
+  });
   const rows = [HEAD];
-  for (const fault of FAULTS.filter(({ name }) => name.includes(only))) {
-    const stage = await deviceStage();
+  for (const { open } of SETTINGS.filter(({ name }) => name.includes(only))) {
+    const { fault, stage } = await open();
     const { results, hung, abandoned } = await trialsOf(fault, stage, Number(trials)).finally(() =>
       stage.close(),
     );
