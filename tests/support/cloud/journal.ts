@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, truncateSync, writeSync } from "node:fs";
 import { deserialize, serialize } from "node:v8";
 import { IDBDatabase, IDBObjectStore } from "fake-indexeddb";
 
@@ -11,6 +11,7 @@ type Write = { store: string } & ({ put: unknown; key?: IDBValidKey } | { delete
  * transaction that nobody was told of.
  */
 export function keepJournal(path: string): void {
+  dropHalfLine(path);
   const file = openSync(path, "a");
   const writes = new WeakMap<IDBTransaction, Write[]>();
   instead(IDBDatabase.prototype, "transaction", (original, db, args) => {
@@ -36,6 +37,10 @@ export function keepJournal(path: string): void {
     return original.apply(store, args);
   });
   process.on("exit", () => closeSync(file));
+}
+
+function dropHalfLine(path: string): void {
+  if (existsSync(path)) truncateSync(path, readFileSync(path).lastIndexOf("\n") + 1);
 }
 
 type Method = (...args: unknown[]) => unknown;
