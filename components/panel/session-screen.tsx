@@ -11,6 +11,7 @@ import { Empty } from "../ui/empty";
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
 import { WordsOf } from "../ui/words-of";
+import { Readable } from "./damaged";
 import { Head } from "./head";
 import { Reachability } from "./reachability";
 import { Rename } from "./rename";
@@ -44,7 +45,9 @@ export function SessionScreen({ interview }: { interview: string }) {
       </Head>
       <div className="panel-body stack">
         <Reachability />
-        {row ? <Stage row={row} /> : <Skeleton label={t("opening")} lines={5} />}
+        <Readable interview={interview}>
+          {row ? <Stage row={row} /> : <Skeleton label={t("opening")} lines={5} />}
+        </Readable>
       </div>
     </main>
   );

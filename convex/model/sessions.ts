@@ -2,12 +2,11 @@ import { type Infer, v } from "convex/values";
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { coachName, language, questionNotice, requirement } from "../coach/types";
-import { LIMITS } from "../limits";
-import { SESSION_FORMAT } from "../limits";
-import { origins, question, status, wish } from "../schema";
+import { LIMITS, QUESTION_COUNT, SESSION_FORMAT } from "../limits";
+import { origins, type Question, question, status, wish } from "../schema";
 import { allAnswers, answerView, viewOfAnswer } from "./answers";
 import { feedbackView, findFeedback, reviewView, viewOfFeedback, viewOfReview } from "./feedback";
-import { getTranscript } from "./interviews";
+import { findTranscript } from "./interviews";
 import { replacedIn, replacedView, viewOfReplaced } from "./replaced";
 
 /**
@@ -58,14 +57,15 @@ export async function deleteSession(ctx: MutationCtx, interview: Doc<"interviews
   for (const review of rows.reviews) await ctx.db.delete("reviews", review._id);
   for (const rating of await allRatings(ctx, interview)) await ctx.db.delete("ratings", rating._id);
   if (rows.feedback) await ctx.db.delete("feedback", rows.feedback._id);
-  await ctx.db.delete("transcripts", rows.transcript._id);
+  if (rows.transcript) await ctx.db.delete("transcripts", rows.transcript._id);
   await ctx.db.delete("interviews", interview._id);
   return sessionOf(rows);
 }
 
 interface Rows {
   interview: Doc<"interviews">;
-  transcript: Doc<"transcripts">;
+  /** Null when it cannot be read any more. */
+  transcript: Doc<"transcripts"> | null;
   answers: Doc<"answers">[];
   replaced: Doc<"replaced">[];
   reviews: Doc<"reviews">[];
@@ -75,7 +75,7 @@ interface Rows {
 async function readRows(ctx: QueryCtx, interview: Doc<"interviews">): Promise<Rows> {
   return {
     interview,
-    transcript: await getTranscript(ctx, interview),
+    transcript: await findTranscript(ctx, interview),
     answers: await allAnswers(ctx, interview),
     replaced: await replacedIn(ctx, interview._id),
     reviews: await allReviews(ctx, interview),
@@ -83,7 +83,8 @@ async function readRows(ctx: QueryCtx, interview: Doc<"interviews">): Promise<Ro
   };
 }
 
-function sessionOf({ interview, transcript, answers, replaced, reviews, feedback }: Rows): Session {
+function sessionOf({ interview, answers, replaced, reviews, feedback, ...rows }: Rows): Session {
+  const transcript = rows.transcript ?? restOf(answers);
   const { jobTitle, company, location, postingUrl, resumeUrl } = interview;
   return {
     format: SESSION_FORMAT,
@@ -113,6 +114,26 @@ function sessionOf({ interview, transcript, answers, replaced, reviews, feedback
     startedAt: interview.startedAt,
     completedAt: interview.completedAt,
   };
+}
+
+/**
+ * What stands in for a transcript that cannot be read any more: each answer gets a question again, so that nothing
+ * that can be read is left out of an export, or out of what is imported from it.
+ */
+function restOf(
+  answers: Doc<"answers">[],
+): Omit<Doc<"transcripts">, "_id" | "_creationTime" | "interviewId"> {
+  const questions = answers.map(({ questionKey: key }, at): Question => {
+    return {
+      key,
+      order: at + 1,
+      text: "…",
+      kind: "behavioural",
+      competency: "communication",
+      origin: "person",
+    };
+  });
+  return { origins: {}, wish: { count: QUESTION_COUNT.default }, requirements: [], questions, notices: [] };
 }
 
 function allReviews(ctx: QueryCtx, interview: Doc<"interviews">): Promise<Doc<"reviews">[]> {
