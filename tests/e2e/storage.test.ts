@@ -179,6 +179,48 @@ test("the browser is asked to keep the data, and the options say what it answere
   await options.getByText(words).waitFor();
 });
 
+/** Lets the database refuse every write for want of room, or take them again. */
+async function fillDisk(extension: Extension, isFull: boolean): Promise<void> {
+  const worker = await extension.worker();
+  await worker.evaluate((full) => {
+    const memory = globalThis as unknown as { working?: PropertyDescriptor };
+    memory.working ??= Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, "put");
+    const refuse = () => {
+      throw new DOMException("No room.", "QuotaExceededError");
+    };
+    const put = full ? { ...memory.working, value: refuse } : memory.working;
+    Object.defineProperty(IDBObjectStore.prototype, "put", put ?? {});
+  }, isFull);
+}
+
+test("a full disk is said so, keeps what is typed outside the database, and costs nothing once there is room", async ({
+  extension,
+}) => {
+  const panel = await openTab(extension, "sidepanel.html");
+  await practiseTyped(panel, "Pastry Chef");
+  await answer(panel, "Before it was full.");
+  await fillDisk(extension, true);
+  await panel.locator("#answer").fill("Typed while it was full.");
+  await panel.locator("#answer").blur();
+  await panel.locator('.save-state[data-state="kept"]').waitFor();
+  expect(JSON.stringify(await stored(panel))).toContain("Typed while it was full.");
+  const other = await openTab(extension, "sidepanel.html");
+  await other.getByRole("button", { name: "Back to the start" }).click();
+  await other.getByRole("button", { name: "Type or paste a posting" }).click();
+  await other.getByLabel("Job title").fill("Tram Driver");
+  await other.getByRole("button", { name: "Start practising" }).click();
+  await other.getByRole("alert").getByText("This device has no room left.").waitFor();
+  expect(await other.getByLabel("Job title").inputValue()).toBe("Tram Driver");
+
+  await fillDisk(extension, false);
+  await start(other);
+  await panel.locator("#answer").fill("Typed while it was full, and after.");
+  await saved(panel);
+  await panel.getByRole("button", { name: "Back to the start" }).click();
+  await panel.locator(".history-row", { hasText: "Pastry Chef" }).click();
+  await answerIs(panel, "Typed while it was full, and after.");
+});
+
 /** Makes the posting and questions of the newest session unreadable, as a bad sector would. */
 async function damageNewest(page: Page): Promise<void> {
   await page.evaluate(async () => {
