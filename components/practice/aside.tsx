@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from "convex/react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useStore } from "zustand";
 import { useShallow } from "zustand/react/shallow";
@@ -9,17 +9,22 @@ import { useDrafts } from "../panel/surface";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 
+/** Null before the first save, undefined until it is known. */
+type Saved = { text: string; revision: number } | null | undefined;
+
 interface AsideProps {
   interview: string;
   questionKey: string;
+  /** The answer as the deployment has it. */
+  saved: Saved;
   /** Puts a text back; what stands there now is set aside in turn by the saving rule. */
   onRestore: (text: string) => void;
 }
 
 /** Offers back a text of this answer that another window's or device's text replaced. */
-export function Aside({ interview, questionKey, onRestore }: AsideProps) {
+export function Aside({ interview, questionKey, saved, onRestore }: AsideProps) {
   const t = useTranslations("aside");
-  const { offers, dismiss } = useOffers(interview, questionKey);
+  const { offers, dismiss } = useOffers(interview, questionKey, saved);
   return offers.map((offer) => (
     <Notice
       key={offer.id}
@@ -57,11 +62,13 @@ interface Offer extends Pick<SetAside, "id" | "text" | "typed" | "revision"> {
 
 /**
  * The deployment keeps every text that was replaced, the device those of its own surfaces and those that never were
- * an answer. A text that is used or not needed goes in both places.
+ * an answer. A text that is used or not needed goes in both places; one that is the answer again, because another
+ * device has used it, is nothing to offer.
  */
 function useOffers(
   interview: string,
   questionKey: string,
+  saved: Saved,
 ): { offers: Offer[]; dismiss: (offer: Offer) => void } {
   const drafts = useDrafts();
   const replaced = useQuery(api.answers.replaced, { interview });
@@ -74,6 +81,9 @@ function useOffers(
       state.aside.filter((aside) => aside.interview === interview && aside.questionKey === questionKey),
     ),
   );
+  useEffect(() => {
+    for (const aside of asides) if (isAnswerAgain(aside, saved)) void drafts.dismiss(aside);
+  }, [asides, saved, drafts]);
   const ofDevice = asides.map((aside): Offer => ({ ...aside, kept: aside }));
   const isOffered = (text: string, revision: number) =>
     asides.some((aside) => aside.revision === revision || aside.text === text);
@@ -85,7 +95,7 @@ function useOffers(
       return { id: `revision-${revision}`, text, revision, typed };
     });
   return {
-    offers: [...ofDevice, ...ofDeployment],
+    offers: [...ofDevice, ...ofDeployment].filter((offer) => !isAnswerAgain(offer, saved)),
     dismiss({ kept, text, revision }) {
       if (kept) void drafts.dismiss(kept);
       const rows = (replaced ?? []).filter((row) => row.questionKey === questionKey && row.text === text);
@@ -98,4 +108,9 @@ function useOffers(
       for (const each of gone) forget({ interview, questionKey, revision: each }).catch(() => {});
     },
   };
+}
+
+/** Whether a replaced text was put back since. The live answer lags: until it is newer, it is the one that was replaced. */
+function isAnswerAgain({ text, revision }: Pick<Offer, "text" | "revision">, saved: Saved): boolean {
+  return revision !== undefined && saved?.text === text && saved.revision > revision;
 }
