@@ -68,6 +68,27 @@ await deployment.runDue();
 // Emoji, a right-to-left mark and a tab: what people write.
 await answer("begun", begun[0] ?? "", "Zuerst 👩‍🔧 \u200f\t habe ich gemessen.");
 await answer("begun", begun[0] ?? "", "Zuerst habe ich gemessen, dann gebaut.", 2);
+// Another window that had not seen that: the deployment keeps what it replaced. Of two edits in one millisecond the first wins.
+await new Promise((resolve) => setTimeout(resolve, 5));
+await deployment.mutation(api.answers.save, {
+  interview: "begun",
+  drafts: [
+    {
+      questionKey: begun[0] ?? "",
+      text: "Zuerst habe ich gefragt.",
+      baseRevision: 0,
+      writer: "tab",
+      seq: 1,
+      editedAt: Date.now(),
+    },
+  ],
+});
+await deployment.mutation(api.interviews.create, {
+  key: "gone",
+  posting: { jobTitle: "Cook" },
+  language: "en",
+});
+await deployment.mutation(api.interviews.remove, { interview: "gone" });
 // Asked for and not yet made: a job that waits.
 await deployment.mutation(api.interviews.create, {
   key: "asked",
