@@ -1,9 +1,16 @@
 import { v } from "convex/values";
 import { fail } from "./errors";
-import { userMutation, userQuery } from "./functions";
+import { internalMutation, userMutation, userQuery } from "./functions";
 import { LIMITS } from "./limits";
 import { allAnswers, answerView, draft, findAnswer, saveAnswers, saved, viewOfAnswer } from "./model/answers";
 import { getInterview } from "./model/interviews";
+import {
+  expireReplaced as expire,
+  forgetReplaced,
+  replacedIn,
+  replacedView,
+  viewOfReplaced,
+} from "./model/replaced";
 
 /** One answer, live; null until something was saved. A surface watches only the one it shows. */
 export const get = userQuery({
@@ -23,6 +30,37 @@ export const list = userQuery({
   handler: async (ctx, { interview: key }) => {
     const interview = await getInterview(ctx, ctx.user, key);
     return (await allAnswers(ctx, interview)).map(viewOfAnswer);
+  },
+});
+
+/** Texts of an interview that others replaced within the last days, live: whoever opens it can offer them back. */
+export const replaced = userQuery({
+  args: { interview: v.string() },
+  returns: v.array(replacedView),
+  handler: async (ctx, { interview: key }) => {
+    const interview = await getInterview(ctx, ctx.user, key);
+    return (await replacedIn(ctx, interview._id)).map(viewOfReplaced);
+  },
+});
+
+/** Forgets a replaced text on every surface. One that is not there is no error. */
+export const dismissReplaced = userMutation({
+  args: { interview: v.string(), questionKey: v.string(), revision: v.number() },
+  returns: v.null(),
+  handler: async (ctx, { interview: key, questionKey, revision }) => {
+    const interview = await getInterview(ctx, ctx.user, key);
+    await forgetReplaced(ctx, interview._id, questionKey, revision);
+    return null;
+  },
+});
+
+/** Deletes the replaced texts of an interview that were kept long enough. Scheduled with each of them. */
+export const expireReplaced = internalMutation({
+  args: { interviewId: v.id("interviews") },
+  returns: v.null(),
+  handler: async (ctx, { interviewId }) => {
+    await expire(ctx, interviewId, Date.now());
+    return null;
   },
 });
 

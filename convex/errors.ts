@@ -25,6 +25,8 @@ export type ErrorData =
   | { code: "already_answered" }
   /** `retryAt` in ms since the epoch. */
   | { code: "rate_limited"; retryAt: number }
+  /** A part of the interview that it cannot do without cannot be read any more; what can be is in an export. */
+  | { code: "damaged" }
   /** This device has no room left; only the embedded deployment says so. */
   | { code: "storage_full" };
 

@@ -2,6 +2,7 @@ import { paginationOptsValidator, paginationResultValidator } from "convex/serve
 import { v } from "convex/values";
 import { modelUse } from "./coach/model/drafts";
 import { coachName, language, questionNotice, requirement } from "./coach/types";
+import { fail } from "./errors";
 import { userMutation, userQuery } from "./functions";
 import { LIMITS } from "./limits";
 import { startAsking, startReview } from "./model/coaching";
@@ -21,6 +22,7 @@ import { complete as completeInterview, reopen as reopenInterview } from "./mode
 import { checkedPages } from "./model/pages";
 import { checkedPosting, mentions, postingKeyOf, searchedPostingKey } from "./model/posting";
 import { limitCreate, limitImport } from "./model/rateLimits";
+import { clearRemoval, findRemoval, noteRemoval } from "./model/removals";
 import { rename as renameInterview } from "./model/renaming";
 import { deleteSession, readSession, session } from "./model/sessions";
 import { checkedText } from "./model/text";
@@ -70,6 +72,7 @@ export const create = userMutation({
     const wish = checkedWish(args.wish);
     const origins = checkedOrigins(args.origins);
     await limitCreate(ctx, ctx.user);
+    await clearRemoval(ctx, ctx.user, key);
     const now = Date.now();
     const interviewId = await ctx.db.insert("interviews", {
       userId: ctx.user._id,
@@ -227,13 +230,34 @@ export const rename = userMutation({
   },
 });
 
-/** Deletes an interview and returns it whole, so that an undo can import it again. Null when it is not there. */
+/**
+ * Deletes an interview and returns it whole, so that an undo can import it again. Null when it is not there. One that
+ * `moved` elsewhere is not noted as deleted by its person: texts of it that a device still holds stay.
+ */
 export const remove = userMutation({
-  args: { interview: v.string() },
+  args: { interview: v.string(), moved: v.optional(v.boolean()) },
   returns: v.union(session, v.null()),
-  handler: async (ctx, { interview: key }) => {
+  handler: async (ctx, { interview: key, moved = false }) => {
     const interview = await findInterview(ctx, ctx.user, key);
-    return interview && deleteSession(ctx, interview);
+    if (!interview) return null;
+    if (!moved) await noteRemoval(ctx, ctx.user, key, Date.now());
+    return deleteSession(ctx, interview);
+  },
+});
+
+/**
+ * When which of these sessions were deleted by the person, in ms since the epoch. Those that are there, that came
+ * back, or that nobody knows of are not among them.
+ */
+export const removed = userQuery({
+  args: { interviews: v.array(v.string()) },
+  returns: v.array(v.object({ interview: v.string(), removedAt: v.number() })),
+  handler: async (ctx, { interviews }) => {
+    if (interviews.length > LIMITS.page) fail({ code: "too_many", what: "rows", limit: LIMITS.page });
+    const removals = await Promise.all(interviews.map((key) => findRemoval(ctx, ctx.user, key)));
+    return removals.flatMap((removal) =>
+      removal ? [{ interview: removal.key, removedAt: removal.removedAt }] : [],
+    );
   },
 });
 

@@ -32,6 +32,8 @@ export const LIMITS = {
   versionBytes: 200_000,
   /** Answers in one batch. */
   batch: 20,
+  /** Texts of one interview that others replaced and that are offered back. */
+  replaced: 10,
   /** Rows in one page of a list. */
   page: 50,
   /** Rows one page of a search looks through. */
@@ -39,7 +41,7 @@ export const LIMITS = {
   /** Text a history is searched for. */
   searchText: 100,
   /** Ratings that progress is told from, the newest. */
-  progress: 500,
+  progress: 250,
   /** Whole sessions in one page of an export: the largest one takes half of what a transaction may read. */
   exportPage: 1,
   /** Bytes of one whole session as Convex counts them. A removal reads it twice, and a transaction 16 MiB. */

@@ -137,6 +137,25 @@ export default defineSchema({
     editedAt: v.number(),
   }).index("by_interviewId_and_questionKey", ["interviewId", "questionKey"]),
 
+  /** A text that another surface's later one replaced: kept for seven days, so that it can be had back. */
+  replaced: defineTable({
+    interviewId: v.id("interviews"),
+    questionKey: v.string(),
+    text: v.string(),
+    revision: v.number(),
+    writer: v.string(),
+    replacedAt: v.number(),
+  }).index("by_interviewId_and_questionKey_and_revision", ["interviewId", "questionKey", "revision"]),
+
+  /** A session that its person deleted: devices that still hold texts of it learn here that they may go. */
+  removals: defineTable({
+    userId: v.id("users"),
+    key: v.string(),
+    removedAt: v.number(),
+  })
+    .index("by_userId_and_key", ["userId", "key"])
+    .index("by_userId_and_removedAt", ["userId", "removedAt"]),
+
   /** One rating of one version of an answer: revising keeps what was rated. */
   reviews: defineTable({
     interviewId: v.id("interviews"),

@@ -3,6 +3,7 @@ import { internal } from "./_generated/api";
 import { fail } from "./errors";
 import { identityMutation, identityQuery, internalMutation, internalQuery, userMutation } from "./functions";
 import { forgetLimits } from "./model/rateLimits";
+import { deleteRemovals } from "./model/removals";
 import { deleteSession } from "./model/sessions";
 import {
   deleteUser,
@@ -99,6 +100,10 @@ export const purge = internalMutation({
       .first();
     if (interview) {
       await deleteSession(ctx, interview);
+      await ctx.scheduler.runAfter(0, internal.users.purge, { userId });
+      return null;
+    }
+    if (await deleteRemovals(ctx, user)) {
       await ctx.scheduler.runAfter(0, internal.users.purge, { userId });
       return null;
     }

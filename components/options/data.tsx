@@ -19,7 +19,7 @@ type Outcome =
   | { kind: "deleted" };
 
 /** Where the sessions are and how much room they take; taking them out, bringing them in, deleting them. */
-export function Data({ client }: { client: ConvexReactClient }) {
+export function Data({ client, sweep }: { client: ConvexReactClient; sweep: () => Promise<void> }) {
   const t = useTranslations("data");
   const remove = useMutation(api.users.remove);
   const store = useMutation(api.users.store);
@@ -61,6 +61,7 @@ export function Data({ client }: { client: ConvexReactClient }) {
     setWorking(t("deleting"));
     void run(async () => {
       await remove({});
+      await sweep();
       await untilStored(() => store({}));
       return { kind: "deleted" };
     });

@@ -22,10 +22,12 @@ interface OptionsProps {
   storage: StorageArea;
   /** Asks the person to let the extension call a host; called within a press of a button. */
   requestHost: (pattern: string) => Promise<boolean>;
+  /** Deletes what this device keeps of texts beside the sessions. */
+  sweep: () => Promise<void>;
 }
 
 /** The options page: what every session begins with, how it looks, where the data is, and what this is. */
-export function Options({ client, version, storage, requestHost }: OptionsProps) {
+export function Options({ client, version, storage, requestHost, sweep }: OptionsProps) {
   const t = useTranslations("options");
   const tAccount = useTranslations("account");
   const tCoach = useTranslations("coach");
@@ -49,7 +51,7 @@ export function Options({ client, version, storage, requestHost }: OptionsProps)
       ) : null}
       {accounts?.current ? null : (
         <Section title={t("data")}>
-          <Data client={client} />
+          <Data client={client} sweep={sweep} />
         </Section>
       )}
       <Section title={t("shortcuts")}>

@@ -12,6 +12,7 @@ import { Empty } from "../ui/empty";
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
 import { WordsOf } from "../ui/words-of";
+import { Readable } from "./damaged";
 import { Head } from "./head";
 import { ModelWork } from "./model-work";
 import { Reachability } from "./reachability";
@@ -46,7 +47,9 @@ export function SessionScreen({ interview }: { interview: string }) {
       </Head>
       <div className="panel-body stack">
         <Reachability />
-        {row ? <Stage row={row} /> : <Skeleton label={t("opening")} lines={5} />}
+        <Readable interview={interview}>
+          {row ? <Stage row={row} /> : <Skeleton label={t("opening")} lines={5} />}
+        </Readable>
       </div>
     </main>
   );

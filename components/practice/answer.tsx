@@ -36,7 +36,7 @@ export function Answer({ interview, question }: AnswerProps) {
   const words = text.match(/\S+/gu)?.length ?? 0;
   return (
     <section className="stack" data-gap="s">
-      <Aside interview={interview} questionKey={question.key} onRestore={write} />
+      <Aside interview={interview} questionKey={question.key} saved={saved} onRestore={write} />
       <label className="visually-hidden" htmlFor="answer">
         {t("label")}
       </label>

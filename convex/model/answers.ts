@@ -4,6 +4,7 @@ import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { fail } from "../errors";
 import { LIMITS } from "../limits";
 import { getTranscript, startedBy } from "./interviews";
+import { keepReplaced } from "./replaced";
 import { checkedText, isBlank } from "./text";
 
 /** An answer as a surface sends it. */
@@ -169,10 +170,14 @@ async function saveOne(
   const revision = stored.revision + 1;
   await ctx.db.patch("answers", stored._id, { text, revision, writer, seq, editedAt });
   const overOther = stored.writer !== writer && stored.revision !== draft.baseRevision;
-  return {
+  if (!overOther || isBlank(stored.text)) return { questionKey, outcome: "saved", revision };
+  const replaced = viewOfAnswer(stored);
+  await keepReplaced(ctx, interview._id, {
     questionKey,
-    outcome: "saved",
-    revision,
-    ...(overOther && !isBlank(stored.text) && { replaced: viewOfAnswer(stored) }),
-  };
+    text: stored.text,
+    revision: stored.revision,
+    writer: stored.writer,
+    replacedAt: now,
+  });
+  return { questionKey, outcome: "saved", revision, replaced };
 }

@@ -7,6 +7,7 @@ import type { Question } from "../schema";
 import { checkedOrigins, checkedWish } from "./interviews";
 import { checkedKey } from "./keys";
 import { checkedPosting } from "./posting";
+import type { ReplacedView } from "./replaced";
 import type { Session } from "./sessions";
 import { checkedText } from "./text";
 
@@ -38,6 +39,11 @@ export function checkedSession(session: Session, now: number): Session {
     answers: atMost(LIMITS.questions, "answers", session.answers).map((answer) =>
       checkedAnswer(answer, time),
     ),
+    ...(session.replaced && {
+      replaced: atMost(LIMITS.replaced, "rows", session.replaced).map((replaced) =>
+        checkedReplaced(replaced, time),
+      ),
+    }),
     reviews: atMost(LIMITS.questions * LIMITS.versions, "rows", session.reviews).map((review) =>
       checkedReview(review, time),
     ),
@@ -80,6 +86,16 @@ function checkedAnswer(answer: Answer, time: Time): Answer {
     revision: checkedCount("revision", answer.revision),
     writer: checkedText("writer", answer.writer, LIMITS.name),
     editedAt: time(answer.editedAt),
+  };
+}
+
+function checkedReplaced(replaced: ReplacedView, time: Time): ReplacedView {
+  return {
+    questionKey: checkedText("questionKey", replaced.questionKey, LIMITS.key),
+    text: checkedText("answer", replaced.text, LIMITS.answer),
+    revision: checkedCount("revision", replaced.revision),
+    writer: checkedText("writer", replaced.writer, LIMITS.name),
+    replacedAt: time(replaced.replacedAt),
   };
 }
 

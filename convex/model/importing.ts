@@ -7,6 +7,8 @@ import { findInterview } from "./interviews";
 import { postingKeyOf } from "./posting";
 import { inOrder } from "./questions";
 import type { Session } from "./sessions";
+import { clearRemoval } from "./removals";
+import { keepReplaced } from "./replaced";
 import { isBlank } from "./text";
 
 /**
@@ -52,6 +54,9 @@ export async function importSession(
   const posting = { origins, wish, requirements, questions, questionLanguage, notices, coach, use };
   await ctx.db.insert("transcripts", { interviewId, jobDescription, ...posting });
   for (const answer of answers) await ctx.db.insert("answers", { interviewId, ...answer, seq: 0 });
+  for (const replaced of session.replaced ?? [])
+    if (known.has(replaced.questionKey)) await keepReplaced(ctx, interviewId, replaced);
+  await clearRemoval(ctx, user, session.key);
   await importReviews(ctx, { userId: user._id, interviewId, postingKey }, session, questions);
   if (feedback) await ctx.db.insert("feedback", { interviewId, ...feedback });
   return true;

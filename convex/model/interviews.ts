@@ -66,17 +66,23 @@ export async function getInterview(
   return (await findInterview(ctx, user, key)) ?? fail({ code: "not_found", what: "interview" });
 }
 
-/** The posting and questions of an interview; written in the same transaction as the interview itself. */
+/** The posting and questions of an interview; null only when a device cannot read them any more. */
+export function findTranscript(
+  ctx: QueryCtx,
+  interview: Doc<"interviews">,
+): Promise<Doc<"transcripts"> | null> {
+  return ctx.db
+    .query("transcripts")
+    .withIndex("by_interviewId", (q) => q.eq("interviewId", interview._id))
+    .unique();
+}
+
+/** The same, written in the same transaction as the interview itself, or a typed `damaged`. */
 export async function getTranscript(
   ctx: QueryCtx,
   interview: Doc<"interviews">,
 ): Promise<Doc<"transcripts">> {
-  const transcript = await ctx.db
-    .query("transcripts")
-    .withIndex("by_interviewId", (q) => q.eq("interviewId", interview._id))
-    .unique();
-  if (!transcript) throw new Error(`Interview ${interview._id} has no transcript.`);
-  return transcript;
+  return (await findTranscript(ctx, interview)) ?? fail({ code: "damaged" });
 }
 
 /** What was wished for, within what the coach can do. Throws `invalid` or `too_many`. */

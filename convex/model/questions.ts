@@ -8,6 +8,7 @@ import { findAnswer } from "./answers";
 import { reviewsOf } from "./feedback";
 import { getTranscript } from "./interviews";
 import { newKey } from "./keys";
+import { replacedIn } from "./replaced";
 import { checkedText } from "./text";
 
 /** Numbers questions 1..n in the order of the array. */
@@ -104,6 +105,8 @@ export async function dropQuestions(
 async function deleteWhatHangsOn(ctx: MutationCtx, interview: Doc<"interviews">, questionKey: string) {
   const answer = await findAnswer(ctx, interview, questionKey);
   if (answer) await ctx.db.delete("answers", answer._id);
+  for (const { _id } of await replacedIn(ctx, interview._id, questionKey))
+    await ctx.db.delete("replaced", _id);
   for (const review of await reviewsOf(ctx, interview, questionKey)) {
     await ctx.db.delete("reviews", review._id);
   }

@@ -3,12 +3,12 @@ import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { modelUse } from "../coach/model/drafts";
 import { coachName, language, questionNotice, requirement } from "../coach/types";
-import { LIMITS } from "../limits";
-import { SESSION_FORMAT } from "../limits";
-import { origins, question, status, wish } from "../schema";
+import { LIMITS, QUESTION_COUNT, SESSION_FORMAT } from "../limits";
+import { origins, type Question, question, status, wish } from "../schema";
 import { allAnswers, answerView, viewOfAnswer } from "./answers";
 import { feedbackView, findFeedback, reviewView, viewOfFeedback, viewOfReview } from "./feedback";
-import { getTranscript } from "./interviews";
+import { findTranscript } from "./interviews";
+import { replacedIn, replacedView, viewOfReplaced } from "./replaced";
 
 /**
  * One practice session whole and free of any deployment's ids: what is exported, imported, moved to an account,
@@ -36,6 +36,8 @@ export const session = v.object({
   coach: v.optional(coachName),
   use: v.optional(modelUse),
   answers: v.array(answerView),
+  /** Missing in exports from before there were any. */
+  replaced: v.optional(v.array(replacedView)),
   reviews: v.array(reviewView),
   feedback: v.union(feedbackView, v.null()),
   createdAt: v.number(),
@@ -53,18 +55,21 @@ export async function readSession(ctx: QueryCtx, interview: Doc<"interviews">): 
 export async function deleteSession(ctx: MutationCtx, interview: Doc<"interviews">): Promise<Session> {
   const rows = await readRows(ctx, interview);
   for (const answer of rows.answers) await ctx.db.delete("answers", answer._id);
+  for (const replaced of rows.replaced) await ctx.db.delete("replaced", replaced._id);
   for (const review of rows.reviews) await ctx.db.delete("reviews", review._id);
   for (const rating of await allRatings(ctx, interview)) await ctx.db.delete("ratings", rating._id);
   if (rows.feedback) await ctx.db.delete("feedback", rows.feedback._id);
-  await ctx.db.delete("transcripts", rows.transcript._id);
+  if (rows.transcript) await ctx.db.delete("transcripts", rows.transcript._id);
   await ctx.db.delete("interviews", interview._id);
   return sessionOf(rows);
 }
 
 interface Rows {
   interview: Doc<"interviews">;
-  transcript: Doc<"transcripts">;
+  /** Null when it cannot be read any more. */
+  transcript: Doc<"transcripts"> | null;
   answers: Doc<"answers">[];
+  replaced: Doc<"replaced">[];
   reviews: Doc<"reviews">[];
   feedback: Doc<"feedback"> | null;
 }
@@ -72,14 +77,16 @@ interface Rows {
 async function readRows(ctx: QueryCtx, interview: Doc<"interviews">): Promise<Rows> {
   return {
     interview,
-    transcript: await getTranscript(ctx, interview),
+    transcript: await findTranscript(ctx, interview),
     answers: await allAnswers(ctx, interview),
+    replaced: await replacedIn(ctx, interview._id),
     reviews: await allReviews(ctx, interview),
     feedback: await findFeedback(ctx, interview),
   };
 }
 
-function sessionOf({ interview, transcript, answers, reviews, feedback }: Rows): Session {
+function sessionOf({ interview, answers, replaced, reviews, feedback, ...rows }: Rows): Session {
+  const transcript = rows.transcript ?? restOf(answers);
   const { jobTitle, company, location, postingUrl, resumeUrl } = interview;
   return {
     format: SESSION_FORMAT,
@@ -103,12 +110,33 @@ function sessionOf({ interview, transcript, answers, reviews, feedback }: Rows):
     coach: transcript.coach,
     use: transcript.use,
     answers: answers.map(viewOfAnswer),
+    ...(replaced.length && { replaced: replaced.map(viewOfReplaced) }),
     reviews: reviews.map(viewOfReview),
     feedback: feedback && viewOfFeedback(feedback),
     createdAt: interview.createdAt,
     startedAt: interview.startedAt,
     completedAt: interview.completedAt,
   };
+}
+
+/**
+ * What stands in for a transcript that cannot be read any more: each answer gets a question again, so that nothing
+ * that can be read is left out of an export, or out of what is imported from it.
+ */
+function restOf(
+  answers: Doc<"answers">[],
+): Omit<Doc<"transcripts">, "_id" | "_creationTime" | "interviewId"> {
+  const questions = answers.map(({ questionKey: key }, at): Question => {
+    return {
+      key,
+      order: at + 1,
+      text: "…",
+      kind: "behavioural",
+      competency: "communication",
+      origin: "person",
+    };
+  });
+  return { origins: {}, wish: { count: QUESTION_COUNT.default }, requirements: [], questions, notices: [] };
 }
 
 function allReviews(ctx: QueryCtx, interview: Doc<"interviews">): Promise<Doc<"reviews">[]> {

@@ -2,6 +2,7 @@ import "../../components/styles/options.css";
 import { browser } from "#imports";
 import { Options } from "../../components/options/options";
 import { showApp } from "../../lib/wiring/app";
+import { sweepDevice } from "../../lib/wiring/sweep";
 
 const requestHost = (pattern: string) => browser.permissions.request({ origins: [pattern] });
 
@@ -11,5 +12,6 @@ showApp(({ client }) => (
     version={browser.runtime.getManifest().version}
     storage={browser.storage.local}
     requestHost={requestHost}
+    sweep={() => sweepDevice(browser.storage.local)}
   />
 ));

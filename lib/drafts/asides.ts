@@ -1,6 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import { asideUnder, type Device } from "./device";
 import { asideKey, targetName } from "./keys";
+import type { Offer } from "./settlement";
 import type { DraftState, SetAside, Target } from "./types";
 
 /** How long a text that was replaced is offered back. */
@@ -11,12 +12,12 @@ export interface Asides {
   /** Brings back what was set aside in the last seven days, and removes what is older. */
   restore(): Promise<void>;
   /** Resolves to whether the device keeps it. A text that is offered already is not offered twice. */
-  add(target: Omit<Target, "account">, what: Pick<SetAside, "text" | "typed">): Promise<boolean>;
+  add(target: Omit<Target, "account">, what: Offer): Promise<boolean>;
   /** Takes in what another surface has set aside, or dismissed: then there is no value. */
   heard(key: string, value: unknown): void;
   dismiss(aside: SetAside): Promise<void>;
-  /** Dismisses all of an interview. */
-  forget(interview: string): Promise<void>;
+  /** Takes all of an interview off the screens; on the device they stay. */
+  forget(interview: string): void;
 }
 
 interface AsidesOptions {
@@ -65,9 +66,7 @@ export function createAsides({ account, store, device, newId, now }: AsidesOptio
         offer({ ...aside, typed: aside.typed === "here" ? "elsewhere" : "here" });
     },
     dismiss,
-    async forget(interview) {
-      const gone = offered().filter((aside) => aside.interview === interview);
-      await Promise.all(gone.map(dismiss));
-    },
+    forget: (interview) =>
+      store.setState({ aside: offered().filter((aside) => aside.interview !== interview) }),
   };
 }

@@ -18,6 +18,8 @@ import type {
 } from "./types";
 
 export interface DraftBuffer {
+  /** The name that this surface writes under. */
+  readonly writer: string;
   readonly store: StoreApi<DraftState>;
   /** Reads what earlier surfaces left behind, resolves, and begins to save it. Call it once, before the first edit. */
   restore(): Promise<void>;
@@ -36,7 +38,9 @@ export interface DraftBuffer {
   heard(key: string, value: unknown): void;
   /** Forgets a text that was set aside. */
   dismiss(aside: SetAside): Promise<void>;
-  /** Drops the texts of an interview that was deleted. */
+  /** The interviews that this device holds texts of, unsaved ones and those that are offered back. */
+  interviews(): Promise<string[]>;
+  /** Drops every text of an interview that was deleted for good. */
   forget(interview: string): Promise<void>;
   /** Ends the saving. What is unsaved stays on the device, for the next buffer of its account. */
   dispose(): void;
@@ -179,12 +183,18 @@ export function createDraftBuffer(options: DraftOptions): DraftBuffer {
 
   async function forget(interview: string): Promise<void> {
     timers.cancel(interview);
-    const drafts = shelf.entries(interview).map(({ draft }) => draft);
-    for (const draft of drafts) shelf.remove(draft);
-    await Promise.all([...drafts.map((draft) => device.remove(draft)), asides.forget(interview)]);
+    for (const { draft } of shelf.entries(interview)) shelf.remove(draft);
+    asides.forget(interview);
+    await device.removeAll(interview);
+  }
+
+  async function interviews(): Promise<string[]> {
+    const [drafts, kept] = await Promise.all([device.drafts(), device.asides()]);
+    return [...new Set([...drafts, ...kept].map(({ interview }) => interview))];
   }
 
   return {
+    writer: writers.own,
     store,
     restore,
     edit,
@@ -193,6 +203,7 @@ export function createDraftBuffer(options: DraftOptions): DraftBuffer {
     reopened,
     heard: (key, value) => asides.heard(key, value),
     dismiss: (aside) => asides.dismiss(aside),
+    interviews,
     forget,
     dispose() {
       disposed = true;

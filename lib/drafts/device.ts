@@ -12,10 +12,12 @@ export interface Device {
   asides(): Promise<SetAside[]>;
   keepAside(aside: SetAside): Promise<boolean>;
   removeAside(aside: SetAside): Promise<boolean>;
+  /** Removes every text of an interview, whoever wrote it. */
+  removeAll(interview: string): Promise<void>;
 }
 
 export function deviceOf(storage: DraftStorage, account: string): Device {
-  return {
+  const device: Device = {
     drafts: async () =>
       (await read(storage, draftPrefix(account))).flatMap(([key, value]) =>
         isDraft(value) && draftKey(value) === key ? [value] : [],
@@ -28,7 +30,16 @@ export function deviceOf(storage: DraftStorage, account: string): Device {
       ),
     keepAside: (aside) => worked(() => storage.set(asideKey(aside), aside)),
     removeAside: (aside) => worked(() => storage.remove(asideKey(aside))),
+    async removeAll(interview) {
+      const isOf = (text: { interview: string }) => text.interview === interview;
+      const [drafts, asides] = await Promise.all([device.drafts(), device.asides()]);
+      await Promise.all([
+        ...drafts.filter(isOf).map((draft) => device.remove(draft)),
+        ...asides.filter(isOf).map((aside) => device.removeAside(aside)),
+      ]);
+    },
   };
+  return device;
 }
 
 /** What stands under a key of the storage, as a text of this account that was set aside; null when it is none. */
@@ -65,10 +76,11 @@ function isDraft(value: unknown): value is Draft {
 
 function isAside(value: unknown): value is SetAside {
   if (!isRecord(value)) return false;
-  const { account, interview, questionKey, id, text, typed, setAsideAt } = value;
+  const { account, interview, questionKey, id, text, typed, revision, setAsideAt } = value;
   return (
     [account, interview, questionKey, id, text].every(isString) &&
     (typed === "here" || typed === "elsewhere") &&
+    (revision === undefined || Number.isFinite(revision)) &&
     Number.isFinite(setAsideAt)
   );
 }

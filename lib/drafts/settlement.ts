@@ -5,8 +5,11 @@ export interface Settlement {
   /** The revision that what is typed next goes on from. */
   baseRevision: number;
   /** A text that is no longer the answer and is offered back. */
-  aside?: Pick<SetAside, "text" | "typed">;
+  aside?: Offer;
 }
+
+/** Of a text that is offered back, what an acknowledgement tells. */
+export type Offer = Pick<SetAside, "text" | "typed" | "revision">;
 
 type Acknowledgement = Exclude<SaveResult, { outcome: "closed" }>;
 
@@ -15,15 +18,17 @@ type Acknowledgement = Exclude<SaveResult, { outcome: "closed" }>;
  * whose text lost while they type goes on from the winner, the one who had finished has it put in its place.
  */
 export function settlement(sent: Draft, newer: Draft | null, result: Acknowledgement): Settlement {
-  const elsewhere = (text: string) =>
-    text === newer?.text ? undefined : offer({ text, typed: "elsewhere" });
+  const elsewhere = (text: string, revision?: number) =>
+    text === newer?.text
+      ? undefined
+      : offer({ text, typed: "elsewhere", ...(revision !== undefined && { revision }) });
   switch (result.outcome) {
     case "late":
       return { baseRevision: result.revision };
     case "saved":
       return {
         baseRevision: result.revision,
-        aside: result.replaced && elsewhere(result.replaced.text),
+        aside: result.replaced && elsewhere(result.replaced.text, result.replaced.revision),
       };
     case "lost":
       if (newer) return { baseRevision: result.winner.revision, aside: elsewhere(result.winner.text) };
@@ -33,6 +38,6 @@ export function settlement(sent: Draft, newer: Draft | null, result: Acknowledge
 }
 
 /** An empty text is nothing to offer. */
-function offer(aside: Pick<SetAside, "text" | "typed">): Settlement["aside"] {
+function offer(aside: Offer): Settlement["aside"] {
   return aside.text.trim() ? aside : undefined;
 }

@@ -21,6 +21,8 @@ export interface SetAside extends Target {
   text: string;
   /** Whose text it is: typed here and replaced from elsewhere, or the other way round. */
   typed: "here" | "elsewhere";
+  /** Under which the deployment keeps it, too; missing for a text that never was an answer. */
+  revision?: number;
   /** ms since the epoch. */
   setAsideAt: number;
 }
@@ -50,7 +52,7 @@ export interface DraftState {
 
 /** What the deployment says to one draft of a batch, in the order of the batch. */
 export type SaveResult =
-  | { outcome: "saved"; revision: number; replaced?: { text: string } }
+  | { outcome: "saved"; revision: number; replaced?: { text: string; revision: number } }
   | { outcome: "late"; revision: number }
   | { outcome: "lost"; winner: { text: string; revision: number } }
   | { outcome: "closed" };

@@ -62,7 +62,7 @@ async function moveOne(options: MoveOptions, key: string): Promise<boolean> {
   const there = isNew ? session : await account.query(api.interviews.exportOne, { interview: key });
   if (!covers(there, session)) return false;
   // What is removed is what counts: a last answer may have been saved since it was read.
-  const removed = await device.mutation(api.interviews.remove, { interview: key });
+  const removed = await device.mutation(api.interviews.remove, { interview: key, moved: true });
   if (!removed || covers(there, removed)) return true;
   await device.mutation(api.interviews.importOne, { session: removed });
   return false;

@@ -18,6 +18,7 @@ const CODES: Record<ErrorCode, true> = {
   coach_busy: true,
   already_answered: true,
   rate_limited: true,
+  damaged: true,
   storage_full: true,
 };
 

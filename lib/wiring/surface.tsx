@@ -10,6 +10,7 @@ import { createFormStore } from "../shared/posting-form";
 import { ownArea, prefixed, type WatchedArea } from "../shared/storage";
 import { draftBuffer, newId } from "./drafts";
 import { SAVE_DRAFTS } from "./hosted";
+import { forgetRemoved } from "./removals";
 
 interface SurfaceProviderProps {
   storage: WatchedArea;
@@ -62,7 +63,12 @@ function useDraftBuffer(
     if (account === null) return;
     const made = draftBuffer(client, account, storage, writers);
     const flush = () => void made.flush();
-    void made.restore().then(() => setBuffer(made));
+    // A deployment that cannot say which sessions were deleted is asked again at the next start.
+    const tidy = () => void forgetRemoved(client, made).catch(() => {});
+    void made.restore().then(() => {
+      setBuffer(made);
+      tidy();
+    });
     const listener: Parameters<WatchedArea["onChanged"]["addListener"]>[0] = (changes) => {
       for (const [key, { newValue }] of Object.entries(changes)) made.heard(key, newValue);
     };

@@ -158,9 +158,10 @@ export function coach(open: OpenDeployment): void {
       await ada.mutation(api.interviews.complete, { interview: "one" });
       await ada.mutation(api.interviews.remove, { interview: "one" });
       await deployment.pass(LONG);
-      const { users, rateLimits, ...rest } = await deployment.tables();
+      const { users, rateLimits, removals, ...rest } = await deployment.tables();
       expect(users).toHaveLength(2);
       expect(rateLimits).not.toEqual([]);
+      expect(removals.map(({ key }) => key)).toEqual(["one"]);
       for (const [table, rows] of Object.entries(rest)) expect(rows, table).toEqual([]);
     });
   });

@@ -13,6 +13,7 @@ import { oversized } from "./oversized";
 import { progress } from "./progress";
 import { questions } from "./questions";
 import { rateLimits } from "./rate-limits";
+import { replaced } from "./replaced";
 import { users } from "./users";
 
 /** What the functions do, whichever engine runs them. */
@@ -32,4 +33,5 @@ export function behaviour(open: OpenDeployment): void {
   authorization(open);
   oversized(open);
   largest(open);
+  replaced(open);
 }

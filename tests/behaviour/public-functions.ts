@@ -108,7 +108,12 @@ export const PUBLIC_FUNCTIONS: Record<string, PublicFunction> = {
     kind: "mutation",
     about: "done",
     stranger: "null",
-    args: (prepared) => ({ interview: prepared.done }),
+    args: (prepared) => ({ interview: prepared.done, moved: false }),
+  },
+  "interviews:removed": {
+    kind: "query",
+    stranger: "nothing listed",
+    args: (prepared) => ({ interviews: [prepared.answered, prepared.done] }),
   },
   "interviews:exportPage": {
     kind: "query",
@@ -182,6 +187,22 @@ export const PUBLIC_FUNCTIONS: Record<string, PublicFunction> = {
     about: "answered",
     stranger: "not found",
     args: (prepared) => ({ interview: prepared.answered }),
+  },
+  "answers:replaced": {
+    kind: "query",
+    about: "answered",
+    stranger: "not found",
+    args: (prepared) => ({ interview: prepared.answered }),
+  },
+  "answers:dismissReplaced": {
+    kind: "mutation",
+    about: "answered",
+    stranger: "not found",
+    args: ({ answered, questions }) => ({
+      interview: answered,
+      questionKey: questions.answered[0],
+      revision: 1,
+    }),
   },
   "answers:save": {
     kind: "mutation",
@@ -296,6 +317,15 @@ function withEveryPart(session: Session): Session {
     notices: ["title_only"],
     coach,
     use,
+    replaced: [
+      {
+        questionKey: question!.key,
+        text: "Before.",
+        revision: 1,
+        writer: "tab",
+        replacedAt: session.createdAt,
+      },
+    ],
     reviews: session.reviews.map((review) => ({
       ...review,
       strengths: findings,

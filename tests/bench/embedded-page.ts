@@ -1,7 +1,6 @@
 import { api } from "../../convex/_generated/api";
-import { SESSION_FORMAT } from "../../convex/limits";
-import type { Session } from "../../convex/model/sessions";
 import { deviceDeployment } from "../../lib/wiring/device-client";
+import { finishedSession, longSession, startedSession } from "./sessions";
 
 /** What the benchmark drives inside an extension page: the product's own client against the product's own worker. */
 export interface BenchPage {
@@ -12,9 +11,15 @@ export interface BenchPage {
   seen(title: string): Promise<number>;
   /** Renames an interview; ms to the promise, and when it was asked for. */
   rename(interview: string, title: string): Promise<{ ms: number; at: number }>;
-  /** Stores that many sessions. */
-  seed(from: number, count: number): Promise<void>;
+  /** Stores that many sessions; `mixed` ones are finished and rated every second time. */
+  seed(from: number, count: number, kind?: keyof typeof KINDS): Promise<void>;
 }
+
+const KINDS = {
+  started: startedSession,
+  mixed: (number: number) => (number % 2 ? finishedSession(number) : startedSession(number)),
+  long: longSession,
+};
 
 type Chrome = {
   runtime: { connect: (info: { name: string }) => ReturnType<Parameters<typeof deviceDeployment>[0]> };
@@ -68,9 +73,9 @@ const page: BenchPage = {
     await client().mutation(api.interviews.rename, { interview, jobTitle });
     return { ms: now() - at, at };
   },
-  async seed(from, count) {
+  async seed(from, count, kind = "started") {
     await client().mutation(api.users.store, {});
-    const all = Array.from({ length: count }, (_, index) => sessionOf(from + index));
+    const all = Array.from({ length: count }, (_, index) => KINDS[kind](from + index));
     for (let at = 0; at < all.length; at += 50) {
       await Promise.all(
         all.slice(at, at + 50).map((session) => client().mutation(api.interviews.importOne, { session })),
@@ -78,42 +83,5 @@ const page: BenchPage = {
     }
   },
 };
-
-function sessionOf(number: number): Session {
-  const question = {
-    key: "q1",
-    order: 1,
-    text: "Tell me about a time you led a team.",
-    kind: "behavioural",
-  } as const;
-  return {
-    format: SESSION_FORMAT,
-    key: `bench-${number}`,
-    posting: {
-      jobTitle: `Engineer ${number}`,
-      company: "Brightwater",
-      jobDescription: "You will lead a team. ".repeat(40),
-    },
-    origins: {},
-    language: "en",
-    status: "in_progress",
-    wish: { count: 8 },
-    requirements: [],
-    questions: [{ ...question, competency: "leadership", origin: "coach" }],
-    notices: [],
-    answers: [
-      {
-        questionKey: "q1",
-        text: "I led four people. ".repeat(20),
-        revision: 1,
-        writer: "bench",
-        editedAt: 1,
-      },
-    ],
-    reviews: [],
-    feedback: null,
-    createdAt: 1_700_000_000_000 + number * 60_000,
-  };
-}
 
 Object.assign(globalThis, { bench: page });

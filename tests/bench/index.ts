@@ -10,6 +10,7 @@ const BENCHES: Record<string, () => Promise<{ run(args: string[]): Promise<void>
   cost: () => import("./cost"),
   typing: () => import("./typing"),
   durability: () => import("./durability"),
+  load: () => import("./load"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { WebSocket } from "ws";
-import { answersOf } from "../support/accounts/practice";
+import { answersOf, rowsOf, sessionOf } from "../support/accounts/practice";
 import { draftsOf, eventually, home, isSignedOut, signIn, startTyped } from "../support/accounts/walk";
 import { CLERK_HOST } from "../support/accounts/build";
 import { answer, answerIs, saved } from "../support/browser/walk";
@@ -48,6 +48,10 @@ hastyTest("an outage of both services takes nothing away, and ends by itself", a
   world.clerk.isDown = false;
   await eventually(async () => (await answersOf(world, ada)).includes("Before. During."), "it is saved");
   await saved(panel);
+  // Sent once, however often it was tried: the answer was saved before and once more.
+  const [row] = await rowsOf(world, ada);
+  const { answers } = await sessionOf(world, ada, row!.key);
+  expect(answers.map(({ text, revision }) => [text, revision])).toEqual([["Before. During.", 2]]);
   expect(await panel.getByText("cannot be reached").count()).toBe(0);
 });
 

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { Page } from "playwright-core";
 import type { Extension } from "../support/browser/extension";
-import { cutOff, openTab, practiseTyped, reconnect } from "../support/browser/surfaces";
+import { type Chrome, cutOff, openTab, practiseTyped, reconnect, stored } from "../support/browser/surfaces";
 import { answer, answerIs, saved } from "../support/browser/walk";
 import { test } from "./fixture";
 
@@ -94,4 +94,89 @@ test("a clock that is an hour behind loses nothing", async ({ extension }) => {
   expect(await offered(second)).toBe("By a clock that is behind.");
   await answer(second, "By a clock that is behind, once more.");
   await bothEndWith([first, second], "By a clock that is behind, once more.");
+});
+
+/** Forgets what this device keeps of texts that were replaced, as the device does that never heard of them. */
+async function forgetAsides(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { local } = (globalThis as unknown as { chrome: Chrome }).chrome.storage;
+    const keys = Object.keys(await local.get(null)).filter((key) => key.startsWith("aside/"));
+    await local.remove(keys);
+  });
+}
+
+test("a replaced text is offered although the surface that replaced it never heard of it", async ({
+  extension,
+}) => {
+  const { first, second } = await twoSurfaces(extension);
+  await cutOff(extension, second);
+  await answer(first, "Typed first.");
+  await second.locator("#answer").fill("Typed later.");
+  await reconnect(second);
+  await saved(second);
+  await second.getByText("Show it").waitFor();
+  await forgetAsides(second);
+  for (const page of [first, second]) await page.reload();
+  expect(await offered(first)).toBe("Typed first.");
+  expect(await offered(second)).toBe("Typed first.");
+
+  await first.getByRole("button", { name: "Not needed" }).click();
+  await second.getByText("Show it").waitFor({ state: "detached" });
+  await second.reload();
+  await answerIs(second, "Typed later.");
+  expect(await second.getByText("Show it").count()).toBe(0);
+});
+
+const textsIn = async (page: Page) =>
+  Object.keys(await stored(page)).filter((key) => /^(draft|aside|form)\//.test(key));
+
+test("texts of a deleted session leave the device a day later, and come back with an undo before", async ({
+  extension,
+}) => {
+  const { first, second } = await twoSurfaces(extension);
+  await cutOff(extension, second);
+  await answer(first, "Typed first.");
+  await second.locator("#answer").fill("Typed later.");
+  await reconnect(second);
+  await saved(second);
+  await second.getByText("Show it").waitFor();
+  await first.close();
+
+  const popup = await openTab(extension, "popup.html");
+  await popup.getByRole("button", { name: "Delete “Pastry Chef”" }).click();
+  await popup.getByRole("button", { name: "Bring it back" }).waitFor();
+  await second.reload();
+  await second.getByText("This session is not there any more").first().waitFor();
+  expect(await textsIn(second)).toHaveLength(1);
+  await popup.getByRole("button", { name: "Bring it back" }).click();
+  await answerIs(second, "Typed later.");
+  expect(await offered(second)).toBe("Typed first.");
+
+  await popup.getByRole("button", { name: "Delete “Pastry Chef”" }).click();
+  await popup.getByRole("button", { name: "Bring it back" }).waitFor();
+  await second.close();
+  const tomorrow = await openTab(extension, "sidepanel.html", (page) =>
+    page.addInitScript((ms) => {
+      const now = Date.now.bind(Date);
+      Date.now = () => now() + ms;
+    }, 24 * HOUR),
+  );
+  await expect.poll(() => textsIn(tomorrow)).toEqual([]);
+});
+
+test("deleting everything deletes the texts that only this device had", async ({ extension }) => {
+  const { first, second } = await twoSurfaces(extension);
+  await cutOff(extension, second);
+  await answer(first, "Typed first.");
+  await second.locator("#answer").fill("Typed later.");
+  await reconnect(second);
+  await saved(second);
+  await second.getByText("Show it").waitFor();
+  await Promise.all([first.close(), second.close()]);
+  const options = await openTab(extension, "options.html");
+  expect(await textsIn(options)).toHaveLength(1);
+  await options.getByRole("button", { name: "Delete everything" }).click();
+  await options.getByRole("dialog").getByRole("button", { name: "Delete everything" }).click();
+  await options.getByText("Everything is deleted.").waitFor();
+  expect(await textsIn(options)).toEqual([]);
 });

@@ -19,6 +19,17 @@ async function isHarmless(page: Page): Promise<void> {
       const scrolls = element === root || overflowX === "auto" || overflowX === "scroll";
       return scrolls && element.scrollWidth > element.clientWidth + 1;
     });
+    // Characters that turn text around may turn only what is inside of their own element.
+    const turned: string[] = [];
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      if (!/[\u202a-\u202e\u2066-\u2069]/.test(node.nodeValue ?? "")) continue;
+      const element = node.parentElement;
+      const own = element?.closest("textarea, .foreign") ?? element;
+      const { unicodeBidi } = getComputedStyle(own ?? root);
+      const isOwn = own instanceof HTMLTextAreaElement || /isolate|plaintext/.test(unicodeBidi);
+      if (!isOwn) turned.push(`${element?.tagName} ${element?.className}`);
+    }
     const links = [...document.querySelectorAll("a")].map(({ href }) => href);
     return {
       owned: document.title.includes("owned") || root.dataset["owned"] !== undefined,
@@ -26,10 +37,11 @@ async function isHarmless(page: Page): Promise<void> {
         "#root :is(img, script, iframe, base, style, [onerror], [onload], [onclick])",
       ).length,
       links: links.filter((href) => !/^(https?|chrome-extension|blob):/.test(href)),
+      turned,
       wide: wide.map(({ tagName, className }) => `${tagName} ${String(className)}`),
     };
   });
-  expect(found).toEqual({ owned: false, built: 0, links: [], wide: [] });
+  expect(found).toEqual({ owned: false, built: 0, links: [], turned: [], wide: [] });
 }
 
 test("a hostile posting and hostile answers are text on every surface and in every file", async ({

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect } from "vitest";
 import type { Page } from "playwright-core";
 import type { Extension } from "../support/browser/extension";
@@ -176,4 +177,91 @@ test("the browser is asked to keep the data, and the options say what it answere
   const kept = await options.evaluate(() => navigator.storage.persisted());
   const words = kept ? "the browser has promised to keep them" : "The browser may delete them";
   await options.getByText(words).waitFor();
+});
+
+/** Lets the database refuse every write for want of room, or take them again. */
+async function fillDisk(extension: Extension, isFull: boolean): Promise<void> {
+  const worker = await extension.worker();
+  await worker.evaluate((full) => {
+    const memory = globalThis as unknown as { working?: PropertyDescriptor };
+    memory.working ??= Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, "put");
+    const refuse = () => {
+      throw new DOMException("No room.", "QuotaExceededError");
+    };
+    const put = full ? { ...memory.working, value: refuse } : memory.working;
+    Object.defineProperty(IDBObjectStore.prototype, "put", put ?? {});
+  }, isFull);
+}
+
+test("a full disk is said so, keeps what is typed outside the database, and costs nothing once there is room", async ({
+  extension,
+}) => {
+  const panel = await openTab(extension, "sidepanel.html");
+  await practiseTyped(panel, "Pastry Chef");
+  await answer(panel, "Before it was full.");
+  await fillDisk(extension, true);
+  await panel.locator("#answer").fill("Typed while it was full.");
+  await panel.locator("#answer").blur();
+  await panel.locator('.save-state[data-state="kept"]').waitFor();
+  expect(JSON.stringify(await stored(panel))).toContain("Typed while it was full.");
+  const other = await openTab(extension, "sidepanel.html");
+  await other.getByRole("button", { name: "Back to the start" }).click();
+  await other.getByRole("button", { name: "Type or paste a posting" }).click();
+  await other.getByLabel("Job title").fill("Tram Driver");
+  await other.getByRole("button", { name: "Start practising" }).click();
+  await other.getByRole("alert").getByText("This device has no room left.").waitFor();
+  expect(await other.getByLabel("Job title").inputValue()).toBe("Tram Driver");
+
+  await fillDisk(extension, false);
+  await start(other);
+  await panel.locator("#answer").fill("Typed while it was full, and after.");
+  await saved(panel);
+  await panel.getByRole("button", { name: "Back to the start" }).click();
+  await panel.locator(".history-row", { hasText: "Pastry Chef" }).click();
+  await answerIs(panel, "Typed while it was full, and after.");
+});
+
+/** Makes the posting and questions of the newest session unreadable, as a bad sector would. */
+async function damageNewest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const opening = indexedDB.open("hirewise");
+    await new Promise((resolve) => (opening.onsuccess = resolve));
+    const store = opening.result.transaction("transcripts", "readwrite").objectStore("transcripts");
+    const cursor = store.index("by_creation_time").openCursor(null, "prev");
+    await new Promise((resolve) => (cursor.onsuccess = resolve));
+    const row = cursor.result?.value as { json: string };
+    const put = store.put({ ...row, json: "broken" });
+    await new Promise((resolve) => (put.onsuccess = resolve));
+    opening.result.close();
+  });
+}
+
+test("a session that is damaged says so and shows its answers, and the others go on", async ({
+  extension,
+}) => {
+  const panel = await openTab(extension, "sidepanel.html");
+  await practiseTyped(panel, "Tram Driver");
+  await answer(panel, "Of the session that is well.");
+  await panel.getByRole("button", { name: "Back to the start" }).click();
+  await practiseTyped(panel, "Pastry Chef");
+  await answer(panel, "Of the session that is damaged.");
+  await damageNewest(panel);
+  await panel.reload();
+  await panel.getByRole("alert").getByText("A part of this session cannot be read any more").waitFor();
+  await panel.locator("pre", { hasText: "Of the session that is damaged." }).waitFor();
+
+  const options = await openTab(extension, "options.html");
+  const downloading = options.waitForEvent("download");
+  await options.getByRole("button", { name: "Export everything" }).click();
+  const file = readFileSync(await (await downloading).path(), "utf8");
+  expect(file).toContain("Of the session that is damaged.");
+  expect(file).toContain("Of the session that is well.");
+  await options.getByText("Removing the extension deletes them: export them first").waitFor();
+
+  await panel.getByRole("button", { name: "Back to the start" }).click();
+  await panel.locator(".history-row", { hasText: "Tram Driver" }).click();
+  await answerIs(panel, "Of the session that is well.");
+  await panel.getByRole("button", { name: "Back to the start" }).click();
+  await panel.getByRole("button", { name: "Delete “Pastry Chef”" }).click();
+  await panel.getByRole("button", { name: "Bring it back" }).waitFor();
 });

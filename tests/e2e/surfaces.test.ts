@@ -1,9 +1,8 @@
-import { rmSync } from "node:fs";
-import { mkdtempSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { type Extension, launch, until } from "../support/browser/extension";
+import { BUILT, type Extension, launch, until } from "../support/browser/extension";
 import { answer, answerIs, saved, shownAnswer, start } from "../support/browser/walk";
 import { test } from "./fixture";
 
@@ -91,5 +90,49 @@ test("every character is there after the browser was killed while typing", async
     await again.close();
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
+
+test("an update of the extension in the middle of typing costs nothing", async ({ site }) => {
+  const folder = mkdtempSync(join(tmpdir(), "hirewise-update-"));
+  const [profile, copy] = [join(folder, "profile"), join(folder, "extension")];
+  cpSync(BUILT, copy, { recursive: true });
+  // Without the developer mode the browser does not bring an unpacked extension back.
+  mkdirSync(join(profile, "Default"), { recursive: true });
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  writeFileSync(join(profile, "Default/Preferences"), JSON.stringify(preferences));
+  const extension = await launch({ profile, extension: copy });
+  try {
+    await extension.page.goto(site.url("/job"));
+    const panel = await extension.practise();
+    await start(panel);
+    await answer(panel, "Saved before the update.");
+    await panel.locator("#answer").fill("Saved before the update. Typed just before it.");
+    const file = join(copy, "manifest.json");
+    const manifest = JSON.parse(readFileSync(file, "utf8")) as { version: string };
+    writeFileSync(file, JSON.stringify({ ...manifest, version: "9.9.9" }));
+    const restarted = extension.context.waitForEvent("serviceworker");
+    await panel
+      .evaluate(() =>
+        (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(),
+      )
+      // The page may be gone before it can answer.
+      .catch(() => {});
+    await restarted;
+    const popup = await extension.pressToolbar();
+    await popup.locator(".history-row").click();
+    const again = await extension.surface("sidepanel.html", { except: [panel] });
+    await answerIs(again, "Saved before the update. Typed just before it.");
+    await saved(again);
+    const version = await again.evaluate(
+      () =>
+        (
+          globalThis as unknown as { chrome: { runtime: { getManifest(): { version: string } } } }
+        ).chrome.runtime.getManifest().version,
+    );
+    expect(version).toBe("9.9.9");
+  } finally {
+    await extension.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 });

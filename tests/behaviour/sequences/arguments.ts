@@ -29,7 +29,8 @@ export const ARGUMENTS: Record<string, (who: Name) => Arbitrary<Json>> = {
   "interviews:reopen": ofInterview,
   "interviews:rename": () =>
     some({ interview: interviewKeys(), jobTitle: shortTexts(), company: maybe(shortTexts()) }),
-  "interviews:remove": ofInterview,
+  "interviews:remove": () => some({ interview: interviewKeys(), moved: maybe(fc.boolean()) }),
+  "interviews:removed": () => some({ interviews: fc.array(interviewKeys(), { maxLength: 4 }) }),
   "interviews:exportPage": () => some({ paginationOpts: pages(LIMITS.exportPage) }),
   "interviews:exportOne": ofInterview,
   "interviews:importOne": () => some({ session: sessions() }),
@@ -51,6 +52,9 @@ export const ARGUMENTS: Record<string, (who: Name) => Arbitrary<Json>> = {
         .array(drafts(who, interview), { minLength: 0, maxLength: 4 })
         .map((drafts): Json => ({ interview, drafts })),
     ),
+  "answers:replaced": ofInterview,
+  "answers:dismissReplaced": (who) =>
+    ofQuestion(who).chain((of) => fc.nat(4).map((revision): Json => ({ ...of, revision }))),
   "feedback:get": ofInterview,
   "feedback:versions": ofQuestion,
   "feedback:request": () => some({ interview: interviewKeys(), via: maybe(vias()) }),

@@ -30,7 +30,7 @@ export function problemsBetween(before: Tables, after: Tables): string[] {
   });
 }
 
-function problemsWithUsers({ users, interviews, rateLimits }: Tables): string[] {
+function problemsWithUsers({ users, interviews, removals, rateLimits }: Tables): string[] {
   const ids = new Set<string>(users.map(({ _id }) => _id));
   const deleted = users.filter(({ deletingAt }) => deletingAt !== undefined);
   return [
@@ -45,6 +45,15 @@ function problemsWithUsers({ users, interviews, rateLimits }: Tables): string[] 
       "a rate limit of nobody",
     ),
     ...unless(
+      removals.every(({ userId }) => ids.has(userId)),
+      "a removal of nobody",
+    ),
+    ...unless(isUnique(removals.map(({ userId, key }) => `${userId} ${key}`)), "two removals of one key"),
+    ...unless(
+      !removals.some(({ userId, key }) => interviews.some((row) => row.userId === userId && row.key === key)),
+      "a removal of a session that is there",
+    ),
+    ...unless(
       deleted.every(({ name, email, imageUrl }) => name === undefined && email === undefined && !imageUrl),
       "a deleted account with a profile",
     ),
@@ -53,12 +62,13 @@ function problemsWithUsers({ users, interviews, rateLimits }: Tables): string[] 
 
 function problemsWithOrphans({ interviews, ...tables }: Tables): string[] {
   const ids = new Set(interviews.map(({ _id }) => _id));
-  const { transcripts, answers, reviews, ratings, feedback } = tables;
-  return Object.entries({ transcripts, answers, reviews, ratings, feedback }).flatMap(([name, rows]) =>
-    unless(
-      rows.every(({ interviewId }) => ids.has(interviewId)),
-      `${name} without an interview`,
-    ),
+  const { transcripts, answers, replaced, reviews, ratings, feedback } = tables;
+  return Object.entries({ transcripts, answers, replaced, reviews, ratings, feedback }).flatMap(
+    ([name, rows]) =>
+      unless(
+        rows.every(({ interviewId }) => ids.has(interviewId)),
+        `${name} without an interview`,
+      ),
   );
 }
 
@@ -67,6 +77,7 @@ function problemsWithInterview(tables: Tables, interview: Doc<"interviews">): st
     rows.filter(({ interviewId }) => interviewId === interview._id);
   const transcripts = of(tables.transcripts);
   const answers = of(tables.answers);
+  const replaced = of(tables.replaced);
   const feedback = of(tables.feedback);
   const [transcript] = transcripts;
   if (!transcript || transcripts.length > 1) return [`${transcripts.length} transcripts`];
@@ -90,6 +101,11 @@ function problemsWithInterview(tables: Tables, interview: Doc<"interviews">): st
       answers.every(({ revision }) => Number.isInteger(revision) && revision >= 1),
       "a revision that is no count",
     ),
+    ...unless(
+      replaced.every(({ questionKey }) => keys.includes(questionKey)),
+      "a replaced text of no question",
+    ),
+    ...unless(replaced.length <= LIMITS.replaced, "too many replaced texts"),
     ...unless(isSame(interview.answered, answered), "answered keys that are not those of the answers"),
     ...unless(isTrueToStatus(interview), `dates or counts that do not fit ${interview.status}`),
     ...unless(feedback.length <= 1, "feedback twice"),

@@ -3,7 +3,7 @@ import { type Extension, until } from "../browser/extension";
 import type { World } from "./world";
 
 /** The panel at its first screen, on a page without a posting. */
-export async function home(device: Extension, world: World): Promise<Page> {
+export async function home(device: Extension, world: Pick<World, "site">): Promise<Page> {
   await device.page.goto(world.site.url("/empty"));
   const panel = await device.pressCommand();
   await panel.getByRole("button", { name: "Back to the start" }).click();
@@ -24,7 +24,7 @@ export async function enterCode(surface: Page, code: string): Promise<void> {
 }
 
 /** Signs somebody in who has an account. */
-export async function signIn(surface: Page, world: World, email: string): Promise<void> {
+export async function signIn(surface: Page, world: Pick<World, "clerk">, email: string): Promise<void> {
   await askForCode(surface, email);
   await enterCode(surface, world.clerk.codeFor(email));
   await isSignedIn(surface);

@@ -3,7 +3,7 @@ import { type Extension, launch, type LaunchOptions } from "../browser/extension
 import { serveSite, type Site } from "../browser/site";
 import { selfSigned } from "../clerk/certificate";
 import { ClerkStandIn } from "../clerk/clerk";
-import { type Cloud, serveCloud } from "../cloud/cloud";
+import { type Cloud, type CloudOptions, serveCloud } from "../cloud/cloud";
 import { CLERK_HOST, CONVEX_HOST, EXTENSION_ID } from "./build";
 
 /** The production build with accounts. */
@@ -16,9 +16,9 @@ export interface WorldOptions {
 }
 
 /** Both services on loopback, the site that is browsed, and browsers that can reach nothing else. */
-export interface World {
+export interface World<Served extends { port: number } = Cloud> {
   clerk: ClerkStandIn;
-  cloud: Cloud;
+  cloud: Served;
   site: Site;
   /** Addresses that browsers asked for and that are none of these. */
   strangers(): string[];
@@ -27,11 +27,19 @@ export interface World {
   close(): Promise<void>;
 }
 
-export async function openWorld({ pages, tokenSeconds }: WorldOptions): Promise<World> {
+export function openWorld(options: WorldOptions): Promise<World> {
+  return openWorldOn(serveCloud, options);
+}
+
+/** The same with the account's deployment served in another way. */
+export async function openWorldOn<Served extends { port: number; close(): Promise<void> }>(
+  serve: (options: CloudOptions) => Promise<Served>,
+  { pages, tokenSeconds }: WorldOptions,
+): Promise<World<Served>> {
   const certificate = selfSigned([CLERK_HOST, CONVEX_HOST]);
   const origin = `chrome-extension://${EXTENSION_ID}`;
   const clerk = await ClerkStandIn.start({ host: CLERK_HOST, certificate, tokenSeconds, origin });
-  const cloud = await serveCloud({
+  const cloud = await serve({
     certificate,
     issuer: `https://${CLERK_HOST}`,
     keys: clerk.signer.keys,

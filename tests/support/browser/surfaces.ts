@@ -9,6 +9,7 @@ export interface Chrome {
     local: {
       get(keys: null): Promise<Record<string, unknown>>;
       set(items: Record<string, unknown>): Promise<void>;
+      remove(keys: string[]): Promise<void>;
     };
   };
 }

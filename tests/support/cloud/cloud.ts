@@ -11,13 +11,21 @@ import { type Deployment, openDeployment, SyncSession } from "../../../lib/embed
 import { modules, schema } from "../../../lib/wiring/modules";
 import type { Certificate } from "../clerk/certificate";
 import type { Signer } from "../clerk/tokens";
+import { lane, type Weather } from "./weather";
 
 export interface CloudOptions {
   certificate: Certificate;
   /** Whose tokens are taken, and with which keys. */
   issuer: string;
   keys: Signer["keys"];
+  /** Where the data is; new and in memory when left out. */
+  indexedDB?: IDBFactory;
+  /** Any free one when left out. */
+  port?: number;
 }
+
+/** The name of the stand-in's database. */
+export const CLOUD_DATABASE = "cloud";
 
 /** A stand-in for Convex Cloud: our functions behind a real WebSocket that checks every token as Convex does. */
 export interface Cloud {
@@ -29,24 +37,28 @@ export interface Cloud {
   accepted(): number;
   /** How long every message takes on its way here, in ms: the next town, or the other side of the world. */
   setDelay(ms: number): void;
+  /** What becomes of the messages in both directions from here on; null for nothing. */
+  setWeather(weather: Weather | null): void;
   /** Cuts every connection and takes no new one, or takes them again. */
   setDown(isDown: boolean): void;
   close(): Promise<void>;
 }
 
 /** Serves the functions on loopback, over TLS. */
-export async function serveCloud({ certificate, issuer, keys }: CloudOptions): Promise<Cloud> {
+export async function serveCloud(options: CloudOptions): Promise<Cloud> {
+  const { certificate, issuer, keys, indexedDB = new IDBFactory(), port = 0 } = options;
   const deployment = await openDeployment({
     modules,
     schema,
-    name: "cloud",
+    name: CLOUD_DATABASE,
     identity: null,
-    indexedDB: new IDBFactory(),
+    indexedDB,
   });
   const keySet = createLocalJWKSet({ keys });
   let accepted = 0;
   let isDown = false;
   let delay = 0;
+  let weather: Weather | null = null;
   const identify = async (token: string) => {
     const { payload } = await jwtVerify(token, keySet, { issuer, audience: "convex", algorithms: ["RS256"] });
     return identityOf(payload);
@@ -59,8 +71,16 @@ export async function serveCloud({ certificate, issuer, keys }: CloudOptions): P
   });
   const attach = (socket: WebSocket) => {
     let expiry: NodeJS.Timeout | undefined;
+    let isLost = false;
+    const lose = () => {
+      isLost = true;
+      socket.terminate();
+    };
+    const send = (text: string) => {
+      if (socket.readyState === socket.OPEN) socket.send(text);
+    };
     const session = new SyncSession(deployment, {
-      send: (text) => socket.send(text),
+      send: lane(() => weather, send, lose),
       onFailed: () => socket.close(1011, "InternalServerError"),
       async authenticate(token) {
         clearTimeout(expiry);
@@ -72,17 +92,28 @@ export async function serveCloud({ certificate, issuer, keys }: CloudOptions): P
         return identity;
       },
     });
+    // What was on its way when a connection broke never arrives; what a page sent before it left does.
+    const arrive = lane<string | null>(
+      () => weather,
+      (text) => {
+        if (isLost) return;
+        if (text === null) session.close();
+        else session.receive(text);
+      },
+      lose,
+    );
     socket.on("message", (data: Buffer) => {
-      // What was on its way when a connection broke never arrives.
-      const deliver = () => socket.readyState === socket.OPEN && session.receive(data.toString("utf8"));
-      setTimeout(deliver, delay);
+      const text = data.toString("utf8");
+      if (delay) setTimeout(() => socket.readyState === socket.OPEN && session.receive(text), delay);
+      else arrive(text);
     });
     socket.on("close", () => {
       clearTimeout(expiry);
-      session.close();
+      if (isLost || delay) session.close();
+      else arrive(null);
     });
   };
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   const cut = () => sockets.clients.forEach((client) => client.terminate());
   return {
     port: (server.address() as AddressInfo).port,
@@ -91,6 +122,9 @@ export async function serveCloud({ certificate, issuer, keys }: CloudOptions): P
     accepted: () => accepted,
     setDelay(ms) {
       delay = ms;
+    },
+    setWeather(next) {
+      weather = next;
     },
     setDown(next) {
       isDown = next;

@@ -45,6 +45,17 @@ describe("a text set aside", () => {
     expect(device.storage.under("aside/")).toEqual([]);
   });
 
+  it("carries the revision under which the deployment keeps it, and one that never was an answer has none", async () => {
+    const surface = await replaced();
+    expect(surface.buffer.store.getState().aside).toMatchObject([{ text: "theirs", revision: 1 }]);
+    surface.type("q2", "mine");
+    deployment.put("q2", { text: "theirs", editedAt: Date.now() + 1 });
+    await surface.buffer.flush();
+    const [, lost] = surface.buffer.store.getState().aside;
+    expect(lost).toMatchObject({ text: "mine" });
+    expect(lost).not.toHaveProperty("revision");
+  });
+
   it("is gone from the screen and the device when it is dismissed", async () => {
     const surface = await replaced();
     const [aside] = surface.buffer.store.getState().aside;

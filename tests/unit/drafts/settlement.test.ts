@@ -21,8 +21,8 @@ describe("what an acknowledgement means", () => {
   });
 
   it("saved over another text: that text is offered back", () => {
-    const result = { outcome: "saved", revision: 5, replaced: { text: "theirs" } } as const;
-    const aside = { text: "theirs", typed: "elsewhere" };
+    const result = { outcome: "saved", revision: 5, replaced: { text: "theirs", revision: 4 } } as const;
+    const aside = { text: "theirs", typed: "elsewhere", revision: 4 };
     expect(settlement(sent, null, result)).toEqual({ baseRevision: 5, aside });
     expect(settlement(sent, newer, result)).toEqual({ baseRevision: 5, aside });
   });
@@ -54,7 +54,7 @@ describe("what an acknowledgement means", () => {
     expect(settlement(sent, newer, lost).aside).toBeUndefined();
     const same = { outcome: "lost", winner: { text: newer.text, revision: 5 } } as const;
     expect(settlement(sent, newer, same).aside).toBeUndefined();
-    const replaced = { outcome: "saved", revision: 5, replaced: { text: newer.text } } as const;
+    const replaced = { outcome: "saved", revision: 5, replaced: { text: newer.text, revision: 4 } } as const;
     expect(settlement(sent, newer, replaced).aside).toBeUndefined();
   });
 });

@@ -23,6 +23,8 @@ export interface Request {
 /** Answers by the saving rule of convex/model/answers.ts, behind a network that a test is in charge of. */
 export class FakeDeployment {
   readonly answers = new Map<string, Stored>();
+  /** Texts that others replaced: kept by the deployment in the transaction that replaces them. */
+  readonly replaced: AnswerView[] = [];
   /** Every batch that was ever sent. */
   readonly sent: Request[] = [];
   /** Batches that have not been answered yet. */
@@ -102,11 +104,9 @@ export class FakeDeployment {
     const revision = stored.revision + 1;
     this.answers.set(name, { questionKey, text, revision, writer, seq, editedAt });
     const overOther = stored.writer !== writer && stored.revision !== draft.baseRevision;
-    return {
-      outcome: "saved",
-      revision,
-      ...(overOther && !isBlank(stored.text) && { replaced: stored }),
-    };
+    if (!overOther || isBlank(stored.text)) return { outcome: "saved", revision };
+    this.replaced.push(stored);
+    return { outcome: "saved", revision, replaced: stored };
   }
 }
 

@@ -11,11 +11,6 @@ export class Story {
   private readonly typed: { text: string; questionKey: string }[] = [];
   /** Texts that somebody who saw them has typed over. */
   private readonly typedOver = new Set<string>();
-  /**
-   * Texts that came back with an acknowledgement which never arrived. The deployment tells of a replaced text once,
-   * so nobody can know of these.
-   */
-  private readonly unheard = new Set<string>();
 
   constructor(
     private readonly deployment: FakeDeployment,
@@ -46,9 +41,11 @@ export class Story {
 
   /** Texts that were the last ones typed into an answer on some surface, and are nowhere any more. */
   lost(): string[] {
-    const stored = [...this.deployment.answers.values()].map(({ text }) => text);
+    const { answers, replaced } = this.deployment;
+    // The screens offer what the deployment keeps beside what the device keeps.
+    const stored = [...answers.values(), ...replaced].map(({ text }) => text);
     const offered = this.devices.flatMap(offeredOn);
-    const accounted = new Set([...stored, ...offered, ...this.typedOver, ...this.unheard, ""]);
+    const accounted = new Set([...stored, ...offered, ...this.typedOver, ""]);
     return this.typed.map(({ text }) => text).filter((text) => !accounted.has(text));
   }
 
@@ -150,9 +147,6 @@ export class Story {
   }
 
   private fail(request: Request): void {
-    for (const result of request.results ?? []) {
-      if (result.outcome === "saved" && result.replaced) this.unheard.add(result.replaced.text);
-    }
     request.fail(new Error("The connection is gone."));
   }
 

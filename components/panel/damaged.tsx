@@ -1,0 +1,44 @@
+import { useQuery } from "convex/react";
+import { Component, type ReactNode } from "react";
+import { useTranslations } from "use-intl";
+import { api } from "../../convex/_generated/api";
+import { errorWords } from "../../lib/shared/errors";
+import { Notice } from "../ui/notice";
+
+interface ReadableProps {
+  interview: string;
+  children: ReactNode;
+}
+
+/** Stands around the screens of one session: when a part of it cannot be read any more, shows every answer that can. */
+export class Readable extends Component<ReadableProps, { error: Error | null }> {
+  override state: { error: Error | null } = { error: null };
+
+  static getDerivedStateFromError(error: Error) {
+    return { error };
+  }
+
+  override render() {
+    const { error } = this.state;
+    if (error === null) return this.props.children;
+    if (errorWords(error).code !== "damaged") throw error;
+    return <Damaged interview={this.props.interview} />;
+  }
+}
+
+function Damaged({ interview }: { interview: string }) {
+  const t = useTranslations("error");
+  const answers = useQuery(api.answers.list, { interview });
+  return (
+    <>
+      <Notice tone="bad" urgent>
+        {t("damaged")}
+      </Notice>
+      {answers?.map(({ questionKey, text }) => (
+        <pre key={questionKey} className="card foreign">
+          {text}
+        </pre>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { expect } from "vitest";
+import type { Page } from "playwright-core";
+import { home, signIn, startTyped } from "../support/accounts/walk";
+import type { World } from "../support/accounts/world";
+import type { Extension } from "../support/browser/extension";
+import { answer, answerIs, saved } from "../support/browser/walk";
+import { test } from "./account-fixture";
+
+const EMAIL = "ada@example.com";
+
+/** A panel of the account on a device of its own. */
+async function onNewDevice(world: World): Promise<{ device: Extension; panel: Page }> {
+  const device = await world.device();
+  const panel = await home(device, world);
+  await signIn(panel, world, EMAIL);
+  return { device, panel };
+}
+
+test("a text that another device's replaced is offered on both, until either uses it", async ({ world }) => {
+  world.clerk.addUser(EMAIL);
+  const { panel: first } = await onNewDevice(world);
+  await startTyped(first, "Bridge Engineer");
+  await answer(first, "Before.");
+  const other = await onNewDevice(world);
+  await other.panel.locator(".history-row", { hasText: "Bridge Engineer" }).click();
+  await other.panel.locator(".steps button").first().click();
+  await answerIs(other.panel, "Before.");
+
+  world.cloud.setDown(true);
+  for (const [panel, text] of [
+    [first, "Typed first."],
+    [other.panel, "Typed later."],
+  ] as const) {
+    await panel.locator("#answer").fill(text);
+    await panel.getByText("Kept on this device", { exact: true }).waitFor();
+  }
+  await other.panel.close();
+  world.cloud.setDown(false);
+  await saved(first);
+  const second = await other.device.pressCommand(undefined, { except: [other.panel] });
+  await second.getByRole("dialog").getByRole("button").first().waitFor();
+  await second.keyboard.press("Escape");
+  await saved(second);
+  for (const panel of [first, second]) {
+    await answerIs(panel, "Typed later.");
+    await panel.getByText("Show it").click();
+    expect(await panel.locator("details .foreign").first().innerText()).toBe("Typed first.");
+  }
+
+  await first.getByRole("button", { name: "Use it instead" }).click();
+  await answerIs(second, "Typed first.");
+  await second.getByText("Show it").waitFor({ state: "detached" });
+});
