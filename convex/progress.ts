@@ -2,8 +2,10 @@ import { v } from "convex/values";
 import { competency, requirement } from "./coach/types";
 import { userQuery } from "./functions";
 import { LIMITS } from "./limits";
+import { compared, comparisonView } from "./model/comparison";
 import { getInterview, getTranscript, rowOf, rowView } from "./model/interviews";
 import { byCompetency, byRequirement } from "./model/progress";
+import { wholeInterview } from "./model/whole";
 
 /**
  * How it goes: the newest finished sessions, oldest first as a chart reads them, and every competency with the one
@@ -62,5 +64,16 @@ export const coverage = userQuery({
       .order("desc")
       .take(LIMITS.progress);
     return byRequirement(requirements, ratings);
+  },
+});
+
+/** Two attempts at the same posting side by side, the earlier one first whichever way they are named. */
+export const comparison = userQuery({
+  args: { one: v.string(), other: v.string() },
+  returns: comparisonView,
+  handler: async (ctx, { one, other }) => {
+    const [a, b] = [await getInterview(ctx, ctx.user, one), await getInterview(ctx, ctx.user, other)];
+    const [earlier, later] = a.createdAt <= b.createdAt ? [a, b] : [b, a];
+    return compared(await wholeInterview(ctx, earlier), await wholeInterview(ctx, later));
   },
 });

@@ -13,6 +13,7 @@ import { Scale } from "../ui/scale";
 import { Skeleton } from "../ui/skeleton";
 import { WordsOf } from "../ui/words-of";
 import { AnswerNotes } from "./answer-notes";
+import { Attempts } from "./attempts";
 import { Coverage } from "./coverage";
 import { ExportButtons } from "./export-buttons";
 import { Findings } from "./findings";
@@ -92,6 +93,7 @@ export function Feedback({ row }: { row: InterviewRow }) {
       <Button look="primary" wide onClick={() => improve()}>
         {t("improve")}
       </Button>
+      <Attempts whole={whole} />
       <Coverage whole={whole} />
       <ExportButtons interview={row.key} title={row.jobTitle} />
       <PostingSummary row={row} description={whole.jobDescription} />

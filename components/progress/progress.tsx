@@ -1,5 +1,6 @@
 import { useQuery } from "convex/react";
 import type { FunctionReturnType } from "convex/server";
+import { useEffect, useRef, useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
@@ -8,6 +9,8 @@ import { useSession } from "../../lib/session/session";
 import { Empty } from "../ui/empty";
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
+import { useChange } from "./change";
+import { Comparison } from "./comparison";
 import { type Point, Trend } from "./trend";
 
 /** The progress page: ratings over time, by competency, and by posting. */
@@ -51,12 +54,39 @@ function Overview() {
       <section className="card stack" aria-labelledby="by-posting">
         <h2 id="by-posting">{t("byPosting")}</h2>
         {again.length ? (
-          again.map(({ name, sessions }) => <Trend key={name} title={name} points={sessions.map(pointOf)} />)
+          again.map(({ name, sessions }) => (
+            <Posting key={sessions[0]?.postingKey} name={name} sessions={sessions} />
+          ))
         ) : (
           <p className="hint">{t("noneAgain")}</p>
         )}
       </section>
     </>
+  );
+}
+
+/** The attempts at one posting; `#` and the key of one of them in the address opens their comparison. */
+function Posting({ name, sessions }: { name: string; sessions: InterviewRow[] }) {
+  const t = useTranslations("comparison");
+  const isAsked = sessions.some(({ key }) => location.hash === `#${key}`);
+  const [isOpen, setOpen] = useState(isAsked);
+  const place = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (isAsked) place.current?.scrollIntoView();
+  }, [isAsked]);
+  return (
+    <div className="stack">
+      <Trend title={name} points={sessions.map(pointOf)} />
+      <details
+        className="fold"
+        ref={place}
+        open={isOpen}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
+        <summary>{t("open")}</summary>
+        <div className="fold-body">{isOpen ? <Comparison attempts={sessions} /> : null}</div>
+      </details>
+    </div>
   );
 }
 
@@ -80,8 +110,7 @@ function Competencies({ competencies }: { competencies: Competencies }) {
   const t = useTranslations("progress");
   const tName = useTranslations("competency");
   const format = useFormatter();
-  const one = (rating: number) =>
-    format.number(rating, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const { plain, signed } = useChange();
   const weak = competencies.filter(({ recent, count }) => recent < WANTS_PRACTICE && count > 1);
   return (
     <section className="card stack" aria-labelledby="by-competency">
@@ -107,10 +136,10 @@ function Competencies({ competencies }: { competencies: Competencies }) {
               <td>
                 <span className="bar-cell">
                   <progress className="bar" max={5} value={recent} aria-hidden="true" />
-                  {one(recent)}
+                  {plain(recent)}
                 </span>
               </td>
-              <td>{before === undefined ? t("noChange") : signed(recent - before, one)}</td>
+              <td>{before === undefined ? t("noChange") : signed(recent - before)}</td>
               <td>{format.number(count)}</td>
             </tr>
           ))}
@@ -118,10 +147,6 @@ function Competencies({ competencies }: { competencies: Competencies }) {
       </table>
     </section>
   );
-}
-
-function signed(change: number, words: (value: number) => string): string {
-  return `${change > 0 ? "+" : change < 0 ? "−" : "±"}${words(Math.abs(change))}`;
 }
 
 /** Sessions of the same posting together, in the order of their first one. */

@@ -85,6 +85,7 @@ import type * as model_answers from "../model/answers.js";
 import type * as model_checkedSession from "../model/checkedSession.js";
 import type * as model_clerkEvents from "../model/clerkEvents.js";
 import type * as model_coaching from "../model/coaching.js";
+import type * as model_comparison from "../model/comparison.js";
 import type * as model_device from "../model/device.js";
 import type * as model_feedback from "../model/feedback.js";
 import type * as model_importing from "../model/importing.js";
@@ -196,6 +197,7 @@ declare const fullApi: ApiFromModules<{
   "model/checkedSession": typeof model_checkedSession;
   "model/clerkEvents": typeof model_clerkEvents;
   "model/coaching": typeof model_coaching;
+  "model/comparison": typeof model_comparison;
   "model/device": typeof model_device;
   "model/feedback": typeof model_feedback;
   "model/importing": typeof model_importing;

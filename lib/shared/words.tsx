@@ -33,6 +33,14 @@ export function pickLanguage(
   return "en";
 }
 
+/** Languages that are written from right to left; a file of theirs in locales/ turns the whole layout round. */
+const RIGHT_TO_LEFT: readonly string[] = ["ar", "fa", "he", "ur", "yi"];
+
+/** The direction that a language is written in, as the document's `dir`. */
+export function directionOf(language: string): "ltr" | "rtl" {
+  return RIGHT_TO_LEFT.includes(language.toLowerCase().split("-")[0] ?? "") ? "rtl" : "ltr";
+}
+
 /** Loads the words of a language. */
 export async function loadMessages(language: Language): Promise<Messages> {
   const load = Object.entries(LOADERS).find(([path]) => tagOf(path) === language)?.[1];
@@ -48,6 +56,7 @@ export function Words({ language, children }: { language: Language; children: Re
     void loadMessages(language).then((loaded) => {
       if (gone) return;
       document.documentElement.lang = language;
+      document.documentElement.dir = directionOf(language);
       setMessages(loaded);
     });
     return () => {

@@ -271,6 +271,12 @@ export const PUBLIC_FUNCTIONS: Record<string, PublicFunction> = {
   },
 
   "progress:overview": { kind: "query", stranger: "the caller's own affair", args: () => ({}) },
+  "progress:comparison": {
+    kind: "query",
+    about: "done",
+    stranger: "not found",
+    args: (prepared) => ({ one: prepared.done, other: prepared.answered }),
+  },
   "progress:coverage": {
     kind: "query",
     about: "done",

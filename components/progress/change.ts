@@ -1,0 +1,17 @@
+import { useFormatter, useTranslations } from "use-intl";
+
+/** The words for ratings and for how they changed, one decimal. */
+export function useChange() {
+  const t = useTranslations("comparison");
+  const format = useFormatter();
+  const plain = (rating: number) =>
+    format.number(rating, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return {
+    plain,
+    /** "+1.1", "−0.3", "±0.0" */
+    signed: (change: number) => `${change > 0 ? "+" : change < 0 ? "−" : "±"}${plain(Math.abs(change))}`,
+    /** "1.1 higher", "0.3 lower", "as before" */
+    words: (change: number) =>
+      change === 0 ? t("same") : t(change > 0 ? "higher" : "lower", { by: plain(Math.abs(change)) }),
+  };
+}

@@ -1,0 +1,128 @@
+import { useQuery } from "convex/react";
+import type { FunctionReturnType } from "convex/server";
+import { useId, useState } from "react";
+import { useFormatter, useTranslations } from "use-intl";
+import { api } from "../../convex/_generated/api";
+import type { InterviewRow } from "../../convex/model/interviews";
+import { Field } from "../ui/field";
+import { Skeleton } from "../ui/skeleton";
+import { useChange } from "./change";
+
+type Compared = FunctionReturnType<typeof api.progress.comparison>;
+type Pair = Compared["pairs"][number];
+type Side = Pair["earlier"];
+
+const CRITERIA = ["structure", "specificity", "relevance", "clarity"] as const;
+
+/** Two attempts at the same posting side by side, the newest two unless others are chosen; attempts oldest first. */
+export function Comparison({ attempts }: { attempts: InterviewRow[] }) {
+  const t = useTranslations("comparison");
+  const format = useFormatter();
+  const id = useId();
+  const newest = attempts.slice(-2).map(({ key }) => key);
+  const [chosen, setChosen] = useState<{ one?: string; other?: string }>({});
+  const one = chosen.one ?? newest[0] ?? "";
+  const other = chosen.other ?? newest[1] ?? "";
+  const choice = (label: string, value: string, taken: string, onChange: (key: string) => void) => (
+    <Field label={label}>
+      {(control) => (
+        <select {...control} value={value} onChange={(event) => onChange(event.target.value)}>
+          {attempts.map(({ key, createdAt }) => (
+            <option key={key} value={key} disabled={key === taken}>
+              {format.dateTime(createdAt, { dateStyle: "medium", timeStyle: "short" })}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+  return (
+    <section className="stack" aria-labelledby={id}>
+      <h3 id={id}>{t("title")}</h3>
+      <div className="sides">
+        {choice(t("one"), one, other, (key) => setChosen({ one: key, other }))}
+        {choice(t("other"), other, one, (key) => setChosen({ one, other: key }))}
+      </div>
+      <Result one={one} other={other} />
+    </section>
+  );
+}
+
+function Result({ one, other }: { one: string; other: string }) {
+  const t = useTranslations("comparison");
+  const change = useChange();
+  const found = useQuery(api.progress.comparison, { one, other });
+  if (!found) return <Skeleton label={t("loading")} lines={5} />;
+  return (
+    <>
+      {found.change === undefined ? null : <p>{t("overall", { change: change.words(found.change) })}</p>}
+      {found.pairs.map((pair, index) => (
+        <Together key={index} pair={pair} />
+      ))}
+      <Alone title={t("onlyEarlier")} sides={found.onlyEarlier} />
+      <Alone title={t("onlyLater")} sides={found.onlyLater} />
+    </>
+  );
+}
+
+/** One question of both attempts. The change is said in words and with its sign, never by colour alone. */
+function Together({ pair }: { pair: Pair }) {
+  const t = useTranslations("comparison");
+  const tFeedback = useTranslations("feedback");
+  const change = useChange();
+  const { criteria, earlier, later } = pair;
+  const isSame = pair.by === "question";
+  const moved = criteria ? CRITERIA.filter((name) => criteria[name] !== 0) : [];
+  return (
+    <article className="card stack" data-gap="s">
+      <h4 className="foreign">{later.question}</h4>
+      {pair.by === "question" ? null : <p className="hint">{t(pair.by)}</p>}
+      {pair.change === undefined ? null : (
+        <p>
+          <strong>{change.words(pair.change)}</strong>
+          {criteria && moved.length ? (
+            <span className="hint">
+              {" "}
+              {moved.map((name) => `${tFeedback(name)} ${change.signed(criteria[name])}`).join(", ")}
+            </span>
+          ) : null}
+        </p>
+      )}
+      <div className="sides">
+        <SideOf title={t("earlier")} side={earlier} question={isSame ? undefined : earlier.question} />
+        <SideOf title={t("later")} side={later} />
+      </div>
+    </article>
+  );
+}
+
+function SideOf({ title, side, question }: { title: string; side: Side; question?: string }) {
+  const t = useTranslations("feedback");
+  const change = useChange();
+  return (
+    <div className="stack" data-gap="s">
+      <h5>
+        {title}
+        {side.rating === undefined ? null : ` · ${t("rated", { rating: change.plain(side.rating) })}`}
+      </h5>
+      {question === undefined ? null : <p className="hint foreign">{question}</p>}
+      <p className="foreign">{side.answer || t("noAnswer")}</p>
+    </div>
+  );
+}
+
+function Alone({ title, sides }: { title: string; sides: Side[] }) {
+  if (!sides.length) return null;
+  return (
+    <div className="stack" data-gap="s">
+      <h4>{title}</h4>
+      <ul>
+        {sides.map(({ question }) => (
+          <li key={question} className="foreign">
+            {question}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

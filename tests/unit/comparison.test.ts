@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { type Attempt, compared } from "../../convex/model/comparison";
+
+type Question = Attempt["questions"][number];
+
+function question(part: Partial<Question> & { rating?: number }): Question {
+  const { rating, ...rest } = part;
+  const each = { structure: 3, specificity: 2, relevance: 4, clarity: 3 };
+  return {
+    text: "How do you plan a shift?",
+    competency: "delivery",
+    answer: "I plan it on Mondays.",
+    review: rating === undefined ? null : { rating, criteria: { ...each, structure: rating } },
+    ...rest,
+  };
+}
+
+const attempt = (questions: Question[], overallRating?: number): Attempt => ({
+  postingKey: "job:nurse|",
+  questions,
+  overallRating,
+});
+
+describe("two attempts at a posting", () => {
+  it("meet by the same question, whatever its case and marks, and tell the change with its sign", () => {
+    const { pairs, change } = compared(
+      attempt([question({ rating: 2.4 })], 2.4),
+      attempt([question({ text: "how do you plan a shift", rating: 3.5 })], 3.5),
+    );
+    expect(change).toBe(1.1);
+    expect(pairs).toMatchObject([
+      { by: "question", change: 1.1, criteria: { structure: 1.1, specificity: 0, relevance: 0, clarity: 0 } },
+    ]);
+  });
+
+  it("meet by requirement before they meet by competency", () => {
+    const before = [
+      question({ text: "One?", rating: 2 }),
+      question({ text: "Two?", requirementKey: "r", rating: 4 }),
+    ];
+    const after = [
+      question({ text: "Three?", rating: 3 }),
+      question({ text: "Four?", requirementKey: "r", rating: 3 }),
+    ];
+    const { pairs } = compared(attempt(before), attempt(after));
+    expect(
+      pairs.map(({ by, earlier, later, change }) => [by, earlier.question, later.question, change]),
+    ).toEqual([
+      ["competency", "One?", "Three?", 1],
+      ["requirement", "Two?", "Four?", -1],
+    ]);
+  });
+
+  it("match each question once, and list what only one of them has", () => {
+    const { pairs, onlyEarlier, onlyLater } = compared(
+      attempt([question({ rating: 2 }), question({ text: "Why us?", competency: "motivation" })]),
+      attempt([question({ rating: 3 }), question({ text: "How?", competency: "learning" })]),
+    );
+    expect(pairs).toHaveLength(1);
+    expect(onlyEarlier.map(({ question }) => question)).toEqual(["Why us?"]);
+    expect(onlyLater.map(({ question }) => question)).toEqual(["How?"]);
+  });
+
+  it("say nothing of a change where one of them was not rated", () => {
+    const { pairs, change } = compared(attempt([question({})]), attempt([question({ rating: 3 })], 3));
+    expect(change).toBeUndefined();
+    expect(pairs[0]).not.toHaveProperty("change");
+    expect(pairs[0]).not.toHaveProperty("criteria");
+  });
+
+  it("are refused when they are at two postings", () => {
+    expect(() => compared(attempt([]), { ...attempt([]), postingKey: "job:baker|" })).toThrow();
+  });
+});
