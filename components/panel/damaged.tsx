@@ -35,9 +35,9 @@ function Damaged({ interview }: { interview: string }) {
         {t("damaged")}
       </Notice>
       {answers?.map(({ questionKey, text }) => (
-        <pre key={questionKey} className="card foreign">
+        <p key={questionKey} className="card foreign">
           {text}
-        </pre>
+        </p>
       ))}
     </>
   );

@@ -248,7 +248,7 @@ test("a session that is damaged says so and shows its answers, and the others go
   await damageNewest(panel);
   await panel.reload();
   await panel.getByRole("alert").getByText("A part of this session cannot be read any more").waitFor();
-  await panel.locator("pre", { hasText: "Of the session that is damaged." }).waitFor();
+  await panel.locator(".foreign", { hasText: "Of the session that is damaged." }).waitFor();
 
   const options = await openTab(extension, "options.html");
   const downloading = options.waitForEvent("download");
