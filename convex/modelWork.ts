@@ -1,8 +1,9 @@
 import { v } from "convex/values";
-import { userMutation, userQuery } from "./functions";
+import { identityQuery, userMutation, userQuery } from "./functions";
 import { getInterview } from "./model/interviews";
 import { material as modelMaterial, materialOf, storeWritten, written } from "./model/modelWork";
 import { hostedProvider } from "./model/provider";
+import { findUser } from "./model/users";
 
 /** What a surface gives to the person's own language model, once it is that model's turn; null when it is not. */
 export const material = userQuery({
@@ -23,15 +24,20 @@ export const handIn = userMutation({
     storeWritten(ctx, await getInterview(ctx, ctx.user, key), "device", written),
 });
 
-/** The deployment's own language model, null where it has none, and whether the caller agreed to its provider. */
-export const hosted = userQuery({
+/**
+ * The deployment's own language model, null where it has none, and whether the caller agreed to its provider. A page of
+ * settings watches it while an account is made or deleted, so it answers to everybody.
+ */
+export const hosted = identityQuery({
   args: {},
   returns: v.union(v.object({ provider: v.string(), model: v.string(), agreed: v.boolean() }), v.null()),
-  handler: (ctx) => {
+  handler: async (ctx) => {
     const found = hostedProvider();
-    if (!found) return null;
+    const identity = found && (await ctx.auth.getUserIdentity());
+    if (!identity) return null;
     const { provider, model } = found;
-    return { provider, model, agreed: ctx.user.modelConsent?.provider === provider };
+    const user = await findUser(ctx, identity.subject);
+    return { provider, model, agreed: user?.modelConsent?.provider === provider };
   },
 });
 

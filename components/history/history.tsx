@@ -11,6 +11,9 @@ import { HistoryRow } from "./history-row";
 import { RemovedNotice, useRemoval } from "./removal";
 
 const PAGE = 20;
+/** More than so many are never on the screen: older ones take the place of the newest. */
+const WINDOW = 100;
+const STEP = 50;
 const STATUSES: readonly Status[] = ["in_progress", "completed", "draft"];
 
 /** Every session of this person, newest first, a page at a time, live; searched, filtered, deleted with a way back. */
@@ -83,7 +86,7 @@ function Listed({ status, ...rest }: RowsProps) {
   } = usePaginatedQuery(api.interviews.list, args, { initialNumItems: PAGE });
   if (pages === "LoadingFirstPage") return <Skeleton label={t("loading")} lines={4} />;
   if (!results.length) return <p className="hint">{t(status ? "none" : "empty")}</p>;
-  return <Rows rows={results} pages={pages} onMore={() => loadMore(PAGE)} {...rest} />;
+  return <Rows rows={results} pages={pages} onMore={() => loadMore(STEP)} {...rest} />;
 }
 
 function Found({ text, status, ...rest }: RowsProps & { text: string }) {
@@ -111,9 +114,21 @@ interface ListProps extends Omit<RowsProps, "status"> {
 
 function Rows({ rows, grouped, pages, onMore, onOpen, onRemove }: ListProps) {
   const t = useTranslations("history");
+  /** Where the window ends, counted in groups. */
+  const [end, setEnd] = useState(PAGE);
+  const all = groups(rows, grouped);
+  const last = Math.min(end, all.length);
+  const from = Math.max(0, last - WINDOW);
+  const shown = all.slice(from, end);
+  const isWhole = pages === "Exhausted" && end >= all.length;
+  const older = () => {
+    setEnd(end + STEP);
+    if (end + STEP > all.length && pages === "CanLoadMore") onMore();
+  };
   return (
     <>
-      {groups(rows, grouped).map(({ key, attempts }) => (
+      {from > 0 ? <Button onClick={() => setEnd(Math.max(WINDOW, last - STEP))}>{t("newer")}</Button> : null}
+      {together(shown, grouped).map(({ key, attempts }) => (
         <ul
           className="history"
           key={key}
@@ -130,9 +145,9 @@ function Rows({ rows, grouped, pages, onMore, onOpen, onRemove }: ListProps) {
           ))}
         </ul>
       ))}
-      {pages === "Exhausted" ? null : (
-        <Button disabled={pages !== "CanLoadMore"} onClick={onMore}>
-          {t(pages === "CanLoadMore" ? "more" : "loading")}
+      {isWhole ? null : (
+        <Button disabled={pages === "LoadingMore"} onClick={older}>
+          {t(pages === "LoadingMore" ? "loading" : "more")}
         </Button>
       )}
     </>
@@ -145,11 +160,16 @@ interface Group {
 }
 
 /** Rows one by one, or with the attempts at one posting together. */
-function groups(rows: InterviewRow[], together: boolean): Group[] {
-  if (!together) return [{ key: "all", attempts: rows }];
+function groups(rows: InterviewRow[], grouped: boolean): Group[] {
+  if (!grouped) return rows.map((row) => ({ key: row.key, attempts: [row] }));
   const found = new Map<string, InterviewRow[]>();
   for (const row of rows) found.set(row.postingKey, [...(found.get(row.postingKey) ?? []), row]);
   return [...found].map(([key, attempts]) => ({ key, attempts }));
+}
+
+/** As lists to be shown: single rows are one list. */
+function together(groups: Group[], grouped: boolean): Group[] {
+  return grouped ? groups : [{ key: "all", attempts: groups.flatMap(({ attempts }) => attempts) }];
 }
 
 function nameOf(attempts: InterviewRow[]): { title: string; count: number } {

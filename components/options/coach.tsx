@@ -4,7 +4,6 @@ import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { CoachVia } from "../../convex/schema";
 import { forgetOwnModel, type OwnModel, readOwnModel } from "../../lib/model/own-model";
-import { useSession } from "../../lib/session/session";
 import type { StorageArea } from "../../lib/shared/storage";
 import { useSettings } from "../settings";
 import { Button } from "../ui/button";
@@ -21,8 +20,7 @@ interface CoachProps {
 export function Coach({ storage, requestHost }: CoachProps) {
   const t = useTranslations("coach");
   const [settings, change] = useSettings();
-  const { state } = useSession();
-  const hosted = useQuery(api.modelWork.hosted, state === "ready" ? {} : "skip");
+  const hosted = useQuery(api.modelWork.hosted);
   const agree = useMutation(api.modelWork.agree);
   const [own, setOwn] = useState<OwnModel | null>(null);
   /** What was chosen and is not agreed to yet. */

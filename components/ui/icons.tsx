@@ -1,8 +1,15 @@
 import type { ReactNode } from "react";
 
-function Icon({ size = 18, children }: { size?: number; children: ReactNode }) {
+interface IconProps {
+  size?: number;
+  className?: string;
+  children: ReactNode;
+}
+
+function Icon({ size = 18, className, children }: IconProps) {
   return (
     <svg
+      className={className}
       width={size}
       height={size}
       viewBox="0 0 24 24"
@@ -19,7 +26,7 @@ function Icon({ size = 18, children }: { size?: number; children: ReactNode }) {
 }
 
 export const BackIcon = () => (
-  <Icon>
+  <Icon className="points-back">
     <path d="M15 5l-7 7 7 7" />
   </Icon>
 );

@@ -46,12 +46,26 @@ export async function walkStates(extension: Extension, site: Site, visit: Visit)
   const progress = await open("progress.html", TAB);
   await progress.getByRole("heading", { name: "By competency" }).waitFor();
   await visit({ name: "progress", about: "The page of progress", page: progress });
+  await secondAttempt(panel);
+  await progress.getByText("Compare two attempts").click();
+  await progress.getByText("Overall, the later one is rated").waitFor();
+  await progress.getByText("Compare two attempts").scrollIntoViewIfNeeded();
+  await visit({
+    name: "progress-compare",
+    about: "Two attempts at one posting side by side",
+    page: progress,
+  });
   const options = await open("options.html", TAB);
   await options.getByRole("heading", { name: "Your data" }).waitFor();
   await options.getByText("MB").waitFor();
   await visit({ name: "options", about: "The options page", page: options });
   await options.getByRole("button", { name: "Delete everything" }).click();
   await visit({ name: "options-delete", about: "Asking before everything is deleted", page: options });
+  await options.keyboard.press("Escape");
+  await options.getByLabel("A language model of my own, called from this device").check();
+  await options.getByRole("button", { name: "Use this model" }).click();
+  await options.getByText("This is no web address.").waitFor();
+  await visit({ name: "options-coach", about: "Setting up a language model of one's own", page: options });
 }
 
 async function form(panel: Page, extension: Extension, site: Site, visit: Visit): Promise<void> {
@@ -81,6 +95,13 @@ async function form(panel: Page, extension: Extension, site: Site, visit: Visit)
 async function practice(panel: Page, visit: Visit): Promise<void> {
   await start(panel);
   await visit({ name: "practice", about: "A question and why it is asked", page: panel });
+  await turn(panel, "rtl");
+  await visit({
+    name: "practice-rtl",
+    about: "The same as a language from right to left would lay it out",
+    page: panel,
+  });
+  await turn(panel, "ltr");
   await answer(panel, HALF_ANSWER);
   await panel.locator(".live-hint:not(:empty)").waitFor();
   await panel.getByText("The posting", { exact: true }).click();
@@ -120,6 +141,16 @@ async function feedback(panel: Page, visit: Visit): Promise<void> {
   await visit({ name: "feedback-coverage", about: "Which requirements were practised", page: panel });
 }
 
+/** The same posting once more, answered better. */
+async function secondAttempt(panel: Page): Promise<void> {
+  await panel.locator(".history-row").click();
+  await panel.getByRole("button", { name: "Practise this posting again" }).click();
+  await panel.locator("#answer").waitFor();
+  await answerAll(panel, () => GOOD_ANSWER);
+  await panel.getByRole("button", { name: "Finish and get feedback" }).click();
+  await panel.getByRole("heading", { name: "Overall" }).waitFor();
+}
+
 async function history(popup: Page, panel: Page, visit: Visit): Promise<void> {
   await popup.locator(".history-row").waitFor();
   await visit({ name: "popup-history", about: "The history in the popup", page: popup });
@@ -134,6 +165,10 @@ async function history(popup: Page, panel: Page, visit: Visit): Promise<void> {
   await panel.getByRole("button", { name: "Back to the start" }).click();
   await panel.locator(".history-row").waitFor();
   await visit({ name: "panel-home", about: "The panel's first screen with sessions", page: panel });
+}
+
+async function turn(page: Page, direction: "ltr" | "rtl"): Promise<void> {
+  await page.evaluate((dir) => (document.documentElement.dir = dir), direction);
 }
 
 /** Hands a parcel to a panel as the worker does after a gesture. */

@@ -8,6 +8,7 @@ const BENCHES: Record<string, () => Promise<{ run(args: string[]): Promise<void>
   "capture-fuzz": () => import("./capture-fuzz"),
   coach: () => import("./coach"),
   cost: () => import("./cost"),
+  history: () => import("./history"),
   typing: () => import("./typing"),
   durability: () => import("./durability"),
   load: () => import("./load"),

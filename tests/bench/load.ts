@@ -4,7 +4,6 @@
  * whether a loop of typing and saving, so many minutes long, makes them hold more.
  */
 import { execFileSync } from "node:child_process";
-import { build } from "esbuild";
 import type { Page } from "playwright-core";
 import { DEVICE_BUILD } from "../support/accounts/build";
 import { type Extension, launch } from "../support/browser/extension";
@@ -12,6 +11,7 @@ import type { Chrome } from "../support/browser/surfaces";
 import { saved } from "../support/browser/walk";
 import type { BenchPage } from "./embedded-page";
 import { quantile, table, times } from "./figures";
+import { seedingScript } from "./seeding";
 import { heapOfPage, heapOfWorker } from "./load-memory";
 
 const ROUNDS = 15;
@@ -45,7 +45,7 @@ type Screen = (typeof SCREENS)[number];
 
 export async function run([minutes = "10", interviews = "10000", long = "100"]: string[]): Promise<void> {
   execFileSync("wxt", ["build"], { stdio: "ignore", env: { ...process.env, ...DEVICE_BUILD } });
-  const script = await bundled();
+  const script = await seedingScript();
   const extension = await launch();
   try {
     const seeder = await extension.context.newPage();
@@ -176,16 +176,4 @@ function megabytes(bytes: number): string {
 
 function seconds(ms: number): string {
   return `${(ms / 1_000).toFixed(0)} s`;
-}
-
-async function bundled(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [`${import.meta.dirname}/embedded-page.ts`],
-    bundle: true,
-    minify: true,
-    format: "iife",
-    write: false,
-    define: { "process.env.NODE_ENV": '"production"' },
-  });
-  return outputFiles[0]?.text ?? "";
 }

@@ -110,3 +110,41 @@ test("settings hold for every surface, and German speaks German", async ({ exten
   await expect.poll(() => panel.evaluate(() => document.documentElement.lang)).toBe("de");
   await expect.poll(() => panel.getByText("0 of 5 questions answered").count()).toBe(0);
 });
+
+test("a long history is gone through a piece at a time, and back", async ({ extension }) => {
+  const panel = await openTab(extension, "sidepanel.html");
+  await practiseTyped(panel, "Pastry Chef");
+  const options = await openTab(extension, "options.html");
+  const downloading = options.waitForEvent("download");
+  await options.getByRole("button", { name: "Export everything" }).click();
+  const file = await (await downloading).path();
+  const exported = JSON.parse(readFileSync(file, "utf8")) as { sessions: { posting: object }[] };
+  const [session] = exported.sessions;
+  const sessions = Array.from({ length: 130 }, (_, at) => ({
+    ...session,
+    key: `old-${at}`,
+    createdAt: 1_000_000 - at,
+    posting: { ...session?.posting, jobTitle: `Old ${at}` },
+  }));
+  const buffer = Buffer.from(JSON.stringify({ ...exported, sessions }));
+  await options
+    .locator('input[type="file"]')
+    .setInputFiles({ name: "export.json", mimeType: "application/json", buffer });
+  await options.getByText("130 sessions were added.").waitFor();
+
+  const popup = await openTab(extension, "popup.html");
+  const rows = popup.locator(".history-row");
+  const older = popup.getByRole("button", { name: "Show older ones" });
+  await expect.poll(() => rows.count()).toBe(20);
+  await older.click();
+  await expect.poll(() => rows.count()).toBe(70);
+  await older.click();
+  await popup.getByText("Old 118", { exact: true }).waitFor();
+  expect(await rows.count()).toBe(100);
+  await older.click();
+  await popup.getByText("Old 129", { exact: true }).waitFor();
+  await expect.poll(() => older.count()).toBe(0);
+  expect(await rows.count()).toBe(100);
+  await popup.getByRole("button", { name: "Show newer ones" }).click();
+  await popup.getByText("Old 0", { exact: true }).waitFor();
+});

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, loadMessages, pickLanguage } from "../../../lib/shared/words";
+import { directionOf, LANGUAGES, loadMessages, pickLanguage } from "../../../lib/shared/words";
 
 describe("the language of the words", () => {
   it.each([
@@ -13,6 +13,15 @@ describe("the language of the words", () => {
     [[], "en"],
   ] as const)("is, for somebody who reads %j, %s", (wanted, language) => {
     expect(pickLanguage(wanted, ["de", "en"])).toBe(language);
+  });
+
+  it.each([
+    ["en", "ltr"],
+    ["de-AT", "ltr"],
+    ["ar", "rtl"],
+    ["he-IL", "rtl"],
+  ] as const)("turns the layout: %s is written %s", (language, direction) => {
+    expect(directionOf(language)).toBe(direction);
   });
 
   it("is one of those there are", () => {
