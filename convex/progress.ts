@@ -69,10 +69,10 @@ export const coverage = userQuery({
 
 /** Two attempts at the same posting side by side, the earlier one first whichever way they are named. */
 export const comparison = userQuery({
-  args: { one: v.string(), other: v.string() },
+  args: { interview: v.string(), other: v.string() },
   returns: comparisonView,
-  handler: async (ctx, { one, other }) => {
-    const [a, b] = [await getInterview(ctx, ctx.user, one), await getInterview(ctx, ctx.user, other)];
+  handler: async (ctx, { interview, other }) => {
+    const [a, b] = [await getInterview(ctx, ctx.user, interview), await getInterview(ctx, ctx.user, other)];
     const [earlier, later] = a.createdAt <= b.createdAt ? [a, b] : [b, a];
     return compared(await wholeInterview(ctx, earlier), await wholeInterview(ctx, later));
   },

@@ -51,7 +51,7 @@ export function Comparison({ attempts }: { attempts: InterviewRow[] }) {
 function Result({ one, other }: { one: string; other: string }) {
   const t = useTranslations("comparison");
   const change = useChange();
-  const found = useQuery(api.progress.comparison, { one, other });
+  const found = useQuery(api.progress.comparison, { interview: one, other });
   if (!found) return <Skeleton label={t("loading")} lines={5} />;
   return (
     <>

@@ -275,7 +275,7 @@ export const PUBLIC_FUNCTIONS: Record<string, PublicFunction> = {
     kind: "query",
     about: "done",
     stranger: "not found",
-    args: (prepared) => ({ one: prepared.done, other: prepared.answered }),
+    args: (prepared) => ({ interview: prepared.done, other: prepared.answered }),
   },
   "progress:coverage": {
     kind: "query",

@@ -67,7 +67,7 @@ export const ARGUMENTS: Record<string, (who: Name) => Arbitrary<Json>> = {
   "modelWork:agree": () => fc.constantFrom<Json>({ provider: "models.example" }, { provider: null }),
   "progress:overview": () => fc.constant({}),
   "progress:coverage": ofInterview,
-  "progress:comparison": () => some({ one: interviewKeys(), other: interviewKeys() }),
+  "progress:comparison": () => some({ interview: interviewKeys(), other: interviewKeys() }),
 };
 
 export function people(): Arbitrary<Name> {
