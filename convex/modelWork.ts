@@ -32,12 +32,12 @@ export const hosted = identityQuery({
   args: {},
   returns: v.union(v.object({ provider: v.string(), model: v.string(), agreed: v.boolean() }), v.null()),
   handler: async (ctx) => {
+    const identity = await ctx.auth.getUserIdentity();
+    const user = identity && (await findUser(ctx, identity.subject));
     const found = hostedProvider();
-    const identity = found && (await ctx.auth.getUserIdentity());
-    if (!identity) return null;
+    if (!user || !found) return null;
     const { provider, model } = found;
-    const user = await findUser(ctx, identity.subject);
-    return { provider, model, agreed: user?.modelConsent?.provider === provider };
+    return { provider, model, agreed: user.modelConsent?.provider === provider };
   },
 });
 

@@ -6,8 +6,6 @@ import { Renewal } from "../renewal";
 import { Button } from "../ui/button";
 import { OptionsIcon, PracticeIcon, ProgressIcon } from "../ui/icons";
 import { AccountButton } from "../account/account-button";
-import { AccountSection } from "../account/account-section";
-import { Away } from "../account/away";
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
 
@@ -48,7 +46,9 @@ export function Popup({ onPractise, onOpen, onPage }: PopupProps) {
         ) : null}
       </header>
       {atAccount ? (
-        <AccountSection onClose={() => setAtAccount(false)} />
+        <Suspense fallback={<Skeleton label={t("loading")} />}>
+          <AccountSection onClose={() => setAtAccount(false)} />
+        </Suspense>
       ) : (
         <section className="popup-body stack" data-gap="s" aria-labelledby="history">
           <div className="row" data-spread>
@@ -80,7 +80,11 @@ export function Popup({ onPractise, onOpen, onPage }: PopupProps) {
             </Renewal>
           ) : null}
           {session.state === "starting" ? <Skeleton label={t("loading")} lines={4} /> : null}
-          {session.state === "away" ? <Away session={session} /> : null}
+          {session.state === "away" ? (
+            <Suspense fallback={<Skeleton label={t("loading")} />}>
+              <Away session={session} />
+            </Suspense>
+          ) : null}
           {session.state === "unavailable" ? (
             <Notice tone="bad" urgent>
               {tUnavailable(session.reason)}
@@ -92,8 +96,12 @@ export function Popup({ onPractise, onOpen, onPage }: PopupProps) {
   );
 }
 
-/** Loaded when it is opened: most openings of the popup are for something else. */
+/** Loaded when they are needed: most openings of the popup are for the history. */
 const OverTime = lazy(() => import("../progress/progress").then((module) => ({ default: module.OverTime })));
+const Away = lazy(() => import("../account/away").then((module) => ({ default: module.Away })));
+const AccountSection = lazy(() =>
+  import("../account/account-section").then((module) => ({ default: module.AccountSection })),
+);
 
 function ProgressFold() {
   const t = useTranslations("popup");
