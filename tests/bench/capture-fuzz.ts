@@ -1,7 +1,7 @@
 import type { CapturedPosting } from "../../lib/capture/types";
 import { LARGE_PAGES } from "../fixtures/hostile/large-pages";
 import { buildCapture } from "./capture-build";
-import { runOnPages } from "./capture-pages";
+import { runOnPages } from "../support/browser/isolated";
 import { table } from "./figures";
 
 const LIMIT_MS = 2000;

@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { buildBaseline, buildCapture } from "./capture-build";
-import { runOnPages, savedPages, type Outcome } from "./capture-pages";
+import { runOnPages, savedPages, type Outcome } from "../support/browser/isolated";
 import { quantile } from "./figures";
 
 /**

@@ -100,7 +100,7 @@ export function flowOf(dom: Dom, root: Element, zones: boolean): Flow {
     const parent = dom.parent(node);
     const frame = parent && frames.of(parent);
     if (!frame || frame.hidden || !frames.isSeen(frame)) return;
-    const breaks = current?.block === frame.block ? breaksBefore(node, frame.block.element) : 0;
+    const breaks = current?.block === frame.block ? breaksBefore(dom, node, frame.block.element) : 0;
     if (current?.block !== frame.block || breaks > 0) {
       flush();
       current = frame;
@@ -127,17 +127,24 @@ export function flowOf(dom: Dom, root: Element, zones: boolean): Flow {
 }
 
 /** How many line breaks stand between a text and the text before it in the same block. */
-function breaksBefore(node: Node, block: Element): number {
+function breaksBefore(dom: Dom, node: Node, block: Element): number {
   let breaks = 0;
   let at: Node | null = node;
   while (at && at !== block) {
     const before: Node | null = at.previousSibling;
     if (before?.nodeName === "BR") breaks++;
-    else if (before?.nodeType === 1) return breaks + (before.lastChild?.nodeName === "BR" ? 1 : 0);
-    else if (before?.nodeValue?.trim() && before.nodeType === 3) return breaks;
+    else if (before?.nodeType === 1) {
+      const isBreak = before.lastChild?.nodeName === "BR" || isDivider(dom, before as Element);
+      return breaks + (isBreak ? 1 : 0);
+    } else if (before?.nodeValue?.trim() && before.nodeType === 3) return breaks;
     at = before ?? at.parentNode;
   }
   return breaks;
+}
+
+/** An empty element that a style sheet draws a line or a dot in the place of, between two facts of a line. */
+function isDivider(dom: Dom, element: Element): boolean {
+  return !element.firstChild && /separator|divider|bullet/i.test(dom.attribute(element, "class"));
 }
 
 /** Shadow trees of custom elements, and the bodies of frames of the same site. */

@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type CDPSession, type Page } from "playwright-core";
+import { chromiumPath } from "./extension";
 
 /** A page to be served at an address of its own. */
 export interface ServedPage {
@@ -22,8 +22,10 @@ export interface Outcome {
 
 /** A browser as the end-to-end tests start it, without network. */
 export async function launchChromium(): Promise<Browser> {
-  const executablePath = execFileSync("sh", ["-c", "command -v chromium"], { encoding: "utf8" }).trim();
-  return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
+  return chromium.launch({
+    executablePath: chromiumPath(),
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic"],
+  });
 }
 
 /** The pages that a folder's manifest.json lists. */

@@ -1,0 +1,106 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { CapturedPosting } from "../../lib/capture/types";
+import { LARGE_PAGES } from "../fixtures/hostile/large-pages";
+import { NOISE, OTHER_PAGES, POSTING_PAGES } from "../fixtures/postings";
+import { BUILT } from "../support/browser/extension";
+import { runOnPages, type ServedPage } from "../support/browser/isolated";
+
+const PAGES = join(import.meta.dirname, "../fixtures/postings");
+/** Where the pages are cut off: at so many places, evenly. */
+const CUTS = 24;
+
+/** What the built capture script makes of pages that are served at their own addresses. */
+async function captured(pages: readonly ServedPage[]): Promise<Map<string, CapturedPosting>> {
+  const script = readFileSync(join(BUILT, "capture.js"), "utf8");
+  const [outcomes = []] = await runOnPages(pages, [script], true);
+  return new Map(outcomes.map(({ id, result }) => [id, result as CapturedPosting]));
+}
+
+const served = ({ file, url }: { file: string; url: string }): ServedPage => ({
+  id: file,
+  url,
+  body: () => readFileSync(join(PAGES, `${file}.html`)),
+});
+
+describe("capture, on pages written for it", () => {
+  let found: Map<string, CapturedPosting>;
+  beforeAll(async () => {
+    found = await captured([...POSTING_PAGES, ...OTHER_PAGES].map(served));
+  }, 120_000);
+
+  it.each(POSTING_PAGES)("reads $file whole, and nothing else on the page", ({ file, job, reader }) => {
+    const { title, company, location, language, description, isPosting, origins } = found.get(file)!;
+    expect({ title, company, location, language, isPosting }).toEqual({
+      title: job.title,
+      company: job.company,
+      location: job.location,
+      language: job.language,
+      isPosting: true,
+    });
+    const lines = description.split("\n");
+    expect(job.lines.filter((line) => !lines.includes(line))).toEqual([]);
+    for (const noise of NOISE) expect(description).not.toMatch(noise);
+    if (reader) expect(origins.description?.reader).toBe(reader);
+  });
+
+  it.each(OTHER_PAGES)("takes $file for no posting, and says why", ({ file, reason, embeddedUrl }) => {
+    const { isPosting, reasons, embeddedUrl: embedded } = found.get(file)!;
+    expect(isPosting).toBe(false);
+    expect(reasons).not.toEqual([]);
+    if (reason) expect(reasons).toContain(reason);
+    expect(embedded).toBe(embeddedUrl);
+  });
+});
+
+describe("capture, on pages that cannot be read in full", () => {
+  it("comes to a result, and keeps the posting on top", { timeout: 180_000 }, async () => {
+    const found = await captured(
+      LARGE_PAGES.map(({ name, html }, at) => ({
+        id: name,
+        url: `https://jobs.example/posting/${at}`,
+        body: () => html,
+      })),
+    );
+    for (const { name } of LARGE_PAGES) {
+      const { title, description } = found.get(name)!;
+      expect(title, name).toBe("Ward Nurse");
+      expect(description.length, name).toBeGreaterThan(0);
+    }
+  });
+
+  it("comes to a result wherever a page was cut off", { timeout: 120_000 }, async () => {
+    const names = ["json-ld-graph", "next-state", "greenhouse", "microdata"];
+    const cut = names.flatMap((name) => {
+      const whole = readFileSync(join(PAGES, `${name}.html`), "utf8");
+      return Array.from({ length: CUTS }, (_, at): ServedPage => {
+        const end = Math.floor((whole.length * (at + 1)) / (CUTS + 1));
+        return {
+          id: `${name} up to ${end}`,
+          url: `https://jobs.example/job/${name}-${end}`,
+          body: () => whole.slice(0, end),
+        };
+      });
+    });
+    const found = await captured(cut);
+    expect(found.size).toBe(cut.length);
+    for (const [name, { title, description }] of found)
+      expect([typeof title, typeof description], name).toEqual(["string", "string"]);
+  });
+
+  it("is not misled by a page that replaced what it works with", async () => {
+    const body = readFileSync(join(PAGES, "headings.html"), "utf8").replace(
+      "</body>",
+      `<script>
+        Array.prototype.map = Array.prototype.filter = () => { throw new Error("mine"); };
+        JSON.parse = () => { throw new Error("mine"); };
+        Element.prototype.querySelectorAll = Element.prototype.getAttribute = () => { throw new Error("mine"); };
+        Object.defineProperty(Node.prototype, "textContent", { get() { throw new Error("mine"); } });
+      </script></body>`,
+    );
+    const page = POSTING_PAGES.find(({ file }) => file === "headings")!;
+    const found = await captured([{ id: "replaced", url: page.url, body: () => body }]);
+    expect(found.get("replaced")).toMatchObject({ title: page.job.title, isPosting: true });
+  });
+});
