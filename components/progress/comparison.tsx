@@ -39,7 +39,7 @@ export function Comparison({ attempts }: { attempts: InterviewRow[] }) {
   return (
     <section className="stack" aria-labelledby={id}>
       <h3 id={id}>{t("title")}</h3>
-      <div className="sides">
+      <div className="sides" data-varies>
         {choice(t("one"), one, other, (key) => setChosen({ one: key, other }))}
         {choice(t("other"), other, one, (key) => setChosen({ one, other: key }))}
       </div>

@@ -49,7 +49,7 @@ export async function walkStates(extension: Extension, site: Site, visit: Visit)
   await secondAttempt(panel);
   await progress.getByText("Compare two attempts").click();
   await progress.getByText("Overall, the later one is rated").waitFor();
-  await progress.getByText("Compare two attempts").scrollIntoViewIfNeeded();
+  await progress.locator("details.fold").evaluate((fold) => fold.scrollIntoView());
   await visit({
     name: "progress-compare",
     about: "Two attempts at one posting side by side",
