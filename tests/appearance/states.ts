@@ -95,13 +95,6 @@ async function form(panel: Page, extension: Extension, site: Site, visit: Visit)
 async function practice(panel: Page, visit: Visit): Promise<void> {
   await start(panel);
   await visit({ name: "practice", about: "A question and why it is asked", page: panel });
-  await turn(panel, "rtl");
-  await visit({
-    name: "practice-rtl",
-    about: "The same as a language from right to left would lay it out",
-    page: panel,
-  });
-  await turn(panel, "ltr");
   await answer(panel, HALF_ANSWER);
   await panel.locator(".live-hint:not(:empty)").waitFor();
   await panel.getByText("The posting", { exact: true }).click();
@@ -133,6 +126,13 @@ async function feedback(panel: Page, visit: Visit): Promise<void> {
   await panel.getByRole("button", { name: "Finish and get feedback" }).click();
   await panel.getByRole("heading", { name: "Overall" }).waitFor();
   await visit({ name: "feedback", about: "Feedback on a finished session", page: panel });
+  await turn(panel, "rtl");
+  await visit({
+    name: "feedback-rtl",
+    about: "The same as a language from right to left would lay it out",
+    page: panel,
+  });
+  await turn(panel, "ltr");
   const first = panel.locator("details.fold").first();
   await first.locator("summary").click();
   await first.scrollIntoViewIfNeeded();
