@@ -62,3 +62,61 @@ test("undo takes back typing across a save", async ({ extension, site }) => {
   await answerIs(panel, "First.");
   await saved(panel);
 });
+
+test("history, progress and options are used by keyboard alone", async ({ extension }) => {
+  const open = async (file: string) => {
+    const page = await extension.context.newPage();
+    await page.goto(`chrome-extension://${extension.id}/${file}`);
+    return page;
+  };
+  const panel = await open("sidepanel.html");
+  await panel.getByRole("button", { name: "Type or paste a posting" }).waitFor();
+  await tabTo(panel, "Type or paste a posting");
+  await panel.keyboard.press("Enter");
+  await tabTo(panel, "Job title");
+  await panel.keyboard.type("Tram Driver");
+  await panel.keyboard.press("Enter");
+  await panel.locator("#answer").waitFor();
+  await tabTo(panel, "Your answer");
+  await panel.keyboard.type(GOOD_ANSWER);
+  await saved(panel);
+  await panel.keyboard.press("Alt+Enter");
+  await panel.getByRole("dialog").waitFor();
+  await panel.keyboard.press("Tab");
+  await panel.keyboard.press("Enter");
+  await panel.getByRole("heading", { name: "Overall" }).waitFor();
+
+  const progress = await open("progress.html");
+  await progress.getByRole("heading", { name: "By competency" }).waitFor();
+  await progress.keyboard.press("Tab");
+  await progress.keyboard.press("Enter");
+  await progress.getByRole("columnheader", { name: "Rating" }).waitFor();
+
+  const popup = await open("popup.html");
+  await popup.locator(".history-row").waitFor();
+  await tabTo(popup, "Search");
+  await popup.keyboard.type("nobody");
+  await popup.getByText("No session is like that.").waitFor();
+  await popup.keyboard.press("Control+a");
+  await popup.keyboard.press("Backspace");
+  await popup.locator(".history-row").waitFor();
+  await tabTo(popup, "Delete “Tram Driver”");
+  await popup.keyboard.press("Enter");
+  await popup.getByText("was deleted.").waitFor();
+  await tabTo(popup, "Bring it back");
+  await popup.keyboard.press("Enter");
+  await popup.locator(".history-row").waitFor();
+
+  const options = await open("options.html");
+  await options.getByRole("heading", { name: "Your data" }).waitFor();
+  await tabTo(options, "Theme");
+  await options.keyboard.type("Dark");
+  await expect.poll(() => options.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+  await tabTo(options, "Delete everything");
+  await options.keyboard.press("Enter");
+  await options.getByRole("dialog").waitFor();
+  // The safe answer has the focus.
+  await options.keyboard.press("Enter");
+  await expect.poll(() => options.getByRole("dialog").count()).toBe(0);
+  await popup.locator(".history-row").waitFor();
+});
