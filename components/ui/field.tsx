@@ -11,15 +11,21 @@ interface FieldProps {
   ) => ReactNode;
 }
 
-/** A labelled control; its problem and hint are read out with it. */
+/** A labelled control; what stands beside its label, its problem and its hint are read out with it. */
 export function Field({ label, note, hint, problem, children }: FieldProps) {
   const id = useId();
-  const described = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(" ");
+  const described = [note && `${id}-note`, problem && `${id}-problem`, hint && `${id}-hint`]
+    .filter(Boolean)
+    .join(" ");
   return (
     <div className="field">
       <div className="field-head">
         <label htmlFor={id}>{label}</label>
-        {note ? <span className="field-note">{note}</span> : null}
+        {note ? (
+          <span className="field-note" id={`${id}-note`}>
+            {note}
+          </span>
+        ) : null}
       </div>
       {children({
         id,

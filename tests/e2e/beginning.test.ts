@@ -103,3 +103,37 @@ test("markup in any captured field shows as text", async ({ extension, site }) =
   expect(await popup.locator("img, #root script").count()).toBe(0);
   expect(await popup.title()).not.toContain("owned");
 });
+
+test("each field says where it came from, on the screen and to a screen reader", async ({
+  extension,
+  site,
+}) => {
+  await extension.page.goto(site.url("/job"));
+  const panel = await extension.practise();
+  for (const name of ["Job title", "Company", "Location", "Description"]) {
+    const field = panel.getByLabel(name, { exact: true });
+    await field.waitFor();
+    const id = await field.getAttribute("aria-describedby");
+    const said = await panel.locator(`#${id?.split(" ")[0]}`).innerText();
+    expect(said, name).toMatch(/^from the /);
+  }
+  await panel.getByLabel("Company", { exact: true }).fill("Somebody else");
+  await panel.getByText("changed by you").waitFor();
+});
+
+test("a guess is called one, and asks to be looked at", async ({ extension, site }) => {
+  await extension.page.goto(site.url("/guess"));
+  const panel = await extension.practise();
+  await expect.poll(() => panel.getByLabel("Job title").inputValue()).toBe("Ward Nurse");
+  await panel.getByText("Some of this is a guess. Please look it over before you start.").waitFor();
+  await panel.getByText("please check").first().waitFor();
+});
+
+test("a posting in a frame of another site is offered to be opened itself", async ({ extension, site }) => {
+  await extension.page.goto(site.url("/embedded"));
+  const panel = await extension.practise();
+  await panel.getByText("in a frame of another site, which cannot be read from here").waitFor();
+  const link = panel.getByRole("link", { name: "Open the posting itself" });
+  expect(await link.getAttribute("href")).toContain("boards.greenhouse.io/embed/job_app");
+  expect(await panel.getByLabel("Job title").inputValue()).toBe("");
+});

@@ -9,6 +9,12 @@ const LIST = `<!doctype html><html lang="en"><title>Jobs at Brightwater - 24 ope
     `<li><h2><a href="/jobs/${index}">Engineer ${index}</a></h2><p>Leeds · Full-time</p><p>Keep our wind parks running together with a small and friendly team.</p></li>`,
 ).join("")}</ul></body></html>`;
 
+/** An employer's page that shows a posting in a frame of another site. */
+const EMBEDDED = `<!doctype html><html lang="en"><title>Careers at Tidewater</title><body><h1>Careers</h1><iframe src="https://boards.greenhouse.io/embed/job_app?for=tidewater&token=4411820"></iframe></body></html>`;
+
+/** A posting that says nothing of itself but in bold letters. */
+const GUESS = `<!doctype html><html lang="en"><title>Welcome</title><body><p><b>Ward Nurse</b></p><h2>Your tasks</h2><ul><li>You care for up to eight patients in each shift of the surgical ward.</li><li>You plan discharges together with physicians and families.</li><li>You teach student nurses at the bedside, and you have the patience for it.</li></ul><h2>Your profile</h2><ul><li>You hold a licence as a registered nurse and have two years of experience with patients after surgery.</li><li>You stay calm when three things are urgent at once.</li></ul><p><a href="/apply">Apply now</a></p></body></html>`;
+
 /** Everything the tests browse. */
 const PAGES: Record<string, string> = {
   "/job": fixture("sample-posting.html"),
@@ -18,6 +24,8 @@ const PAGES: Record<string, string> = {
   "/list": LIST,
   "/empty": "<!doctype html><title></title><body></body>",
   "/hostile": hostile(),
+  "/embedded": EMBEDDED,
+  "/guess": GUESS,
 };
 
 /** A posting whose every field tries to be markup. */

@@ -38,7 +38,7 @@ function slugsOf({ board, url }: Page): string[] {
   const bared = slugs.map((slug) => slug.toLowerCase().replace(AFFIX, "").replace(AFFIX, ""));
   // Some names go on in the ending: "acme.ai".
   const whole = slugs === named ? labels.slice(-2).join(".") : "";
-  return [...bared, whole].filter((slug) => !NO_NAME.test(slug) && slug);
+  return [...bared, whole].filter((slug) => /[a-z]/.test(slug) && !NO_NAME.test(slug));
 }
 
 function wordsOf(page: Page): string[] {
