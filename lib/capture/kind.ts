@@ -4,7 +4,7 @@ import { isInAddress } from "./decide/title";
 import type { Block } from "./flow/flow";
 import { roleOf } from "./flow/roles";
 import type { Page } from "./page";
-import { fold } from "./text/clean";
+import { fold, sizeOf } from "./text/clean";
 import type { Reason } from "./types";
 import { APPLY, FORM_LABEL } from "./words/actions";
 import { labelOf } from "./words/labels";
@@ -77,7 +77,7 @@ export function judge(
 
   sign(!title, -9, "no_title");
   sign(!description, -3, "no_description");
-  sign(description !== "" && description.length < LITTLE_TEXT, -2, "too_little_text");
+  sign(description !== "" && sizeOf(description) < LITTLE_TEXT, -2, "too_little_text");
   sign(isList, -4, "list_of_postings");
   sign(isThin && isForm(blocks), -4, "application_form");
   sign(isThin && embeddedPosting(page) !== undefined, -4, "embedded_board");

@@ -109,6 +109,13 @@ export class Page {
     return index < this.region.to ? "above" : "below";
   }
 
+  /** How many blocks lie between an element and the description. */
+  stepsToText(element: Element): number {
+    const { from, to } = this.region;
+    const index = this.positionOf(element) ?? 0;
+    return index < from ? from - index : Math.max(0, index - to);
+  }
+
   /** The text of an element, or the content of a `<meta>` and the description of an image, in one line. */
   line(element: Element): string {
     const { dom } = this;

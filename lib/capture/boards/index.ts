@@ -6,9 +6,11 @@ import { brassring } from "./brassring";
 import { dice } from "./dice";
 import { glassdoor } from "./glassdoor";
 import { greenhouse } from "./greenhouse";
+import { headhunter } from "./headhunter";
 import { icims } from "./icims";
 import { indeed } from "./indeed";
 import { jobvite } from "./jobvite";
+import { jora } from "./jora";
 import { lever } from "./lever";
 import { linkedin } from "./linkedin";
 import { monster } from "./monster";
@@ -63,6 +65,8 @@ export const BOARDS: readonly Board[] = [
   stackOverflow,
   remoteOk,
   weWorkRemotely,
+  headhunter,
+  jora,
 ];
 
 const MARKS = BOARDS.flatMap((board) => board.marks ?? []).join(", ");

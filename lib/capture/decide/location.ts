@@ -8,12 +8,16 @@ const PLACE_LENGTH = 200;
 const NO_PLACE =
   /^(?:na|n a|none|null|undefined|view map|map|location|see .*|multiple.*|various|show .*|not specified|\d+.*locations?)?$/;
 
+/** Signs of a sentence: a search form that says what to type. */
+const SENTENCE = /[。！？「]/;
+
 /** The place of work, over all readers; a fuller place is supported by the shorter one it holds. */
 export function decideLocation(claims: readonly Claim[], taken: readonly string[]): Verdict | undefined {
   const others = taken.map(fold);
   const places = claims.filter(({ field, value }) => {
     const folded = fold(value);
-    if (field !== "location" || value.length > PLACE_LENGTH || NO_PLACE.test(folded)) return false;
+    if (field !== "location" || value.length > PLACE_LENGTH) return false;
+    if (NO_PLACE.test(folded) || SENTENCE.test(value)) return false;
     return !others.includes(folded) && !GENDER_MARK.test(`(${value})`);
   });
   return weigh(places, {

@@ -7,6 +7,8 @@ import { weigh, type Verdict } from "./weigh";
 const TITLE_LENGTH = 200;
 /** From here on a reading of the page's name was sure which part is the title. */
 const SURE = 0.5;
+/** A title that others go on from is at least this part of them: every second job of a list holds "IT". */
+const TELLING = 5;
 
 /** The job's title, over all readers; the words of the address speak for the title they spell. */
 export function decideTitle(page: Page, claims: readonly Claim[]): Verdict | undefined {
@@ -15,7 +17,7 @@ export function decideTitle(page: Page, claims: readonly Claim[]): Verdict | und
   const parts = new Set(read.map(({ value }) => `${fold(value)} `));
   return weigh(titles, {
     keyOf: fold,
-    support: (key, other) => (hasWords(other, key) ? 0.3 : 0),
+    support: (key, other) => (key.length * TELLING > other.length && hasWords(other, key) ? 0.3 : 0),
     adjust: (value, key) => {
       if (isGenericTitle(value)) return 0.1;
       // "Baker at Acme", where another reading has found the title to end at "Baker".

@@ -1,3 +1,4 @@
+import { sizeOf } from "../text/clean";
 import type { Dom } from "./dom";
 import type { Block } from "./flow";
 import { isMuted, roleOf, type Role } from "./roles";
@@ -48,7 +49,7 @@ function weightOf(block: Block, role: Role, muted: boolean): number {
   if (block.spoken) return 0;
   if (role === "other-heading") return -160;
   if (muted) return -Math.min(length, 80);
-  if (role === "prose") return Math.min(length, HEAVIEST);
+  if (role === "prose") return Math.min(sizeOf(block.text), HEAVIEST);
   if (role === "control") return -25 - Math.min(length, 60) / 2;
   return role === "job-heading" ? 60 : role === "short" || role === "fact" ? -12 : -5;
 }

@@ -1,4 +1,4 @@
-import { fold } from "../text/clean";
+import { fold, sizeOf } from "../text/clean";
 import { APPLY, CONTROL_LINE } from "../words/actions";
 import { labelOf } from "../words/labels";
 import { isEmployerSection, isJobSection, isOtherSection, isSectionName } from "../words/sections";
@@ -31,7 +31,8 @@ function read(block: Block): Role {
     if (block.level || block.bold) return "heading";
   }
   if (linked > 0.5) return text.length > 120 ? "short" : "control";
-  const isSentence = text.length >= 60 || (text.length >= 25 && /[.!?;:。！？]$/.test(text));
+  const size = sizeOf(text);
+  const isSentence = size >= 60 || (size >= 25 && /[.!?;:。！？]$/.test(text));
   return isSentence || (block.item && text.length > 14) ? "prose" : "short";
 }
 

@@ -32,7 +32,7 @@ export const readHints: Reader = (page) => {
   const claims: Claim[] = [];
   const claim = (field: Claim["field"], elements: readonly Element[], weight: number) => {
     const found = new Set<string>();
-    for (const element of elements.slice(0, LIMIT)) {
+    for (const element of nearest(page, elements)) {
       const value = valueOf(page, element);
       const place = value && !found.has(value) ? page.placeOf(element) : "elsewhere";
       if (place === "elsewhere") continue;
@@ -69,6 +69,16 @@ export const readHints: Reader = (page) => {
   claim("company", dom.all(body, EMPLOYER_LINK), 0.35);
   return claims;
 };
+
+/** Of many elements, a list's, those that stand closest to the description: beside a list, the open posting's. */
+function nearest(page: Page, elements: readonly Element[]): readonly Element[] {
+  if (elements.length <= LIMIT) return elements;
+  const measured = elements.map((element): [Element, number] => [element, page.stepsToText(element)]);
+  return measured
+    .sort(([, one], [, other]) => one - other)
+    .slice(0, LIMIT)
+    .map(([element]) => element);
+}
 
 /** The short text of an element, when it is a value and not a control or a wrapper. */
 function valueOf(page: Page, element: Element): string {

@@ -1,6 +1,6 @@
 import type { Claim, Reader } from "../claims";
 import { fold, hasWords, squash } from "../text/clean";
-import { BOARD_NAME, isGenericTitle } from "../words/names";
+import { BOARD_NAME, COUNTED, isGenericTitle } from "../words/names";
 import type { Field } from "../types";
 
 /** Words that say who is looking for whom: "Acme hiring Baker". */
@@ -43,14 +43,15 @@ export function employerIn(text: string): string {
 
 /**
  * Titles and employers by the patterns of a page's names. A name can be read in several ways; those that name an
- * employer which another reader found are believed more.
+ * employer which another reader found are believed more. Names that count a list's jobs say nothing of the open one.
  */
 export const readPageTitle: Reader = (page, _known, before) => {
   const employers = before.filter(({ field }) => field === "company").map(({ value }) => fold(value));
   // A first heading can hold the same: "Baker at Acme".
   const heading = page.blocks.find((block) => block.level === 1 && AT.test(block.text));
   const claims: Claim[] = [];
-  for (const name of new Set([...page.names, heading?.text ?? ""])) {
+  const names = page.names.some((name) => COUNTED.test(name)) ? [] : page.names;
+  for (const name of new Set([...names, heading?.text ?? ""])) {
     for (const { title = "", company = "", location = "", weight, said } of readingsOf(
       name.replace(FOR, ""),
     )) {

@@ -22,6 +22,14 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** Letters of scripts that say in one what others say in two or three. */
+const DENSE = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g;
+
+/** How much a text says, measured in letters of an alphabet. */
+export function sizeOf(text: string): number {
+  return SPECIAL.test(text) ? text.length + 1.5 * (text.match(DENSE)?.length ?? 0) : text.length;
+}
+
 /** Whether `part` stands in `whole` as whole words, both already folded. */
 export function hasWords(whole: string, part: string): boolean {
   return part !== "" && whole.includes(part) && ` ${whole} `.includes(` ${part} `);

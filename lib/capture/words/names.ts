@@ -15,10 +15,14 @@ const genericPair = pairs(
 const GENERIC_BEGINNING =
   /^(?:(?:careers?|jobs?|work|working|life|welcome|join|opportunities) (?:at|with|to|for|in|us)|(?:karriere|arbeiten|jobs) bei|(?:carrières?|travailler) chez|(?:trabaja|empleo) (?:con|en)|lavora con|werken bij|(?:kariera|praca) w|(?:kariéra|práce) (?:v|ve|u)) /;
 
+/** The name of a list: "2,885 vacancies", "1.200+ offres". */
+export const COUNTED =
+  /\d(?:[\d.,\s]*\d)?\+? (?:[a-z]+ )?(?:jobs|vacancies|openings|positions|results|stellen|jobangebote|stellenangebote|offres|ofertas|empleos|vagas|offerte|vacatures|ofert|nabídek|вакансий|вакансии)\b/i;
+
 /** Whether a heading or title names a kind of page and not a job. */
 export function isGenericTitle(text: string): boolean {
   const folded = fold(text);
-  if (GENERIC.is(folded) || GENERIC_BEGINNING.test(folded)) return true;
+  if (GENERIC.is(folded) || GENERIC_BEGINNING.test(folded) || COUNTED.test(text)) return true;
   return folded.split(" ").length <= 4 && genericPair(folded) && !OCCUPATION.within(folded);
 }
 
@@ -40,6 +44,6 @@ export const GENDER_MARK =
 /** Vendors and boards: their names stand on postings without being the employer. */
 export const BOARD_NAME = phrases(
   `
-  linkedin|indeed|glassdoor|stepstone|monster|dice|dice com|seek|naukri|naukri com|xing|xing jobs|welcome to the jungle|wellfound|angellist|y combinator|work at a startup|y combinator s work at a startup|stack overflow|stack overflow jobs|remote ok|we work remotely|ziprecruiter|simplyhired|careerbuilder|totaljobs|reed|cv library|jobs cz|startupjobs|startupjobs cz|profesia|jobindex|finn no|infojobs|pracuj pl|no fluff jobs|just join it|hh ru|djinni|dou|jobstreet|jobsdb|foundit|hellowork|apec|kununu|arbeitsagentur|jobs ch|the muse|built in|otta|remotive|flexjobs|working nomads|himalayas|idealist|usajobs|jooble|adzuna|craigslist|facebook|twitter|instagram|youtube|github|hacker news
+  linkedin|indeed|glassdoor|stepstone|monster|dice|dice com|seek|naukri|naukri com|xing|xing jobs|welcome to the jungle|wellfound|angellist|y combinator|work at a startup|y combinator s work at a startup|stack overflow|stack overflow jobs|remote ok|we work remotely|ziprecruiter|simplyhired|careerbuilder|totaljobs|reed|cv library|jobs cz|startupjobs|startupjobs cz|profesia|jobindex|finn no|infojobs|pracuj pl|no fluff jobs|just join it|hh ru|djinni|dou|jobstreet|jobsdb|foundit|hellowork|apec|kununu|arbeitsagentur|jobs ch|the muse|built in|otta|remotive|flexjobs|working nomads|himalayas|idealist|usajobs|jooble|adzuna|jora|talent com|jobrapido|careerjet|gupy|catho|computrabajo|bumeran|headhunter|求人ボックス|craigslist|facebook|twitter|instagram|youtube|github|hacker news
   greenhouse|lever|ashby|workday|smartrecruiters|workable|icims|taleo|oracle|successfactors|bamboohr|teamtailor|personio|recruitee|jobvite|brassring|kenexa|breezy|breezy hr|jazzhr|rippling|pinpoint|comeet|zoho recruit|bullhorn|cornerstone|ultipro|ukg|adp|paylocity|paycom|phenom|eightfold|avature|jobylon|softgarden|rexx systems|onlyfy|join|join com|factorial|talentclue|talent clue|silkroad|peopleclick|peoplestrong|darwinbox|keka|applicantpro|neogov|pageup|homerun|traffit|varbi|candidate portal`,
 );

@@ -13,7 +13,7 @@ const JOB = phrases(
   arbejdsopg|arbeidsoppg|arbetsuppg|vi |om stilling|om jobb|om roll|om tjänst|meriter|tehtäv|vaatim|tarjoamme|odotamme|edellyt|arvostamme
   feladat|elvárás|amit |juttatás|responsab|cerinț|oferim|görev|nitelik|sorumluluk|aranan|beklenti
   обязанност|требован|услови|мы предлаг|задачи|предстоит|обов|вимоги|пропону|умови|описание|αρμοδιότ|προσόντα|προσφέρ|изиск|zahtevi|uvjeti|דרישות|תיאור|المسؤوليات|المتطلبات`,
-  "仕事内容|業務内容|応募|必須|歓迎|待遇|福利|求める|募集要項|職務|职责|要求|任职|岗位|工作内容|職責|資格|條件|职位描述|주요업무|자격|우대|담당업무|복리후생",
+  "仕事内容|業務内容|応募|経験|資格|勤務|給与|必須|歓迎|待遇|福利|求める|募集要項|職務|职责|要求|任职|岗位|工作内容|職責|資格|條件|职位描述|주요업무|자격|우대|담당업무|복리후생",
 );
 const jobPair = pairs(
   "your|key|main|core|essential|primary|principal|job|role|position|what|ihr|ihre|dein|deine|unser|unsere|das|was|wir|votre|vos|ton|tes|ce|tu|qué|que|lo|sua|suas|cosa|wat|jouw|dit|twoje|twój|co|čo|dine|dina|din|mitä|что",
@@ -34,7 +34,7 @@ const OTHER = phrases(
   mira |ver todas|compart|síguenos|crea una alerta|avísame|postúlate|inscríb|inscriu|compartilh|partilh|candidat|condividi|seguici|potrebb
   deel deze|deel dit|volg ons|sollicit|udostępnij|podziel się|powiadomienia|kontaktní osoba|kontaktujte|mám zájem|přihlaste|nic pro tebe|zasílat|sleduj|poslat |sdíl|zdieľ|søg stilling|følg|följ|kontaktperson|contactpersoon
   похожие|поделиться|откликнуться|схожі|поділитися`,
-  "関連する|類似|シェア|おすすめ|相关职位|类似职位|分享|推荐|관련|공유|추천 공고",
+  "関連する|似ている|類似|シェア|おすすめ|相关职位|类似职位|分享|推荐|관련|공유|추천 공고",
 );
 const OTHER_ALONE = phrases(
   "share|cookies|login|subscribe|newsletter|reviews|ratings|salaries|photos|tags|categories|locations|location|map|address|discussion|comments|job details|job information|job info|teilen|kontakt|anfahrt|delen|solliciteer|aplikuj|dela|ansök",
@@ -47,7 +47,7 @@ const otherPair = pairs(
 /** Headings of a block about the employer, which is left out when it stands apart from the posting's text. */
 const EMPLOYER = phrases(
   "about us|about our|about the company|about the employer|about the organi|who we are|our company|our story|our mission|our values|our culture|company profile|company description|company info|company overview|life at|the company|über uns|über das unternehmen|wer wir sind|das unternehmen|unternehmensprofil|à propos|qui sommes|l entreprise|notre entreprise|sobre nosotros|sobre la empresa|sobre nós|sobre a empresa|quiénes somos|la empresa|qui som|quem somos|chi siamo|l azienda|over ons|wie zijn wij|o nas|o nás|o firm|o společnosti|o spoločnosti|kim jesteśmy|kdo jsme|kto sme|om os|om oss|om virksomheden|om företaget|meistä|rólunk|despre noi|hakkımızda|о компании|о нас|про компанію",
-  "会社概要|会社情報|企業情報|公司简介|关于我们|회사 소개",
+  "会社概要|会社情報|事業内容|企業情報|公司简介|关于我们|회사 소개",
 );
 
 /** Asked of headings only: whole sentences hold such words, too. */
