@@ -4,7 +4,7 @@ import { isInAddress } from "./decide/title";
 import type { Block } from "./flow/flow";
 import { roleOf } from "./flow/roles";
 import type { Page } from "./page";
-import { fold, sizeOf } from "./text/clean";
+import { bare, fold, sizeOf } from "./text/clean";
 import type { Reason } from "./types";
 import { APPLY, FORM_LABEL } from "./words/actions";
 import { labelOf } from "./words/labels";
@@ -48,7 +48,7 @@ export function judge(
   const sections = body.filter((block) => roleOf(block) === "job-heading").length;
   const labels = new Set(blocks.map(({ folded }) => folded).filter(labelOf));
   const words = new Set(description.toLowerCase().match(JOB_WORDS)).size;
-  const isJobAddress = JOB_ADDRESS.test(page.url.href);
+  const isJobAddress = saysJob(page.url.href, title);
   const isThin = region.weight < ENOUGH_TEXT;
   const links = jobLinks(blocks, fold(title));
   const isList =
@@ -94,6 +94,12 @@ export function judge(
   const isPosting = points >= ENOUGH;
   if (!isPosting && reasons.length === 0) reasons.push("no_job_signs");
   return { isPosting, reasons };
+}
+
+/** Whether an address is one of jobs, by words of its own: an article about jobs has them from its title. */
+function saysJob(address: string, title: string): boolean {
+  const own = new Set(bare(title).split(" "));
+  return JOB_ADDRESS.test(address.replace(/[a-z]+/gi, (word) => (own.has(word.toLowerCase()) ? "" : word)));
 }
 
 function isApply(block: Block): boolean {

@@ -2,7 +2,7 @@ import type { Claim, Reader } from "../claims";
 import type { Block } from "../flow/flow";
 import { roleOf } from "../flow/roles";
 import { fold, hasWords } from "../text/clean";
-import { GENDER_MARK, isGenericTitle, OCCUPATION } from "../words/names";
+import { GENDER_MARK, isGenericTitle, OCCUPATION, POSTING_OF } from "../words/names";
 
 const TITLE_LENGTH = 160;
 /** A line that is no heading can be the title so many lines before the description, or right at its beginning. */
@@ -33,7 +33,8 @@ export const readHeadings: Reader = (page) => {
     if (weight <= 0) return;
     const isOther =
       isGenericTitle(text) || (/^(?:job|other)-heading$/.test(roleOf(block)) && !GENDER_MARK.test(text));
-    claims.push({ field: "title", value: text, reader: "heading", weight: isOther ? weight / 20 : weight });
+    const value = text.replace(POSTING_OF, "");
+    claims.push({ field: "title", value, reader: "heading", weight: isOther ? weight / 20 : weight });
   });
   return claims;
 };

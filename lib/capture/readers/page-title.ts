@@ -1,6 +1,6 @@
 import type { Claim, Reader } from "../claims";
 import { fold, hasWords, squash } from "../text/clean";
-import { BOARD_NAME, COUNTED, isGenericTitle } from "../words/names";
+import { BOARD_NAME, COUNTED, isGenericTitle, POSTING_OF } from "../words/names";
 import type { Field } from "../types";
 
 /** Words that say who is looking for whom: "Acme hiring Baker". */
@@ -16,7 +16,7 @@ const FOR =
 const KIND = / (?:[Jj]ob|[Jj]obs|[Pp]osition|[Vv]acancy)(?= in |$)/;
 /** What stands between the parts of a name: "Baker - Acme | Board". */
 const SEPARATOR = /\s+[|–—·•»«:∙/<>-]{1,2}\s+|\s*[|»·•]\s*|(?<=[^\s\d]):\s+/;
-const EDGES = /^[\s|,:/–—-]+|[\s|,:/–—-]+$/g;
+const EDGES = /^[\s|,:/–—\][-]+|[\s|,:/–—\][-]+$/g;
 /** "Careers at Acme", "Acme Jobs" */
 const OF_SITE =
   /^(?:[Cc]areers?|[Jj]obs?|[Kk]arriere|[Ww]ork|[Ll]ife) (?:at|bei|chez|with) |[\s|:–—-]+(?:[Cc]areers?|[Jj]obs?|[Kk]arriere|[Jj]ob ?[Bb]oard|[Rr]ecruiting|[Cc]arri[eè]res?|[Ee]mpleo|[Kk]ari[eé]ra)(?: .{0,20})?$/g;
@@ -66,7 +66,7 @@ export const readPageTitle: Reader = (page, _known, before) => {
             weight: (said && isKnown ? 0.5 : weight) * share,
           });
       };
-      const job = title.replace(KIND, "").replace(EDGES, "");
+      const job = title.replace(KIND, "").replace(POSTING_OF, "").replace(EDGES, "");
       claim("title", job.length > TITLE_LENGTH || isGenericTitle(job) ? "" : job);
       claim("company", employerIn(company));
       claim("location", location, 0.7);

@@ -15,9 +15,12 @@ const genericPair = pairs(
 const GENERIC_BEGINNING =
   /^(?:(?:careers?|jobs?|work|working|life|welcome|join|opportunities) (?:at|with|to|for|in|us)|(?:karriere|arbeiten|jobs) bei|(?:carrières?|travailler) chez|(?:trabaja|empleo) (?:con|en)|lavora con|werken bij|(?:kariera|praca) w|(?:kariéra|práce) (?:v|ve|u)) /;
 
-/** The name of a list: "2,885 vacancies", "1.200+ offres". */
+/** The name of a list: "2,885 vacancies", "1.200+ offres"; "2 positions" can stand in a job's title. */
 export const COUNTED =
-  /\d(?:[\d.,\s]*\d)?\+? (?:[a-z]+ )?(?:jobs|vacancies|openings|positions|results|stellen|jobangebote|stellenangebote|offres|ofertas|empleos|vagas|offerte|vacatures|ofert|nabídek|вакансий|вакансии)\b/i;
+  /(?:\d[\d.,\s]*\d|\d(?=\+))\+? (?:[a-z]+ )?(?:jobs|vacancies|openings|positions|results|stellen|jobangebote|stellenangebote|offres|ofertas|empleos|vagas|offerte|vacatures|ofert|nabídek|вакансий|вакансии)(?![a-zа-я])/i;
+
+/** Japanese boards call a page "the posting of" the job that it names. */
+export const POSTING_OF = /の(?:求人|採用|募集)(?:詳細)?(?:情報|要項)?$/;
 
 /** Whether a heading or title names a kind of page and not a job. */
 export function isGenericTitle(text: string): boolean {

@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { languageOf } from "../../../lib/capture/language";
-import { bare, fold, hasWords, squash, tidy } from "../../../lib/capture/text/clean";
+import { bare, fold, hasWords, sizeOf, squash, tidy } from "../../../lib/capture/text/clean";
 import { parseLoosely } from "../../../lib/capture/text/json";
 import { markupText } from "../../../lib/capture/text/markup";
 
@@ -13,6 +13,10 @@ describe("comparing texts", () => {
 
   it("takes accents off only for addresses", () => {
     expect(bare("Łódź, Großbäckerei")).toBe("lodz grossbackerei");
+  });
+
+  it("weighs a letter of a dense script like two and a half", () => {
+    expect([sizeOf("nurse"), sizeOf("köln"), sizeOf("看護師"), sizeOf("간호사 A")]).toEqual([5, 4, 7.5, 9.5]);
   });
 
   it("finds whole words", () => {

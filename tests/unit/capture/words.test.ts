@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { employerIn } from "../../../lib/capture/readers/page-title";
 import { APPLY, CONTROL_LINE } from "../../../lib/capture/words/actions";
 import { labelOf } from "../../../lib/capture/words/labels";
 import { isGenericTitle, OCCUPATION } from "../../../lib/capture/words/names";
@@ -9,6 +10,38 @@ import {
   isOtherSection,
   isSectionName,
 } from "../../../lib/capture/words/sections";
+
+describe("a page's name", () => {
+  it("names no job when it counts the jobs of a list", () => {
+    expect(
+      [
+        "2,885 jobs – engineer",
+        "AI jobs - 2.885 vacancies",
+        "12+ open positions",
+        "350 offres",
+        "1 200 вакансий",
+      ].map(isGenericTitle),
+    ).toEqual(Array(5).fill(true));
+  });
+
+  it("may hold a number and name a job", () => {
+    expect(["Nurse, 2 positions", "Head of 3 bakeries", "Java 21 Developer"].map(isGenericTitle)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it("gives an employer without brackets, boards and words for a site", () => {
+    expect(["[ Acme ]", "Careers at Acme", "- Acme | ", "Jora", "Job search"].map(employerIn)).toEqual([
+      "Acme",
+      "Acme",
+      "Acme",
+      "",
+      "",
+    ]);
+  });
+});
 
 describe("a vocabulary", () => {
   const fruit = phrases("apple|pear tree\n  fig |plum", "林檎");
