@@ -7,7 +7,7 @@ import { weigh, type Verdict } from "./weigh";
 const TITLE_LENGTH = 200;
 /** From here on a reading of the page's name was sure which part is the title. */
 const SURE = 0.5;
-/** A title that others go on from is at least this part of them: every second job of a list holds "IT". */
+/** Others that hold a title support it up to this many times its length: every second job of a list holds "IT". */
 const TELLING = 5;
 
 /** The job's title, over all readers; the words of the address speak for the title they spell. */

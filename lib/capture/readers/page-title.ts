@@ -16,7 +16,9 @@ const FOR =
 const KIND = / (?:[Jj]ob|[Jj]obs|[Pp]osition|[Vv]acancy)(?= in |$)/;
 /** What stands between the parts of a name: "Baker - Acme | Board". */
 const SEPARATOR = /\s+[|–—·•»«:∙/<>-]{1,2}\s+|\s*[|»·•]\s*|(?<=[^\s\d]):\s+/;
-const EDGES = /^[\s|,:/–—\][-]+|[\s|,:/–—\][-]+$/g;
+const EDGES = /^[\s|,:/–—-]+|[\s|,:/–—-]+$/g;
+/** "[ Acme ]"; in a title, brackets hold a word of their own: "[Remote] Baker". */
+const BRACKETS = /^\[ ?| ?\]$/g;
 /** "Careers at Acme", "Acme Jobs" */
 const OF_SITE =
   /^(?:[Cc]areers?|[Jj]obs?|[Kk]arriere|[Ww]ork|[Ll]ife) (?:at|bei|chez|with) |[\s|:–—-]+(?:[Cc]areers?|[Jj]obs?|[Kk]arriere|[Jj]ob ?[Bb]oard|[Rr]ecruiting|[Cc]arri[eè]res?|[Ee]mpleo|[Kk]ari[eé]ra)(?: .{0,20})?$/g;
@@ -35,7 +37,10 @@ interface Reading {
 
 /** An employer's name without the words for its site; the empty string when nothing of a name is left. */
 export function employerIn(text: string): string {
-  const name = squash(text.replace(/[®™]/g, "")).replace(OF_SITE, "").replace(EDGES, "");
+  const name = squash(text.replace(/[®™]/g, ""))
+    .replace(OF_SITE, "")
+    .replace(EDGES, "")
+    .replace(BRACKETS, "");
   const isName =
     name.length > 1 && name.length <= NAME_LENGTH && !BOARD_NAME.is(fold(name)) && !isGenericTitle(name);
   return isName ? name : "";

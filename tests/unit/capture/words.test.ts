@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { employerIn } from "../../../lib/capture/readers/page-title";
 import { APPLY, CONTROL_LINE } from "../../../lib/capture/words/actions";
 import { labelOf } from "../../../lib/capture/words/labels";
 import { isGenericTitle, OCCUPATION } from "../../../lib/capture/words/names";
@@ -29,16 +28,6 @@ describe("a page's name", () => {
       false,
       false,
       false,
-    ]);
-  });
-
-  it("gives an employer without brackets, boards and words for a site", () => {
-    expect(["[ Acme ]", "Careers at Acme", "- Acme | ", "Jora", "Job search"].map(employerIn)).toEqual([
-      "Acme",
-      "Acme",
-      "Acme",
-      "",
-      "",
     ]);
   });
 });
