@@ -49,6 +49,7 @@ export function judge(
   const labels = new Set(blocks.map(({ folded }) => folded).filter(labelOf));
   const words = new Set(description.toLowerCase().match(JOB_WORDS)).size;
   const isJobAddress = saysJob(page.url.href, title);
+  const hasApply = blocks.some(isApply);
   const isThin = region.weight < ENOUGH_TEXT;
   const links = jobLinks(blocks, fold(title));
   const isList =
@@ -64,7 +65,7 @@ export function judge(
     3,
     "known_board",
   );
-  sign(blocks.some(isApply), 1, "apply_action");
+  sign(hasApply, 1, "apply_action");
   sign(sections > 1, 2, "job_sections");
   sign(sections === 1, 1);
   sign(labels.size > 2, 1);
@@ -72,7 +73,10 @@ export function judge(
   sign(words > 5, 1);
   sign(OCCUPATION.within(fold(title)) || GENDER_MARK.test(title), 1);
   sign(isJobAddress, 1);
-  sign(isJobAddress && isInAddress(page, title), 1);
+  // An address of its own for this title, and a text that says something of work: a list or an article has one of both.
+  const isOwnAddress = isJobAddress && (isInAddress(page, title) || namesTitle(page, title));
+  sign(isOwnAddress, 1);
+  sign(isOwnAddress && (hasApply || sections > 0 || words > 2), 1);
   sign(namesOneJob(page, title), 6);
 
   sign(!title, -9, "no_title");
@@ -88,7 +92,7 @@ export function judge(
   );
   sign(
     sections < 2 && page.meta("og:type") === "article" && page.meta("article:published_time") !== "",
-    -2,
+    isJobAddress ? -1 : -2,
     "article",
   );
   const isPosting = points >= ENOUGH;
@@ -100,6 +104,20 @@ export function judge(
 function saysJob(address: string, title: string): boolean {
   const own = new Set(bare(title).split(" "));
   return JOB_ADDRESS.test(address.replace(/[a-z]+/gi, (word) => (own.has(word.toLowerCase()) ? "" : word)));
+}
+
+/** Whether the last part of the address is made of words of the title: "jobs/postdoc" for a "Postdoctoral Fellow". */
+function namesTitle({ url }: Page, title: string): boolean {
+  const slug = bare(url.pathname.split("/").filter(Boolean).pop() ?? "").replace(
+    / ?\b(?:html?|php|aspx?|\d+)\b/g,
+    "",
+  );
+  const own = bare(title).split(" ");
+  return (
+    slug.length > 2 &&
+    !isGenericTitle(slug) &&
+    slug.split(" ").every((word) => own.some((other) => other.startsWith(word)))
+  );
 }
 
 function isApply(block: Block): boolean {

@@ -14,10 +14,12 @@ const SENTENCE = /[。！？「]/;
 /** The place of work, over all readers; a fuller place is supported by the shorter one it holds. */
 export function decideLocation(claims: readonly Claim[], taken: readonly string[]): Verdict | undefined {
   const others = taken.map(fold);
-  const places = claims.filter(({ field, value }) => {
+  const places = claims.filter(({ field, value, reader }) => {
     const folded = fold(value);
     if (field !== "location" || value.length > PLACE_LENGTH) return false;
     if (NO_PLACE.test(folded) || SENTENCE.test(value)) return false;
+    // "Engineer in Test": what a page's name has after "in" can belong to the title.
+    if (reader === "page-title" && hasWords(others[0] ?? "", folded)) return false;
     return !others.includes(folded) && !GENDER_MARK.test(`(${value})`);
   });
   return weigh(places, {

@@ -41,7 +41,7 @@ const SENSES: readonly [NameSense, string][] = [
   ],
 ];
 const HIDING =
-  "hidden|d-none|is-hidden|hide|dno|invisible|display-none|uk-hidden|ng-hide|noscript|material-icons".split(
+  "hidden|d-none|is-hidden|hide|dno|invisible|display-none|uk-hidden|ng-hide|noscript|material-icons|w-form-done|w-form-fail".split(
     "|",
   );
 /** Shows again what hides, from some width on: "md:block", "d-tablet-inline". */

@@ -8,7 +8,7 @@ const JOB = phrases(
   mission|profil|compéten|competen|description|nous |avantages|formation|expérien|le poste
   requisit|funcion|ofrece|perfil|descripci|tarea|objetiv|condicion|conocimient|oferim|tasques|condicions|es demana
   atividades|atribuiç|descrição|sobre a|diferenciais|conhecimento|mansioni|offriamo|descrizione|attività|vantaggi|il ruolo|chi cerchiamo
-  functie|taken|vereisten|verantwoorde|arbeidsvoorw|over de|wij |obowiązk|zakres|wymagania|oferujemy|zadania|oczekuj|opis|mile widziane
+  functie|profiel|vaardigheden|taken|vereisten|verantwoorde|arbeidsvoorw|over de|wij |obowiązk|zakres|wymagania|oferujemy|zadania|oczekuj|opis|mile widziane
   náplň|pracovní|požad|nabízíme|nabídneme|popis|výhody|hledáme|očekáv|znalost|oceníme|úvodní|pracovná|ponúkame|požiadavky|hľadáme|informácie o
   arbejdsopg|arbeidsoppg|arbetsuppg|vi |om stilling|om jobb|om roll|om tjänst|meriter|tehtäv|vaatim|tarjoamme|odotamme|edellyt|arvostamme
   feladat|elvárás|amit |juttatás|responsab|cerinț|oferim|görev|nitelik|sorumluluk|aranan|beklenti
@@ -28,7 +28,7 @@ const NAMES = phrases(
 /** Headings after which a page talks about something else than this job. */
 const OTHER = phrases(
   `
-  also viewed|also searched|be interested in|might like|may like|like this|not quite|not the right|more from|share this|share on|share via|share job|follow us|connect with us|stay connected|stay in touch|refer a|send this job|recommend this|tell a friend|email this|email a friend|print this|we use cookies|cookie |we value your privacy|sign in|sign up|log in|job alert|create a|get notified|talent network|talent community|talent pool|already applied|already have
+  also viewed|also searched|be interested in|might like|may like|like this|not quite|not the right|more from|share this|share on|share via|share job|follow us|connect with us|stay connected|stay in touch|stay in the loop|stay tuned|keep in touch|our newsletter|email newsletter|refer a|send this job|recommend this|tell a friend|email this|email a friend|print this|we use cookies|cookie |we value your privacy|sign in|sign up|log in|job alert|create a|get notified|talent network|talent community|talent pool|already applied|already have
   apply for th|apply to th|apply now|apply online|apply here|submit your application|submit an application|application form|your application|personal info|personal details|voluntary self|u s equal|attach resume|upload your|ready to apply|interested in this|safety tips|report this|report job|fraud|meet the recruiter|hiring contact|hiring team|posted by|contact us|contact details|contact person|company reviews|company ratings|interview questions|leave a comment|quick links|quick facts
   stelle teilen|job teilen|anzeige teilen|jetzt bewerben|ansprechp|nicht das richtige|so bewirbst|deine bewerbung|ihre bewerbung|initiativbew|folge uns|folgen sie|partager|postuler|créer une alerte|ces offres
   mira |ver todas|compart|síguenos|crea una alerta|avísame|postúlate|inscríb|inscriu|compartilh|partilh|candidat|condividi|seguici|potrebb
