@@ -17,6 +17,8 @@ const LITTLE_TEXT = 200;
 const ENOUGH_TEXT = 600;
 /** From here on a page's links to jobs are a list, and not a posting's "similar jobs". */
 const LIST_LENGTH = 6;
+/** No posting says so much; a list that shows its jobs in full does. */
+const TOO_LONG = 50_000;
 /** The teaser of a job in a list is no longer than this. */
 const TEXT_PER_LINK = 400;
 const ENOUGH = 4;
@@ -49,22 +51,21 @@ export function judge(
   const labels = new Set(blocks.map(({ folded }) => folded).filter(labelOf));
   const words = new Set(description.toLowerCase().match(JOB_WORDS)).size;
   const isJobAddress = saysJob(page.url.href, title);
+  const fromBoard = claims.some(({ reader, field }) => reader === board?.name && field === "description");
   const hasApply = blocks.some(isApply);
   const isThin = region.weight < ENOUGH_TEXT;
   const links = jobLinks(blocks, fold(title));
   const isList =
-    links >= LIST_LENGTH && (isThin || jobLinks(body, fold(title)) * TEXT_PER_LINK > region.weight);
+    (links >= LIST_LENGTH && (isThin || jobLinks(body, fold(title)) * TEXT_PER_LINK > region.weight)) ||
+    (!fromBoard && body.filter((block) => isTeaser(page, block)).length >= LIST_LENGTH) ||
+    description.length > TOO_LONG;
 
   sign(
     claims.some(({ reader }) => STATED.includes(reader)),
     3,
     "structured_data",
   );
-  sign(
-    claims.some(({ reader, field }) => reader === board?.name && field === "description"),
-    3,
-    "known_board",
-  );
+  sign(fromBoard, 3, "known_board");
   sign(hasApply, 1, "apply_action");
   sign(sections > 1, 2, "job_sections");
   sign(sections === 1, 1);
@@ -131,6 +132,11 @@ function jobLinks(blocks: readonly Block[], own: string): number {
       linked > 0.6 && folded && folded !== own && (GENDER_MARK.test(text) || OCCUPATION.within(folded)),
   );
   return new Set(links.map(({ folded }) => folded)).size;
+}
+
+/** A heading that leads to another page, as over every entry of a list; not one to its own place on this page. */
+function isTeaser({ dom }: Page, { level, linked, element }: Block): boolean {
+  return level > 0 && linked > 0.6 && !dom.first(element, 'a[href^="#"]');
 }
 
 function isForm(blocks: readonly Block[]): boolean {

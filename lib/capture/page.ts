@@ -120,8 +120,16 @@ export class Page {
   line(element: Element): string {
     const { dom } = this;
     return squash(
-      this.plain(dom.attribute(element, "content") || dom.attribute(element, "alt") || dom.text(element)),
+      this.plain(dom.attribute(element, "content") || dom.attribute(element, "alt") || this.said(element)),
     );
+  }
+
+  /** The text of an element; some boards write style sheets right into their lines. */
+  said(element: Element): string {
+    const { dom } = this;
+    let text = dom.text(element);
+    for (const code of dom.all(element, "style, script")) text = text.replace(dom.text(code), "");
+    return text;
   }
 
   /**

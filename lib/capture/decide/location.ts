@@ -8,6 +8,9 @@ const PLACE_LENGTH = 200;
 const NO_PLACE =
   /^(?:na|n a|none|null|undefined|view map|map|location|see .*|multiple.*|various|show .*|not specified|\d+.*locations?)?$/;
 
+/** Pins and flags in front of a place. */
+const ICONS = /^(?:[\u2190-\u2BFF\uFE0F\s]|[\uD83C-\uD83E].)+/;
+
 /** Signs of a sentence: a search form that says what to type. */
 const SENTENCE = /[。！？「]/;
 
@@ -22,7 +25,8 @@ export function decideLocation(claims: readonly Claim[], taken: readonly string[
     if (reader === "page-title" && hasWords(others[0] ?? "", folded)) return false;
     return !others.includes(folded) && !GENDER_MARK.test(`(${value})`);
   });
-  return weigh(places, {
+  const named = places.map((claim) => ({ ...claim, value: claim.value.replace(ICONS, "") }));
+  return weigh(named, {
     keyOf: fold,
     support: (key, other) => (hasWords(key, other) ? 0.7 : hasWords(other, key) ? 0.3 : 0),
   });

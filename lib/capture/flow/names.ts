@@ -20,7 +20,7 @@ const SENSES: readonly [NameSense, string][] = [
   [{ field: "title" }, "title|headline|heading|h1|h2|jobtitle|job title|job name|jobheader"],
   [
     { field: "company" },
-    "company|employer|organization|organisation|org|hiringorganization|firma|empresa|arbeitgeber",
+    "company|corp|employer|organization|organisation|org|hiringorganization|firma|empresa|arbeitgeber",
   ],
   [
     { field: "location" },

@@ -2,6 +2,7 @@ import type { Claim, Reader } from "../claims";
 import type { Block } from "../flow/flow";
 import { roleOf } from "../flow/roles";
 import { fold, hasWords } from "../text/clean";
+import { labelOf, type Label } from "../words/labels";
 import { GENDER_MARK, isGenericTitle, OCCUPATION, POSTING_OF } from "../words/names";
 
 const TITLE_LENGTH = 160;
@@ -12,7 +13,7 @@ const BY_LEVEL = [0, 0.4, 0.22, 0.15, 0.1, 0.05, 0.05];
 
 /** Titles among the lines above the description: headings, bold lines, lines that the page's name repeats. */
 export const readHeadings: Reader = (page) => {
-  const { from } = page.region;
+  const { from, to } = page.region;
   const names = page.names.map(fold);
   const named = new Set(
     page.flow.hinted.filter(({ field }) => field === "title").map(({ element }) => element),
@@ -20,24 +21,35 @@ export const readHeadings: Reader = (page) => {
   const isSingle = page.blocks.filter((block) => block.level === 1 && isLine(block)).length === 1;
   const claims: Claim[] = [];
   page.blocks.forEach((block, index) => {
-    const { level, text, folded } = block;
+    const { level, text, folded, linked, zone } = block;
     const isNear = index >= from - BEFORE && index <= from + AFTER;
     if (!isLine(block) || !(isNear || level === 1 || (level > 0 && index < from))) return;
     let weight = BY_LEVEL[level] ?? 0;
     if (level === 1 && !isSingle) weight -= 0.1;
     if (names.some((name) => hasWords(name, folded))) weight += 0.25;
-    if (named.has(block.element)) weight += 0.1;
+    else if (!isNear && (level > 1 || linked > 0.8)) weight /= 4;
+    if (isNear && named.has(block.element)) weight += 0.1;
     if (!level && block.bold) weight += 0.12;
+    if (zone === "dialog" || index > to) weight /= 5;
     const isJob = GENDER_MARK.test(text) || (isNear && OCCUPATION.within(folded));
     if (isJob && isNear) weight += 0.12;
     if (weight <= 0) return;
+    const { label, value: said } = labelled(text);
     const isOther =
-      isGenericTitle(text) || (/^(?:job|other)-heading$/.test(roleOf(block)) && !GENDER_MARK.test(text));
-    const value = text.replace(POSTING_OF, "");
+      (label !== undefined && label !== "title") ||
+      isGenericTitle(text) ||
+      (/^(?:job|other)-heading$/.test(roleOf(block)) && !GENDER_MARK.test(text));
+    const value = (label === "title" ? said : text).replace(POSTING_OF, "");
     claims.push({ field: "title", value, reader: "heading", weight: isOther ? weight / 20 : weight });
   });
   return claims;
 };
+
+/** "Position: Baker", "Location: Oslo": what a heading says of the line that it is. */
+function labelled(text: string): { label?: Label; value: string } {
+  const [before = "", ...rest] = text.split(/[:：]\s+/);
+  return { label: rest.length > 0 ? labelOf(fold(before)) : undefined, value: rest.join(": ") };
+}
 
 function isLine(block: Block): boolean {
   const { length } = block.text;

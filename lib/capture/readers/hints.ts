@@ -8,6 +8,8 @@ const VALUE_LENGTH = 120;
 /** Only so many elements a field, and so many test names, are looked at. */
 const LIMIT = 10;
 const NAMED_LIMIT = 200;
+/** So many blocks above the description begins what belongs to the site. */
+const FAR = 60;
 const LETTER = /[A-Za-z\u00C0-\uFFFF]/;
 
 /** Attributes that test suites and scripts find elements by: steadier than class names. */
@@ -40,7 +42,8 @@ export const readHints: Reader = (page) => {
         field,
         value,
         reader: "markup",
-        weight: (weight * (place === "above" ? 1 : 0.5)) / (1 + found.size / 2),
+        weight:
+          (weight * (place === "above" && page.stepsToText(element) < FAR ? 1 : 0.4)) / (1 + found.size / 2),
       });
       found.add(value);
     }
@@ -80,12 +83,21 @@ function nearest(page: Page, elements: readonly Element[]): readonly Element[] {
     .map(([element]) => element);
 }
 
+/** Where a page says how deep it lies: sites call that a location, too. */
+function isMenu({ dom }: Page, element: Element): boolean {
+  return dom.all(element, "a, button").length > 3;
+}
+
 /** The short text of an element, when it is a value and not a control or a wrapper. */
 function valueOf(page: Page, element: Element): string {
-  const text = squash(page.dom.text(element).slice(0, 4 * VALUE_LENGTH));
+  const text = squash(page.said(element).slice(0, 4 * VALUE_LENGTH));
   const [label = "", ...rest] = text.split(/[:：]\s*/);
   const value = labelOf(fold(label)) ? rest.join(": ") : text;
   const isValue =
-    value.length > 1 && value.length <= VALUE_LENGTH && LETTER.test(value) && !CONTROL_LINE.is(fold(value));
+    !isMenu(page, element) &&
+    value.length > 1 &&
+    value.length <= VALUE_LENGTH &&
+    LETTER.test(value) &&
+    !CONTROL_LINE.is(fold(value));
   return isValue ? value : "";
 }

@@ -11,7 +11,7 @@ const AT = / (?:at|@|bei|chez|presso|hos|bij|ve společnosti|w firmie) /;
 const IN = / in (?!.* in )/;
 /** Words in front of a job: "Job Application for Baker". */
 const FOR =
-  /^(?:[Jj]ob [Aa]pplication for|[Aa]pply (?:for|to)|[Bb]ewerbung als|[Jj]ob:|[Ss]tellenangebot:?|[Oo]ffre d.emploi ?[:-]?|[Vv]aga:?|[Oo]ferta de (?:empleo|trabajo)(?: de)?:?|[Rr]emote(?= .* at )) */;
+  /^(?:[Jj]ob [Aa]pplication for|[Aa]pply (?:for|to)|[Bb]ewerbung als|(?:[Jj]ob|[Pp]osition|[Rr]ole|[Tt]itle|[Jj]ob [Tt]itle|[Ss]telle|[Pp]oste|[Pp]uesto) ?:|[Ss]tellenangebot:?|[Oo]ffre d.emploi ?[:-]?|[Vv]aga(?!s):?|[Oo]ferta de (?:empleo|trabajo)(?: de)?:?|[Rr]emote(?= .* at )) */;
 /** Words after a job: "Baker Job in Oslo". */
 const KIND = / (?:[Jj]ob|[Jj]obs|[Pp]osition|[Vv]acancy)(?= in |$)/;
 /** What stands between the parts of a name: "Baker - Acme | Board". */

@@ -10,7 +10,7 @@ const LOCATION = phrases(
   locatie|werklocatie|plaats|standplaats|lokalizacja|miejsce pracy|miasto|adres|místo výkonu práce|místo práce|místo výkonu|pracoviště|lokalita|adresa|město|kraj|miesto výkonu práce|miesto práce|mesto
   sted|arbejdssted|arbeidssted|lokation|placering|arbetsort|plats|placeringsort|sijainti|paikkakunta|työpaikka|munkavégzés helye|hely|város|locație|locația|oraș|localitate|konum|lokasyon|şehir
   местоположение|место работы|город|регион|локация|місце роботи|місто|локація|τοποθεσία|περιοχή|מיקום|الموقع`,
-  "勤務地|就業場所|所在地|工作地点|工作地點|地点|城市|근무지|근무지역",
+  "勤務地|就業場所|所在地|工作地点|工作地點|地点|城市|근무지|근무지역|근무 예정지|지역|위치",
 );
 const COMPANY = phrases(
   `
@@ -32,7 +32,7 @@ const FACT = phrases(
   dienstverband|uren|uren per week|salaris|opleidingsniveau|ervaring|vakgebied|rodzaj umowy|typ umowy|wymiar pracy|wynagrodzenie|poziom|branża|tryb pracy
   typ pracovního poměru|typ úvazku|typ smlouvy|úvazek|plat|mzda|odměna|nástup|zařazeno|obor|vzdělání|praxe|smluvní vztah|délka pracovního poměru|jazyky|druh pracovného pomeru|mzdové podmienky|termín nástupu
   ansættelsestype|ansøgningsfrist|arbejdstid|løn|frist|bransje|sektor|stillingsprosent|anställningsform|omfattning|lön|sista ansökningsdag|varaktighet|työsuhde|palkka|тип занятости|занятость|зарплата|опыт работы|график работы|образование|досвід роботи`,
-  "雇用形態|給与|勤務時間|休日|年収|工作经验|学历|薪资|招聘人数|고용형태|급여|경력|학력",
+  "雇用形態|給与|勤務時間|休日|年収|工作经验|学历|薪资|招聘人数|고용형태|근무형태|급여|임금|경력|학력",
 );
 const titlePair = pairs("job|position|posting|role|vacancy|requisition|working|official", "title|name");
 const factPair = pairs(

@@ -13,7 +13,7 @@ const JOB = phrases(
   arbejdsopg|arbeidsoppg|arbetsuppg|vi |om stilling|om jobb|om roll|om tjänst|meriter|tehtäv|vaatim|tarjoamme|odotamme|edellyt|arvostamme
   feladat|elvárás|amit |juttatás|responsab|cerinț|oferim|görev|nitelik|sorumluluk|aranan|beklenti
   обязанност|требован|услови|мы предлаг|задачи|предстоит|обов|вимоги|пропону|умови|описание|αρμοδιότ|προσόντα|προσφέρ|изиск|zahtevi|uvjeti|דרישות|תיאור|المسؤوليات|المتطلبات`,
-  "仕事内容|業務内容|応募|経験|資格|勤務|給与|必須|歓迎|待遇|福利|求める|募集要項|職務|职责|要求|任职|岗位|工作内容|職責|條件|职位描述|주요업무|자격|우대|담당업무|복리후생",
+  "仕事内容|業務内容|応募|経験|資格|勤務|給与|必須|歓迎|待遇|福利|求める|募集要項|職務|职责|要求|任职|岗位|工作内容|職責|條件|职位描述|주요업무|근무조건|모집요강|지원방법|자격|우대|담당업무|복리후생",
 );
 const jobPair = pairs(
   "your|key|main|core|essential|primary|principal|job|role|position|what|ihr|ihre|dein|deine|unser|unsere|das|was|wir|votre|vos|ton|tes|ce|tu|qué|que|lo|sua|suas|cosa|wat|jouw|dit|twoje|twój|co|čo|dine|dina|din|mitä|что",
