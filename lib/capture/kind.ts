@@ -24,7 +24,8 @@ const TEXT_PER_LINK = 400;
 const ENOUGH = 4;
 
 const JOB_ADDRESS =
-  /job|career|karriere|vacanc|position|posting|opening|stelle|offre|emploi|empleo|oferta|vaga|vacature|praca|prace|pozice|nabidka|ledig|stilling|requisition|\/o\/|recruit/i;
+  /job|career|karriere|vacanc|position|posting|opening|stelle|offre|emploi|empleo|oferta|vaga|vacature|praca|prace|pozice|nabidka|ledig|stilling|requisition|\/o\/|recruit|recrut|rekrut|kariera|hiring|lavora|trabaj|trabalh|werken/i;
+const ADVICE_ADDRESS = /[/-](?:advice|blog|news|articles?|guides?|tips|magazine?)(?:[/-]|$)/i;
 /** Words of the kind that postings are made of. */
 const JOB_WORDS =
   /experien|responsib|skills|candidat|requir|qualif|team|degree|salary|erfahrung|kenntnisse|bewerb|aufgaben|profil|compéten|expérien|poste|requisit|conocimient|equipo|contrat|conhecim|vaga|esperien|ervaring|functie|doświadcz|wymaga|umiejętn|zkušenost|znalost|požad|nabíz|skúsenost|ponúk|erfaren|erfaring|kokemu|tapasztal|deneyim|опыт|требован|обязанн|досвід|経験|応募|经验|职责|경험|지원/g;
@@ -50,9 +51,10 @@ export function judge(
   const sections = body.filter((block) => roleOf(block) === "job-heading").length;
   const labels = new Set(blocks.map(({ folded }) => folded).filter(labelOf));
   const words = new Set(description.toLowerCase().match(JOB_WORDS)).size;
-  const isJobAddress = saysJob(page.url.href, title);
+  const isJobAddress = saysJob(page.url.href, title) && !ADVICE_ADDRESS.test(page.url.pathname);
   const fromBoard = claims.some(({ reader, field }) => reader === board?.name && field === "description");
   const hasApply = blocks.some(isApply);
+  const isOwnAddress = isJobAddress && (isInAddress(page, title) || namesTitle(page, title));
   const isThin = region.weight < ENOUGH_TEXT;
   const links = jobLinks(blocks, fold(title));
   const isList =
@@ -75,9 +77,8 @@ export function judge(
   sign(OCCUPATION.within(fold(title)) || GENDER_MARK.test(title), 1);
   sign(isJobAddress, 1);
   // An address of its own for this title, and a text that says something of work: a list or an article has one of both.
-  const isOwnAddress = isJobAddress && (isInAddress(page, title) || namesTitle(page, title));
   sign(isOwnAddress, 1);
-  sign(isOwnAddress && (hasApply || sections > 0 || words > 2), 1);
+  sign(isOwnAddress && (hasApply || sections > 0 || words > 0), 1);
   sign(namesOneJob(page, title), 6);
 
   sign(!title, -9, "no_title");
@@ -92,8 +93,11 @@ export function judge(
     "error_page",
   );
   sign(
-    sections < 2 && page.meta("og:type") === "article" && page.meta("article:published_time") !== "",
-    isJobAddress ? -1 : -2,
+    !isOwnAddress &&
+      sections < 2 &&
+      page.meta("og:type") === "article" &&
+      page.meta("article:published_time") !== "",
+    -2,
     "article",
   );
   const isPosting = points >= ENOUGH;
@@ -104,7 +108,8 @@ export function judge(
 /** Whether an address is one of jobs, by words of its own: an article about jobs has them from its title. */
 function saysJob(address: string, title: string): boolean {
   const own = new Set(bare(title).split(" "));
-  return JOB_ADDRESS.test(address.replace(/[a-z]+/gi, (word) => (own.has(word.toLowerCase()) ? "" : word)));
+  const rest = address.replace(/[a-z]+/gi, (word) => (own.has(word.toLowerCase()) ? "" : word));
+  return JOB_ADDRESS.test(rest);
 }
 
 /** Whether the last part of the address is made of words of the title: "jobs/postdoc" for a "Postdoctoral Fellow". */

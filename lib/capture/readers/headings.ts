@@ -55,5 +55,5 @@ function isLine(block: Block): boolean {
   const { length } = block.text;
   if (length > TITLE_LENGTH || length < 3 || block.control) return false;
   if (block.zone !== "main" && block.zone !== "header" && block.level !== 1) return false;
-  return block.level > 0 || !["control", "fact"].includes(roleOf(block));
+  return block.level > 0 || (!block.item && !["control", "fact"].includes(roleOf(block)));
 }

@@ -20,11 +20,13 @@ const MOST_WORDS = 5;
 export const readHost: Reader = (page) => {
   const slugs = slugsOf(page);
   const words = slugs.length > 0 ? wordsOf(page) : [];
-  return slugs.map((slug): Claim => {
+  return slugs.flatMap((slug): Claim[] => {
     const spelled = spelledAs(bare(slug).replace(/ /g, ""), words);
     const value =
       spelled ?? slug.replace(/[-_]+/g, " ").replace(/(?:^| )[a-z]/g, (letter) => letter.toUpperCase());
-    return { field: "company", value, reader: "address", weight: spelled ? 0.3 : 0.12 };
+    // A whole host name is a name only where the page writes it so: "acme.ai".
+    if (!spelled && slug.includes(".")) return [];
+    return [{ field: "company", value, reader: "address", weight: spelled ? 0.3 : 0.12 }];
   });
 };
 

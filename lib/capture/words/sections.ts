@@ -37,7 +37,7 @@ const OTHER = phrases(
   "関連する|似ている|類似|シェア|おすすめ|相关职位|类似职位|分享|推荐|관련|공유|추천 공고",
 );
 const OTHER_ALONE = phrases(
-  "share|cookies|login|subscribe|newsletter|reviews|ratings|salaries|photos|tags|categories|locations|location|map|address|discussion|comments|job details|job information|job info|teilen|kontakt|anfahrt|delen|solliciteer|aplikuj|dela|ansök",
+  "share|cookies|login|subscribe|newsletter|reviews|ratings|salaries|photos|tags|categories|locations|location|map|address|discussion|comments|teilen|kontakt|anfahrt|delen|solliciteer|aplikuj|dela|ansök",
 );
 const otherPair = pairs(
   "similar|related|recommended|other|more|featured|latest|recent|recently|suggested|current|open|top|all|popular|our|for|ähnliche|weitere|andere|passende|aktuelle|offene|offenen|anderen|autres|otras|más|ofertas|empleos|vacantes|puestos|altres|outras|mais|vagas|altre|annunci|offerte|offres|postes|emplois|vergelijkbare|gerelateerde|meer|podobne|inne|więcej|podobné|podobná|další|související|jiné|volná|otevřené|volné|ďalšie|lignende|liknande|andra|flere|fler|другие|інші",
