@@ -29,6 +29,9 @@ const ADVICE_ADDRESS = /[/-](?:advice|blog|news|articles?|guides?|tips|magazine?
 /** Words of the kind that postings are made of. */
 const JOB_WORDS =
   /experien|responsib|skills|candidat|requir|qualif|team|degree|salary|erfahrung|kenntnisse|bewerb|aufgaben|profil|compéten|expérien|poste|requisit|conocimient|equipo|contrat|conhecim|vaga|esperien|ervaring|functie|doświadcz|wymaga|umiejętn|zkušenost|znalost|požad|nabíz|skúsenost|ponúk|erfaren|erfaring|kokemu|tapasztal|deneyim|опыт|требован|обязанн|досвід|経験|応募|经验|职责|경험|지원/g;
+/** Words of somebody who looks for somebody. */
+const ASKS =
+  /appl(?:y|ic)|candidat|\bcv\b|resume|hir(?:e|ing)\b|vacanc|looking for|seek|bewerb|suchen|gesucht|recrut|recherch|busca|cerchi|op zoek|zoeken|sollicit|szuka|aplik|hledá|hľad|søg|søk|söker|ищем|отклик|шука|відгук|応募|募集|招聘|应聘|채용|지원/i;
 const GONE =
   /\b(?:404|not found|no longer (?:available|active|accepting|open)|has (?:been filled|expired|closed)|position (?:is |has been )?(?:closed|filled)|nicht (?:gefunden|mehr verfügbar)|introuvable|ya no está disponible|nenalezen|nie znaleziono)/i;
 
@@ -78,7 +81,7 @@ export function judge(
   sign(isJobAddress, 1);
   // An address of its own for this title, and a text that says something of work: a list or an article has one of both.
   sign(isOwnAddress, 1);
-  sign(isOwnAddress && (hasApply || sections > 0 || words > 0), 1);
+  sign(isOwnAddress && (hasApply || sections > 0 || ASKS.test(description)), 1);
   sign(namesOneJob(page, title), 6);
 
   sign(!title, -9, "no_title");

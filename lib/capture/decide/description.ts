@@ -4,6 +4,7 @@ import { confidenceOf, type Verdict } from "./weigh";
 
 /** Shorter texts are teasers. */
 const SHORT = 200;
+const LONG_LINE = 800;
 const SAMPLE_WORDS = 5;
 const SAMPLE_STEP = 12;
 
@@ -21,13 +22,26 @@ export function decideDescription(claims: readonly Claim[]): Verdict | undefined
     ({ value }) =>
       isCut(first.value) && value.length > first.value.length * 1.3 && held(value, first.value) < 0.75,
   );
-  const { value, reader } = whole ?? first;
+  const shaped = isFlat(first.value)
+    ? agreeing.find(({ value }) => isShapeOf(value, first.value))
+    : undefined;
+  const { value, reader } = whole ?? shaped ?? first;
   const doubt = agreeing.reduce((left, { weight }) => left * (1 - 0.5 * weight), 1 - first.weight);
   return { value, origin: { reader, confidence: confidenceOf(1 - doubt) } };
 }
 
 function rank({ value, weight }: Claim): number {
   return value.length < SHORT ? weight * 0.3 : weight;
+}
+
+/** A long text in one line has lost its paragraphs, and with them the blanks between their words. */
+function isFlat(text: string): boolean {
+  return text.length > LONG_LINE && !text.includes("\n");
+}
+
+/** Whether a text with paragraphs is about as long as one that lost them. */
+function isShapeOf(text: string, flat: string): boolean {
+  return text.includes("\n") && text.length > flat.length * 0.7 && text.length < flat.length * 1.5;
 }
 
 /** A text that ends amid a sentence. */

@@ -7,6 +7,8 @@ import { weigh, type Verdict } from "./weigh";
 const TITLE_LENGTH = 200;
 /** From here on a reading of the page's name was sure which part is the title. */
 const SURE = 0.5;
+/** The address names its owner in the spelling of the page. */
+const SPELLED = 0.3;
 /** Others that hold a title support it up to this many times its length: every second job of a list holds "IT". */
 const TELLING = 5;
 
@@ -15,11 +17,15 @@ export function decideTitle(page: Page, claims: readonly Claim[]): Verdict | und
   const titles = claims.filter(({ field, value }) => field === "title" && value.length <= TITLE_LENGTH);
   const read = titles.filter(({ reader, weight }) => reader === "page-title" && weight >= SURE);
   const parts = new Set(read.map(({ value }) => `${fold(value)} `));
+  // A site's first heading is often its owner.
+  const owners = claims.filter(({ reader, weight }) => reader === "address" && weight >= SPELLED);
+  const owner = new Set(owners.map(({ value }) => fold(value)));
   return weigh(titles, {
     keyOf: fold,
     support: (key, other) => (key.length * TELLING > other.length && hasWords(other, key) ? 0.3 : 0),
     adjust: (value, key) => {
       if (isGenericTitle(value)) return 0.1;
+      if (owner.has(key)) return 0.3;
       // "Baker at Acme", where another reading has found the title to end at "Baker".
       const goesOn = [...parts].some((part) => key.startsWith(part));
       return (goesOn ? 0.5 : 1) * (isInAddress(page, value) ? 1 : 0.8);
