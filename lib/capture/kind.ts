@@ -29,6 +29,8 @@ const ADVICE_ADDRESS = /[/-](?:advice|blog|news|articles?|guides?|tips|magazine?
 /** Words of the kind that postings are made of. */
 const JOB_WORDS =
   /experien|responsib|skills|candidat|requir|qualif|team|degree|salary|erfahrung|kenntnisse|bewerb|aufgaben|profil|compéten|expérien|poste|requisit|conocimient|equipo|contrat|conhecim|vaga|esperien|ervaring|functie|doświadcz|wymaga|umiejętn|zkušenost|znalost|požad|nabíz|skúsenost|ponúk|erfaren|erfaring|kokemu|tapasztal|deneyim|опыт|требован|обязанн|досвід|経験|応募|经验|职责|경험|지원/g;
+const ADVICE_TITLE =
+  /^(?:how|why|what|when|where) |\d+ (?:tips|ways|reasons|things|questions|best)\b|\b(?:tips|explained|checklist)\b|\b(?:interview|resume|cv) (?:questions|examples|guide|template)/i;
 /** Words of somebody who looks for somebody. */
 const ASKS =
   /appl(?:y|ic)|candidat|\bcv\b|resume|hir(?:e|ing)\b|vacanc|looking for|seek|bewerb|suchen|gesucht|recrut|recherch|busca|cerchi|op zoek|zoeken|sollicit|szuka|aplik|hledá|hľad|søg|søk|söker|ищем|отклик|шука|відгук|応募|募集|招聘|应聘|채용|지원/i;
@@ -56,6 +58,7 @@ export function judge(
   const words = new Set(description.toLowerCase().match(JOB_WORDS)).size;
   const isJobAddress = saysJob(page.url.href, title) && !ADVICE_ADDRESS.test(page.url.pathname);
   const fromBoard = claims.some(({ reader, field }) => reader === board?.name && field === "description");
+  const namesJob = OCCUPATION.within(fold(title)) || GENDER_MARK.test(title);
   const hasApply = blocks.some(isApply);
   const isOwnAddress = isJobAddress && (isInAddress(page, title) || namesTitle(page, title));
   const isThin = region.weight < ENOUGH_TEXT;
@@ -77,7 +80,7 @@ export function judge(
   sign(labels.size > 2, 1);
   sign(words > 2, 1);
   sign(words > 5, 1);
-  sign(OCCUPATION.within(fold(title)) || GENDER_MARK.test(title), 1);
+  sign(namesJob, 1);
   sign(isJobAddress, 1);
   // An address of its own for this title, and a text that says something of work: a list or an article has one of both.
   sign(isOwnAddress, 1);
@@ -94,6 +97,12 @@ export function judge(
     page.names.some((name) => GONE.test(name)),
     -5,
     "error_page",
+  );
+  sign(!namesJob && isFrontPage(page), -2);
+  sign(
+    [title, ...page.names].some((name) => ADVICE_TITLE.test(name)),
+    -2,
+    "article",
   );
   sign(
     !isOwnAddress &&
@@ -115,12 +124,22 @@ function saysJob(address: string, title: string): boolean {
   return JOB_ADDRESS.test(rest);
 }
 
-/** Whether the last part of the address is made of words of the title: "jobs/postdoc" for a "Postdoctoral Fellow". */
-function namesTitle({ url }: Page, title: string): boolean {
-  const slug = bare(url.pathname.split("/").filter(Boolean).pop() ?? "").replace(
+/** Whether the address is that of all jobs, "/careers", and not of one. */
+function isFrontPage({ url }: Page): boolean {
+  const slug = slugOf(url);
+  return url.search.length < 2 && url.hash.length < 2 && slug !== "" && isGenericTitle(slug);
+}
+
+function slugOf(url: URL): string {
+  return bare(url.pathname.split("/").filter(Boolean).pop() ?? "").replace(
     / ?\b(?:html?|php|aspx?|\d+)\b/g,
     "",
   );
+}
+
+/** Whether the last part of the address is made of words of the title: "jobs/postdoc" for a "Postdoctoral Fellow". */
+function namesTitle({ url }: Page, title: string): boolean {
+  const slug = slugOf(url);
   const own = bare(title).split(" ");
   return (
     slug.length > 2 &&

@@ -20,6 +20,14 @@ const FREQUENT: Record<string, string> = {
   tr: "ve bir için ile bu olan daha olarak veya",
   ru: "и в на с по для не мы что или от",
   uk: "і в на з та для не ми що або від",
+  hr: "i je u na za da se su od ili koji smo",
+  sl: "in je za na z da se ki ali smo",
+  bg: "и на за с в да се от или ние",
+  et: "ja on ning või meie sinu et",
+  lt: "ir į su iš kad mes arba yra",
+  lv: "un ar no uz ir vai mēs par",
+  vi: "và của các cho có trong với là được",
+  id: "dan yang di untuk dengan dari pada kami",
   el: "και το της την να με για από του",
 };
 const SCRIPTS: readonly [string, RegExp][] = [

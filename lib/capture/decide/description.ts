@@ -2,8 +2,9 @@ import type { Claim } from "../claims";
 import { fold } from "../text/clean";
 import { confidenceOf, type Verdict } from "./weigh";
 
-/** Shorter texts are teasers. */
+/** Shorter texts are teasers; somewhat longer ones, too, where another says much more. */
 const SHORT = 200;
+const MIDDLING = 600;
 const LONG_LINE = 800;
 const SAMPLE_WORDS = 5;
 const SAMPLE_STEP = 12;
@@ -13,9 +14,9 @@ const SAMPLE_STEP = 12;
  * it ends.
  */
 export function decideDescription(claims: readonly Claim[]): Verdict | undefined {
-  const [first, ...others] = claims
-    .filter((claim) => claim.field === "description")
-    .sort((a, b) => rank(b) - rank(a));
+  const texts = claims.filter((claim) => claim.field === "description");
+  const longest = Math.max(...texts.map(({ value }) => value.length));
+  const [first, ...others] = texts.sort((a, b) => rank(b, longest) - rank(a, longest));
   if (!first) return undefined;
   const agreeing = others.filter((other) => held(first.value, other.value) > 0.7);
   const whole = agreeing.find(
@@ -30,8 +31,9 @@ export function decideDescription(claims: readonly Claim[]): Verdict | undefined
   return { value, origin: { reader, confidence: confidenceOf(1 - doubt) } };
 }
 
-function rank({ value, weight }: Claim): number {
-  return value.length < SHORT ? weight * 0.3 : weight;
+function rank({ value, weight }: Claim, longest: number): number {
+  const isTeaser = value.length < SHORT || (value.length < MIDDLING && value.length * 3 < longest);
+  return isTeaser ? weight * 0.3 : weight;
 }
 
 /** A long text in one line has lost its paragraphs, and with them the blanks between their words. */

@@ -9,7 +9,7 @@ const NO_PLACE =
   /^(?:na|n a|none|null|undefined|view map|map|location|see .*|multiple.*|various|show .*|not specified|\d+.*locations?)?$/;
 
 /** Pins and flags in front of a place. */
-const ICONS = /^(?:[\u2190-\u2BFF\uFE0F\s]|[\uD83C-\uD83E].)+/;
+const ICONS = /^(?:[\u2190-\u2BFF\s]|\uFE0F|[\uD83C-\uD83E].)+/;
 
 /** Signs of a sentence: a search form that says what to type. */
 const SENTENCE = /[。！？「]/;

@@ -1,4 +1,4 @@
-import { fold } from "../text/clean";
+import { fold, hasWords } from "../text/clean";
 import { labelOf } from "../words/labels";
 import type { Block } from "./flow";
 import type { Region } from "./region";
@@ -25,10 +25,15 @@ export function trim(blocks: readonly Block[], region: Region, title: string): B
     if (block.text.length >= REPEATED) seen.add(block.text);
     kept.push(block);
   }
-  const first = kept.findIndex((block) => block.folded !== own && !["short", "fact"].includes(roleOf(block)));
+  const first = kept.findIndex((block) => !isTitle(block, own) && !["short", "fact"].includes(roleOf(block)));
   kept.splice(0, first < 0 ? kept.length : first);
   while (kept.length > 0 && isLoose(kept)) kept.pop();
   return kept;
+}
+
+/** The title again, or a line of it where it is broken into several. */
+function isTitle({ folded, level }: Block, own: string): boolean {
+  return folded === own || (level > 0 && hasWords(own, folded));
 }
 
 /** The headings right above the first running text belong to it. */
@@ -36,7 +41,7 @@ function startOf(blocks: readonly Block[], region: Region, own: string): number 
   let start = region.from;
   while (start > 0 && region.from - start < HEADINGS) {
     const above = blocks[start - 1];
-    if (!above || !region.zones.includes(above.zone) || above.folded === own) break;
+    if (!above || !region.zones.includes(above.zone) || isTitle(above, own)) break;
     if (!["heading", "job-heading", "employer-heading"].includes(roleOf(above))) break;
     start--;
   }

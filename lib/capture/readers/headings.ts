@@ -9,6 +9,8 @@ const TITLE_LENGTH = 160;
 /** A line that is no heading can be the title so many lines before the description, or right at its beginning. */
 const BEFORE = 25;
 const AFTER = 3;
+/** A heading is not broken into more lines. */
+const LINES = 3;
 const BY_LEVEL = [0, 0.4, 0.22, 0.15, 0.1, 0.05, 0.05];
 
 /** Titles among the lines above the description: headings, bold lines, lines that the page's name repeats. */
@@ -40,10 +42,24 @@ export const readHeadings: Reader = (page) => {
       isGenericTitle(text) ||
       (/^(?:job|other)-heading$/.test(roleOf(block)) && !GENDER_MARK.test(text));
     const value = (label === "title" ? said : text).replace(POSTING_OF, "");
-    claims.push({ field: "title", value, reader: "heading", weight: isOther ? weight / 20 : weight });
+    const claim = (title: string, share: number) =>
+      claims.push({ field: "title", value: title, reader: "heading", weight: share });
+    const lines = level > 0 ? linesOf(page.blocks, index) : [];
+    const whole = lines.map((line) => line.text).join(" ");
+    if (lines.length < 2) return claim(value, isOther ? weight / 20 : weight);
+    // Broken for its looks, or for its sense: the names of the page tell.
+    const isWhole = names.some((name) => hasWords(name, fold(whole)));
+    claim(value, isWhole || isOther ? weight / 20 : weight);
+    if (lines[0] === block) claim(whole, isWhole ? weight + 0.25 : weight / 2);
   });
   return claims;
 };
+
+/** The lines that one heading is broken into. */
+function linesOf(blocks: readonly Block[], index: number): Block[] {
+  const { element } = blocks[index] ?? {};
+  return blocks.slice(Math.max(0, index - LINES), index + LINES).filter((block) => block.element === element);
+}
 
 /** "Position: Baker", "Location: Oslo": what a heading says of the line that it is. */
 function labelled(text: string): { label?: Label; value: string } {

@@ -28,20 +28,34 @@ export const readPlaces: Reader = ({ blocks, region }, known) => {
     const colon = block.text.search(/[:：]/);
     const line =
       colon > 0 && labelOf(fold(block.text.slice(0, colon))) ? block.text.slice(colon + 1) : block.text;
-    for (const value of new Set([line, ...line.split(BETWEEN)].map(squash))) {
+    const parts = line.split(BETWEEN).map(squash);
+    const isOne = parts.length < 2 || isPlaces(parts);
+    for (const value of new Set(isOne ? [squash(line), ...parts] : parts)) {
       const folded = fold(value);
-      if (value.length < 2 || labelOf(folded) || hasWords(title, folded) || hasWords(folded, company))
+      if (
+        value.length < 2 ||
+        (parts.length < 2 && labelOf(folded)) ||
+        hasWords(title, folded) ||
+        hasWords(folded, company)
+      )
         continue;
       if (GENDER_MARK.test(value) || OCCUPATION.within(folded)) continue;
-      const weight = COUNTRY.within(folded)
-        ? 0.35
-        : WITH_REGION.test(value) || WITH_CODE.test(value)
-          ? 0.3
-          : REMOTE.within(folded)
-            ? 0.25
-            : 0;
+      const weight = weightOf(value);
       if (weight) claims.push({ field: "location", value, reader: "place", weight });
     }
   }
   return claims.slice(0, MOST);
 };
+
+/** "Porto · Portugal" is one place, "Remote · Full-time" is not. */
+function isPlaces(parts: readonly string[]): boolean {
+  const places = parts.filter((part) => weightOf(part) > 0).length;
+  return places === parts.length || (parts.length === 2 && parts.some((part) => COUNTRY.within(fold(part))));
+}
+
+function weightOf(value: string): number {
+  const folded = fold(value);
+  if (COUNTRY.within(folded)) return 0.35;
+  if (WITH_REGION.test(value) || WITH_CODE.test(value)) return 0.3;
+  return REMOTE.within(folded) ? 0.25 : 0;
+}

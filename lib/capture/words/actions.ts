@@ -5,7 +5,7 @@ export const APPLY = phrases(
   `
   apply|i m interested|submit your |submit application|submit resume|submit cv|send your |send application|send resume|send cv|start application
   bewerb|bewirb|schnellbewerb|postul|candidat|je candidate|envoyer ma|inscrib|inscríb|inscriu|apúnt|aplica|solicitar|me interesa|envia |enviar |quero me|invia |sollicit|reageer|aplikuj|wyślij
-  odpovědět|odpoved|mám zá|reagov|odeslat|poslat|poslať|přihlásit se na|chci se|ansøg|søg |søk |ansök|sök |skicka|hae |lähetä|jelentkez|pályáz|aplică|başvur|откликн|отправить резюме|відгукн|кандидат|prijav`,
+  odpovědět|odpoved|mám zá|reagov|odeslat|poslat|poslať|přihlásit se na|chci se|ansøg|søg |søk |ansök|sök |skicka|hae |lähetä|jelentkez|pályáz|aplică|başvur|откликн|отправить резюме|відгукн|кандидат|prijav|ứng tuyển|lamar`,
   "応募|エントリー|申请|应聘|投递|申請|應徵|지원|สมัคร",
 );
 

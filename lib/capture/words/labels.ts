@@ -9,7 +9,7 @@ const LOCATION = phrases(
   ubicación|ubicacion|lugar|lugar de trabajo|localidad|localización|ciudad|población|provincia|sede|zona|ubicació|lloc|lloc de treball|localitat|municipi|local|local de trabalho|localização|localidade|cidade|sede di lavoro|luogo|luogo di lavoro|località|dove
   locatie|werklocatie|plaats|standplaats|lokalizacja|miejsce pracy|miasto|adres|místo výkonu práce|místo práce|místo výkonu|pracoviště|lokalita|adresa|město|kraj|miesto výkonu práce|miesto práce|mesto
   sted|arbejdssted|arbeidssted|lokation|placering|arbetsort|plats|placeringsort|sijainti|paikkakunta|työpaikka|munkavégzés helye|hely|város|locație|locația|oraș|localitate|konum|lokasyon|şehir
-  местоположение|место работы|город|регион|локация|місце роботи|місто|локація|τοποθεσία|περιοχή|מיקום|الموقع`,
+  местоположение|место работы|город|регион|локация|місце роботи|місто|локація|lokacija|địa điểm|nơi làm việc|lokasi|τοποθεσία|περιοχή|מיקום|الموقع`,
   "勤務地|就業場所|所在地|工作地点|工作地點|地点|城市|근무지|근무지역|근무 예정지|지역|위치",
 );
 const COMPANY = phrases(

@@ -12,7 +12,7 @@ const JOB = phrases(
   náplň|pracovní|požad|nabízíme|nabídneme|popis|výhody|hledáme|očekáv|znalost|oceníme|úvodní|pracovná|ponúkame|požiadavky|hľadáme|informácie o
   arbejdsopg|arbeidsoppg|arbetsuppg|vi |om stilling|om jobb|om roll|om tjänst|meriter|tehtäv|vaatim|tarjoamme|odotamme|edellyt|arvostamme
   feladat|elvárás|amit |juttatás|responsab|cerinț|oferim|görev|nitelik|sorumluluk|aranan|beklenti
-  обязанност|требован|услови|мы предлаг|задачи|предстоит|обов|вимоги|пропону|умови|описание|αρμοδιότ|προσόντα|προσφέρ|изиск|zahtevi|uvjeti|דרישות|תיאור|المسؤوليات|المتطلبات`,
+  обязанност|требован|услови|мы предлаг|задачи|предстоит|обов|вимоги|пропону|умови|описание|αρμοδιότ|προσόντα|προσφέρ|изиск|zahtevi|uvjeti|zadaci|nudimo|tražimo|mô tả|yêu cầu|quyền lợi|phúc lợi|trách nhiệm|tanggung jawab|kualifikasi|persyaratan|דרישות|תיאור|المسؤوليات|المتطلبات`,
   "仕事内容|業務内容|応募|経験|資格|勤務|給与|必須|歓迎|待遇|福利|求める|募集要項|職務|职责|要求|任职|岗位|工作内容|職責|條件|职位描述|주요업무|근무조건|모집요강|지원방법|자격|우대|담당업무|복리후생",
 );
 const jobPair = pairs(
