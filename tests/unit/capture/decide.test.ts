@@ -57,6 +57,16 @@ describe("the place", () => {
     expect(decideLocation([place(value)], [])).toBeUndefined();
   });
 
+  it("goes without the pin in front of it", () => {
+    expect(decideLocation([place("📍 Oslo")], [])?.value).toBe("Oslo");
+  });
+
+  it("is not what a page's name says after a word of the title", () => {
+    const test = place("Test", "page-title", 0.2);
+    expect(decideLocation([test], ["Engineer in Test"])).toBeUndefined();
+    expect(decideLocation([test], ["Engineer"])?.value).toBe("Test");
+  });
+
   it("is not what the title or the company was decided to be", () => {
     expect(decideLocation([place("Acme")], ["Nurse", "ACME"])).toBeUndefined();
   });
@@ -75,6 +85,24 @@ describe("the description", () => {
   it("is the most trusted text", () => {
     const claims = [text(`${words(0, 90)}.`, "page-text", 0.5), text(`${words(0, 80)}.`, "json-ld", 0.7)];
     expect(decideDescription(claims)?.origin.reader).toBe("json-ld");
+  });
+
+  it("is no teaser where another reader found the text", () => {
+    const teaser = text(`${words(0, 50)}.`, "json-ld", 0.7);
+    expect(decideDescription([teaser, text(`${words(50, 90)}.`, "page-text", 0.5)])?.origin.reader).toBe(
+      "json-ld",
+    );
+    expect(decideDescription([teaser, text(`${words(50, 400)}.`, "page-text", 0.5)])?.origin.reader).toBe(
+      "page-text",
+    );
+  });
+
+  it("is rather the one with paragraphs than the same without", () => {
+    const flat = text(`${words(0, 200)}.`, "json-ld", 0.7);
+    const shaped = text(`${words(0, 100)}\n\n${words(100, 200)}.`, "page-text", 0.5);
+    const other = text(`${words(300, 400)}\n\n${words(400, 500)}.`, "page-text", 0.5);
+    expect(decideDescription([flat, shaped])?.origin.reader).toBe("page-text");
+    expect(decideDescription([flat, other])?.origin.reader).toBe("json-ld");
   });
 
   it("is the whole text where the trusted one was cut", () => {
