@@ -7,6 +7,9 @@ import { weigh, type Verdict } from "./weigh";
 const TITLE_LENGTH = 200;
 /** From here on a reading of the page's name was sure which part is the title. */
 const SURE = 0.5;
+/** A heading that speaks to its reader: "Do you want to bake with us?", "Dear applicants,". */
+const ADDRESSING =
+  /[?!,:]$|^(?:do|are|would|want|we|let|come|join|hallo|hello|hi|dear|liebe|sehr geehrte|hola|bonjour|ciao) /i;
 /** The address names its owner in the spelling of the page. */
 const SPELLED = 0.3;
 /** Others that hold a title support it up to this many times its length: every second job of a list holds "IT". */
@@ -26,6 +29,7 @@ export function decideTitle(page: Page, claims: readonly Claim[]): Verdict | und
     adjust: (value, key) => {
       if (isGenericTitle(value)) return 0.1;
       if (owner.has(key)) return 0.3;
+      if (ADDRESSING.test(value)) return 0.4;
       // "Baker at Acme", where another reading has found the title to end at "Baker".
       const goesOn = [...parts].some((part) => key.startsWith(part));
       return (goesOn ? 0.5 : 1) * (isInAddress(page, value) ? 1 : 0.8);

@@ -37,7 +37,7 @@ const SENSES: readonly [NameSense, string][] = [
   [{ zone: "footer" }, "footer|copyright|colophon"],
   [
     { zone: "aside" },
-    "sidebar|side bar|aside|related|similar|recommended|recommendations|suggested|more jobs|other jobs|also viewed|promo|advert|ad|ads|banner|sponsored|company info|company card|company profile|company about|company description|company overview|company box|about company|employer info|employer card|employer profile|about employer|recruiter|hiring team|comments|review|reviews|testimonials|teaser|call to|cta",
+    "sidebar|side bar|aside|related|similar|recommended|recommendations|suggested|more jobs|other jobs|also viewed|promo|advert|ad|ads|banner|sponsored|company info|company card|company profile|company about|company description|company overview|company box|about company|employer info|employer card|employer profile|about employer|recruiter|hiring team|comments|review|reviews|testimonial|testimonials|teaser|call to|cta",
   ],
 ];
 const HIDING =

@@ -28,6 +28,8 @@ const FIELDS = [
   ["location", 0.4, /location|locality|^address$|^city$/],
 ] as const;
 
+const JOB_TITLE = /(?:job|position|vacancy|offer)[_-]?(?:title|name)/i;
+
 /** Fields whose elements say by their names, or by where they link, what they hold. */
 export const readHints: Reader = (page) => {
   const { dom, body } = page;
@@ -58,9 +60,12 @@ export const readHints: Reader = (page) => {
   for (const [field, weight, expression] of FIELDS) {
     const hinted = page.flow.hinted.filter((hint) => hint.field === field);
     const named = tested.filter(({ names }) => names.some((name) => expression.test(name)));
+    const elements = hinted.map(({ element }) => element);
+    const surer = field === "title" ? elements.filter((element) => isJobTitle(page, element)) : [];
+    claim(field, surer, weight + 0.1);
     claim(
       field,
-      hinted.map(({ element }) => element),
+      elements.filter((element) => !surer.includes(element)),
       weight,
     );
     claim(
@@ -81,6 +86,11 @@ function nearest(page: Page, elements: readonly Element[]): readonly Element[] {
     .sort(([, one], [, other]) => one - other)
     .slice(0, LIMIT)
     .map(([element]) => element);
+}
+
+/** Whether a name says "job title", where others only say "title". */
+function isJobTitle({ dom }: Page, element: Element): boolean {
+  return JOB_TITLE.test(`${dom.attribute(element, "class")} ${dom.attribute(element, "id")}`);
 }
 
 /** Where a page says how deep it lies: sites call that a location, too. */
