@@ -128,6 +128,7 @@ export class Page {
   said(element: Element): string {
     const { dom } = this;
     let text = dom.text(element);
+    if (!/[{;]/.test(text)) return text;
     for (const code of dom.all(element, "style, script")) text = text.replace(dom.text(code), "");
     return text;
   }
