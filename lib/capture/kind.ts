@@ -29,6 +29,9 @@ const ADVICE_ADDRESS = /[/-](?:advice|blog|news|articles?|guides?|tips|magazine?
 /** Words of the kind that postings are made of. */
 const JOB_WORDS =
   /experien|responsib|skills|candidat|requir|qualif|team|degree|salary|erfahrung|kenntnisse|bewerb|aufgaben|profil|compéten|expérien|poste|requisit|conocimient|equipo|contrat|conhecim|vaga|esperien|ervaring|functie|doświadcz|wymaga|umiejętn|zkušenost|znalost|požad|nabíz|skúsenost|ponúk|erfaren|erfaring|kokemu|tapasztal|deneyim|опыт|требован|обязанн|досвід|経験|応募|经验|职责|경험|지원/g;
+/** What a page's name has beside the job's. */
+const JOB_NAME =
+  /\b(?:hiring|jobs?|careers?|vacanc(?:y|ies)|karriere|stellen\w*|empleos?|emplois?|recrutement|vagas?|vacatures?|kari[eé]ra|praca)\b/i;
 const ADVICE_TITLE =
   /^(?:how|why|what|when|where) |\d+ (?:tips|ways|reasons|things|questions|best)\b|\b(?:tips|explained|checklist)\b|\b(?:interview|resume|cv) (?:questions|examples|guide|template)/i;
 /** Words of somebody who looks for somebody. */
@@ -59,6 +62,7 @@ export function judge(
   const isJobAddress = saysJob(page.url.href, title) && !ADVICE_ADDRESS.test(page.url.pathname);
   const fromBoard = claims.some(({ reader, field }) => reader === board?.name && field === "description");
   const namesJob = OCCUPATION.within(fold(title)) || GENDER_MARK.test(title);
+  const isFront = isFrontPage(page);
   const hasApply = blocks.some(isApply);
   const isOwnAddress = isJobAddress && (isInAddress(page, title) || namesTitle(page, title));
   const isThin = region.weight < ENOUGH_TEXT;
@@ -81,6 +85,7 @@ export function judge(
   sign(words > 2, 1);
   sign(words > 5, 1);
   sign(namesJob, 1);
+  sign(namesJob && !isFront && page.names.some((name) => JOB_NAME.test(name.replace(title, ""))), 1);
   sign(isJobAddress, 1);
   // An address of its own for this title, and a text that says something of work: a list or an article has one of both.
   sign(isOwnAddress, 1);
@@ -98,7 +103,7 @@ export function judge(
     -5,
     "error_page",
   );
-  sign(!namesJob && isFrontPage(page), -2);
+  sign(!namesJob && isFront, -2);
   sign(
     [title, ...page.names].some((name) => ADVICE_TITLE.test(name)),
     -2,

@@ -16,9 +16,12 @@ const LITTLE_TEXT = 300;
  */
 export function decideCompany(page: Page, claims: readonly Claim[], title: string): Verdict | undefined {
   const text = fold(page.regionText);
-  const names = claims.filter(
-    ({ field, value }) => field === "company" && value.length <= NAME_LENGTH && fold(value) !== fold(title),
-  );
+  const job = fold(title);
+  const names = claims.filter(({ field, value }) => {
+    if (field !== "company" || value.length > NAME_LENGTH) return false;
+    // A longer form of the title; one word of it can be a name: "Baker" at "Baker Brothers".
+    return job.includes(" ") ? !hasWords(fold(value), job) : fold(value) !== job;
+  });
   return weigh(names, {
     keyOf: (name) => fold(name).replace(/^the /, "").replace(LEGAL_FORM, ""),
     support: (key, other) => (hasWords(key, other) ? 0.8 : hasWords(other, key) ? 0.3 : 0),

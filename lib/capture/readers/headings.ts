@@ -5,6 +5,8 @@ import { fold, hasWords } from "../text/clean";
 import { labelOf, type Label } from "../words/labels";
 import { GENDER_MARK, isGenericTitle, OCCUPATION, POSTING_OF } from "../words/names";
 
+/** Marks that a designer puts behind a heading. */
+const TRAILING = /\s*[/|»›–—-]+$/;
 const TITLE_LENGTH = 160;
 /** A line that is no heading can be the title so many lines before the description, or right at its beginning. */
 const BEFORE = 25;
@@ -41,7 +43,7 @@ export const readHeadings: Reader = (page) => {
       (label !== undefined && label !== "title") ||
       isGenericTitle(text) ||
       (/^(?:job|other)-heading$/.test(roleOf(block)) && !GENDER_MARK.test(text));
-    const value = (label === "title" ? said : text).replace(POSTING_OF, "");
+    const value = (label === "title" ? said : text).replace(POSTING_OF, "").replace(TRAILING, "");
     const claim = (title: string, share: number) =>
       claims.push({ field: "title", value: title, reader: "heading", weight: share });
     const lines = level > 0 ? linesOf(page.blocks, index) : [];
