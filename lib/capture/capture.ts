@@ -5,7 +5,7 @@ import { decideDescription } from "./decide/description";
 import { decideLocation } from "./decide/location";
 import { decideTitle } from "./decide/title";
 import type { Verdict } from "./decide/weigh";
-import { judge } from "./kind";
+import { judge } from "./kind/judge";
 import { languageOf } from "./language";
 import { Page } from "./page";
 import { readBoard } from "./readers/board";

@@ -1,0 +1,115 @@
+import { embeddedPosting } from "../address";
+import type { Claim, Known } from "../claims";
+import type { Block } from "../flow/flow";
+import { roleOf } from "../flow/roles";
+import type { Page } from "../page";
+import { fold, sizeOf } from "../text/clean";
+import type { Reason } from "../types";
+import { APPLY, FORM_LABEL } from "../words/actions";
+import { labelOf } from "../words/labels";
+import { GENDER_MARK, isGenericTitle, OCCUPATION } from "../words/names";
+import { ADVICE_TITLE, ASKS, GONE, JOB_NAME, JOB_WORDS } from "../words/signs";
+import { addressSigns } from "./address";
+import { isRowOfTeasers, leadsToJobs } from "./list";
+
+const STATED: readonly string[] = ["json-ld", "microdata", "rdfa", "embedded-state"];
+/** With less text than this there is nothing to practise for. */
+const LITTLE_TEXT = 200;
+/** With less than this a page may be something else that mentions the job: a form, a list, a frame. */
+const ENOUGH_TEXT = 600;
+/** No posting says so much; a list that shows its jobs in full does. */
+const TOO_LONG = 50_000;
+const ENOUGH = 4;
+
+/** Whether the page is one single posting, and what speaks for and against it. */
+export function judge(
+  page: Page,
+  known: Known,
+  claims: readonly Claim[],
+): { isPosting: boolean; reasons: Reason[] } {
+  const { blocks, region, board } = page;
+  const { title = "", description = "" } = known;
+  const reasons: Reason[] = [];
+  let points = 0;
+  const sign = (when: boolean, weight: number, reason?: Reason) => {
+    if (!when) return;
+    points += weight;
+    if (reason) reasons.push(reason);
+  };
+  const fromBoard = claims.some(({ reader, field }) => reader === board?.name && field === "description");
+  const isStated = claims.some(({ reader }) => STATED.includes(reader));
+  const sections = blocks
+    .slice(region.from, region.to)
+    .filter((block) => roleOf(block) === "job-heading").length;
+  const labels = new Set(blocks.map(({ folded }) => folded).filter(labelOf)).size;
+  const words = new Set(description.toLowerCase().match(JOB_WORDS)).size;
+  const hasApply = blocks.some(isApply);
+  const namesJob = OCCUPATION.within(fold(title)) || GENDER_MARK.test(title);
+  const address = addressSigns(page, title);
+  const isThin = region.weight < ENOUGH_TEXT;
+
+  sign(isStated, 3, "structured_data");
+  sign(fromBoard, 3, "known_board");
+  sign(hasApply, 1, "apply_action");
+  sign(sections > 1, 2, "job_sections");
+  sign(sections === 1, 1);
+  sign(labels > 2, 1);
+  sign(words > 2, 1);
+  sign(words > 5, 1);
+  sign(namesJob, 1);
+  sign(namesJob && !address.front && isNamedAsJob(page, title), 1);
+  sign(address.ofJobs, 1);
+  // An address of its own, and a text that says something of work: a list or an article has one of both.
+  sign(address.own, 1);
+  sign(address.own && (hasApply || sections > 0 || ASKS.test(description)), 1);
+  sign(namesOneJob(page, title), 6);
+
+  sign(!title, -9, "no_title");
+  sign(!description, -3, "no_description");
+  sign(description !== "" && sizeOf(description) < LITTLE_TEXT, -2, "too_little_text");
+  sign(
+    leadsToJobs(page, title, isThin) || (!fromBoard && isRowOfTeasers(page)) || description.length > TOO_LONG,
+    -4,
+    "list_of_postings",
+  );
+  sign(address.front && !namesJob, -2);
+  sign(isThin && isForm(blocks), -4, "application_form");
+  sign(isThin && embeddedPosting(page) !== undefined, -4, "embedded_board");
+  sign(isGone(page), -5, "error_page");
+  sign(isAdvice(page, title) || (isArticle(page) && !address.own && sections < 2), -2, "article");
+  const isPosting = points >= ENOUGH;
+  if (!isPosting && reasons.length === 0) reasons.push("no_job_signs");
+  return { isPosting, reasons };
+}
+
+function isApply(block: Block): boolean {
+  return block.text.length < 60 && (block.control || block.linked > 0.8) && APPLY.within(block.folded);
+}
+
+function isForm(blocks: readonly Block[]): boolean {
+  return blocks.filter(({ text, folded }) => text.length < 40 && FORM_LABEL.within(folded)).length >= 3;
+}
+
+/** "We're hiring: Baker", "Baker | Careers" */
+function isNamedAsJob({ names }: Page, title: string): boolean {
+  return names.some((name) => JOB_NAME.test(name.replace(title, "")));
+}
+
+/** A page that calls itself a job's detail and gives the job in another of its names: the text may come later. */
+function namesOneJob({ names }: Page, title: string): boolean {
+  const [shared = ""] = names;
+  const [detail = ""] = names[names.length - 1]?.split(/\s+[|–—-]\s+/) ?? [];
+  return shared === title && detail !== title && isGenericTitle(detail);
+}
+
+function isGone({ names }: Page): boolean {
+  return names.some((name) => GONE.test(name));
+}
+
+function isAdvice({ names }: Page, title: string): boolean {
+  return [title, ...names].some((name) => ADVICE_TITLE.test(name));
+}
+
+function isArticle(page: Page): boolean {
+  return page.meta("og:type") === "article" && page.meta("article:published_time") !== "";
+}

@@ -1,0 +1,37 @@
+import type { Block } from "../flow/flow";
+import type { Page } from "../page";
+import { fold } from "../text/clean";
+import { GENDER_MARK, OCCUPATION } from "../words/names";
+
+/** From here on a page's links to jobs are a list, and not a posting's "similar jobs". */
+const LIST_LENGTH = 6;
+/** The teaser of a job in a list is no longer than this. */
+const TEXT_PER_LINK = 400;
+
+/**
+ * Whether the page leads to other jobs rather than to one.
+ *
+ * @param isThin There is so little text that links to jobs anywhere on the page make it a list.
+ */
+export function leadsToJobs({ blocks, region }: Page, title: string, isThin: boolean): boolean {
+  const own = fold(title);
+  if (jobLinks(blocks, own) < LIST_LENGTH) return false;
+  return isThin || jobLinks(blocks.slice(region.from, region.to), own) * TEXT_PER_LINK > region.weight;
+}
+
+/** Whether what looks like the description is a row of entries, each under a heading that leads to its page. */
+export function isRowOfTeasers({ dom, blocks, region }: Page): boolean {
+  const teasers = blocks
+    .slice(region.from, region.to)
+    .filter(({ level, linked, element }) => level > 0 && linked > 0.6 && !dom.first(element, 'a[href^="#"]'));
+  return teasers.length >= LIST_LENGTH;
+}
+
+/** How many links are titled like other jobs. */
+function jobLinks(blocks: readonly Block[], own: string): number {
+  const links = blocks.filter(
+    ({ linked, folded, text }) =>
+      linked > 0.6 && folded && folded !== own && (GENDER_MARK.test(text) || OCCUPATION.within(folded)),
+  );
+  return new Set(links.map(({ folded }) => folded)).size;
+}

@@ -1,0 +1,28 @@
+/** Words that tell a posting from other pages about work; asked of text as it is written. */
+
+/** Addresses of jobs, in the languages that boards most use. */
+export const JOB_ADDRESS =
+  /job|career|karriere|vacanc|position|posting|opening|stelle|offre|emploi|empleo|oferta|vaga|vacature|praca|prace|pozice|nabidka|ledig|stilling|requisition|\/o\/|recruit|recrut|rekrut|kariera|hiring|lavora|trabaj|trabalh|werken/i;
+
+/** Addresses of texts about jobs. */
+export const ADVICE_ADDRESS = /[/-](?:advice|blog|news|articles?|guides?|tips|magazine?)(?:[/-]|$)/i;
+
+/** Names of texts about jobs. */
+export const ADVICE_TITLE =
+  /^(?:how|why|what|when|where) |\d+ (?:tips|ways|reasons|things|questions|best)\b|\b(?:tips|explained|checklist)\b|\b(?:interview|resume|cv) (?:questions|examples|guide|template)/i;
+
+/** What a page's name has beside the job's. */
+export const JOB_NAME =
+  /\b(?:hiring|jobs?|careers?|vacanc(?:y|ies)|karriere|stellen\w*|empleos?|emplois?|recrutement|vagas?|vacatures?|kari[eé]ra|praca)\b/i;
+
+/** Words of the kind that postings are made of. */
+export const JOB_WORDS =
+  /experien|responsib|skills|candidat|requir|qualif|team|degree|salary|erfahrung|kenntnisse|bewerb|aufgaben|profil|compéten|expérien|poste|requisit|conocimient|equipo|contrat|conhecim|vaga|esperien|ervaring|functie|doświadcz|wymaga|umiejętn|zkušenost|znalost|požad|nabíz|skúsenost|ponúk|erfaren|erfaring|kokemu|tapasztal|deneyim|опыт|требован|обязанн|досвід|経験|応募|经验|职责|경험|지원/g;
+
+/** Words of somebody who looks for somebody. */
+export const ASKS =
+  /appl(?:y|ic)|candidat|\bcv\b|resume|hir(?:e|ing)\b|vacanc|looking for|seek|bewerb|suchen|gesucht|recrut|recherch|busca|cerchi|op zoek|zoeken|sollicit|szuka|aplik|hledá|hľad|søg|søk|söker|ищем|отклик|шука|відгук|応募|募集|招聘|应聘|채용|지원/i;
+
+/** Names of pages whose posting is gone. */
+export const GONE =
+  /\b(?:404|not found|no longer (?:available|active|accepting|open)|has (?:been filled|expired|closed)|position (?:is |has been )?(?:closed|filled)|nicht (?:gefunden|mehr verfügbar)|introuvable|ya no está disponible|nenalezen|nie znaleziono)/i;
