@@ -3,6 +3,10 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g;
 /** Anything but plain text: most texts are plain, and folding them the plain way is much faster. */
 const SPECIAL = /[^ -~\s]/;
 
+/** Anything but Latin letters and common punctuation: what Unicode's own properties are needed for. */
+const FOREIGN =
+  /[^ -~\s\u00A0-\u00A9\u00AB-\u00B1\u00B4\u00B6-\u00B8\u00BB\u00BF-\u0131\u0134-\u013E\u0141-\u0148\u014A-\u017E\u2010-\u2027\u2030-\u205E]/;
+
 /** One line of text: white space runs become one blank, invisible characters go. */
 export function squash(text: string): string {
   return text.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
@@ -14,6 +18,11 @@ export function fold(text: string): string {
     return text
       .toLowerCase()
       .replace(/[^a-z\d+#]+/g, " ")
+      .trim();
+  if (!FOREIGN.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z\d+#\u00DF-\u00F6\u00F8-\u024F]+/g, " ")
       .trim();
   return text
     .normalize("NFKC")

@@ -11,6 +11,19 @@ describe("comparing texts", () => {
     expect(fold("C++ & C# / Köln")).toBe("c++ c# köln");
   });
 
+  it("folds common letters the short way, and every letter to the same", () => {
+    const long = (text: string) =>
+      text
+        .normalize("NFKC")
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}+#]+/gu, " ")
+        .trim();
+    for (let code = 0x20; code < 0x2100; code++) {
+      const text = `a${String.fromCodePoint(code)}b`;
+      expect(fold(text), code.toString(16)).toBe(long(text));
+    }
+  });
+
   it("takes accents off only for addresses", () => {
     expect(bare("Łódź, Großbäckerei")).toBe("lodz grossbackerei");
   });
