@@ -6,7 +6,7 @@ import { findRegion, type Region } from "./flow/region";
 import { isChrome } from "./flow/roles";
 import { render } from "./flow/render";
 import type { Zone } from "./flow/zones";
-import { squash } from "./text/clean";
+import { fold, squash } from "./text/clean";
 import { parseMarkup } from "./text/markup";
 
 /** With less text than this in view, the page is taken to be hidden until a script shows it. */
@@ -86,9 +86,10 @@ export class Page {
   /** The run of blocks that most looks like a description. */
   get region(): Region {
     if (this.found) return this.found;
-    this.found = findRegion(this.dom, this.blocks, OPEN_ZONES);
+    const names = this.names.map(fold);
+    this.found = findRegion(this.dom, this.blocks, OPEN_ZONES, names);
     if (this.found.weight < LITTLE_TEXT) {
-      const anywhere = findRegion(this.dom, this.blocks, ALL_BUT_FRAME);
+      const anywhere = findRegion(this.dom, this.blocks, ALL_BUT_FRAME, names);
       if (anywhere.weight > 2 * this.found.weight) this.found = anywhere;
     }
     return this.found;

@@ -1,4 +1,4 @@
-import { sizeOf } from "../text/clean";
+import { hasWords, sizeOf } from "../text/clean";
 import type { Dom } from "./dom";
 import type { Block } from "./flow";
 import { isMuted, roleOf, type Role } from "./roles";
@@ -23,8 +23,15 @@ export interface Region {
 /**
  * The run of blocks that most looks like one job's description: running text and lists count for it, links,
  * controls, other parts of the page and headings of other matters against it.
+ *
+ * @param names The names of the page, folded: where one of them stands, what came before is over.
  */
-export function findRegion(dom: Dom, blocks: readonly Block[], zones: readonly Zone[]): Region {
+export function findRegion(
+  dom: Dom,
+  blocks: readonly Block[],
+  zones: readonly Zone[],
+  names: readonly string[],
+): Region {
   const best: Region = { from: 0, to: 0, weight: 0, zones };
   let from = 0;
   let sum = 0;
@@ -32,7 +39,7 @@ export function findRegion(dom: Dom, blocks: readonly Block[], zones: readonly Z
   blocks.forEach((block, index) => {
     const role = roleOf(block);
     const isIn = zones.includes(block.zone);
-    if (isIn) muted = isMuted(muted, role);
+    if (isIn) muted = isMuted(muted && !isNamed(block, names), role);
     const before = blocks[index - 1];
     if (before && sum > 0) sum -= 12 * Math.max(0, stepsApart(dom, before, block) - NEAR);
     sum += isIn ? weightOf(block, role, muted) : -Math.min(block.text.length, 40) / 2;
@@ -42,6 +49,11 @@ export function findRegion(dom: Dom, blocks: readonly Block[], zones: readonly Z
     } else if (sum > best.weight) Object.assign(best, { from, to: index + 1, weight: sum });
   });
   return best;
+}
+
+/** The job's title, by all appearances: words of the page's own name on a line of their own. */
+function isNamed({ folded, linked }: Block, names: readonly string[]): boolean {
+  return linked < 0.5 && folded.includes(" ") && names.some((name) => hasWords(name, folded));
 }
 
 function weightOf(block: Block, role: Role, muted: boolean): number {
