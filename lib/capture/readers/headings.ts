@@ -17,45 +17,74 @@ const BY_LEVEL = [0, 0.4, 0.22, 0.15, 0.1, 0.05, 0.05];
 
 /** Titles among the lines above the description: headings, bold lines, lines that the page's name repeats. */
 export const readHeadings: Reader = (page) => {
-  const { from, to } = page.region;
+  const { blocks, region } = page;
   const names = page.names.map(fold);
-  const named = new Set(
+  const isNamed = (text: string) => names.some((name) => hasWords(name, fold(text)));
+  const hinted = new Set(
     page.flow.hinted.filter(({ field }) => field === "title").map(({ element }) => element),
   );
-  const isSingle = page.blocks.filter((block) => block.level === 1 && isLine(block)).length === 1;
+  const isSingle = blocks.filter((block) => block.level === 1 && isLine(block)).length === 1;
   const claims: Claim[] = [];
-  page.blocks.forEach((block, index) => {
-    const { level, text, folded, linked, zone } = block;
-    const isNear = index >= from - BEFORE && index <= from + AFTER;
-    if (!isLine(block) || !(isNear || level === 1 || (level > 0 && index < from))) return;
-    let weight = BY_LEVEL[level] ?? 0;
-    if (level === 1 && !isSingle) weight -= 0.1;
-    if (names.some((name) => hasWords(name, folded))) weight += 0.25;
-    else if (!isNear && (level > 1 || linked > 0.8)) weight /= 4;
-    if (isNear && named.has(block.element)) weight += 0.1;
-    if (!level && block.bold) weight += 0.12;
-    if (zone === "dialog" || index > to) weight /= 5;
-    const isJob = GENDER_MARK.test(text) || (isNear && OCCUPATION.within(folded));
-    if (isJob && isNear) weight += 0.12;
+  const claim = (value: string, weight: number) =>
+    claims.push({ field: "title", value, reader: "heading", weight });
+  blocks.forEach((block, index) => {
+    const { level, text } = block;
+    const isNear = index >= region.from - BEFORE && index <= region.from + AFTER;
+    if (!isLine(block) || !(isNear || level === 1 || (level > 0 && index < region.from))) return;
+    const weight = weightOf(block, {
+      isNear,
+      isNamed: isNamed(text),
+      isHinted: hinted.has(block.element),
+      isSingle,
+      isPast: index > region.to,
+    });
     if (weight <= 0) return;
-    const { label, value: said } = labelled(text);
-    const isOther =
-      (label !== undefined && label !== "title") ||
-      isGenericTitle(text) ||
-      (/^(?:job|other)-heading$/.test(roleOf(block)) && !GENDER_MARK.test(text));
-    const value = (label === "title" ? said : text).replace(POSTING_OF, "").replace(TRAILING, "");
-    const claim = (title: string, share: number) =>
-      claims.push({ field: "title", value: title, reader: "heading", weight: share });
-    const lines = level > 0 ? linesOf(page.blocks, index) : [];
+    const { label, value } = labelled(text);
+    const lines = level > 0 ? linesOf(blocks, index) : [];
     const whole = lines.map((line) => line.text).join(" ");
-    if (lines.length < 2) return claim(value, isOther ? weight / 20 : weight);
     // Broken for its looks, or for its sense: the names of the page tell.
-    const isWhole = names.some((name) => hasWords(name, fold(whole)));
-    claim(value, isWhole || isOther ? weight / 20 : weight);
-    if (lines[0] === block) claim(whole, isWhole ? weight + 0.25 : weight / 2);
+    const isPart = lines.length > 1 && isNamed(whole);
+    const isOther = (label !== undefined && label !== "title") || isOtherHeading(block);
+    claim(
+      (label === "title" ? value : text).replace(POSTING_OF, "").replace(TRAILING, ""),
+      isPart || isOther ? weight / 20 : weight,
+    );
+    if (lines.length > 1 && lines[0] === block) claim(whole, isPart ? weight + 0.25 : weight / 2);
   });
   return claims;
 };
+
+interface Circumstances {
+  /** Close to where the description begins. */
+  isNear: boolean;
+  /** The page's own name has it. */
+  isNamed: boolean;
+  /** A class or id calls it a title. */
+  isHinted: boolean;
+  /** It is the page's only first heading, if it is one. */
+  isSingle: boolean;
+  /** Below the description. */
+  isPast: boolean;
+}
+
+function weightOf(block: Block, { isNear, isNamed, isHinted, isSingle, isPast }: Circumstances): number {
+  const { level, text, folded, linked, bold, zone } = block;
+  let weight = BY_LEVEL[level] ?? 0;
+  if (level === 1 && !isSingle) weight -= 0.1;
+  if (isNamed) weight += 0.25;
+  else if (!isNear && (level > 1 || linked > 0.8)) weight /= 4;
+  if (isNear && isHinted) weight += 0.1;
+  if (!level && bold) weight += 0.12;
+  if (zone === "dialog" || isPast) weight /= 5;
+  if (isNear && (GENDER_MARK.test(text) || OCCUPATION.within(folded))) weight += 0.12;
+  return weight;
+}
+
+/** A heading of a part of the posting, or of the page, rather than of the job. */
+function isOtherHeading(block: Block): boolean {
+  const isPart = /^(?:job|other)-heading$/.test(roleOf(block)) && !GENDER_MARK.test(block.text);
+  return isPart || isGenericTitle(block.text);
+}
 
 /** The lines that one heading is broken into. */
 function linesOf(blocks: readonly Block[], index: number): Block[] {

@@ -1,4 +1,5 @@
 import type { Claim, Reader } from "../claims";
+import type { Hinted } from "../flow/frames";
 import type { Page } from "../page";
 import { fold, squash } from "../text/clean";
 import { CONTROL_LINE } from "../words/actions";
@@ -40,12 +41,12 @@ export const readHints: Reader = (page) => {
       const value = valueOf(page, element);
       const place = value && !found.has(value) ? page.placeOf(element) : "elsewhere";
       if (place === "elsewhere") continue;
+      const isClose = place === "above" && page.stepsToText(element) < FAR;
       claims.push({
         field,
         value,
         reader: "markup",
-        weight:
-          (weight * (place === "above" && page.stepsToText(element) < FAR ? 1 : 0.4)) / (1 + found.size / 2),
+        weight: (isClose ? weight : weight * 0.4) / (1 + found.size / 2),
       });
       found.add(value);
     }
@@ -60,23 +61,18 @@ export const readHints: Reader = (page) => {
   for (const [field, weight, expression] of FIELDS) {
     const hinted = page.flow.hinted.filter((hint) => hint.field === field);
     const named = tested.filter(({ names }) => names.some((name) => expression.test(name)));
-    const elements = hinted.map(({ element }) => element);
-    const surer = field === "title" ? elements.filter((element) => isJobTitle(page, element)) : [];
-    claim(field, surer, weight + 0.1);
-    claim(
-      field,
-      elements.filter((element) => !surer.includes(element)),
-      weight,
-    );
-    claim(
-      field,
-      named.map(({ element }) => element),
-      weight + 0.1,
-    );
+    const isSure = ({ element }: Hinted) => field === "title" && isJobTitle(page, element);
+    claim(field, elementsOf(hinted.filter(isSure)), weight + 0.1);
+    claim(field, elementsOf(hinted.filter((hint) => !isSure(hint))), weight);
+    claim(field, elementsOf(named), weight + 0.1);
   }
   claim("company", dom.all(body, EMPLOYER_LINK), 0.35);
   return claims;
 };
+
+function elementsOf(found: readonly { element: Element }[]): Element[] {
+  return found.map(({ element }) => element);
+}
 
 /** Of many elements, a list's, those that stand closest to the description: beside a list, the open posting's. */
 function nearest(page: Page, elements: readonly Element[]): readonly Element[] {
