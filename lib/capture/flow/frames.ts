@@ -37,6 +37,8 @@ const PLAIN = words("abbr b big cite code em font i mark s small strong sub sup 
 const INLINE = words("a acronym bdi bdo data del dfn ins kbd label q samp span strike time tt var wbr nobr");
 const BOLD = words("b strong th dt");
 const HIDDEN_BY_STYLE = /display:\s*none|visibility:\s*hidden/;
+/** Longer texts are more than a title, whatever their element is called. */
+const TITLE_LENGTH = 90;
 /** Longer lines are running text, in which a class is only a matter of type. */
 const CELLS_LENGTH = 160;
 
@@ -95,7 +97,11 @@ export class Frames {
     if (!INLINE.has(tag) || level || zone || sense.spoken || (names.length > 2 && this.isCell(element)))
       frame.block = frame;
     if (tag === "li" || role === "listitem") frame.item = frame;
-    if (sense.field && !frame.hidden) this.hinted.push({ field: sense.field, element });
+    if (sense.field && !frame.hidden) {
+      this.hinted.push({ field: sense.field, element });
+      // Made bold by a style sheet that may not say so here.
+      frame.bold ||= sense.field === "title" && dom.text(element).trim().length <= TITLE_LENGTH;
+    }
     return frame;
   }
 

@@ -2,7 +2,7 @@ import { isInAddress } from "../decide/title";
 import type { Page } from "../page";
 import { bare } from "../text/clean";
 import { isGenericTitle } from "../words/names";
-import { ADVICE_ADDRESS, JOB_ADDRESS } from "../words/signs";
+import { ADVICE_ADDRESS, FRONT_ADDRESS, JOB_ADDRESS } from "../words/signs";
 
 /** What the address says of the page. */
 export interface AddressSigns {
@@ -21,7 +21,7 @@ export function addressSigns(page: Page, title: string): AddressSigns {
   return {
     ofJobs,
     own: ofJobs && (isInAddress(page, title) || isOfTitle(slug, title)),
-    front: url.search.length < 2 && url.hash.length < 2 && slug !== "" && isGenericTitle(slug),
+    front: url.search.length < 2 && url.hash.length < 2 && FRONT_ADDRESS.test(slug),
   };
 }
 

@@ -10,7 +10,7 @@ const AFFIX =
   /^(?:jobsat|jobs|careers|work(?:at)?|join|karriere|empleo|emploi|vagas)[-_]?(?=.{3})|(?<=.{2})[-_]?(?:careers?|jobs?|karriere|recruiting|recruitment|hq|group|global|inc|gmbh|ltd|llc|corp|company|external)$/g;
 /** Parts of an address that say whose account on a shared system it is: "client_acme", "/companies/acme/". */
 const ACCOUNT =
-  /(?:client|company|companies|employer|organization|customer|partner|brand)(?:name|id)?[_=/-]([a-z][\w-]{2,40})/i;
+  /(?:client|company|companies|employer|organization|customer|partner|brand)(?:name|id)?[_=/]([a-z][\w-]{2,40})/i;
 /** Running text is searched this far for the way a name is written. */
 const SEARCHED = 4000;
 /** A name in an address may stand for this many words. */

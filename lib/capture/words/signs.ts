@@ -4,6 +4,9 @@
 export const JOB_ADDRESS =
   /job|career|karriere|vacanc|position|posting|opening|stelle|offre|emploi|empleo|oferta|vaga|vacature|praca|prace|pozice|nabidka|ledig|stilling|requisition|\/o\/|recruit|recrut|rekrut|kariera|hiring|lavora|trabaj|trabalh|werken/i;
 
+/** The last part of the address of all jobs, or of the way to them; a single "vacature" is one job. */
+export const FRONT_ADDRESS =
+  /^(?:apply|apply now|bewerben|careers?|jobs|vacancies|openings|positions|opportunities|hiring|join us|join our team|work with us|karriere|stellen|stellenangebote|offene stellen|offres|offres d emploi|emplois?|recrutement|carrieres?|nous rejoindre|ofertas|ofertas de empleo|empleos?|trabajo|trabaja con nosotros|vagas|carreiras|trabalhe conosco|lavora con noi|vacatures|werken bij|kariera|praca)$/;
 /** Addresses of texts about jobs. */
 export const ADVICE_ADDRESS = /[/-](?:advice|blog|news|articles?|guides?|tips|magazine?)(?:[/-]|$)/i;
 
