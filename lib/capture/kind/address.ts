@@ -2,7 +2,7 @@ import { isInAddress } from "../decide/title";
 import type { Page } from "../page";
 import { bare } from "../text/clean";
 import { isGenericTitle } from "../words/names";
-import { ADVICE_ADDRESS, FRONT_ADDRESS, JOB_ADDRESS } from "../words/signs";
+import { ADVICE_ADDRESS, FRONT_ADDRESS, JOB_ADDRESS, ONE_ADDRESS } from "../words/signs";
 
 /** What the address says of the page. */
 export interface AddressSigns {
@@ -10,6 +10,8 @@ export interface AddressSigns {
   ofJobs: boolean;
   /** It is that of the job with this title. */
   own: boolean;
+  /** It says that there is one job. */
+  one: boolean;
   /** It is that of all jobs, "/careers", and not of one. */
   front: boolean;
 }
@@ -21,6 +23,7 @@ export function addressSigns(page: Page, title: string): AddressSigns {
   return {
     ofJobs,
     own: ofJobs && (isInAddress(page, title) || isOfTitle(slug, title)),
+    one: ONE_ADDRESS.test(slug),
     front: url.search.length < 2 && url.hash.length < 2 && FRONT_ADDRESS.test(slug),
   };
 }

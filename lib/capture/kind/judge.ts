@@ -59,6 +59,7 @@ export function judge(
   sign(namesJob, 1);
   sign(namesJob && !address.front && isNamedAsJob(page, title), 1);
   sign(address.ofJobs, 1);
+  sign(address.one, 1);
   // An address of its own, and a text that says something of work: a list or an article has one of both.
   sign(address.own, 1);
   sign(address.own && (hasApply || sections > 0 || ASKS.test(description)), 1);

@@ -7,6 +7,9 @@ export const JOB_ADDRESS =
 /** The last part of the address of all jobs, or of the way to them; a single "vacature" is one job. */
 export const FRONT_ADDRESS =
   /^(?:apply|apply now|bewerben|careers?|jobs|vacancies|openings|positions|opportunities|hiring|join us|join our team|work with us|karriere|stellen|stellenangebote|offene stellen|offres|offres d emploi|emplois?|recrutement|carrieres?|nous rejoindre|ofertas|ofertas de empleo|empleos?|trabajo|trabaja con nosotros|vagas|carreiras|trabalhe conosco|lavora con noi|vacatures|werken bij|kariera|praca)$/;
+/** The last part of an address that names one job by its kind. */
+export const ONE_ADDRESS =
+  /^(?:job|position|vacancy|stellenangebot|stellenanzeige|offre|offre d ?emploi|offre emploi|oferta|oferta de (?:empleo|trabajo|feina)|vaga|vacature|oferta pracy|nabidka prace)$/;
 /** Addresses of texts about jobs. */
 export const ADVICE_ADDRESS = /[/-](?:advice|blog|news|articles?|guides?|tips|magazine?)(?:[/-]|$)/i;
 
