@@ -34,3 +34,6 @@ export function claimsOf(
     weight: field === "location" ? placeWeight : weight,
   }));
 }
+
+/** The readers of what a page states for machines. */
+export const STATED: readonly string[] = ["json-ld", "microdata", "rdfa", "embedded-state"];

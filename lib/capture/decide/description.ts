@@ -1,8 +1,8 @@
-import type { Claim } from "../claims";
+import { STATED, type Claim } from "../claims";
 import { fold } from "../text/clean";
 import { confidenceOf, type Verdict } from "./weigh";
 
-/** Shorter texts are teasers; somewhat longer ones, too, where another says much more. */
+/** Shorter texts are teasers; longer ones of structured data are, too, where another reader found much more. */
 const SHORT = 200;
 const MIDDLING = 600;
 const LONG_LINE = 800;
@@ -11,7 +11,7 @@ const SAMPLE_STEP = 12;
 
 /**
  * The description, over all readers. The most trusted text wins, unless it was cut and another one goes on where
- * it ends.
+ * it ends, or lost its paragraphs and another one has them.
  */
 export function decideDescription(claims: readonly Claim[]): Verdict | undefined {
   const texts = claims.filter((claim) => claim.field === "description");
@@ -31,8 +31,9 @@ export function decideDescription(claims: readonly Claim[]): Verdict | undefined
   return { value, origin: { reader, confidence: confidenceOf(1 - doubt) } };
 }
 
-function rank({ value, weight }: Claim, longest: number): number {
-  const isTeaser = value.length < SHORT || (value.length < MIDDLING && value.length * 3 < longest);
+function rank({ value, weight, reader }: Claim, longest: number): number {
+  const { length } = value;
+  const isTeaser = length < SHORT || (STATED.includes(reader) && length < MIDDLING && length * 3 < longest);
   return isTeaser ? weight * 0.3 : weight;
 }
 

@@ -1,5 +1,5 @@
 import { embeddedPosting } from "../address";
-import type { Claim, Known } from "../claims";
+import { STATED, type Claim, type Known } from "../claims";
 import type { Block } from "../flow/flow";
 import { roleOf } from "../flow/roles";
 import type { Page } from "../page";
@@ -12,7 +12,6 @@ import { ADVICE_TITLE, ASKS, GONE, JOB_NAME, JOB_WORDS } from "../words/signs";
 import { addressSigns } from "./address";
 import { isRowOfTeasers, leadsToJobs } from "./list";
 
-const STATED: readonly string[] = ["json-ld", "microdata", "rdfa", "embedded-state"];
 /** With less text than this there is nothing to practise for. */
 const LITTLE_TEXT = 200;
 /** With less than this a page may be something else that mentions the job: a form, a list, a frame. */
