@@ -1,7 +1,7 @@
 import { useTranslations } from "use-intl";
 import { LIMITS } from "../../convex/limits";
 import type { PostingField, PostingProblem } from "../../convex/model/posting";
-import type { Origin } from "../../lib/capture/types";
+import { READERS, type Origin } from "../../lib/capture/types";
 import { capturedAs, type PostingForm } from "../../lib/shared/posting-form";
 import { Field } from "../ui/field";
 
@@ -60,35 +60,14 @@ export function TextField({ form, name, problem, required, long, link, onChange 
   );
 }
 
-/** Where a field came from, and whether it deserves a look. */
+/** Where a field came from, and how sure that is. */
 function Receipt({ origin }: { origin: Origin }) {
   const t = useTranslations("receipt");
+  if (origin.reader === "person") return t("person");
   const reader = READERS.find((name) => name === origin.reader);
-  return (
-    <>
-      {reader ? t(reader) : t("board", { reader: boardName(origin.reader) })}
-      {origin.confidence === "low" ? ` · ${t("look")}` : ""}
-    </>
-  );
+  const source = reader ? t(reader) : t("board", { reader: boardName(origin.reader) });
+  return reader === "selection" ? source : `${source} · ${t(origin.confidence)}`;
 }
-
-/** Readers whose names mean nothing to a person have words; the others are names of boards. */
-const READERS = [
-  "json-ld",
-  "microdata",
-  "rdfa",
-  "embedded-state",
-  "heading",
-  "page-title",
-  "address",
-  "label",
-  "markup",
-  "page-text",
-  "place",
-  "sentence",
-  "selection",
-  "person",
-] as const;
 
 /** "y-combinator" as a person writes it. */
 function boardName(reader: string): string {

@@ -5,6 +5,26 @@ export const FIELDS: readonly Field[] = ["title", "company", "location", "descri
 
 export type Confidence = "high" | "medium" | "low";
 
+/** The readers that are no boards: a person knows those by name, these need words. */
+export const READERS = [
+  "json-ld",
+  "microdata",
+  "rdfa",
+  "embedded-state",
+  "heading",
+  "page-title",
+  "address",
+  "label",
+  "markup",
+  "page-text",
+  "place",
+  "sentence",
+  "site-name",
+  "logo",
+  "copyright",
+  "selection",
+] as const;
+
 /** Where a field came from: the receipt that a person sees before anything starts. */
 export interface Origin {
   /** The reader that gave the value, e.g. "json-ld", "greenhouse", "heading", "selection". */

@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { CapturedPosting } from "../../lib/capture/types";
+import { BOARDS } from "../../lib/capture/boards";
+import { READERS, type CapturedPosting } from "../../lib/capture/types";
 import { LARGE_PAGES } from "../fixtures/hostile/large-pages";
 import { NOISE, OTHER_PAGES, POSTING_PAGES } from "../fixtures/postings";
 import { BUILT } from "../support/browser/extension";
 import { runOnPages, type ServedPage } from "../support/browser/isolated";
 
+/** The readers that the receipt has words for, and the boards, which go by their names. */
+const NAMED = [...READERS, ...BOARDS.map(({ name }) => name)];
 const PAGES = join(import.meta.dirname, "../fixtures/postings");
 /** Where the pages are cut off: at so many places, evenly. */
 const CUTS = 24;
@@ -43,6 +46,7 @@ describe("capture, on pages written for it", () => {
     expect(job.lines.filter((line) => !lines.includes(line))).toEqual([]);
     for (const noise of NOISE) expect(description).not.toMatch(noise);
     if (reader) expect(origins.description?.reader).toBe(reader);
+    for (const origin of Object.values(origins)) expect(NAMED).toContain(origin.reader);
   });
 
   it.each(OTHER_PAGES)("takes $file for no posting, and says why", ({ file, reason, embeddedUrl }) => {
