@@ -100,7 +100,7 @@ export class Frames {
     if (sense.field && !frame.hidden) {
       this.hinted.push({ field: sense.field, element });
       // Made bold by a style sheet that may not say so here.
-      frame.bold ||= sense.field === "title" && dom.text(element).trim().length <= TITLE_LENGTH;
+      frame.bold ||= sense.field === "title" && isTitleLine(dom, element);
     }
     return frame;
   }
@@ -116,6 +116,12 @@ export class Frames {
     if (isRow === undefined) this.lines.set(line, (isRow = isRowOfCells(this.dom, line)));
     return isRow;
   }
+}
+
+/** A line, and not a part of the page that is called a title; only what lies flat is read for it. */
+function isTitleLine(dom: Dom, element: Element): boolean {
+  if (element.firstElementChild?.firstElementChild || element.childElementCount > 3) return false;
+  return dom.text(element).trim().length <= TITLE_LENGTH;
 }
 
 function isRowOfCells(dom: Dom, line: Element): boolean {
