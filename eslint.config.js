@@ -35,7 +35,7 @@ export default tseslint.config(
     },
   },
   { files: ["**/*.{js,mjs}"], extends: [tseslint.configs.disableTypeChecked] },
-  { files: ["components/**", "entrypoints/**", "lib/session/**"], ...hooks.configs.flat.recommended },
+  { files: ["components/**", "entrypoints/**", "lib/account/**"], ...hooks.configs.flat.recommended },
   ...convex.configs.recommended.map((config) => ({ ...config, files: ["convex/**/*.ts"] })),
   {
     files: ["convex/**/*.ts"],

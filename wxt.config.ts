@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import compile from "icu-minify/compile";
 import { defineConfig } from "wxt";
-import { EXTENSION_KEY, readConfiguration } from "./lib/wiring/configuration";
+import { EXTENSION_KEY, readConfiguration } from "./lib/deployments/configuration";
 import type en from "./locales/en.json";
 
 /** Compiles the ICU messages of locales/ while building; a message that does not parse ends the build. */

@@ -1,10 +1,10 @@
 import { browser, defineBackground } from "#imports";
 import { DEVICE_IDENTITY } from "../convex/model/device";
 import { hostSyncPorts, keepOpen, openDeployment } from "../lib/embedded";
-import { captureTab } from "../lib/shared/capture-tab";
-import { sendParcel } from "../lib/shared/parcels";
-import { modules, schema } from "../lib/wiring/modules";
-import { openPanel } from "../lib/wiring/open-panel";
+import { captureTab } from "../lib/gesture/capture-tab";
+import { sendParcel } from "../lib/gesture/parcels";
+import { modules, schema } from "../lib/deployments/modules";
+import { openPanel } from "../lib/gesture/open-panel";
 
 const MENU = "practise";
 const ALARM = "scheduled-functions";

@@ -1,6 +1,6 @@
 import { useTranslations } from "use-intl";
-import { useSession } from "../../lib/session/session";
-import { Head } from "../panel/head";
+import { useSession } from "../../lib/account/session";
+import { Head } from "../ui/head";
 import { Account } from "./account";
 
 /** The account, as a screen of the panel. */

@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import { useSession } from "../../lib/session/session";
+import { useSession } from "../../lib/account/session";
 import { Button } from "../ui/button";
 import { Account } from "./account";
 

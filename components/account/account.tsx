@@ -1,7 +1,7 @@
 import { useTranslations } from "use-intl";
-import { useSession } from "../../lib/session/session";
-import type { Accounts } from "../../lib/session/accounts";
-import type { AccountPerson } from "../../lib/session/records";
+import { useSession } from "../../lib/account/session";
+import type { Accounts } from "../../lib/account/accounts";
+import type { AccountPerson } from "../../lib/account/records";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { AccountPerson } from "../../lib/session/records";
+import type { AccountPerson } from "../../lib/account/records";
 
 /** A person's picture, or the first letter of what they are called when there is none. */
 export function Avatar({ person }: { person: AccountPerson }) {

@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import type { Session } from "../../lib/session/session";
+import type { Session } from "../../lib/account/session";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { SignOut } from "./sign-out";

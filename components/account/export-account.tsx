@@ -2,8 +2,8 @@ import type { ConvexReactClient } from "convex/react";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { exportText, fileName } from "../../lib/portable/file";
-import { download } from "../download";
-import { readAll } from "../options/export-all";
+import { download } from "../app/download";
+import { readAll } from "../../lib/portable/export-all";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 

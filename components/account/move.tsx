@@ -1,6 +1,6 @@
 import { useTranslations } from "use-intl";
-import type { Accounts } from "../../lib/session/accounts";
-import { type Move as Moving, useMove } from "../../lib/session/use-move";
+import type { Accounts } from "../../lib/account/accounts";
+import { type Move as Moving, useMove } from "../../lib/account/use-move";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { Notice } from "../ui/notice";

@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
-import type { SignIn, SignInProblem } from "../../lib/session/sign-in";
+import type { SignIn, SignInProblem } from "../../lib/account/sign-in";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { Notice } from "../ui/notice";

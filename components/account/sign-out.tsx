@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import type { Accounts, Unsaved } from "../../lib/session/accounts";
+import type { Accounts, Unsaved } from "../../lib/account/accounts";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 

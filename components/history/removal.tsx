@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
 import type { Session } from "../../convex/model/sessions";
-import { errorWords, type Words } from "../../lib/shared/errors";
+import { errorWords, type Words } from "../../lib/words/errors";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { WordsOf } from "../ui/words-of";

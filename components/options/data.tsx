@@ -3,13 +3,13 @@ import { type ChangeEvent, useEffect, useRef, useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import { exportText, fileName, type FileProblem, readExport } from "../../lib/portable/file";
-import { errorWords, type Words } from "../../lib/shared/errors";
-import { download } from "../download";
+import { errorWords, type Words } from "../../lib/words/errors";
+import { download } from "../app/download";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { Notice } from "../ui/notice";
 import { WordsOf } from "../ui/words-of";
-import { importAll, type Imported, readAll } from "./export-all";
+import { importAll, type Imported, readAll } from "../../lib/portable/export-all";
 
 type Outcome =
   | { kind: "exported"; count: number }

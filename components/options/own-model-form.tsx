@@ -8,8 +8,8 @@ import {
   keepOwnModel,
   type OwnModel,
   readOwnModel,
-} from "../../lib/model/own-model";
-import type { StorageArea } from "../../lib/shared/storage";
+} from "../../lib/own-model/own-model";
+import type { StorageArea } from "../../lib/storage/storage";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { Notice } from "../ui/notice";

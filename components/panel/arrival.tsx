@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import type { PostingForm } from "../../lib/shared/posting-form";
+import type { PostingForm } from "../../lib/storage/posting-form";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 

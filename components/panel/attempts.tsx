@@ -3,10 +3,10 @@ import { useDeferredValue } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
-import type { PostingForm } from "../../lib/shared/posting-form";
+import type { PostingForm } from "../../lib/storage/posting-form";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
-import { useSurface } from "./surface";
+import { useSurface } from "../app/surface";
 
 /** The newest ones; the rest is a press away, in the history. */
 const SHOWN = 3;

@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import type { PostingForm } from "../../lib/shared/posting-form";
+import type { PostingForm } from "../../lib/storage/posting-form";
 import { Notice } from "../ui/notice";
 
 /** A plain sentence on what capture found, or why the form is empty. */

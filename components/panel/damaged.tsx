@@ -2,7 +2,7 @@ import { useQuery } from "convex/react";
 import { Component, type ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
-import { errorWords } from "../../lib/shared/errors";
+import { errorWords } from "../../lib/words/errors";
 import { Notice } from "../ui/notice";
 
 interface ReadableProps {

@@ -1,18 +1,18 @@
 import { useEffect } from "react";
 import { useTranslations } from "use-intl";
 import { useStore } from "zustand";
-import { emptyForm, type PostingForm } from "../../lib/shared/posting-form";
+import { emptyForm, type PostingForm } from "../../lib/storage/posting-form";
 import { AccountButton } from "../account/account-button";
 import { AccountNotices } from "../account/account-notices";
 import { History } from "../history/history";
-import { useSettings } from "../settings";
+import { useSettings } from "../app/settings";
 import { Button } from "../ui/button";
 import { Empty } from "../ui/empty";
 import { Skeleton } from "../ui/skeleton";
-import { Head } from "./head";
+import { Head } from "../ui/head";
 import { PostingScreen } from "./posting-screen";
 import { Reachability } from "./reachability";
-import { usePlace, useSurface } from "./surface";
+import { usePlace, useSurface } from "../app/surface";
 
 /** The first screen: a posting that is being looked over, or how to begin and what to go on with. */
 export function Home({ capturing, onAccount }: { capturing: boolean; onAccount: () => void }) {

@@ -2,13 +2,13 @@ import { useConvex } from "convex/react";
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { InterviewRow } from "../../convex/model/interviews";
-import { doModelWork, giveUpModel } from "../../lib/model/work";
-import { errorWords, type Words } from "../../lib/shared/errors";
+import { doModelWork, giveUpModel } from "../../lib/own-model/work";
+import { errorWords, type Words } from "../../lib/words/errors";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
 import { WordsOf } from "../ui/words-of";
-import { useSurface } from "./surface";
+import { useSurface } from "../app/surface";
 
 /** While a language model works. The person's own is called from here; whoever does not want to wait need not. */
 export function ModelWork({ row: { key: interview, coachState, coachVia } }: { row: InterviewRow }) {

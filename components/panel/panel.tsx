@@ -1,20 +1,20 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
-import type { Parcel } from "../../lib/shared/parcels";
-import { capturedForm, emptyForm, type PostingForm } from "../../lib/shared/posting-form";
-import { type Session, useSession } from "../../lib/session/session";
+import type { Parcel } from "../../lib/gesture/parcels";
+import { capturedForm, emptyForm, type PostingForm } from "../../lib/storage/posting-form";
+import { type Session, useSession } from "../../lib/account/session";
 import { AccountScreen } from "../account/account-screen";
 import { Away } from "../account/away";
-import { Renewal } from "../renewal";
-import { useSettings } from "../settings";
+import { Renewal } from "../app/renewal";
+import { useSettings } from "../app/settings";
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
 import { Arrival } from "./arrival";
 import { Home } from "./home";
 import { Rescue } from "./rescue";
 import { SessionScreen } from "./session-screen";
-import { usePlace, useSurface } from "./surface";
-import { useLatest } from "./use-latest";
+import { usePlace, useSurface } from "../app/surface";
+import { useLatest } from "../ui/use-latest";
 
 /** Delivers what gestures send to this window; returns a function that stops. */
 export type Receive = (deliver: (parcel: Parcel) => void) => () => void;

@@ -5,19 +5,19 @@ import { useStore } from "zustand";
 import { api } from "../../convex/_generated/api";
 import { QUESTION_COUNTS } from "../../convex/limits";
 import { type PostingField, postingProblems, type PostingProblem } from "../../convex/model/posting";
-import { errorWords, type Words } from "../../lib/shared/errors";
-import type { PostingForm } from "../../lib/shared/posting-form";
-import { useCoachVia } from "../settings";
+import { errorWords, type Words } from "../../lib/words/errors";
+import type { PostingForm } from "../../lib/storage/posting-form";
+import { useCoachVia } from "../app/settings";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { Notice } from "../ui/notice";
 import { WordsOf } from "../ui/words-of";
 import { Attempts } from "./attempts";
 import { CaptureNotice } from "./capture-notice";
-import { Head } from "./head";
-import { KindsField } from "./kinds-field";
+import { Head } from "../ui/head";
+import { KindsField } from "../app/kinds-field";
 import { Reachability } from "./reachability";
-import { useSurface } from "./surface";
+import { useSurface } from "../app/surface";
 import { TextField } from "./text-field";
 
 /** What was captured, all of it editable, and the button that starts the interview. */

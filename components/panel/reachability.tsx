@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
-import { useReachable, useSession } from "../../lib/session/session";
+import { useReachable, useSession } from "../../lib/account/session";
 import { Notice } from "../ui/notice";
-import { useSurface } from "./surface";
+import { useSurface } from "../app/surface";
 
 /** A worker that is being started again is not worth a word. */
 const PATIENCE_MS = 3_000;

@@ -5,7 +5,7 @@ import { api } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
 import type { InterviewRow } from "../../convex/model/interviews";
 import { postingProblems } from "../../convex/model/posting";
-import { errorWords, type Words } from "../../lib/shared/errors";
+import { errorWords, type Words } from "../../lib/words/errors";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { Field } from "../ui/field";

@@ -3,22 +3,22 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
-import { errorWords, type Words } from "../../lib/shared/errors";
+import { errorWords, type Words } from "../../lib/words/errors";
 import { Feedback } from "../feedback/feedback";
 import { Practice } from "../practice/practice";
-import { useCoachVia } from "../settings";
+import { useCoachVia } from "../app/settings";
 import { Button } from "../ui/button";
 import { Empty } from "../ui/empty";
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
 import { WordsOf } from "../ui/words-of";
 import { Readable } from "./damaged";
-import { Head } from "./head";
+import { Head } from "../ui/head";
 import { ModelWork } from "./model-work";
 import { Reachability } from "./reachability";
 import { Rename } from "./rename";
 import { Rescue } from "./rescue";
-import { useSurface } from "./surface";
+import { useSurface } from "../app/surface";
 
 /** One interview, at whatever point it is: being asked, being answered, or with its feedback. */
 export function SessionScreen({ interview }: { interview: string }) {

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
-import { useSession } from "../../lib/session/session";
+import { useSession } from "../../lib/account/session";
 import { History } from "../history/history";
-import { Renewal } from "../renewal";
+import { Renewal } from "../app/renewal";
 import { Button } from "../ui/button";
 import { OptionsIcon, PracticeIcon, ProgressIcon } from "../ui/icons";
 import { AccountButton } from "../account/account-button";

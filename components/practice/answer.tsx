@@ -6,7 +6,7 @@ import { api } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
 import type { Question } from "../../convex/schema";
 import { targetName } from "../../lib/drafts";
-import { useDrafts } from "../panel/surface";
+import { useDrafts } from "../app/surface";
 import { Skeleton } from "../ui/skeleton";
 import { Aside } from "./aside";
 import { LiveHint } from "./live-hint";

@@ -5,7 +5,7 @@ import { useStore } from "zustand";
 import { useShallow } from "zustand/react/shallow";
 import { api } from "../../convex/_generated/api";
 import type { SetAside } from "../../lib/drafts";
-import { useDrafts } from "../panel/surface";
+import { useDrafts } from "../app/surface";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Question } from "../../convex/schema";
-import { useSurface } from "../panel/surface";
+import { useSurface } from "../app/surface";
 
 /** A hint that changes with every word would only disturb. */
 const QUIET_MS = 1_200;

@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
-import { useDrafts, usePlace, useSurface } from "../panel/surface";
-import { useSettings } from "../settings";
+import { useDrafts, usePlace, useSurface } from "../app/surface";
+import { useSettings } from "../app/settings";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
@@ -13,9 +13,9 @@ import { Answer } from "./answer";
 import { Clock, type Spent } from "./clock";
 import { Finish } from "./finish";
 import { LastNote } from "./last-note";
-import { PostingSummary } from "./posting-summary";
+import { PostingSummary } from "../app/posting-summary";
 import { QuestionSteps } from "./question-steps";
-import { Shortcuts } from "./shortcuts";
+import { Shortcuts } from "../app/shortcuts";
 
 /** Answering: one question at a time, a list to jump, the posting behind it. */
 export function Practice({ row }: { row: InterviewRow }) {

@@ -1,7 +1,7 @@
 import { useTranslations } from "use-intl";
 import { useStore } from "zustand";
 import type { SaveState } from "../../lib/drafts";
-import { useDrafts } from "../panel/surface";
+import { useDrafts } from "../app/surface";
 
 /** What becomes of the text above, in a few words. Only what a person must act on is read out. */
 export function SaveLine({ name, empty }: { name: string; empty: boolean }) {

@@ -5,7 +5,7 @@ import { useFormatter, useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
 import { WANTS_PRACTICE } from "../../convex/model/progress";
-import { useSession } from "../../lib/session/session";
+import { useSession } from "../../lib/account/session";
 import { Empty } from "../ui/empty";
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";

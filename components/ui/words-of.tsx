@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import type { Words } from "../../lib/shared/errors";
+import type { Words } from "../../lib/words/errors";
 
 /** An error in words. */
 export function WordsOf({ words }: { words: Words }) {

@@ -1,8 +1,8 @@
 import "../../components/styles/options.css";
 import { browser } from "#imports";
 import { Options } from "../../components/options/options";
-import { showApp } from "../../lib/wiring/app";
-import { sweepDevice } from "../../lib/wiring/sweep";
+import { showApp } from "../../components/app/app";
+import { sweepDevice } from "../../lib/deployments/sweep";
 
 const requestHost = (pattern: string) => browser.permissions.request({ origins: [pattern] });
 

@@ -1,10 +1,10 @@
 import "../../components/styles/popup.css";
 import { browser } from "#imports";
 import { Popup } from "../../components/popup/popup";
-import { captureTab } from "../../lib/shared/capture-tab";
-import { sendParcel } from "../../lib/shared/parcels";
-import { showApp } from "../../lib/wiring/app";
-import { openPanel } from "../../lib/wiring/open-panel";
+import { captureTab } from "../../lib/gesture/capture-tab";
+import { sendParcel } from "../../lib/gesture/parcels";
+import { showApp } from "../../components/app/app";
+import { openPanel } from "../../lib/gesture/open-panel";
 
 /** Asked for ahead of any press: the panel must open while the press still counts. */
 const front = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab);

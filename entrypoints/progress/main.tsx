@@ -1,5 +1,5 @@
 import "../../components/styles/progress.css";
 import { ProgressPage } from "../../components/progress/progress";
-import { showApp } from "../../lib/wiring/app";
+import { showApp } from "../../components/app/app";
 
 showApp(() => <ProgressPage />);

@@ -1,9 +1,9 @@
 import "../../components/styles/panel.css";
 import { browser } from "#imports";
 import { Panel, type Receive } from "../../components/panel/panel";
-import { receiveParcels } from "../../lib/shared/parcels";
-import { showApp } from "../../lib/wiring/app";
-import { SurfaceProvider } from "../../lib/wiring/surface";
+import { receiveParcels } from "../../lib/gesture/parcels";
+import { showApp } from "../../components/app/app";
+import { SurfaceProvider } from "../../components/app/surface-provider";
 
 const receive: Receive = (deliver) => {
   let stop: (() => void) | undefined;

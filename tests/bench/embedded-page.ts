@@ -1,5 +1,5 @@
 import { api } from "../../convex/_generated/api";
-import { deviceDeployment } from "../../lib/wiring/device-client";
+import { deviceDeployment } from "../../lib/deployments/device-client";
 import { finishedSession, longSession, startedSession } from "./sessions";
 
 /** What the benchmark drives inside an extension page: the product's own client against the product's own worker. */

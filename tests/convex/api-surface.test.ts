@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ValidatorJSON } from "convex/values";
 import { describe, expect, it } from "vitest";
-import { modules as deviceModules } from "../../lib/wiring/modules";
+import { modules as deviceModules } from "../../lib/deployments/modules";
 import { convexModules } from "../support/deployments/modules";
 import { registeredFunctions, registeredIn } from "../support/deployments/registered";
 

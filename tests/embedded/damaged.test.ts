@@ -6,7 +6,7 @@ import { api } from "../../convex/_generated/api";
 import { errorData } from "../../convex/errors";
 import { DEVICE_IDENTITY } from "../../convex/model/device";
 import { type Deployment, openDeployment } from "../../lib/embedded";
-import { modules, schema } from "../../lib/wiring/modules";
+import { modules, schema } from "../../lib/deployments/modules";
 import { restore } from "../support/profile/dump";
 import { DATABASE, profiles } from "../support/profile/profile";
 

@@ -7,7 +7,7 @@ import { api } from "../../convex/_generated/api";
 import { DEVICE_IDENTITY } from "../../convex/model/device";
 import type { Session } from "../../convex/model/sessions";
 import { type Deployment, openDeployment } from "../../lib/embedded";
-import { modules, schema } from "../../lib/wiring/modules";
+import { modules, schema } from "../../lib/deployments/modules";
 import { restore } from "../support/profile/dump";
 import { DATABASE, type Profile, profiles } from "../support/profile/profile";
 

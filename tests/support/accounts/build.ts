@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { EXTENSION_KEY } from "../../../lib/wiring/configuration";
+import { EXTENSION_KEY } from "../../../lib/deployments/configuration";
 
 /** What the build for the tests of accounts is configured with: names that only the tests' browsers resolve. */
 export const CLERK_HOST = "practice-tests.clerk.accounts.dev";

@@ -8,7 +8,7 @@ import { IDBFactory } from "fake-indexeddb";
 import { createLocalJWKSet, type JWTPayload, jwtVerify } from "jose";
 import { type WebSocket, WebSocketServer } from "ws";
 import { type Deployment, openDeployment, SyncSession } from "../../../lib/embedded";
-import { modules, schema } from "../../../lib/wiring/modules";
+import { modules, schema } from "../../../lib/deployments/modules";
 import type { Certificate } from "../clerk/certificate";
 import type { Signer } from "../clerk/tokens";
 import { lane, type Weather } from "./weather";

@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { IDBFactory } from "fake-indexeddb";
 import { openDeployment } from "../../../lib/embedded";
-import { modules, schema } from "../../../lib/wiring/modules";
+import { modules, schema } from "../../../lib/deployments/modules";
 import { doubledAnswers } from "./answers";
 import { CLOUD_DATABASE, type CloudOptions, serveCloud } from "./cloud";
 import { keepJournal, replayJournal } from "./journal";

@@ -12,12 +12,12 @@ import { DEVICE_IDENTITY } from "../../../convex/model/device";
 import type { Session } from "../../../convex/model/sessions";
 import { createDraftBuffer } from "../../../lib/drafts";
 import { openDeployment } from "../../../lib/embedded";
-import { createPlace } from "../../../lib/shared/place";
-import { createFormStore, emptyForm } from "../../../lib/shared/posting-form";
-import { createSettings } from "../../../lib/shared/settings";
-import { prefixed } from "../../../lib/shared/storage";
-import { modules, schema } from "../../../lib/wiring/modules";
-import { FakeArea } from "../../unit/shared/support/area";
+import { createPlace } from "../../../lib/storage/place";
+import { createFormStore, emptyForm } from "../../../lib/storage/posting-form";
+import { createSettings } from "../../../lib/storage/settings";
+import { prefixed } from "../../../lib/storage/storage";
+import { modules, schema } from "../../../lib/deployments/modules";
+import { FakeArea } from "../../unit/storage/support/area";
 import { dump } from "./dump";
 import { DATABASE, type Profile, profileFile } from "./profile";
 

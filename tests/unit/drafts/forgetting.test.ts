@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { forgetRemoved, UNDO_MS } from "../../../lib/wiring/removals";
+import { forgetRemoved, UNDO_MS } from "../../../lib/deployments/removals";
 import { FakeDeployment } from "./support/deployment";
 import { Device, openSurface, Refusal, type Surface } from "./support/surface";
 

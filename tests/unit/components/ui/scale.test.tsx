@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { IntlProvider } from "use-intl";
 import { describe, expect, it } from "vitest";
 import { meaningOf, Scale } from "../../../../components/ui/scale";
-import { loadMessages } from "../../../../lib/shared/words";
+import { loadMessages } from "../../../../lib/words/words";
 
 describe("a rating", () => {
   it.each([

@@ -1,0 +1,54 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { createRoot } from "react-dom/client";
+import { useStore } from "zustand";
+import { browser } from "#imports";
+import { SettingsContext } from "./settings";
+import type { Hosted } from "../../lib/account/hosted";
+import type { Deployment } from "../../lib/account/session";
+import { SessionProvider } from "../../lib/account/session-provider";
+import { createSettings, type SettingsStore } from "../../lib/storage/settings";
+import { pickLanguage, Words } from "../../lib/words/words";
+import { deviceDeployment } from "../../lib/deployments/device-client";
+import { hostedAccounts } from "../../lib/deployments/hosted";
+
+/** What every surface stands in: settings, words, and who practises and on which deployment. */
+export function showApp(content: (deployment: Deployment) => ReactNode): void {
+  const deployment = deviceDeployment((name) => browser.runtime.connect({ name }));
+  const settings = createSettings(browser.storage.local, (listener) =>
+    browser.storage.local.onChanged.addListener(listener),
+  );
+  const root = document.getElementById("root");
+  if (!root) throw new Error("The page has no place for the app.");
+  createRoot(root).render(
+    <App settings={settings} deployment={deployment} hosted={hostedAccounts(browser.storage)}>
+      {content(deployment)}
+    </App>,
+  );
+}
+
+interface AppProps {
+  settings: SettingsStore;
+  deployment: Deployment;
+  hosted: Hosted | null;
+  children: ReactNode;
+}
+
+function App({ settings, deployment, hosted, children }: AppProps) {
+  const [ready, setReady] = useState(false);
+  const theme = useStore(settings.store, (state) => state.theme);
+  const chosen = useStore(settings.store, (state) => state.language);
+  useEffect(() => void settings.ready.then(() => setReady(true)), [settings]);
+  useEffect(() => {
+    document.documentElement.dataset["theme"] = theme;
+  }, [theme]);
+  if (!ready) return null;
+  return (
+    <SettingsContext value={settings}>
+      <Words language={chosen ?? pickLanguage(navigator.languages)}>
+        <SessionProvider deployment={deployment} hosted={hosted}>
+          {children}
+        </SessionProvider>
+      </Words>
+    </SettingsContext>
+  );
+}

@@ -1,0 +1,60 @@
+import { useMutation } from "convex/react";
+import { Component, type ReactNode } from "react";
+import { api } from "../../convex/_generated/api";
+import { isDevice } from "../../convex/model/device";
+import { useSession } from "../../lib/account/session";
+import { errorWords } from "../../lib/words/errors";
+
+/**
+ * Stands around what asks for sessions. When everything on this device was deleted, in another window or with the
+ * browser's own data, the deployment no longer knows who practises and every query throws that: then the person is
+ * made known again, and the screens are shown anew.
+ */
+export function Renewal({ children }: { children: ReactNode }) {
+  const renew = useMutation(api.users.store);
+  const { account } = useSession();
+  // An account that its deployment no longer knows is over: the session around this deals with that.
+  if (!isDevice(account)) return children;
+  return <Boundary renew={() => renew({})}>{children}</Boundary>;
+}
+
+/** A deletion goes on in batches; until it is through, nobody is made known. */
+const AGAIN_MS = 300;
+
+interface BoundaryProps {
+  renew: () => Promise<unknown>;
+  children: ReactNode;
+}
+
+class Boundary extends Component<BoundaryProps, { error: Error | null }> {
+  override state: { error: Error | null } = { error: null };
+
+  static getDerivedStateFromError(error: Error) {
+    return { error };
+  }
+
+  override componentDidCatch(error: Error) {
+    if (isForgotten(error)) this.renew();
+  }
+
+  override render() {
+    if (this.state.error === null) return this.props.children;
+    if (isForgotten(this.state.error)) return null;
+    throw this.state.error;
+  }
+
+  private renew(): void {
+    this.props.renew().then(
+      () => this.setState({ error: null }),
+      (error: Error) => {
+        if (isForgotten(error)) setTimeout(() => this.renew(), AGAIN_MS);
+        else this.setState({ error });
+      },
+    );
+  }
+}
+
+function isForgotten(error: Error): boolean {
+  const { code } = errorWords(error);
+  return code === "not_signed_in" || code === "account_deleted";
+}

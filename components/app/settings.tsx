@@ -1,0 +1,19 @@
+import { createContext, useContext } from "react";
+import { useStore } from "zustand";
+import type { CoachVia } from "../../convex/schema";
+import type { Settings, SettingsStore } from "../../lib/storage/settings";
+
+export const SettingsContext = createContext<SettingsStore | null>(null);
+
+/** The settings, live, and how to change them. */
+export function useSettings(): [Settings, SettingsStore["change"]] {
+  const settings = useContext(SettingsContext);
+  if (!settings) throw new Error("Settings are used outside the app.");
+  return [useStore(settings.store), (change) => settings.change(change)];
+}
+
+/** The argument that asks for the coach a person chose; empty for the built-in one. */
+export function useCoachVia(): { via?: CoachVia } {
+  const [{ coach }] = useSettings();
+  return coach ? { via: coach } : {};
+}

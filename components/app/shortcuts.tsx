@@ -1,0 +1,78 @@
+import { useEffect, useState } from "react";
+import { useTranslations } from "use-intl";
+import { useLatest } from "../ui/use-latest";
+import { Button } from "../ui/button";
+import { Dialog } from "../ui/dialog";
+
+/** What the keys do on the practice screen. */
+export interface Moves {
+  next: () => void;
+  previous: () => void;
+  /** Counts from 0. */
+  jump: (index: number) => void;
+  finish: () => void;
+}
+
+const isMac = () => /mac/i.test(navigator.platform);
+
+/** The keys held for every move: on a Mac, Option alone types characters and moves by words. */
+export function modifierWords(): string {
+  return isMac() ? "Ctrl+Option" : "Alt";
+}
+
+/** Listens for the keys of the practice screen; "?" outside a text shows them. */
+export function Shortcuts({ moves }: { moves: Moves }) {
+  const t = useTranslations("options");
+  const tPractice = useTranslations("practice");
+  const [shown, setShown] = useState(false);
+  const latest = useLatest(moves);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      // A dialog that is open has the keyboard for itself.
+      if (document.querySelector("dialog[open]")) return;
+      if (event.key === "?" && !isText(event.target)) {
+        event.preventDefault();
+        setShown(true);
+        return;
+      }
+      if (!event.altKey || event.ctrlKey !== isMac() || event.metaKey) return;
+      const move = moveOf(event, latest.current);
+      if (!move) return;
+      event.preventDefault();
+      move();
+    };
+    addEventListener("keydown", listen);
+    return () => removeEventListener("keydown", listen);
+  }, [latest]);
+  if (!shown) return null;
+  const mod = modifierWords();
+  return (
+    <Dialog
+      title={t("shortcuts")}
+      onClose={() => setShown(false)}
+      actions={
+        <Button look="primary" onClick={() => setShown(false)}>
+          {tPractice("close")}
+        </Button>
+      }
+    >
+      <ul className="stack" data-gap="s">
+        {(["shortcutNext", "shortcutPrevious", "shortcutJump", "shortcutFinish"] as const).map((name) => (
+          <li key={name}>{t.rich(name, { mod, k: (keys) => <kbd>{keys}</kbd> })}</li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
+
+function moveOf(event: KeyboardEvent, moves: Moves): (() => void) | null {
+  if (event.key === "ArrowRight") return moves.next;
+  if (event.key === "ArrowLeft") return moves.previous;
+  if (event.key === "Enter") return moves.finish;
+  const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
+  return digit ? () => moves.jump(Number(digit) - 1) : null;
+}
+
+function isText(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
+}

@@ -1,0 +1,92 @@
+import { useConvex } from "convex/react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { useLocale } from "use-intl";
+import { type Surface, SurfaceContext } from "./surface";
+import { DEVICE_IDENTITY } from "../../convex/model/device";
+import { type DraftBuffer, lockedWriters, type Writers } from "../../lib/drafts/index";
+import { type Deployment, type Session, useSession } from "../../lib/account/session";
+import { createPlace } from "../../lib/storage/place";
+import { createFormStore } from "../../lib/storage/posting-form";
+import { ownArea, prefixed, type WatchedArea } from "../../lib/storage/storage";
+import { draftBuffer, newId } from "../../lib/deployments/drafts";
+import { SAVE_DRAFTS } from "../../lib/deployments/hosted";
+import { forgetRemoved } from "../../lib/deployments/removals";
+
+interface SurfaceProviderProps {
+  storage: WatchedArea;
+  children: ReactNode;
+}
+
+/**
+ * Wires what the panel's screens use. The draft buffer begins once it is known whose drafts they are; a session of
+ * somebody else mounts a new surface.
+ */
+export function SurfaceProvider({ storage, children }: SurfaceProviderProps) {
+  const client = useConvex();
+  const session = useSession();
+  const language = useLocale();
+  const account = accountOf(session);
+  const [fixed] = useState(() => {
+    const { account: owner } = session;
+    const own = owner === DEVICE_IDENTITY.subject ? storage : ownArea(storage, owner);
+    return {
+      client,
+      newId,
+      storage,
+      place: createPlace(own),
+      form: createFormStore(prefixed(own)),
+      writers: lockedWriters(navigator.locks, newId()),
+    };
+  });
+  // Whoever comes next on this page may go on with what is left behind here.
+  useEffect(() => () => fixed.writers.release(), [fixed]);
+  const drafts = useDraftBuffer(client, account, storage, fixed.writers);
+  // Without the promise the browser may delete everything when the disk runs full. It need not give it.
+  useEffect(() => void navigator.storage.persist(), []);
+  const surface: Surface = useMemo(() => ({ ...fixed, drafts, language }), [fixed, drafts, language]);
+  return <SurfaceContext value={surface}>{children}</SurfaceContext>;
+}
+
+/** Whose drafts they are. Only the deployment of this device can be unavailable; its drafts are there all the same. */
+function accountOf(session: Session): string | null {
+  return session.state === "starting" ? null : session.account;
+}
+
+function useDraftBuffer(
+  client: Deployment["client"],
+  account: string | null,
+  storage: WatchedArea,
+  writers: Writers,
+): DraftBuffer | null {
+  const [buffer, setBuffer] = useState<DraftBuffer | null>(null);
+  useEffect(() => {
+    if (account === null) return;
+    const made = draftBuffer(client, account, storage, writers);
+    const flush = () => void made.flush();
+    // A deployment that cannot say which sessions were deleted is asked again at the next start.
+    const tidy = () => void forgetRemoved(client, made).catch(() => {});
+    void made.restore().then(() => {
+      setBuffer(made);
+      tidy();
+    });
+    const listener: Parameters<WatchedArea["onChanged"]["addListener"]>[0] = (changes) => {
+      for (const [key, { newValue }] of Object.entries(changes)) made.heard(key, newValue);
+    };
+    storage.onChanged.addListener(listener);
+    const channel = new BroadcastChannel(SAVE_DRAFTS);
+    channel.addEventListener("message", flush);
+    globalThis.addEventListener("online", flush);
+    document.addEventListener("visibilitychange", flush);
+    return () => {
+      storage.onChanged.removeListener(listener);
+      globalThis.removeEventListener("online", flush);
+      document.removeEventListener("visibilitychange", flush);
+      channel.close();
+      // The surface may go on for somebody else: what was typed last is saved for whoever typed it.
+      flush();
+      made.dispose();
+      setBuffer(null);
+    };
+  }, [client, account, storage, writers]);
+  return buffer;
+}

@@ -1,0 +1,41 @@
+import type { ConvexReactClient } from "convex/react";
+import { createContext, useContext } from "react";
+import { useStore } from "zustand";
+import type { Language } from "../../convex/coach/types";
+import type { DraftBuffer } from "../../lib/drafts/index";
+import type { FormStore } from "../../lib/storage/posting-form";
+import type { Place, PlaceStore } from "../../lib/storage/place";
+import type { StorageArea } from "../../lib/storage/storage";
+
+/** What the panel's entrypoint wires together and its screens use. */
+export interface Surface {
+  client: ConvexReactClient;
+  place: PlaceStore;
+  form: FormStore;
+  /** Null until it is known whose drafts they are. */
+  drafts: DraftBuffer | null;
+  language: Language;
+  newId: () => string;
+  /** What is kept on this device for whoever uses it. */
+  storage: StorageArea;
+}
+
+export const SurfaceContext = createContext<Surface | null>(null);
+
+export function useSurface(): Surface {
+  const surface = useContext(SurfaceContext);
+  if (!surface) throw new Error("A screen of the panel stands outside its surface.");
+  return surface;
+}
+
+/** The draft buffer, for screens that are only shown once there is one. */
+export function useDrafts(): DraftBuffer {
+  const { drafts } = useSurface();
+  if (!drafts) throw new Error("This screen needs to know whose drafts it shows.");
+  return drafts;
+}
+
+/** Where the person is; null until it was read. */
+export function usePlace(): Place | null {
+  return useStore(useSurface().place.store, ({ place }) => place);
+}

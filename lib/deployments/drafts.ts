@@ -1,0 +1,29 @@
+import type { ConvexReactClient } from "convex/react";
+import { api } from "../../convex/_generated/api";
+import { createDraftBuffer, type DraftBuffer, type SaveResult, type Writers } from "../drafts/index";
+import { isRefusal } from "../words/errors";
+import { prefixed, type StorageArea } from "../storage/storage";
+
+export const newId = () => crypto.randomUUID();
+
+/** The drafts of one account, saved to one deployment. */
+export function draftBuffer(
+  client: ConvexReactClient,
+  account: string,
+  storage: StorageArea,
+  writers: Writers,
+): DraftBuffer {
+  return createDraftBuffer({
+    account,
+    storage: prefixed(storage),
+    writers,
+    newId,
+    isRefusal,
+    save: async (interview, drafts): Promise<SaveResult[]> => {
+      const sent = drafts.map(({ questionKey, text, baseRevision, writer, seq, editedAt }) => {
+        return { questionKey, text, baseRevision, writer, seq, editedAt };
+      });
+      return client.mutation(api.answers.save, { interview, drafts: sent });
+    },
+  });
+}

@@ -1,0 +1,75 @@
+import { ConvexReactClient } from "convex/react";
+import { DEVICE_IDENTITY } from "../../convex/model/device";
+import { asidePrefix, draftPrefix, lockedWriters } from "../drafts/index";
+import type { Hosted } from "../account/hosted";
+import { createRecords, type RecordsBrowser } from "../account/records";
+import { ownPrefix, prefixed, type StorageArea } from "../storage/storage";
+import { draftBuffer, newId } from "./drafts";
+
+/** Set by wxt.config.ts: what the build was configured with; null without accounts. */
+declare const __ACCOUNTS__: { convexUrl: string; publishableKey: string } | null;
+
+/** Surfaces tell each other on it to save what they hold. */
+export const SAVE_DRAFTS = "save-drafts";
+
+/** How long saving may take before a person is asked, in ms. */
+const SAVING_MS = 4_000;
+
+/**
+ * What a build with accounts offers; null in others. Those must not even contain the sign-in service: the constant
+ * stands right before the import, so that the bundler sees that it is never reached.
+ */
+export function hostedAccounts(storage: RecordsBrowser & { local: StorageArea }): Hosted | null {
+  if (!__ACCOUNTS__) return null;
+  const { convexUrl, publishableKey } = __ACCOUNTS__;
+  const area = storage.local;
+  const countDrafts = async (account: string) =>
+    Object.keys(await prefixed(area).get(draftPrefix(account))).length;
+  return {
+    publishableKey,
+    records: createRecords(storage),
+    open: () =>
+      new ConvexReactClient(convexUrl, {
+        expectAuth: true,
+        skipConvexDeploymentUrlCheck: true,
+        // Every text is on the device before the client sees it, so closing the panel needs no warning.
+        unsavedChangesWarning: false,
+        logger: false,
+      }),
+    loadDriver: () => import("../account/clerk/driver"),
+    countDrafts,
+    async saveDrafts(account) {
+      const channel = new BroadcastChannel(SAVE_DRAFTS);
+      channel.postMessage(account);
+      const end = Date.now() + SAVING_MS;
+      let left = await countDrafts(account);
+      while (left > 0 && Date.now() < end) {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        left = await countDrafts(account);
+      }
+      channel.close();
+      return left;
+    },
+    async saveDeviceDrafts(client) {
+      const writers = lockedWriters(navigator.locks, newId());
+      const buffer = draftBuffer(client, DEVICE_IDENTITY.subject, area, writers);
+      await buffer.restore();
+      await buffer.flush();
+      buffer.dispose();
+      writers.release();
+    },
+    async sweep(account, leave) {
+      const texts = [draftPrefix(account), asidePrefix(account), `${ownPrefix(account)}form/`];
+      const startsWith = (key: string) => (prefix: string) => key.startsWith(prefix);
+      const isOwn = (key: string) => [...texts, ownPrefix(account)].some(startsWith(key));
+      const stays = (key: string) => leave === "unsaved" && texts.some(startsWith(key));
+      const keys = Object.keys(await area.get(null)).filter((key) => isOwn(key) && !stays(key));
+      await Promise.all(keys.map((key) => area.remove(key)));
+    },
+    startOver: () => location.reload(),
+    async forgetSignIn() {
+      const keys = Object.keys(await area.get(null)).filter((key) => key.includes("__clerk_"));
+      await Promise.all(keys.map((key) => area.remove(key)));
+    },
+  };
+}

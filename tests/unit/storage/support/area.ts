@@ -1,0 +1,43 @@
+import type { StorageArea } from "../../../../lib/storage/storage";
+
+type Listener = (changes: Record<string, { newValue?: unknown }>) => void;
+
+/** A storage area of the browser. Like the browser's it gives and takes copies, and tells every listener of changes. */
+export class FakeArea implements StorageArea {
+  readonly items = new Map<string, unknown>();
+  readonly failing = { get: false, set: false, remove: false };
+  private readonly listeners = new Set<Listener>();
+
+  readonly onChanged = {
+    addListener: (listener: Listener): void => void this.listeners.add(listener),
+    removeListener: (listener: Listener): void => void this.listeners.delete(listener),
+  };
+
+  async get(keys: string | null): Promise<Record<string, unknown>> {
+    if (this.failing.get) throw new Error("The storage cannot get.");
+    const wanted = [...this.items].filter(([key]) => keys === null || key === keys);
+    return structuredClone(Object.fromEntries(wanted));
+  }
+
+  async set(items: Record<string, unknown>): Promise<void> {
+    if (this.failing.set) throw new Error("The storage cannot set.");
+    const changes: Record<string, { newValue?: unknown }> = {};
+    for (const [key, value] of Object.entries(items)) {
+      const newValue: unknown = structuredClone(value);
+      this.items.set(key, newValue);
+      changes[key] = { newValue };
+    }
+    for (const listener of this.listeners) listener(changes);
+  }
+
+  async remove(key: string): Promise<void> {
+    if (this.failing.remove) throw new Error("The storage cannot remove.");
+    this.items.delete(key);
+    for (const listener of this.listeners) listener({ [key]: {} });
+  }
+}
+
+/** Lets everything happen that waits for nothing but its turn. */
+export async function settled(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+}

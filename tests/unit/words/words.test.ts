@@ -1,0 +1,39 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { directionOf, LANGUAGES, loadMessages, pickLanguage } from "../../../lib/words/words";
+
+describe("the language of the words", () => {
+  it.each([
+    [["de-AT", "en"], "de"],
+    [["DE"], "de"],
+    [["fr-FR", "de", "en"], "de"],
+    [["en-GB", "de"], "en"],
+    [["fr", "it"], "en"],
+    [["", "-", "deu", "x-de"], "en"],
+    [[], "en"],
+  ] as const)("is, for somebody who reads %j, %s", (wanted, language) => {
+    expect(pickLanguage(wanted, ["de", "en"])).toBe(language);
+  });
+
+  it.each([
+    ["en", "ltr"],
+    ["de-AT", "ltr"],
+    ["ar", "rtl"],
+    ["he-IL", "rtl"],
+  ] as const)("turns the layout: %s is written %s", (language, direction) => {
+    expect(directionOf(language)).toBe(direction);
+  });
+
+  it("is one of those there are", () => {
+    expect(pickLanguage(["de"], ["en"])).toBe("en");
+  });
+
+  it("can be each one that has a file, which is then loaded", async () => {
+    const files = readdirSync("locales").map((name) => name.replace(".json", ""));
+    expect([...LANGUAGES].sort()).toEqual(files.sort());
+    for (const language of LANGUAGES) {
+      expect((await loadMessages(language)).save.saved).toMatch(/\p{L}/u);
+    }
+    expect((await loadMessages("de")).save.saved).not.toBe((await loadMessages("en")).save.saved);
+  });
+});
