@@ -1,6 +1,6 @@
 /**
  * A Convex deployment inside the browser: unmodified Convex functions over IndexedDB, behind an unmodified
- * ConvexReactClient. See docs/embedded.md. Pages import `page.ts`, which is small.
+ * ConvexReactClient. See README.md. Pages import `page.ts`, which is small.
  */
 import "./environment";
 
@@ -10,4 +10,5 @@ export * from "./page";
 export { StorageError } from "./store/storage-problem";
 export { hostSyncPorts, type HostSyncPortsOptions } from "./sync/host";
 export { SYNC_PORT } from "./sync/port";
+export type { ClientMessage, ServerMessage } from "./sync/protocol";
 export { SyncSession, type SyncSessionOptions } from "./sync/session";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { quoteStands, rubric } from "../../convex/coach/rubric";
 import type { Posting, QuestionSet } from "../../convex/coach/types";
-import { capturePosting } from "../../lib/capture/capture";
+import { capturePosting } from "../../lib/capture";
 import { mean, quantile } from "./coach-statistics";
 
 /** A page of a folder's manifest.json that shows a posting. */

@@ -1,8 +1,13 @@
 import "fake-indexeddb/auto";
 import { convexToJson, jsonToConvex, type Value } from "convex/values";
 import { IDBFactory } from "fake-indexeddb";
-import { type Deployment, openDeployment, SyncSession } from "../../lib/embedded";
-import type { ClientMessage, ServerMessage } from "../../lib/embedded/sync/protocol";
+import {
+  type ClientMessage,
+  type Deployment,
+  openDeployment,
+  type ServerMessage,
+  SyncSession,
+} from "../../lib/embedded";
 import { ADA } from "../behaviour/people";
 import { Clock } from "../support/deployments/clock";
 import { identityOf } from "../support/deployments/identity";

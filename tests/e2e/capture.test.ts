@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { BOARDS } from "../../lib/capture/boards";
-import { READERS, type CapturedPosting } from "../../lib/capture/types";
+import { BOARDS, READERS, type CapturedPosting } from "../../lib/capture";
 import { LARGE_PAGES } from "../fixtures/hostile/large-pages";
 import { NOISE, OTHER_PAGES, POSTING_PAGES } from "../fixtures/postings";
 import { BUILT } from "../support/browser/extension";
