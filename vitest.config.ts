@@ -4,12 +4,20 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], environment: "node" } },
+      {
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          environment: "node",
+          setupFiles: ["tests/support/seed.ts"],
+        },
+      },
       {
         test: {
           name: "convex",
           include: ["tests/convex/**/*.test.ts"],
           environment: "edge-runtime",
+          setupFiles: ["tests/support/seed.ts"],
           server: { deps: { inline: ["convex-test"] } },
         },
       },
@@ -18,6 +26,7 @@ export default defineConfig({
           name: "embedded",
           include: ["tests/embedded/**/*.test.ts"],
           environment: "node",
+          setupFiles: ["tests/support/seed.ts"],
           testTimeout: 30_000,
         },
       },

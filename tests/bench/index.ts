@@ -7,6 +7,7 @@ const BENCHES: Record<string, () => Promise<{ run(args: string[]): Promise<void>
   capture: () => import("./capture"),
   "capture-fuzz": () => import("./capture-fuzz"),
   coach: () => import("./coach"),
+  differential: () => import("./differential"),
   cost: () => import("./cost"),
   history: () => import("./history"),
   typing: () => import("./typing"),

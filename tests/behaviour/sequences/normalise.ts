@@ -38,9 +38,11 @@ export class MadeUpNames {
       return items.some(isOfQuestion) ? items.sort(byText) : items;
     }
     if (typeof value !== "object" || value === null) return value;
-    const parts = Object.entries(value).filter(([, part]) => part !== undefined);
+    // Some objects have made-up keys for the names of their properties.
+    const parts = Object.entries(value).map(([name, part]) => [this.names.get(name) ?? name, part] as const);
     return Object.fromEntries(
       parts
+        .filter(([, part]) => part !== undefined)
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([name, part]) => {
           if (name === "continueCursor") return [name, "a cursor"];
