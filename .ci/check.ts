@@ -24,6 +24,7 @@ const GATES: Record<string, () => Count> = {
   format: () => gate("prettier", ["--check", "--log-level", "warn", "."]),
   types: () => gate("tsc", ["--noEmit"]),
   lint: () => gate("eslint", ["."]),
+  unused: () => gate("knip", ["--no-progress"]),
   codegen: () => gate("tsx", [".ci/codegen.ts", "--check"]),
   unit: () => tests("unit"),
   convex: () => tests("convex"),

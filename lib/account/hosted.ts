@@ -4,7 +4,7 @@ import type { RecordsStore } from "./records";
 import type { DriverProps } from "./report";
 
 /** What of an account stays on this device when nobody is signed in with it any more. */
-export type Leftovers = "nothing" | "unsaved";
+type Leftovers = "nothing" | "unsaved";
 
 /** What a build with accounts wires together. */
 export interface Hosted {

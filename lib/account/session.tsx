@@ -25,7 +25,7 @@ export type Session = { account: string; accounts: Accounts | null } & (
   | { state: "away"; reason: "unreachable" | "refused" }
 );
 
-export interface Person {
+interface Person {
   /** True for the person on this device, who has no account. */
   device: boolean;
   name?: string;

@@ -1,4 +1,4 @@
 /** A document → `CapturedPosting`: what one page says about one job. See README.md; `types.ts` alone is small. */
 export { BOARDS } from "./boards";
-export { type CaptureOptions, capturePosting } from "./capture";
+export { capturePosting } from "./capture";
 export * from "./types";

@@ -1,13 +1,4 @@
 export { createDraftBuffer, type DraftBuffer } from "./buffer";
 export { asidePrefix, draftPrefix, targetName } from "./keys";
 export { lockedWriters } from "./writers";
-export type {
-  Draft,
-  DraftState,
-  DraftStorage,
-  SaveResult,
-  SaveState,
-  SetAside,
-  Target,
-  Writers,
-} from "./types";
+export type { Draft, DraftStorage, SaveResult, SaveState, SetAside, Writers } from "./types";

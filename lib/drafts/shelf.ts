@@ -8,7 +8,7 @@ interface Progress {
   sending: "waiting" | "saving" | "closed" | "refused";
 }
 
-export interface Entry extends Progress {
+interface Entry extends Progress {
   draft: Draft;
   /** Drafts of ended surfaces that a newer draft of the same answer stands before are only saved. */
   onScreen: boolean;

@@ -8,7 +8,7 @@ export { type Deployment, type DeploymentOptions, openDeployment } from "./deplo
 export { keepOpen } from "./keep-open";
 export * from "./page";
 export { StorageError } from "./store/storage-problem";
-export { hostSyncPorts, type HostSyncPortsOptions } from "./sync/host";
+export { hostSyncPorts } from "./sync/host";
 export { SYNC_PORT } from "./sync/port";
 export type { ClientMessage, ServerMessage } from "./sync/protocol";
 export { SyncSession, type SyncSessionOptions } from "./sync/session";

@@ -2,7 +2,7 @@ import { SESSION_FORMAT } from "../../convex/limits";
 import type { Session } from "../../convex/model/sessions";
 
 /** What an exported file is: every session whole, with their keys, so that importing it twice changes nothing. */
-export interface ExportFile {
+interface ExportFile {
   kind: "hirewise-sessions";
   format: typeof SESSION_FORMAT;
   /** ISO 8601. */

@@ -4,7 +4,7 @@ import { answer, answerAll, GOOD_ANSWER, saved, start } from "../support/browser
 import type { Site } from "../support/browser/site";
 
 /** A state of a screen that a person can meet. */
-export interface State {
+interface State {
   /** Also the name of its picture. */
   name: string;
   /** What it is, for the page of pictures. */

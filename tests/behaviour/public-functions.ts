@@ -19,7 +19,7 @@ export interface Prepared {
 }
 
 /** What a call by somebody who owns nothing of it comes to. */
-export type Strange = "not found" | "null" | "nothing listed" | "an empty page" | "the caller's own affair";
+type Strange = "not found" | "null" | "nothing listed" | "an empty page" | "the caller's own affair";
 
 export interface PublicFunction {
   kind: "query" | "mutation";

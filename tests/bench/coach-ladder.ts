@@ -54,7 +54,7 @@ export function rate(climb: Climb, answer: string): number {
   return reviewOf(climb, answer).rating;
 }
 
-export function reviewOf({ posting, question, language }: Climb, answer: string) {
+function reviewOf({ posting, question, language }: Climb, answer: string) {
   const key = "q";
   const { answers } = rubric.review({
     posting,

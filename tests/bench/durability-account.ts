@@ -16,7 +16,7 @@ interface Served {
 }
 
 /** Somebody signed in, whose deployment is the embedded engine in Node behind a real WebSocket. */
-export async function accountStage<Of extends Served>(
+async function accountStage<Of extends Served>(
   serve: (options: CloudOptions) => Promise<Of>,
 ): Promise<Stage & { cloud: Of }> {
   const world = await openWorldOn(serve, {

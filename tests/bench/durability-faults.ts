@@ -5,7 +5,7 @@ import { deviceStage, type Stage } from "./durability-stage";
 import { pause } from "./durability-typing";
 
 /** Whom it happens to. */
-export interface Scene {
+interface Scene {
   extension: Extension;
   panel: Page;
 }

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 
 /** How long a character must have been on the screen to be promised, in ms. */
-export const PROMISED_MS = 100;
+const PROMISED_MS = 100;
 
 /** A person who types, and what of it the browser has drawn. */
 export interface Typist {

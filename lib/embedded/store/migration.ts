@@ -5,7 +5,7 @@ import { keyIn, makeRow, readRow, toStored } from "./row";
 /** The object stores beside those of the tables; a table's name begins with no underscore but for the jobs. */
 export const META = "_meta";
 export const REQUESTS = "_requests";
-export const UNREADABLE = "_unreadable";
+const UNREADABLE = "_unreadable";
 /** A table while its rows move to their new shape. */
 const FORMER = "_former";
 

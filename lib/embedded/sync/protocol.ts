@@ -75,7 +75,7 @@ interface QueryState {
 }
 
 /** How far a client has been brought: which of its query sets and identities, and which state of the data. */
-export interface Version {
+interface Version {
   querySet: number;
   identity: number;
   /** A timestamp, encoded. */

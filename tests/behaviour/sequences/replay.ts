@@ -14,7 +14,7 @@ import { isToken } from "./nonsense";
 import type { Json, Name, Step, Token } from "./steps";
 
 /** How a call ended. A `fault` is what must never be: an exception that is neither. */
-export type Outcome =
+type Outcome =
   | { value: unknown }
   | { refused: ErrorData }
   | { refusedByConvex: RefusedByConvex["reason"] }
@@ -27,7 +27,7 @@ export interface Replayed {
   tables: Tables;
 }
 
-export const WHO: Record<Name, Who> = { ada: ADA, bob: BOB, device: DEVICE, nobody: "nobody" };
+const WHO: Record<Name, Who> = { ada: ADA, bob: BOB, device: DEVICE, nobody: "nobody" };
 
 /** Runs the steps one after the other and says after each what came of it. */
 export async function* replay(deployment: Deployment, steps: Step[]): AsyncGenerator<Replayed> {

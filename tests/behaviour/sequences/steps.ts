@@ -1,6 +1,5 @@
 /** Who takes part in a sequence; the device has no rate limits. */
-export const PEOPLE = ["ada", "bob", "device", "nobody"] as const;
-export type Name = (typeof PEOPLE)[number];
+export type Name = "ada" | "bob" | "device" | "nobody";
 
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 

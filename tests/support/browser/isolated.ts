@@ -21,7 +21,7 @@ export interface Outcome {
 }
 
 /** A browser as the end-to-end tests start it, without network. */
-export async function launchChromium(): Promise<Browser> {
+async function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: chromiumPath(),
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic"],

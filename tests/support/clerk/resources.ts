@@ -10,7 +10,7 @@ import type {
 /** The resources of Clerk's Frontend API in the shapes that its SDK reads. Times are ms since the epoch. */
 type Json = Record<string, unknown>;
 
-export const emailId = (user: ClerkUser) => `idn_${user.id}`;
+const emailId = (user: ClerkUser) => `idn_${user.id}`;
 
 function verificationJson(verification: Verification | null, isDone: boolean): Json | null {
   if (!verification && !isDone) return null;

@@ -26,7 +26,7 @@ export const BEHAVIOURS = {
 export type Behaviour = keyof typeof BEHAVIOURS;
 
 /** What a model answers that does its work as it was told. */
-export function goodAnswer({ data }: Asked): object {
+function goodAnswer({ data }: Asked): object {
   if (data.posting) return { questions: questionsFrom(data.posting.jobDescription ?? "") };
   if (data.answer === undefined) return { ready: true };
   return {
