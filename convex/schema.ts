@@ -204,5 +204,15 @@ export default defineSchema({
     updatedAt: v.number(),
   }).index("by_interviewId", ["interviewId"]),
 
+  /** How far each step of migrations.ts is. */
+  migrations: defineTable({
+    name: v.string(),
+    /** Where its next page begins; null before the first and after the last. */
+    cursor: v.union(v.string(), v.null()),
+    done: v.boolean(),
+    /** When its newest page was migrated, in ms since the epoch. */
+    at: v.number(),
+  }).index("by_name", ["name"]),
+
   ...rateLimitTables,
 });

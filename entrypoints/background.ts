@@ -1,4 +1,5 @@
 import { browser, defineBackground } from "#imports";
+import { internal } from "../convex/_generated/api";
 import { DEVICE_IDENTITY } from "../convex/model/device";
 import { hostSyncPorts, keepOpen, openDeployment } from "../lib/embedded";
 import { captureTab } from "../lib/gesture/capture-tab";
@@ -18,8 +19,8 @@ export default defineBackground({
   main() {
     // The capture script runs in pages: what is kept on this device is none of theirs. Firefox has no such switch.
     void browser.storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
-    const deployment = keepOpen(() =>
-      openDeployment({
+    const deployment = keepOpen(async () => {
+      const opened = await openDeployment({
         modules,
         schema,
         name: "hirewise",
@@ -27,8 +28,11 @@ export default defineBackground({
         wakeAt: (when) => void browser.alarms.create(ALARM, { when }),
         keepAwake: () => void browser.runtime.getPlatformInfo(),
         log: console.error,
-      }),
-    );
+      });
+      // After an update. Nobody waits for it: what is not migrated yet can be read as well.
+      opened.mutation(internal.migrations.run, {}).catch(console.error);
+      return opened;
+    });
     hostSyncPorts({ onConnect: browser.runtime.onConnect, origin: browser.runtime.getURL("/"), deployment });
     browser.alarms.onAlarm.addListener(() => {
       deployment().then((opened) => opened.runDue(), console.error);

@@ -81,6 +81,7 @@ import type * as functions from "../functions.js";
 import type * as http from "../http.js";
 import type * as interviews from "../interviews.js";
 import type * as limits from "../limits.js";
+import type * as migrations from "../migrations.js";
 import type * as model_answers from "../model/answers.js";
 import type * as model_checkedSession from "../model/checkedSession.js";
 import type * as model_clerkEvents from "../model/clerkEvents.js";
@@ -193,6 +194,7 @@ declare const fullApi: ApiFromModules<{
   http: typeof http;
   interviews: typeof interviews;
   limits: typeof limits;
+  migrations: typeof migrations;
   "model/answers": typeof model_answers;
   "model/checkedSession": typeof model_checkedSession;
   "model/clerkEvents": typeof model_clerkEvents;

@@ -3,6 +3,7 @@ import * as answers from "../../convex/answers";
 import * as coaching from "../../convex/coaching";
 import * as feedback from "../../convex/feedback";
 import * as interviews from "../../convex/interviews";
+import * as migrations from "../../convex/migrations";
 import * as modelWork from "../../convex/modelWork";
 import * as progress from "../../convex/progress";
 import * as questions from "../../convex/questions";
@@ -11,4 +12,14 @@ import * as users from "../../convex/users";
 export { default as schema } from "../../convex/schema";
 
 /** The functions that run on this device: all of convex/ but what only a hosted deployment needs (http.ts, modelCalls.ts). */
-export const modules = { answers, coaching, feedback, interviews, modelWork, progress, questions, users };
+export const modules = {
+  answers,
+  coaching,
+  feedback,
+  interviews,
+  migrations,
+  modelWork,
+  progress,
+  questions,
+  users,
+};

@@ -7,6 +7,7 @@ import { history } from "./history";
 import { interviews } from "./interviews";
 import { largest } from "./largest";
 import { lifecycle } from "./lifecycle";
+import { migrations } from "./migrations";
 import { model } from "./model";
 import { moving } from "./moving";
 import { oversized } from "./oversized";
@@ -34,4 +35,5 @@ export function behaviour(open: OpenDeployment): void {
   oversized(open);
   largest(open);
   replaced(open);
+  migrations(open);
 }

@@ -49,7 +49,7 @@ function worldBetween(
   };
 }
 
-async function newWorld(open: OpenDeployment): Promise<World> {
+export async function newWorld(open: OpenDeployment): Promise<World> {
   const deployment = await open();
   const [ada, bob] = [callerOf(deployment, ADA), callerOf(deployment, BOB)];
   await ada.mutation(api.users.store);

@@ -39,6 +39,7 @@ describe("the surface of the backend", () => {
       "coaching:ask",
       "coaching:review",
       "coaching:watchdog",
+      "migrations:run",
       "modelCalls:call",
       "modelCalls:given",
       "modelCalls:store",

@@ -25,6 +25,7 @@ export async function openConvexTest(): Promise<Deployment> {
     pass: (ms) => clock.pass(ms, () => t.finishInProgressScheduledFunctions()),
     now: () => clock.now(),
     tables: () => t.run(readTables),
+    inside: (work) => t.run(work),
     close: async () => clock.restore(),
   };
 }

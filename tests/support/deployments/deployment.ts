@@ -5,6 +5,7 @@ import {
   type OptionalRestArgs,
 } from "convex/server";
 import type { Doc, TableNames } from "../../../convex/_generated/dataModel";
+import type { MutationCtx } from "../../../convex/_generated/server";
 
 /** What a token says about somebody; `subject` is the Clerk id. */
 export interface Person {
@@ -35,6 +36,8 @@ export interface Deployment {
   /** ms since the epoch by the deployment's clock. */
   now(): number;
   tables(): Promise<Tables>;
+  /** Does in one transaction what no function of the project does: writes what an earlier version left, for one. */
+  inside(work: (ctx: MutationCtx) => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 

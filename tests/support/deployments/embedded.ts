@@ -1,23 +1,36 @@
 import "fake-indexeddb/auto";
-import { makeFunctionReference } from "convex/server";
+import { internalMutationGeneric, makeFunctionReference } from "convex/server";
 import { IDBFactory } from "fake-indexeddb";
+import type { MutationCtx } from "../../../convex/_generated/server";
 import schema from "../../../convex/schema";
 import { openDeployment } from "../../../lib/embedded";
 import { Clock } from "./clock";
 import { type Deployment, RefusedByConvex, type Tables } from "./deployment";
 import { identityOf } from "./identity";
 import { functionModules } from "./modules";
-import { tables } from "./tables";
+import { readTables } from "./tables";
 
-const readTables = makeFunctionReference<"query", Record<string, never>, Tables>("testing:tables");
+const worked = makeFunctionReference<"mutation", Record<string, never>, null>("testing:work");
 
 /** The functions in the embedded deployment, in a database that nothing else sees. */
 export async function openEmbedded(): Promise<Deployment> {
   const clock = new Clock();
   const modules = await functionModules();
   clock.install();
+  let given: (ctx: MutationCtx) => Promise<void> = async () => {};
+  const work = internalMutationGeneric({
+    args: {},
+    handler: async (ctx) => {
+      await given(ctx as MutationCtx);
+      return null;
+    },
+  });
+  const inside: Deployment["inside"] = async (work) => {
+    given = work;
+    await deployment.mutation(worked, {});
+  };
   const deployment = await openDeployment({
-    modules: { ...modules, testing: { tables } },
+    modules: { ...modules, testing: { work } },
     schema,
     name: "practice",
     identity: null,
@@ -32,7 +45,12 @@ export async function openEmbedded(): Promise<Deployment> {
     run: (...call) => run(...call).catch(rethrow),
     pass: (ms) => clock.pass(ms, () => deployment.runDue()),
     now: () => clock.now(),
-    tables: () => deployment.query(readTables, {}),
+    tables: async () => {
+      let tables: Tables | undefined;
+      await inside(async (ctx) => void (tables = await readTables(ctx)));
+      return tables!;
+    },
+    inside,
     close: async () => {
       await deployment.close();
       clock.restore();
