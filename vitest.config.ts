@@ -1,4 +1,17 @@
 import { defineConfig } from "vitest/config";
+import { measurePatience } from "./tests/support/patience.ts";
+
+const factor = measurePatience();
+/** Only a test that hangs takes this long. */
+const ordinary = { testTimeout: 60_000 * factor, setupFiles: ["tests/support/seed.ts"] };
+/** A browser on a slow or busy machine gets more time. */
+const patience = {
+  env: { PATIENCE: String(factor) },
+  testTimeout: 180_000 * factor,
+  hookTimeout: 120_000 * factor,
+  expect: { poll: { timeout: 15_000 * factor } },
+  setupFiles: ["tests/support/browser/give-up.ts"],
+};
 
 /** convex-test and the embedded deployment each own `globalThis.Convex`, so they never share a process. */
 export default defineConfig({
@@ -9,7 +22,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/unit/**/*.test.{ts,tsx}"],
           environment: "node",
-          setupFiles: ["tests/support/seed.ts"],
+          ...ordinary,
         },
       },
       {
@@ -17,7 +30,7 @@ export default defineConfig({
           name: "convex",
           include: ["tests/convex/**/*.test.ts"],
           environment: "edge-runtime",
-          setupFiles: ["tests/support/seed.ts"],
+          ...ordinary,
           server: { deps: { inline: ["convex-test"] } },
         },
       },
@@ -26,8 +39,7 @@ export default defineConfig({
           name: "embedded",
           include: ["tests/embedded/**/*.test.ts"],
           environment: "node",
-          setupFiles: ["tests/support/seed.ts"],
-          testTimeout: 30_000,
+          ...ordinary,
         },
       },
       {
@@ -36,9 +48,7 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           exclude: ["tests/e2e/account*.test.ts"],
           environment: "node",
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          expect: { poll: { timeout: 15_000 } },
+          ...patience,
           maxWorkers: 2,
         },
       },
@@ -48,9 +58,7 @@ export default defineConfig({
           name: "accounts",
           include: ["tests/e2e/account*.test.ts"],
           environment: "node",
-          testTimeout: 90_000,
-          hookTimeout: 60_000,
-          expect: { poll: { timeout: 15_000 } },
+          ...patience,
           maxWorkers: 2,
         },
       },

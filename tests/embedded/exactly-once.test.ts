@@ -11,7 +11,7 @@ function losingResponses(network: EventTarget, onLost: () => void): typeof WebSo
   return class extends WebSocket {
     constructor(url: string | URL) {
       super(url);
-      this.addEventListener("close", () => setTimeout(() => network.dispatchEvent(new Event("online"))));
+      this.addEventListener("close", () => setImmediate(() => network.dispatchEvent(new Event("online"))));
     }
 
     override set onmessage(listener: (event: MessageEvent<string>) => void) {

@@ -113,7 +113,7 @@ describe("a function", () => {
     const deployment = await open();
     let late: Promise<unknown> | undefined;
     await deployment.write(async ({ db }) => {
-      late = new Promise((resolve) => setTimeout(resolve)).then(() =>
+      late = new Promise((resolve) => setImmediate(resolve)).then(() =>
         db.insert("counters", { name: "c", value: 1 }),
       );
       late.catch(() => {});

@@ -31,6 +31,7 @@ function extension(deployment: () => Promise<TestDeployment>) {
   const problems: StorageProblem[] = [];
   let ready = 0;
   let reconnects = 0;
+  let now = 0;
   const socket = portSocket({
     connect: (name) => runtime.connect(name),
     onUnavailable: (problem) => problems.push(problem),
@@ -39,6 +40,7 @@ function extension(deployment: () => Promise<TestDeployment>) {
       reconnects += 1;
       network.dispatchEvent(new Event("online"));
     },
+    now: () => now,
   });
   return {
     runtime,
@@ -47,6 +49,7 @@ function extension(deployment: () => Promise<TestDeployment>) {
     problems,
     timesReady: () => ready,
     timesReconnected: () => reconnects,
+    pass: (ms: number) => (now += ms),
   };
 }
 
@@ -66,13 +69,16 @@ describe("a page", () => {
     const deployment = await open();
     let release = () => {};
     const opening = new Promise<void>((resolve) => (release = resolve));
-    const { socket, timesReady } = extension(async () => {
+    let asked = 0;
+    const { runtime, socket, timesReady } = extension(async () => {
+      asked++;
       await opening;
       return deployment;
     });
     const client = connect(url, socket);
     const result = client.mutation(api.counters.increment, c);
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await until(() => asked === 1);
+    await runtime.quiet();
     expect([timesReady(), client.connectionState().isWebSocketConnected]).toEqual([0, false]);
     release();
     expect(await result).toBe(1);
@@ -110,12 +116,12 @@ describe("a page", () => {
   test("is back at once when the browser has stopped the worker, with every mutation done once", async () => {
     const indexedDB = new IDBFactory();
     let current: TestDeployment | undefined;
-    const { runtime, startWorker, socket, timesReconnected } = extension(
+    const { runtime, startWorker, socket, timesReconnected, pass } = extension(
       async () => (current = await open({ indexedDB })),
     );
     const client = connect(url, socket);
     await client.mutation(api.counters.increment, { name: "warm" });
-    await new Promise((resolve) => setTimeout(resolve, 1_050));
+    pass(1_000);
     const results = Promise.all(Array.from({ length: 50 }, () => client.mutation(api.counters.increment, c)));
     await until(async () => (await current!.query(api.counters.value, c)) > 5);
     runtime.stopWorker();
@@ -184,7 +190,7 @@ describe("the worker", () => {
         JSON.stringify({ type: "Mutation", requestId, udfPath: "counters:increment", args: [c] }),
       );
     }
-    setTimeout(() => port.disconnect());
+    port.disconnect();
     await until(async () => (await deployment.query(api.counters.value, c)) === 5);
   });
 
@@ -198,7 +204,7 @@ describe("the worker", () => {
     const heard: unknown[] = [];
     const port = runtime.connect(SYNC_PORT, sender ?? "");
     port.onMessage.addListener((message) => heard.push(message));
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await runtime.quiet();
     expect(heard).toEqual([]);
   });
 
@@ -207,7 +213,7 @@ describe("the worker", () => {
     const { runtime } = extension(async () => deployment);
     const heard: unknown[] = [];
     runtime.connect("something else").onMessage.addListener((message) => heard.push(message));
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await runtime.quiet();
     expect(heard).toEqual([]);
   });
 });

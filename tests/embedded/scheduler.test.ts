@@ -1,10 +1,10 @@
 import type { GenericId } from "convex/values";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { DeploymentOptions } from "../../lib/embedded";
 import { api, internal } from "./fixture/api";
 import * as counters from "./fixture/counters";
 import { hand } from "./fixture/inline";
-import { modules, open, type TestDeployment, until } from "./support/open";
+import { modules, open, stopTimers, type TestDeployment, until } from "./support/open";
 
 const c = { name: "c" };
 const MINUTE = 60_000;
@@ -30,11 +30,13 @@ const valueOf = (deployment: TestDeployment) => deployment.query(api.counters.va
 
 describe("a scheduled mutation", () => {
   test("runs by itself when it is due, and not before", async () => {
+    stopTimers();
     const deployment = await open();
     const id = await deployment.mutation(api.counters.bumpLater, { ...c, delay: 50 });
     expect(await stateOf(deployment, id)).toEqual({ kind: "pending" });
     await deployment.runDue();
     expect(await valueOf(deployment)).toBe(0);
+    vi.advanceTimersByTime(50);
     await until(async () => (await valueOf(deployment)) === 1);
     expect(await stateOf(deployment, id)).toEqual({ kind: "success" });
   });

@@ -11,7 +11,7 @@ import { keepOpen, type StorageProblem } from "../../lib/embedded";
 import { api } from "./fixture/api";
 import { defineSchema, defineTable } from "convex/server";
 import currentSchema from "./fixture/schema";
-import { open, type TestDeployment, until } from "./support/open";
+import { open, stopTimers, type TestDeployment, until } from "./support/open";
 import { RawClient } from "./support/raw-client";
 
 const c = { name: "c" };
@@ -71,9 +71,11 @@ describe("a full disk", () => {
   });
 
   test("leaves a scheduled mutation to be tried again", async () => {
+    stopTimers();
     const deployment = await open();
     const id = await deployment.mutation(api.counters.bumpLater, { ...c, delay: 5 });
     const disk = fillDisk();
+    vi.advanceTimersByTime(5);
     await until(() => deployment.logged.some((line) => line.includes("tries again")));
     expect(await deployment.read(async ({ db }) => (await db.system.get(id))?.state.kind)).toBe("pending");
     disk.clear();

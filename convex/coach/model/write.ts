@@ -32,6 +32,15 @@ export interface Patience {
   retries: number;
 }
 
+/** The time of the calls. */
+export interface Clock {
+  /** In ms since the epoch. */
+  now(): number;
+  /** A signal that aborts after so many ms, as `AbortSignal.timeout` does. */
+  timeout(ms: number): AbortSignal;
+}
+
+const CLOCK: Clock = { now: () => Date.now(), timeout: (ms) => AbortSignal.timeout(ms) };
 /** It ends before the watchdog does the work itself. */
 const PATIENCE: Patience = { callMs: 60_000, totalMs: 150_000, retries: 2 };
 /** Somebody is looking on. */
@@ -44,8 +53,9 @@ export async function writeQuestions(
   posting: Posting,
   wish: QuestionWish,
   patience = PATIENCE,
+  clock = CLOCK,
 ): Promise<QuestionDrafts> {
-  const calls = new Calls(endpoint, patience);
+  const calls = new Calls(endpoint, patience, clock);
   const made = await calls.ask(questionsPrompt(posting, wish), questionsShape);
   return { drafts: made?.questions ?? [], ...calls.outcome };
 }
@@ -60,8 +70,9 @@ export async function writeReviews(
   request: ReviewRequest,
   onProgress: (done: number, of: number) => void = () => {},
   patience = PATIENCE,
+  clock = CLOCK,
 ): Promise<AnswerDrafts> {
-  const calls = new Calls(endpoint, patience);
+  const calls = new Calls(endpoint, patience, clock);
   const readable = readAll(request).filter(isReadable);
   let done = 0;
   onProgress(done, readable.length);
@@ -80,7 +91,7 @@ export async function writeReviews(
  * @returns null when it does, else what is wrong.
  */
 export async function tryModel(endpoint: Endpoint): Promise<ModelTrouble | null> {
-  const calls = new Calls(endpoint, TRIAL);
+  const calls = new Calls(endpoint, TRIAL, CLOCK);
   const prompt = { system: "Answer with `ready`: true.", data: "Are you ready?" };
   const made = await calls.ask(prompt, readyShape);
   return made ? null : (calls.outcome.trouble ?? "model_unclear");
@@ -95,8 +106,9 @@ class Calls {
   constructor(
     private readonly endpoint: Endpoint,
     private readonly patience: Patience,
+    private readonly clock: Clock,
   ) {
-    this.end = Date.now() + patience.totalMs;
+    this.end = clock.now() + patience.totalMs;
     this.use = { model: endpoint.model, calls: 0, inputTokens: 0, outputTokens: 0 };
   }
 
@@ -106,7 +118,7 @@ class Calls {
 
   async ask<Made>({ system, data }: Prompt, schema: z.ZodType<Made>): Promise<Made | null> {
     const { baseURL, apiKey, model } = this.endpoint;
-    const left = this.end - Date.now();
+    const left = this.end - this.clock.now();
     // A key that was refused, or an empty purse, will be no better for the next answer.
     if (this.trouble === "model_refused" || this.trouble === "model_busy") return null;
     if (left <= 0) return this.fail("model_late");
@@ -127,7 +139,7 @@ class Calls {
         prompt: data,
         output: Output.object({ schema }),
         maxRetries: this.patience.retries,
-        timeout: Math.min(this.patience.callMs, left),
+        abortSignal: this.clock.timeout(Math.min(this.patience.callMs, left)),
       });
       this.count(usage);
       return output;

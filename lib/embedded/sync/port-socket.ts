@@ -10,6 +10,8 @@ export interface PortSocketOptions {
   onReady?: () => void;
   /** Lets the client connect now, not after a while. Left out: by the event on which it does so anyway. */
   reconnect?: () => void;
+  /** In ms. Left out: the machine's clock. */
+  now?: () => number;
 }
 
 /** A connection that lived this long was a working one: when it breaks, the browser has stopped the worker. */
@@ -81,27 +83,27 @@ class PortSocket extends EventTarget implements WebSocket {
   }
 
   private listen(port: Port): void {
-    const { reconnect = () => globalThis.dispatchEvent(new Event("online")) } = this.options;
+    const { reconnect = () => globalThis.dispatchEvent(new Event("online")), now = Date.now } = this.options;
     this.port = port;
     port.onMessage.addListener((message) => {
-      if (isPortNotice(message)) this.notice(message);
+      if (isPortNotice(message)) this.notice(message, now());
       else if (typeof message === "string") this.emit(new MessageEvent("message", { data: message }));
     });
     port.onDisconnect.addListener(() => {
-      const wasProven = this.openedAt !== null && Date.now() - this.openedAt >= PROVEN_AFTER_MS;
+      const wasProven = this.openedAt !== null && now() - this.openedAt >= PROVEN_AFTER_MS;
       this.end(CLOSED.workerStopped);
       // Connecting starts the worker again: no need for the client to wait as for a network.
       if (wasProven) reconnect();
     });
   }
 
-  private notice(notice: PortNotice): void {
+  private notice(notice: PortNotice, now: number): void {
     if (notice.kind === "closing") {
       if (notice.problem !== null) this.options.onUnavailable?.(notice.problem);
       this.end(CLOSED.byProblem);
     } else if (this.readyState === this.CONNECTING) {
       this.readyState = this.OPEN;
-      this.openedAt = Date.now();
+      this.openedAt = now;
       this.options.onReady?.();
       this.emit(new Event("open"));
     }

@@ -1,7 +1,7 @@
 import "../../../lib/embedded/environment";
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
-import { onTestFinished } from "vitest";
+import { onTestFinished, vi } from "vitest";
 import { type Deployment, type DeploymentOptions, openDeployment } from "../../../lib/embedded";
 import { internal } from "../fixture/api";
 import * as counters from "../fixture/counters";
@@ -53,13 +53,13 @@ export async function open(options: Partial<DeploymentOptions> = {}): Promise<Te
   };
 }
 
-/** Waits until `check` gives something truthy. */
-export async function until<T>(check: () => T | Promise<T>, ms = 4_000): Promise<T> {
-  const end = performance.now() + ms;
-  for (;;) {
-    const value = await check();
-    if (value) return value;
-    if (performance.now() > end) throw new Error("It did not happen.");
-    await new Promise((resolve) => setTimeout(resolve, 2));
-  }
+/** Waits until `check` gives something truthy; a machine may take its time. */
+export async function until<T>(check: () => T | Promise<T>): Promise<T> {
+  return vi.waitUntil(check, { interval: 2, timeout: 20_000 });
+}
+
+/** Until the test ends, timers and dates move only when it says so; the database goes on by itself. */
+export function stopTimers(): void {
+  vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout"] });
+  onTestFinished(() => void vi.useRealTimers());
 }

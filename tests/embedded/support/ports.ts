@@ -2,6 +2,17 @@ import type { Port } from "../../../lib/embedded";
 
 type Listener<T> = (value: T) => void;
 
+/** What the browser has yet to deliver, across all ports: each in a turn of its own, in order. */
+let undelivered = 0;
+
+function nextTurn(deliver: () => void): void {
+  undelivered++;
+  setImmediate(() => {
+    undelivered--;
+    deliver();
+  });
+}
+
 /** One end of a port as the browser makes it: what is said at one end is heard, a turn later, at the other. */
 class End implements Port {
   private readonly messages = new Set<Listener<unknown>>();
@@ -20,13 +31,15 @@ class End implements Port {
   postMessage(message: unknown): void {
     if (!this.isOpen) throw new Error("Attempting to use a disconnected port object");
     const copy = structuredClone(message);
-    setTimeout(() => this.other.isOpen && this.other.messages.forEach((listener) => listener(copy)));
+    nextTurn(() => {
+      if (this.other.isOpen) this.other.messages.forEach((listener) => listener(copy));
+    });
   }
 
   /** The end that disconnects hears nothing of it, the other one does. */
   disconnect(): void {
     this.isOpen = false;
-    setTimeout(() => this.other.end());
+    nextTurn(() => this.other.end());
   }
 
   end(): void {
@@ -66,8 +79,14 @@ export class Runtime {
     for (const end of this.ends.splice(0)) end.disconnect();
   }
 
+  /** Resolves when everything is delivered that was said, and nobody had anything to say to it at once. */
+  async quiet(): Promise<void> {
+    do await new Promise((resolve) => setImmediate(resolve));
+    while (undelivered > 0);
+  }
+
   private deliver(): void {
-    setTimeout(() => {
+    nextTurn(() => {
       const { listener } = this;
       if (listener === null) return;
       const connected = this.waiting.splice(0);

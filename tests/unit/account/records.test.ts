@@ -21,7 +21,7 @@ function browserStorage(items: Record<string, unknown> = {}) {
   };
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve));
+const settled = () => new Promise((resolve) => setImmediate(resolve));
 const ADA = { id: "user_ada", name: "Ada" };
 
 describe("what a device remembers of accounts", () => {

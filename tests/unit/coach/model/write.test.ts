@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { modelCoach } from "../../../../convex/coach/model/coach";
-import { tryModel, writeQuestions, writeReviews } from "../../../../convex/coach/model/write";
+import { type Clock, tryModel, writeQuestions, writeReviews } from "../../../../convex/coach/model/write";
 import { rubric } from "../../../../convex/coach/rubric";
 import { quoteStands } from "../../../../convex/coach/text";
 import type { ReviewRequest } from "../../../../convex/coach/types";
@@ -36,21 +36,45 @@ const REQUEST: ReviewRequest = {
     competency: "expertise",
   })),
 };
-const SHORT = { callMs: 300, totalMs: 600, retries: 2 };
+/** Time that stands still until the model hangs, and then is up for every call at once. */
+class StoppedClock implements Clock {
+  private time = 0;
+  private readonly calls: { due: number; abort: AbortController }[] = [];
+
+  now(): number {
+    return this.time;
+  }
+
+  timeout(ms: number): AbortSignal {
+    const abort = new AbortController();
+    this.calls.push({ due: this.time + ms, abort });
+    return abort.signal;
+  }
+
+  runOut(): void {
+    this.time = Math.max(this.time, ...this.calls.map(({ due }) => due));
+    for (const { abort } of this.calls.splice(0)) abort.abort(new DOMException("late", "TimeoutError"));
+  }
+}
 
 describe("a language model on the other end", () => {
   let standIn: StandIn | undefined;
+  const clock = new StoppedClock();
   const endpointOf = async (behaviour: Behaviour) => {
-    standIn = await startStandIn(BEHAVIOURS[behaviour]);
+    standIn = await startStandIn((asked) => {
+      const reply = BEHAVIOURS[behaviour](asked);
+      if (reply === "hang") clock.runOut();
+      return reply;
+    });
     return { baseURL: standIn.baseURL, model: "small-1", apiKey: "sk-secret" };
   };
   afterEach(async () => standIn?.close());
   const questionsBy = async (behaviour: Behaviour) => {
-    const drafts = await writeQuestions(await endpointOf(behaviour), POSTING, WISH, SHORT);
+    const drafts = await writeQuestions(await endpointOf(behaviour), POSTING, WISH, undefined, clock);
     return { drafts, set: modelCoach({ questions: drafts }).questionsFor(POSTING, WISH) };
   };
   const reviewBy = async (behaviour: Behaviour) => {
-    const drafts = await writeReviews(await endpointOf(behaviour), REQUEST, undefined, SHORT);
+    const drafts = await writeReviews(await endpointOf(behaviour), REQUEST, undefined, undefined, clock);
     return { drafts, review: modelCoach({ answers: drafts }).review(REQUEST) };
   };
 
