@@ -99,4 +99,23 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    // Benchmarks measure time, and a stand-in for a network takes some.
+    files: ["tests/**/*.{ts,tsx}"],
+    ignores: ["tests/bench/**", "tests/support/cloud/{cloud,weather}.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        ...[
+          "CallExpression[callee.name='setTimeout']",
+          "CallExpression[callee.property.name=/^(setTimeout|waitForTimeout)$/]",
+          "ImportDeclaration[source.value=/^(node:)?timers.promises$/]",
+          "ImportExpression[source.value=/^(node:)?timers.promises$/]",
+        ].map((selector) => ({
+          selector,
+          message: "No machine is fast enough for a fixed wait: wait until something is so, or move a clock.",
+        })),
+      ],
+    },
+  },
 );

@@ -1,5 +1,7 @@
 import { expect } from "vitest";
+import type { Page } from "playwright-core";
 import { WebSocket } from "ws";
+import { patient } from "../support/patience";
 import { answersOf, rowsOf, sessionOf } from "../support/accounts/practice";
 import { draftsOf, eventually, home, isSignedOut, signIn, startTyped } from "../support/accounts/walk";
 import { CLERK_HOST } from "../support/accounts/build";
@@ -16,13 +18,9 @@ hastyTest("tokens are renewed before they run out, and nobody notices", async ({
   await signIn(panel, world, EMAIL);
   await startTyped(panel, "Bridge Engineer");
   const before = world.cloud.accepted();
-  let unreachable = 0;
-  for (const end = Date.now() + 25_000; Date.now() < end;) {
-    unreachable += await panel.getByText("cannot be reached").count();
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-  expect(unreachable).toBe(0);
-  expect(world.cloud.accepted() - before).toBeGreaterThanOrEqual(3);
+  const hasShown = await watched(panel, "cannot be reached");
+  await eventually(async () => world.cloud.accepted() - before >= 3, "three more tokens are taken");
+  expect(await hasShown()).toBe(false);
   await panel.locator("#answer").fill("Still here.");
   await saved(panel);
   await eventually(async () => (await answersOf(world, ada)).includes("Still here."), "the answer is saved");
@@ -40,11 +38,12 @@ hastyTest("an outage of both services takes nothing away, and ends by itself", a
   await panel.locator("#answer").fill("Before. During.");
   await panel.getByText("Kept on this device", { exact: true }).waitFor();
   // Longer than a token lives.
-  await new Promise((resolve) => setTimeout(resolve, 12_500));
+  world.pass(12_500);
   await answerIs(panel, "Before. During.");
+  const refused = world.cloud.refused();
   world.cloud.setDown(false);
-  await new Promise((resolve) => setTimeout(resolve, 2_000));
-  expect(await answersOf(world, ada).catch(() => [])).not.toContain("Before. During.");
+  await eventually(async () => world.cloud.refused() > refused, "the token that has run out is refused");
+  expect(await answersOf(world, ada)).toEqual(["Before."]);
   world.clerk.isDown = false;
   await eventually(async () => (await answersOf(world, ada)).includes("Before. During."), "it is saved");
   await saved(panel);
@@ -65,7 +64,7 @@ test("a panel that is opened during an outage says so, lets practise, and opens 
   world.clerk.isDown = true;
   world.cloud.setDown(true);
   await panel.reload();
-  await panel.getByText("Your account cannot be reached right now.").waitFor({ timeout: 25_000 });
+  await panel.getByText("Your account cannot be reached right now.").waitFor({ timeout: patient(25_000) });
   await panel.getByRole("button", { name: "Practise on this device meanwhile" }).click();
   await startTyped(panel, "Gardener");
   await answer(panel, "Outside the account.");
@@ -73,7 +72,7 @@ test("a panel that is opened during an outage says so, lets practise, and opens 
   world.clerk.isDown = false;
   world.cloud.setDown(false);
   await panel.getByRole("button", { name: "Back to my account" }).click();
-  await panel.locator("#answer").waitFor({ timeout: 40_000 });
+  await panel.locator("#answer").waitFor({ timeout: patient(40_000) });
   await panel.getByText("Bridge Engineer").first().waitFor();
 });
 
@@ -89,9 +88,8 @@ hastyTest(
     await panel.locator("#answer").fill("Saved. Not saved.");
     await panel.getByText("Kept on this device", { exact: true }).waitFor();
     world.clerk.revoke(EMAIL);
-    const revokedAt = Date.now();
-    await panel.getByText("You were signed out, because your session ended.").waitFor({ timeout: 60_000 });
-    expect(Date.now() - revokedAt).toBeLessThan(60_000);
+    const ended = panel.getByText("You were signed out, because your session ended.");
+    await ended.waitFor({ timeout: patient(60_000) });
     await panel.getByText(`One unsaved answer is kept on this device`).waitFor();
     expect(await draftsOf(panel, ada.id)).toHaveLength(1);
     world.cloud.setDown(false);
@@ -120,16 +118,36 @@ test("a token that is not this person's, or not from this service, reads nothing
     "without an audience": await signer.sign({ sub: ada.id }, 60),
     "not a token": "nonsense",
   };
-  for (const [what, token] of Object.entries(refused)) {
-    expect(await heard(world.cloud.port, token), what).toEqual(["AuthError"]);
-  }
+  const told: Record<string, string[]> = {};
+  for (const [what, token] of Object.entries(refused)) told[what] = await heard(world.cloud.port, token);
   const own = await heard(world.cloud.port, await world.clerk.tokenOf(ada));
   expect(own.join()).toContain("A secret.");
   const others = await heard(world.cloud.port, await world.clerk.tokenOf(eve));
   expect(others.join()).not.toContain("A secret.");
+  // Whoever asked later has an answer: what was refused will get none.
+  for (const [what, answers] of Object.entries(told)) expect(answers, what).toEqual(["AuthError"]);
 });
 
-/** Asks for everything with a token, as a program would, and tells what came back: errors by name, else the text. */
+/** Whether a text has been on a page at any time since. */
+async function watched(page: Page, text: string): Promise<() => Promise<boolean>> {
+  const seen = await page.evaluateHandle((text) => {
+    const seen = { once: false };
+    const look = () => (seen.once ||= document.body.innerText.includes(text));
+    new MutationObserver(look).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    look();
+    return seen;
+  }, text);
+  return () => seen.evaluate(({ once }) => once);
+}
+
+/**
+ * Asks for everything with a token, as a program would. Resolves with the first answer to that, and goes on listening:
+ * errors by name, else the text.
+ */
 function heard(port: number, token: string): Promise<string[]> {
   return new Promise((resolve, reject) => {
     const socket = new WebSocket(`wss://127.0.0.1:${port}/api/1/sync`, { rejectUnauthorized: false });
@@ -142,15 +160,12 @@ function heard(port: number, token: string): Promise<string[]> {
       const args = [{ paginationOpts: { numItems: 1, cursor: null } }];
       const modifications = [{ type: "Add", queryId: 0, udfPath: "interviews:exportPage", args }];
       say({ type: "ModifyQuerySet", baseVersion: 0, newVersion: 1, modifications });
-      setTimeout(() => {
-        socket.close();
-        resolve(answers);
-      }, 500);
     });
     socket.on("message", (data: Buffer) => {
       const text = data.toString("utf8");
       const { type } = JSON.parse(text) as { type: string };
       answers.push(type === "AuthError" ? type : text);
+      if (type === "AuthError" || text.includes('"QueryUpdated"')) resolve(answers);
     });
   });
 }

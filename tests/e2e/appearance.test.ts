@@ -42,7 +42,7 @@ test("every state is accessible, fits 320 pixels, and looks as it was agreed, li
   });
   expect(found).toEqual([]);
   expect(seen.length).toBeGreaterThanOrEqual(17);
-}, 180_000);
+});
 
 /** Share of the pixels that differ; 1 when the sizes do. */
 function difference(shown: Buffer, agreed: Buffer): number {

@@ -30,7 +30,7 @@ describe("capture, on pages written for it", () => {
   let found: Map<string, CapturedPosting>;
   beforeAll(async () => {
     found = await captured([...POSTING_PAGES, ...OTHER_PAGES].map(served));
-  }, 120_000);
+  });
 
   it.each(POSTING_PAGES)("reads $file whole, and nothing else on the page", ({ file, job, reader }) => {
     const { title, company, location, language, description, isPosting, origins } = found.get(file)!;
@@ -58,7 +58,7 @@ describe("capture, on pages written for it", () => {
 });
 
 describe("capture, on pages that cannot be read in full", () => {
-  it("comes to a result, and keeps the posting on top", { timeout: 180_000 }, async () => {
+  it("comes to a result, and keeps the posting on top", async () => {
     const found = await captured(
       LARGE_PAGES.map(({ name, html }, at) => ({
         id: name,
@@ -73,7 +73,7 @@ describe("capture, on pages that cannot be read in full", () => {
     }
   });
 
-  it("comes to a result wherever a page was cut off", { timeout: 120_000 }, async () => {
+  it("comes to a result wherever a page was cut off", async () => {
     const names = ["json-ld-graph", "next-state", "greenhouse", "microdata"];
     const cut = names.flatMap((name) => {
       const whole = readFileSync(join(PAGES, `${name}.html`), "utf8");

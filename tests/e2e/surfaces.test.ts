@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "vitest";
 import { BUILT, type Extension, launch, until } from "../support/browser/extension";
+import { stored } from "../support/browser/surfaces";
 import { answer, answerIs, saved, shownAnswer, start } from "../support/browser/walk";
 import { test } from "./fixture";
 
@@ -69,8 +70,7 @@ test("every character is there after the browser was killed while typing", async
     await panel.keyboard.type("I was typing this when the power went", { delay: 5 });
     const shown = await shownAnswer(panel);
     expect(shown).toBe("I was typing this when the power went");
-    // What was on the screen for a tenth of a second is promised.
-    await panel.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    await until(async () => JSON.stringify(await stored(panel)).includes(shown), "the device holds the text");
     killed.kill();
     await killed.context.close().catch(() => {});
 

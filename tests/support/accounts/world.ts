@@ -22,6 +22,8 @@ export interface World<Served extends { port: number } = Cloud> {
   site: Site;
   /** Addresses that browsers asked for and that are none of these. */
   strangers(): string[];
+  /** Both services' clocks go on by so many ms, the browsers' do not. What has run out shows when it is next used. */
+  pass(ms: number): void;
   /** A browser with the extension: a device of somebody. */
   device(options?: LaunchOptions): Promise<Extension>;
   close(): Promise<void>;
@@ -38,11 +40,14 @@ export async function openWorldOn<Served extends { port: number; close(): Promis
 ): Promise<World<Served>> {
   const certificate = selfSigned([CLERK_HOST, CONVEX_HOST]);
   const origin = `chrome-extension://${EXTENSION_ID}`;
-  const clerk = await ClerkStandIn.start({ host: CLERK_HOST, certificate, tokenSeconds, origin });
+  let ahead = 0;
+  const now = () => Date.now() + ahead;
+  const clerk = await ClerkStandIn.start({ host: CLERK_HOST, certificate, tokenSeconds, origin, now });
   const cloud = await serve({
     certificate,
     issuer: `https://${CLERK_HOST}`,
     keys: clerk.signer.keys,
+    now,
   });
   const site = await serveSite(pages);
   const rules = [
@@ -70,6 +75,9 @@ export async function openWorldOn<Served extends { port: number; close(): Promis
     cloud,
     site,
     strangers: () => [...strangers],
+    pass(ms) {
+      ahead += ms;
+    },
     async device(options = {}) {
       const device = await launch({
         extension: ACCOUNTS_BUILT,

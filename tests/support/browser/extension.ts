@@ -3,6 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext, CDPSession, Page, Worker } from "playwright-core";
+import { patient } from "../patience";
+import { noteSteps, step } from "./steps";
 
 // Makes the popup and the side panel appear as pages; read when Playwright is loaded.
 process.env["PW_CHROMIUM_ATTACH_TO_OTHER"] = "1";
@@ -48,37 +50,40 @@ export interface Extension {
 export async function launch(options: LaunchOptions = {}): Promise<Extension> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), "hirewise-profile-"));
   const extension = options.extension ?? BUILT;
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: chromiumPath(),
-    headless: false,
-    viewport: null,
-    ignoreDefaultArgs: ["--disable-extensions"],
-    locale: options.locale,
-    args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      ...(options.headed ? [] : ["--headless=new"]),
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--enable-unsafe-extension-debugging",
-      "--window-size=1280,900",
-      "--screen-info={1600x1200}",
-      ...(options.locale ? [`--lang=${options.locale}`] : []),
-      ...(options.args ?? []),
-    ],
-  });
-  context.setDefaultTimeout(15_000);
+  const context = await step("start Chromium", () =>
+    chromium.launchPersistentContext(profile, {
+      executablePath: chromiumPath(),
+      headless: false,
+      viewport: null,
+      ignoreDefaultArgs: ["--disable-extensions"],
+      locale: options.locale,
+      args: [
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+        ...(options.headed ? [] : ["--headless=new"]),
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--enable-unsafe-extension-debugging",
+        "--window-size=1280,900",
+        "--screen-info={1600x1200}",
+        ...(options.locale ? [`--lang=${options.locale}`] : []),
+        ...(options.args ?? []),
+      ],
+    }),
+  );
+  context.setDefaultTimeout(patient(15_000));
   const browser = context.browser();
   if (!browser) throw new Error("A persistent context without a browser.");
   const cdp = await browser.newBrowserCDPSession();
   const first = await waitForWorker(context);
   const id = new URL(first.url()).host;
   const page = context.pages()[0] ?? (await context.newPage());
+  noteSteps(page);
   const isOwn = (url: string, file: string) => url.split(/[?#]/)[0] === `chrome-extension://${id}/${file}`;
 
   const surface: Extension["surface"] = async (file, { except = [] } = {}) => {
@@ -148,21 +153,28 @@ export function chromiumPath(): string {
   throw new Error("Chromium was not found. Install it (Debian: apt-get install chromium) or set CHROMIUM.");
 }
 
-/** Polls until something is there; errors while it is not yet there do not count. */
+/**
+ * Polls until something is there; errors while it is not yet there do not count.
+ *
+ * @param ms How long on a usual machine.
+ */
 export async function until<T>(
   find: () => T | undefined | null | false | Promise<T | undefined | null | false>,
   what: string,
   ms = 15_000,
 ): Promise<T> {
-  const end = Date.now() + ms;
-  for (;;) {
-    const found = await Promise.resolve()
-      .then(find)
-      .catch(() => null);
-    if (found) return found;
-    if (Date.now() > end) throw new Error(`Waited ${ms} ms: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  const end = Date.now() + patient(ms);
+  return step(`wait: ${what}`, async () => {
+    for (;;) {
+      const found = await Promise.resolve()
+        .then(find)
+        .catch(() => null);
+      if (found) return found;
+      if (Date.now() > end) throw new Error(`Waited ${patient(ms)} ms: ${what}`);
+      // eslint-disable-next-line no-restricted-syntax -- the pause between two looks
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  });
 }
 
 /** The worker once its listeners exist: it is announced before its script has run. */

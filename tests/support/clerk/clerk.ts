@@ -24,6 +24,8 @@ export interface ClerkOptions {
   certificate: Certificate;
   /** Lifetime of a token in seconds; Clerk's is 60. */
   tokenSeconds?: number;
+  /** By which tokens are issued, in ms; the machine's clock when left out. */
+  now?: () => number;
   /** Pages that may ask; Clerk's `allowed_origins`. */
   origin: string;
 }
@@ -61,7 +63,7 @@ export class ClerkStandIn {
   ) {}
 
   static async start(options: ClerkOptions): Promise<ClerkStandIn> {
-    const clerk = new ClerkStandIn(options, await createSigner(`https://${options.host}`));
+    const clerk = new ClerkStandIn(options, await createSigner(`https://${options.host}`, options.now));
     const { key, cert } = options.certificate;
     const server = createSecureServer({ key, cert }, (request, response) => {
       void clerk.answer(request).then((reply) => {

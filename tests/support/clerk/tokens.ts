@@ -8,13 +8,13 @@ export interface Signer {
 }
 
 /** A signer with a key of its own: two of them stand for two Clerk instances. */
-export async function createSigner(issuer: string): Promise<Signer> {
+export async function createSigner(issuer: string, clock = Date.now): Promise<Signer> {
   const { publicKey, privateKey } = await generateKeyPair("RS256", { extractable: true });
   const kid = `ins_${randomUUID()}`;
   return {
     keys: [{ ...(await exportJWK(publicKey)), kid, use: "sig", alg: "RS256" }],
     sign(claims, seconds) {
-      const now = Math.floor(Date.now() / 1000);
+      const now = Math.floor(clock() / 1000);
       // Convex takes no token twice for two: every one has an id of its own.
       return new SignJWT({ jti: randomUUID(), ...claims })
         .setProtectedHeader({ alg: "RS256", kid, typ: "JWT" })

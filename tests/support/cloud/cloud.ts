@@ -22,6 +22,8 @@ export interface CloudOptions {
   indexedDB?: IDBFactory;
   /** Any free one when left out. */
   port?: number;
+  /** By which tokens run out, in ms; the machine's clock when left out. */
+  now?: () => number;
 }
 
 /** The name of the stand-in's database. */
@@ -33,8 +35,9 @@ export interface Cloud {
   deployment: Deployment;
   /** Who a token says its holder is; throws for one that Convex would not take. */
   identify(token: string): Promise<UserIdentity>;
-  /** How many tokens were taken so far. */
+  /** How many tokens were taken so far, and how many were not. */
   accepted(): number;
+  refused(): number;
   /** How long every message takes on its way here, in ms: the next town, or the other side of the world. */
   setDelay(ms: number): void;
   /** What becomes of the messages in both directions from here on; null for nothing. */
@@ -46,7 +49,7 @@ export interface Cloud {
 
 /** Serves the functions on loopback, over TLS. */
 export async function serveCloud(options: CloudOptions): Promise<Cloud> {
-  const { certificate, issuer, keys, indexedDB = new IDBFactory(), port = 0 } = options;
+  const { certificate, issuer, keys, indexedDB = new IDBFactory(), port = 0, now = Date.now } = options;
   const deployment = await openDeployment({
     modules,
     schema,
@@ -56,11 +59,13 @@ export async function serveCloud(options: CloudOptions): Promise<Cloud> {
   });
   const keySet = createLocalJWKSet({ keys });
   let accepted = 0;
+  let refused = 0;
   let isDown = false;
   let delay = 0;
   let weather: Weather | null = null;
   const identify = async (token: string) => {
-    const { payload } = await jwtVerify(token, keySet, { issuer, audience: "convex", algorithms: ["RS256"] });
+    const wanted = { issuer, audience: "convex", algorithms: ["RS256"], currentDate: new Date(now()) };
+    const { payload } = await jwtVerify(token, keySet, wanted);
     return identityOf(payload);
   };
   const server: Server = createServer({ key: certificate.key, cert: certificate.cert });
@@ -85,10 +90,13 @@ export async function serveCloud(options: CloudOptions): Promise<Cloud> {
       async authenticate(token) {
         clearTimeout(expiry);
         if (token === null) return null;
-        const identity = await identify(token);
+        const identity = await identify(token).catch((error: unknown) => {
+          refused++;
+          throw error;
+        });
         accepted++;
         // Nobody goes on with a token that has run out.
-        expiry = setTimeout(() => socket.terminate(), Number(identity["exp"]) * 1000 - Date.now());
+        expiry = setTimeout(() => socket.terminate(), Number(identity["exp"]) * 1000 - now());
         return identity;
       },
     });
@@ -120,6 +128,7 @@ export async function serveCloud(options: CloudOptions): Promise<Cloud> {
     deployment,
     identify,
     accepted: () => accepted,
+    refused: () => refused,
     setDelay(ms) {
       delay = ms;
     },

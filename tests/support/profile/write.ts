@@ -17,7 +17,7 @@ import { createFormStore, emptyForm } from "../../../lib/storage/posting-form";
 import { createSettings } from "../../../lib/storage/settings";
 import { prefixed } from "../../../lib/storage/storage";
 import { modules, schema } from "../../../lib/deployments/modules";
-import { FakeArea } from "../../unit/storage/support/area";
+import { FakeArea, settled } from "../../unit/storage/support/area";
 import { dump } from "./dump";
 import { DATABASE, type Profile, profileFile } from "./profile";
 
@@ -69,7 +69,8 @@ await deployment.runDue();
 await answer("begun", begun[0] ?? "", "Zuerst 👩‍🔧 \u200f\t habe ich gemessen.");
 await answer("begun", begun[0] ?? "", "Zuerst habe ich gemessen, dann gebaut.", 2);
 // Another window that had not seen that: the deployment keeps what it replaced. Of two edits in one millisecond the first wins.
-await new Promise((resolve) => setTimeout(resolve, 5));
+const edited = Date.now();
+while (Date.now() === edited);
 await deployment.mutation(api.answers.save, {
   interview: "begun",
   drafts: [
@@ -127,12 +128,12 @@ createSettings(area, () => {}).change({
   timer: true,
 });
 const place = createPlace(area);
-await new Promise((resolve) => setTimeout(resolve));
+await settled();
 place.go({ screen: "session", interview: "begun", questionKey: begun[1] });
 const form = createFormStore(prefixed(area));
 form.begin({ ...emptyForm("form-1", { questionCount: 6, kinds: null, difficulty: "hard" }) });
 form.change({ values: { jobTitle: "Tram Driver" } });
-await new Promise((resolve) => setTimeout(resolve, 10));
+await settled();
 
 const profile: Profile = {
   version,

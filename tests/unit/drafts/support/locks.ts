@@ -41,6 +41,7 @@ class PageLocks implements Pick<LockManager, "request"> {
     // Like the browser's, the answer never comes within the call.
     await Promise.resolve();
     const { latency } = this.profile;
+    // eslint-disable-next-line no-restricted-syntax -- by the test's own clock
     if (latency) await new Promise((resolve) => setTimeout(resolve, latency));
     if (!this.page.alive) return new Promise<never>(() => {});
     const free = !this.holders.has(name);

@@ -38,6 +38,7 @@ export class FakeStorage implements DraftStorage {
     const { latency, last } = this;
     const turn = async () => {
       if (this.pending || latency) await last;
+      // eslint-disable-next-line no-restricted-syntax -- by the test's own clock
       if (latency) await new Promise((resolve) => setTimeout(resolve, latency));
       if (this.failing[call]) throw new Error(`The storage cannot ${call}.`);
       return effect();
