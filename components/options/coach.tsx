@@ -1,31 +1,25 @@
 import { useMutation, useQuery } from "convex/react";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { CoachVia } from "../../convex/schema";
-import { forgetOwnModel, type OwnModel, readOwnModel } from "../../lib/own-model/own-model";
-import type { StorageArea } from "../../lib/storage/storage";
+import type { OwnModel } from "../../lib/own-model/own-model";
 import { useSettings } from "../app/settings";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { Consent } from "./consent";
+import type { OwnModelAccess } from "./own-model";
 import { OwnModelForm } from "./own-model-form";
 
-interface CoachProps {
-  storage: StorageArea;
-  requestHost: (pattern: string) => Promise<boolean>;
-}
-
 /** Who asks and reviews: the built-in coach, a language model of the person's own, or the deployment's. */
-export function Coach({ storage, requestHost }: CoachProps) {
+export function Coach({ ownModel }: { ownModel: OwnModelAccess }) {
   const t = useTranslations("coach");
   const [settings, change] = useSettings();
   const hosted = useQuery(api.modelWork.hosted);
   const agree = useMutation(api.modelWork.agree);
-  const [own, setOwn] = useState<OwnModel | null>(null);
+  const { own } = ownModel;
   /** What was chosen and is not agreed to yet. */
   const [wanted, setWanted] = useState<CoachVia | null>(null);
-  useEffect(() => void readOwnModel(storage).then(setOwn), [storage]);
   const chosen = wanted ?? (settings.coach === "device" && !own ? null : settings.coach);
 
   const choose = (via: CoachVia | null) => {
@@ -39,16 +33,13 @@ export function Coach({ storage, requestHost }: CoachProps) {
       {label}
     </label>
   );
-  const use = (made: OwnModel) => {
-    setOwn(made);
+  const keep = async (made: OwnModel) => {
+    await ownModel.keep(made);
     setWanted(null);
-    change({ coach: "device" });
   };
   const forget = () => {
-    change({ coach: null });
-    setOwn(null);
     setWanted(null);
-    void forgetOwnModel(storage);
+    void ownModel.remove();
   };
   const agreeToHosted = (provider: string) => {
     setWanted(null);
@@ -67,7 +58,7 @@ export function Coach({ storage, requestHost }: CoachProps) {
         {choice("device", t("device"))}
         {hosted ? choice("hosted", t("hosted", { provider: hosted.provider, model: hosted.model })) : null}
       </fieldset>
-      {chosen === "device" ? <OwnModelForm storage={storage} requestHost={requestHost} onUse={use} /> : null}
+      {chosen === "device" ? <OwnModelForm own={own} hosts={ownModel.hosts} keep={keep} /> : null}
       {own ? (
         <Notice actions={<Button onClick={forget}>{t("forget")}</Button>}>
           {t("kept", { model: own.model, host: new URL(own.baseURL).host })}

@@ -18,8 +18,14 @@ type Outcome =
   | { kind: "failed"; words: Words }
   | { kind: "deleted" };
 
+interface DataProps {
+  client: ConvexReactClient;
+  /** Deletes what is kept beside the sessions. */
+  deleteRest: () => Promise<void>;
+}
+
 /** Where the sessions are and how much room they take; taking them out, bringing them in, deleting them. */
-export function Data({ client, sweep }: { client: ConvexReactClient; sweep: () => Promise<void> }) {
+export function Data({ client, deleteRest }: DataProps) {
   const t = useTranslations("data");
   const remove = useMutation(api.users.remove);
   const store = useMutation(api.users.store);
@@ -61,7 +67,7 @@ export function Data({ client, sweep }: { client: ConvexReactClient; sweep: () =
     setWorking(t("deleting"));
     void run(async () => {
       await remove({});
-      await sweep();
+      await deleteRest();
       await untilStored(() => store({}));
       return { kind: "deleted" };
     });

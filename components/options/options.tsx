@@ -4,7 +4,8 @@ import { useTranslations } from "use-intl";
 import type { Language } from "../../convex/coach/types";
 import { QUESTION_COUNTS } from "../../convex/limits";
 import { DEFAULTS } from "../../lib/storage/settings";
-import type { StorageArea } from "../../lib/storage/storage";
+import type { Hosts } from "../../lib/own-model/hosts";
+import type { WatchedArea } from "../../lib/storage/storage";
 import { LANGUAGES } from "../../lib/words/words";
 import { modifierWords } from "../app/shortcuts";
 import { useSession } from "../../lib/account/session";
@@ -15,23 +16,28 @@ import { Field } from "../ui/field";
 import { About } from "./about";
 import { Coach } from "./coach";
 import { Data } from "./data";
+import { useOwnModel } from "./own-model";
 
 interface OptionsProps {
   client: ConvexReactClient;
   version: string;
-  storage: StorageArea;
-  /** Asks the person to let the extension call a host; called within a press of a button. */
-  requestHost: (pattern: string) => Promise<boolean>;
-  /** Deletes what this device keeps of texts beside the sessions. */
+  storage: WatchedArea;
+  hosts: Hosts;
+  /** Does to what this device keeps beside the sessions what “Delete everything” says. */
   sweep: () => Promise<void>;
 }
 
 /** The options page: what every session begins with, how it looks, where the data is, and what this is. */
-export function Options({ client, version, storage, requestHost, sweep }: OptionsProps) {
+export function Options({ client, version, storage, hosts, sweep }: OptionsProps) {
   const t = useTranslations("options");
   const tAccount = useTranslations("account");
   const tCoach = useTranslations("coach");
   const { accounts } = useSession();
+  const ownModel = useOwnModel(storage, hosts);
+  const deleteRest = async () => {
+    await ownModel.remove();
+    await sweep();
+  };
   return (
     <main className="options stack">
       <h1>{t("title")}</h1>
@@ -39,7 +45,7 @@ export function Options({ client, version, storage, requestHost, sweep }: Option
         <Practice />
       </Section>
       <Section title={tCoach("title")}>
-        <Coach storage={storage} requestHost={requestHost} />
+        <Coach ownModel={ownModel} />
       </Section>
       <Section title={t("look")}>
         <Look />
@@ -51,7 +57,7 @@ export function Options({ client, version, storage, requestHost, sweep }: Option
       ) : null}
       {accounts?.current ? null : (
         <Section title={t("data")}>
-          <Data client={client} sweep={sweep} />
+          <Data client={client} deleteRest={deleteRest} />
         </Section>
       )}
       <Section title={t("shortcuts")}>

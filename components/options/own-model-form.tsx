@@ -1,24 +1,19 @@
-import { type FormEvent, useEffect, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { ModelTrouble } from "../../convex/coach/types";
-import {
-  type EndpointProblem,
-  endpointProblem,
-  hostPattern,
-  keepOwnModel,
-  type OwnModel,
-  readOwnModel,
-} from "../../lib/own-model/own-model";
-import type { StorageArea } from "../../lib/storage/storage";
+import type { Hosts } from "../../lib/own-model/hosts";
+import { type EndpointProblem, endpointProblem, type OwnModel } from "../../lib/own-model/own-model";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { Notice } from "../ui/notice";
 import { Consent } from "./consent";
 
 interface OwnModelFormProps {
-  storage: StorageArea;
-  requestHost: (pattern: string) => Promise<boolean>;
-  onUse: (own: OwnModel) => void;
+  /** The one that is set up. */
+  own: OwnModel | null;
+  hosts: Hosts;
+  /** Rejects where it cannot be kept. */
+  keep: (own: OwnModel) => Promise<void>;
 }
 
 type Values = Pick<OwnModel, "baseURL" | "model" | "apiKey">;
@@ -35,21 +30,16 @@ const PRESETS: readonly { name: string; baseURL: string }[] = [
 ];
 
 /** Sets up a language model of the person's own: granted, agreed to, tried, and only then used. */
-export function OwnModelForm({ storage, requestHost, onUse }: OwnModelFormProps) {
+export function OwnModelForm({ own, hosts, keep }: OwnModelFormProps) {
   const t = useTranslations("coach");
   const tTrouble = useTranslations("trouble");
-  const [values, setValues] = useState(NOTHING);
+  const [typed, setTyped] = useState<Values | null>(null);
+  const values = typed ?? own ?? NOTHING;
   const [stage, setStage] = useState<Stage>("editing");
   const [failure, setFailure] = useState<Failure | null>(null);
-  useEffect(
-    () =>
-      void readOwnModel(storage).then((own) => {
-        if (own) setValues({ baseURL: own.baseURL, model: own.model, apiKey: own.apiKey });
-      }),
-    [storage],
-  );
   const change = (part: Partial<Values>) => {
-    setValues({ ...values, ...part });
+    const { baseURL, model, apiKey } = values;
+    setTyped({ baseURL, model, apiKey, ...part });
     setStage("editing");
     setFailure(null);
   };
@@ -62,7 +52,7 @@ export function OwnModelForm({ storage, requestHost, onUse }: OwnModelFormProps)
     const problem = endpointProblem(values);
     if (problem) return fail({ setup: problem });
     setFailure(null);
-    const granted = await requestHost(hostPattern(values.baseURL)).catch(() => false);
+    const granted = await hosts.request(values).catch(() => false);
     if (granted) setStage("agreeing");
     else fail({ setup: "not_granted" });
   };
@@ -71,14 +61,17 @@ export function OwnModelForm({ storage, requestHost, onUse }: OwnModelFormProps)
     const { tryModel } = await import("../../convex/coach/model/write");
     const trouble = await tryModel(values);
     if (trouble) return fail({ trouble });
-    const own = { ...values, agreedAt: Date.now() };
+    const { baseURL, model, apiKey } = values;
     try {
-      await keepOwnModel(storage, own);
+      await keep({ baseURL, model, apiKey, agreedAt: Date.now() });
     } catch {
       return fail({ setup: "not_kept" });
     }
     setStage("works");
-    onUse(own);
+  };
+  const decline = () => {
+    setStage("editing");
+    void hosts.giveBack(own);
   };
   const text = (name: keyof Values, label: string, hint?: string) => (
     <Field label={label} hint={hint}>
@@ -130,12 +123,7 @@ export function OwnModelForm({ storage, requestHost, onUse }: OwnModelFormProps)
         </Notice>
       ) : null}
       {stage === "agreeing" ? (
-        <Consent
-          host={new URL(values.baseURL).host}
-          via="device"
-          onYes={() => void tryIt()}
-          onNo={() => setStage("editing")}
-        />
+        <Consent host={new URL(values.baseURL).host} via="device" onYes={() => void tryIt()} onNo={decline} />
       ) : null}
     </form>
   );

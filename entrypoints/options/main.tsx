@@ -2,16 +2,18 @@ import "../../components/styles/options.css";
 import { browser } from "#imports";
 import { Options } from "../../components/options/options";
 import { showApp } from "../../components/app/app";
-import { sweepDevice } from "../../lib/deployments/sweep";
+import { hostsOf } from "../../lib/own-model/hosts";
+import { sweepDevice } from "../../lib/storage/sweep";
 
-const requestHost = (pattern: string) => browser.permissions.request({ origins: [pattern] });
+const hosts = hostsOf(browser);
+const { local, session } = browser.storage;
 
 showApp(({ client }) => (
   <Options
     client={client}
     version={browser.runtime.getManifest().version}
-    storage={browser.storage.local}
-    requestHost={requestHost}
-    sweep={() => sweepDevice(browser.storage.local)}
+    storage={local}
+    hosts={hosts}
+    sweep={() => sweepDevice([local, session])}
   />
 ));

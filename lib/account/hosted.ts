@@ -1,10 +1,8 @@
 import type { ConvexReactClient } from "convex/react";
 import type { ComponentType } from "react";
+import type { Leftovers } from "../storage/sweep";
 import type { RecordsStore } from "./records";
 import type { DriverProps } from "./report";
-
-/** What of an account stays on this device when nobody is signed in with it any more. */
-type Leftovers = "nothing" | "unsaved";
 
 /** What a build with accounts wires together. */
 export interface Hosted {

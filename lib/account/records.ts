@@ -1,3 +1,6 @@
+import { readable } from "../storage/readable";
+import { STORED } from "../storage/stored";
+
 /** Somebody with an account, as far as a screen shows it. */
 export interface AccountPerson {
   /** Clerk's id; also the name under which the account's drafts are kept on this device. */
@@ -59,16 +62,16 @@ export interface RecordsStore {
   change: (change: Partial<AccountRecords>) => void;
 }
 
-const KEYS = {
-  current: "account/current",
-  pending: "account/pending",
-  ended: "account/ended",
-  move: "account/move",
+const ITEMS = {
+  current: STORED.accountCurrent,
+  pending: STORED.accountPending,
+  ended: STORED.accountEnded,
+  move: STORED.accountMove,
 } as const;
-const NAMES = Object.keys(KEYS) as (keyof AccountRecords)[];
+const NAMES = Object.keys(ITEMS) as (keyof AccountRecords)[];
 
 /** Reads the records and follows them. One key each: two surfaces that write different ones never collide. */
-export function createRecords({ local, onChanged }: RecordsBrowser): RecordsStore {
+export function createRecords({ local, onChanged }: RecordsBrowser, now = Date.now): RecordsStore {
   let records: AccountRecords | null = null;
   const listeners = new Set<() => void>();
   const show = (next: AccountRecords) => {
@@ -77,12 +80,12 @@ export function createRecords({ local, onChanged }: RecordsBrowser): RecordsStor
   };
   onChanged.addListener((changes, area) => {
     if (area !== "local" || !records) return;
-    const changed = NAMES.filter((name) => KEYS[name] in changes);
+    const changed = NAMES.filter((name) => ITEMS[name].key in changes);
     if (!changed.length) return;
     const items: Record<string, unknown> = Object.fromEntries(
-      changed.map((name) => [KEYS[name], changes[KEYS[name]]?.newValue]),
+      changed.map((name) => [ITEMS[name].key, changes[ITEMS[name].key]?.newValue]),
     );
-    const parsed = parse(items);
+    const parsed = parse(items, now);
     const next = { ...records };
     if (changed.includes("current")) next.current = parsed.current;
     if (changed.includes("pending")) next.pending = parsed.pending;
@@ -90,9 +93,9 @@ export function createRecords({ local, onChanged }: RecordsBrowser): RecordsStor
     if (changed.includes("move")) next.move = parsed.move;
     if (JSON.stringify(next) !== JSON.stringify(records)) show(next);
   });
-  void local.get(Object.values(KEYS)).then(
-    (items) => show(parse(items)),
-    () => show(parse({})),
+  void local.get(NAMES.map((name) => ITEMS[name].key)).then(
+    (items) => show(parse(items, now)),
+    () => show(parse({}, now)),
   );
   return {
     get: () => records,
@@ -104,35 +107,19 @@ export function createRecords({ local, onChanged }: RecordsBrowser): RecordsStor
       if (!records) return;
       show({ ...records, ...change });
       const items: Record<string, unknown> = {};
-      for (const name of NAMES) if (name in change) items[KEYS[name]] = change[name];
+      for (const name of NAMES) if (name in change) items[ITEMS[name].key] = change[name];
       // A record that cannot be written costs a press after the next start.
       void local.set(items).catch(() => {});
     },
   };
 }
 
-function parse(items: Record<string, unknown>): AccountRecords {
-  const current = items[KEYS.current];
-  const ended = items[KEYS.ended];
-  const pending = items[KEYS.pending];
-  const move = items[KEYS.move];
+function parse(items: Record<string, unknown>, now: () => number): AccountRecords {
+  const pending = readable(ITEMS.pending, items[ITEMS.pending.key]);
   return {
-    current: isPerson(current) ? current : null,
-    pending: isPending(pending) ? pending : null,
-    ended: isEnded(ended) ? ended : null,
-    move: move === "moving" || move === "later" ? move : null,
+    current: readable(ITEMS.current, items[ITEMS.current.key]),
+    pending: pending && now() - pending.at < PENDING_MS ? pending : null,
+    ended: readable(ITEMS.ended, items[ITEMS.ended.key]),
+    move: readable(ITEMS.move, items[ITEMS.move.key]),
   };
-}
-
-function isPerson(value: unknown): value is AccountPerson {
-  return typeof value === "object" && value !== null && "id" in value && typeof value.id === "string";
-}
-
-function isPending(value: unknown): value is PendingSignIn {
-  if (typeof value !== "object" || value === null || !("kind" in value) || !("at" in value)) return false;
-  return typeof value.at === "number" && Date.now() - value.at < PENDING_MS;
-}
-
-function isEnded(value: unknown): value is Ended {
-  return typeof value === "object" && value !== null && "reason" in value && "unsaved" in value;
 }

@@ -1,9 +1,10 @@
 import { ConvexReactClient } from "convex/react";
 import { DEVICE_IDENTITY } from "../../convex/model/device";
-import { asidePrefix, draftPrefix, lockedWriters } from "../drafts/index";
+import { draftPrefix, lockedWriters } from "../drafts/index";
 import type { Hosted } from "../account/hosted";
 import { createRecords, type RecordsBrowser } from "../account/records";
-import { ownPrefix, prefixed, type StorageArea } from "../storage/storage";
+import { prefixed, type StorageArea } from "../storage/storage";
+import { sweepAccount, sweepSignIn } from "../storage/sweep";
 import { draftBuffer, newId } from "./drafts";
 
 /** Set by wxt.config.ts: what the build was configured with; null without accounts. */
@@ -58,18 +59,8 @@ export function hostedAccounts(storage: RecordsBrowser & { local: StorageArea })
       buffer.dispose();
       writers.release();
     },
-    async sweep(account, leave) {
-      const texts = [draftPrefix(account), asidePrefix(account), `${ownPrefix(account)}form/`];
-      const startsWith = (key: string) => (prefix: string) => key.startsWith(prefix);
-      const isOwn = (key: string) => [...texts, ownPrefix(account)].some(startsWith(key));
-      const stays = (key: string) => leave === "unsaved" && texts.some(startsWith(key));
-      const keys = Object.keys(await area.get(null)).filter((key) => isOwn(key) && !stays(key));
-      await Promise.all(keys.map((key) => area.remove(key)));
-    },
+    sweep: (account, leave) => sweepAccount(area, account, leave),
     startOver: () => location.reload(),
-    async forgetSignIn() {
-      const keys = Object.keys(await area.get(null)).filter((key) => key.includes("__clerk_"));
-      await Promise.all(keys.map((key) => area.remove(key)));
-    },
+    forgetSignIn: () => sweepSignIn(area),
   };
 }

@@ -1,3 +1,5 @@
+import { readable } from "../storage/readable";
+import { STORED } from "../storage/stored";
 import { asideKey, asidePrefix, draftKey, draftPrefix } from "./keys";
 import type { Draft, DraftStorage, SetAside } from "./types";
 
@@ -19,14 +21,15 @@ export interface Device {
 export function deviceOf(storage: DraftStorage, account: string): Device {
   const device: Device = {
     drafts: async () =>
-      (await read(storage, draftPrefix(account))).flatMap(([key, value]) =>
-        isDraft(value) && draftKey(value) === key ? [value] : [],
-      ),
+      (await read(storage, draftPrefix(account))).flatMap(([key, value]) => {
+        const draft = readable(STORED.draft, value);
+        return draft && draftKey(draft) === key ? [draft] : [];
+      }),
     keep: (draft) => worked(() => storage.set(draftKey(draft), draft)),
     remove: (draft) => worked(() => storage.remove(draftKey(draft))),
     asides: async () =>
-      (await read(storage, asidePrefix(account))).flatMap(([key, value]) =>
-        isAside(value) && asideKey(value) === key ? [value] : [],
+      (await read(storage, asidePrefix(account))).flatMap(
+        ([key, value]) => asideUnder(account, key, value) ?? [],
       ),
     keepAside: (aside) => worked(() => storage.set(asideKey(aside), aside)),
     removeAside: (aside) => worked(() => storage.remove(asideKey(aside))),
@@ -44,7 +47,8 @@ export function deviceOf(storage: DraftStorage, account: string): Device {
 
 /** What stands under a key of the storage, as a text of this account that was set aside; null when it is none. */
 export function asideUnder(account: string, key: string, value: unknown): SetAside | null {
-  return isAside(value) && value.account === account && asideKey(value) === key ? value : null;
+  const aside = readable(STORED.aside, value);
+  return aside?.account === account && asideKey(aside) === key ? aside : null;
 }
 
 /** Calls at once, so that calls take effect in the order of their keystrokes. */
@@ -63,32 +67,4 @@ async function read(storage: DraftStorage, prefix: string): Promise<[string, unk
   } catch {
     return [];
   }
-}
-
-function isDraft(value: unknown): value is Draft {
-  if (!isRecord(value)) return false;
-  const { account, interview, questionKey, text, baseRevision, writer, seq, editedAt } = value;
-  return (
-    [account, interview, questionKey, text, writer].every(isString) &&
-    [baseRevision, seq, editedAt].every(Number.isFinite)
-  );
-}
-
-function isAside(value: unknown): value is SetAside {
-  if (!isRecord(value)) return false;
-  const { account, interview, questionKey, id, text, typed, revision, setAsideAt } = value;
-  return (
-    [account, interview, questionKey, id, text].every(isString) &&
-    (typed === "here" || typed === "elsewhere") &&
-    (revision === undefined || Number.isFinite(revision)) &&
-    Number.isFinite(setAsideAt)
-  );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
-}
-
-function isString(value: unknown): value is string {
-  return typeof value === "string";
 }

@@ -1,7 +1,5 @@
+import { STORED } from "../storage/stored";
 import type { Draft, SetAside, Target } from "./types";
-
-const DRAFT = "draft";
-const ASIDE = "aside";
 
 /** One small storage key per draft and surface: two windows never write over each other. */
 export function draftKey(draft: Draft): string {
@@ -10,7 +8,7 @@ export function draftKey(draft: Draft): string {
 
 /** Every draft of an account begins with this. */
 export function draftPrefix(account: string): string {
-  return `${DRAFT}/${encodeURIComponent(account)}/`;
+  return `${STORED.draft.key}${encodeURIComponent(account)}/`;
 }
 
 export function asideKey(aside: SetAside): string {
@@ -18,7 +16,7 @@ export function asideKey(aside: SetAside): string {
 }
 
 export function asidePrefix(account: string): string {
-  return `${ASIDE}/${encodeURIComponent(account)}/`;
+  return `${STORED.aside.key}${encodeURIComponent(account)}/`;
 }
 
 /** A name for a target inside one account's buffer. */

@@ -1,4 +1,6 @@
 import type { CapturedPosting } from "../capture/types";
+import { readable } from "../storage/readable";
+import { STORED, type Stored } from "../storage/stored";
 
 /** What a gesture hands to the side panel of its window. */
 export type Parcel =
@@ -9,11 +11,6 @@ export type Parcel =
   | { kind: "unreadable" }
   /** A history row was pressed. */
   | { kind: "open"; interview: string };
-
-interface StoredParcel {
-  id: string;
-  parcel: Parcel;
-}
 
 /** The part of the browser that parcels travel through: storage that does not outlive the browser. */
 export interface ParcelBrowser {
@@ -29,11 +26,11 @@ export interface ParcelBrowser {
   };
 }
 
-const keyOf = (windowId: number) => `parcel/${windowId}`;
+const keyOf = (windowId: number) => `${STORED.parcel.key}${windowId}`;
 
 /** Leaves a parcel for the panel of a window, whether it is open or about to open. A newer one replaces it. */
 export async function sendParcel(browser: ParcelBrowser, windowId: number, parcel: Parcel): Promise<void> {
-  const stored: StoredParcel = { id: crypto.randomUUID(), parcel };
+  const stored: Stored<"parcel"> = { id: crypto.randomUUID(), parcel };
   await browser.storage.session.set({ [keyOf(windowId)]: stored });
 }
 
@@ -48,11 +45,12 @@ export function receiveParcels(
   let last: string | undefined;
   let stopped = false;
   const take = (value: unknown) => {
-    if (stopped || !isStored(value) || value.id === last) return;
-    last = value.id;
-    deliver(value.parcel);
+    const stored = readable(STORED.parcel, value);
+    if (stopped || !stored || stored.id === last) return;
+    last = stored.id;
+    deliver(stored.parcel);
     // A capture that is under way is replaced by what comes of it; anything else is taken out of the box.
-    if (value.parcel.kind !== "capturing") session.set({ [key]: null }).catch(() => {});
+    if (stored.parcel.kind !== "capturing") session.set({ [key]: null }).catch(() => {});
   };
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     if (key in changes) take(changes[key]?.newValue);
@@ -67,8 +65,4 @@ export function receiveParcels(
     stopped = true;
     session.onChanged.removeListener(listener);
   };
-}
-
-function isStored(value: unknown): value is StoredParcel {
-  return typeof value === "object" && value !== null && "id" in value && "parcel" in value;
 }

@@ -1,5 +1,8 @@
 import type { Endpoint } from "../../convex/coach/model/write";
+import { readStored } from "../storage/readable";
 import type { StorageArea } from "../storage/storage";
+import { STORED } from "../storage/stored";
+import type { Hosts } from "./hosts";
 
 /** The person's own language model, as it is kept on this device and nowhere else. */
 export interface OwnModel extends Endpoint {
@@ -10,7 +13,6 @@ export interface OwnModel extends Endpoint {
 
 export type EndpointProblem = "not_an_address" | "not_secure" | "no_model";
 
-const KEY = "own-model";
 const LOCAL_HOSTS: readonly string[] = ["localhost", "127.0.0.1"];
 const LONGEST = 2_048;
 
@@ -23,21 +25,20 @@ export function endpointProblem({ baseURL, model }: Endpoint): EndpointProblem |
   return model.trim() && model.length <= LONGEST ? null : "no_model";
 }
 
-/** The permission that lets the panel call an endpoint. */
-export function hostPattern(baseURL: string): string {
-  const { protocol, hostname } = new URL(baseURL);
-  return `${protocol}//${hostname}/*`;
-}
-
 /** The own model that was set up and agreed to; null where there is none, or what is stored cannot be used. */
 export async function readOwnModel(area: StorageArea): Promise<OwnModel | null> {
-  const { [KEY]: value } = await area.get(KEY);
-  if (typeof value !== "object" || value === null) return null;
-  const { baseURL, model, apiKey, agreedAt } = value as Partial<Record<keyof OwnModel, unknown>>;
-  if (typeof baseURL !== "string" || typeof model !== "string" || typeof agreedAt !== "number") return null;
-  if (endpointProblem({ baseURL, model })) return null;
-  return { baseURL, model, apiKey: typeof apiKey === "string" ? apiKey : "", agreedAt };
+  const found = await readStored(area, STORED.ownModel);
+  return found && !endpointProblem(found) ? { ...found, apiKey: found.apiKey ?? "" } : null;
 }
 
-export const keepOwnModel = (area: StorageArea, own: OwnModel) => area.set({ [KEY]: own });
-export const forgetOwnModel = (area: StorageArea) => area.remove(KEY);
+/** Keeps a model that was agreed to, in the place of the one before. */
+export async function keepOwnModel(area: StorageArea, hosts: Hosts, own: OwnModel): Promise<void> {
+  await area.set({ [STORED.ownModel.key]: own });
+  await hosts.giveBack(own);
+}
+
+/** Removes the model with its key, and gives back the right to call it. */
+export async function removeOwnModel(area: StorageArea, hosts: Hosts): Promise<void> {
+  await area.remove(STORED.ownModel.key);
+  await hosts.giveBack(null);
+}

@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { readable } from "./readable";
 import type { StorageArea } from "./storage";
+import { STORED } from "./stored";
 
 /** Where a person is in the panel. */
 export type Place =
@@ -15,8 +17,8 @@ export interface PlaceStore {
 
 /** Interviews whose last question is remembered; the oldest is forgotten first. */
 const REMEMBERED = 200;
-const PLACE = "place";
-const QUESTIONS = "last-questions";
+const PLACE = STORED.place.key;
+const QUESTIONS = STORED.lastQuestions.key;
 
 /** Remembers the place over closing the panel and the browser. `place` is null until it was read. */
 export function createPlace(area: StorageArea): PlaceStore {
@@ -48,26 +50,13 @@ export function createPlace(area: StorageArea): PlaceStore {
     );
   void Promise.all([item(PLACE), item(QUESTIONS)]).then(([place, last]) => {
     read = true;
-    questions = asQuestions(last);
+    questions = (readable(STORED.lastQuestions, last) ?? []).filter(isPair);
     if (early) go(early);
-    else show(asPlace(place) ?? { screen: "home" });
+    else show(readable(STORED.place, place) ?? { screen: "home" });
   });
   return { store, go };
 }
 
-/** A stored place, or null for anything else. */
-function asPlace(value: unknown): Place | null {
-  if (typeof value !== "object" || value === null) return null;
-  const { screen, form, interview, questionKey }: Partial<Record<string, unknown>> = { ...value };
-  if (screen === "home") return typeof form === "string" ? { screen, form } : { screen };
-  if (screen !== "session" || typeof interview !== "string") return null;
-  return typeof questionKey === "string" ? { screen, interview, questionKey } : { screen, interview };
-}
-
-function asQuestions(value: unknown): [string, string][] {
-  if (!Array.isArray(value)) return [];
-  return value.filter(
-    (pair): pair is [string, string] =>
-      Array.isArray(pair) && pair.length === 2 && pair.every((part) => typeof part === "string"),
-  );
+function isPair(parts: string[]): parts is [string, string] & string[] {
+  return parts.length === 2;
 }

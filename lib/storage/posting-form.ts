@@ -1,9 +1,11 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Difficulty, QuestionKind } from "../../convex/coach/types";
 import type { PostingField } from "../../convex/model/posting";
-import { type CapturedPosting, type Field, FIELDS, type Origin, type Reason } from "../capture/types";
+import type { CapturedPosting, Field, Origin, Reason } from "../capture/types";
+import { readable } from "./readable";
 import { asSettings } from "./settings";
 import type { PrefixedStorage } from "./storage";
+import { STORED } from "./stored";
 
 /** A posting that is being looked over before an interview starts. */
 export interface PostingForm {
@@ -51,7 +53,7 @@ export function capturedAs(field: PostingField): Field | undefined {
   return CAPTURED[field];
 }
 
-const keyOf = (key: string) => `form/${key}`;
+const keyOf = (key: string) => `${STORED.form.key}${key}`;
 
 /** Every input is written through to the device at once, like an answer. */
 export function createFormStore(storage: PrefixedStorage): FormStore {
@@ -144,33 +146,18 @@ function pick({ questionCount, kinds, difficulty }: FormChoices): FormChoices {
 
 /** A stored form: every part that can be read, the others as in an empty form. Null for anything else. */
 function asForm(key: string, stored: unknown): PostingForm | null {
-  if (!isRecord(stored) || !isRecord(stored.values)) return null;
-  const { values, origins, reasons, isPosting, unreadable, embeddedUrl, touched } = stored;
+  const found = readable(STORED.form, stored);
+  if (!found) return null;
   const form = emptyForm(key, asSettings(stored));
-  for (const field of Object.keys(EMPTY) as PostingField[]) {
-    const value = values[field];
-    if (typeof value === "string") form.values[field] = value;
-  }
-  for (const field of FIELDS) {
-    const origin = isRecord(origins) ? origins[field] : undefined;
-    if (isOrigin(origin)) form.origins[field] = origin;
-  }
+  const { values, origins = {}, reasons = [], isPosting = true, unreadable = false, touched = false } = found;
   return {
     ...form,
-    reasons: Array.isArray(reasons)
-      ? reasons.filter((reason): reason is Reason => typeof reason === "string")
-      : [],
-    isPosting: isPosting !== false,
-    unreadable: unreadable === true,
-    embeddedUrl: typeof embeddedUrl === "string" ? embeddedUrl : undefined,
-    touched: touched === true,
+    values: { ...form.values, ...values },
+    origins,
+    reasons,
+    isPosting,
+    unreadable,
+    embeddedUrl: found.embeddedUrl,
+    touched,
   };
-}
-
-function isOrigin(value: unknown): value is Origin {
-  return isRecord(value) && typeof value.reader === "string" && typeof value.confidence === "string";
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

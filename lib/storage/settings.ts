@@ -2,7 +2,9 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Difficulty, Language, QuestionKind } from "../../convex/coach/types";
 import type { CoachVia } from "../../convex/schema";
 import { QUESTION_COUNT } from "../../convex/limits";
+import { readable } from "./readable";
 import type { StorageArea } from "./storage";
+import { STORED } from "./stored";
 
 /** What a person chose for every session on this device. */
 export interface Settings {
@@ -36,7 +38,7 @@ export const DEFAULTS: Settings = {
   coach: null,
 };
 
-const KEY = "settings";
+const KEY = STORED.settings.key;
 
 /** The settings, live on every open surface. What cannot be read is the default; one bad value spoils no other. */
 export function createSettings(
@@ -63,19 +65,13 @@ export function createSettings(
 
 /** Stored settings with every value that is not possible replaced by its default. */
 export function asSettings(value: unknown): Settings {
-  const found: Partial<Record<keyof Settings, unknown>> =
-    typeof value === "object" && value !== null ? value : {};
-  const { language, theme, questionCount, kinds, difficulty, timer, coach } = found;
-  const count = Number(questionCount);
+  const found = { ...DEFAULTS, ...readable(STORED.settings, value) };
+  const { questionCount: count } = found;
   const possible = Number.isInteger(count) && count >= QUESTION_COUNT.min && count <= QUESTION_COUNT.max;
   return {
-    language: language === "en" || language === "de" ? language : DEFAULTS.language,
-    theme: theme === "light" || theme === "dark" ? theme : DEFAULTS.theme,
+    ...found,
     questionCount: possible ? count : DEFAULTS.questionCount,
-    kinds: asKinds(kinds),
-    difficulty: difficulty === "hard" ? "hard" : DEFAULTS.difficulty,
-    timer: timer === true,
-    coach: coach === "device" || coach === "hosted" ? coach : DEFAULTS.coach,
+    kinds: asKinds(found.kinds),
   };
 }
 
@@ -88,8 +84,7 @@ export const KINDS: readonly QuestionKind[] = [
 ];
 
 /** All kinds, or none, is the same as a mix that fits. */
-function asKinds(value: unknown): QuestionKind[] | null {
-  if (!Array.isArray(value)) return null;
-  const kinds = KINDS.filter((kind) => value.includes(kind));
+function asKinds(chosen: QuestionKind[] | null): QuestionKind[] | null {
+  const kinds = KINDS.filter((kind) => chosen?.includes(kind));
   return kinds.length && kinds.length < KINDS.length ? kinds : null;
 }

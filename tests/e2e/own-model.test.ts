@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test as base } from "vitest";
+import { declaredAs } from "../../lib/storage/stored";
 import { BUILT, type Extension, launch } from "../support/browser/extension";
 import { answerAll, GOOD_ANSWER } from "../support/browser/walk";
 import { BEHAVIOURS } from "../support/model/behaviours";
@@ -32,7 +33,7 @@ interface Model extends StandIn {
   behave: (asked: Asked) => Reply;
 }
 
-const test = base.extend<{ model: Model; extension: Extension }>({
+const test = base.extend<{ model: Model; extension: Extension; optional: Extension }>({
   // eslint-disable-next-line no-empty-pattern -- vitest reads the pattern
   model: async ({}, use) => {
     const model: Partial<Model> = { behave: BEHAVIOURS.good };
@@ -45,6 +46,20 @@ const test = base.extend<{ model: Model; extension: Extension }>({
     const extension = await launch({ extension: granted });
     await use(extension);
     await extension.close();
+  },
+  /** The host is granted, and can be given back: the browser asks nobody for what it had granted before. */
+  // eslint-disable-next-line no-empty-pattern -- vitest reads the pattern
+  optional: async ({}, use) => {
+    const [profile, copy] = ["profile", "optional"].map((name) =>
+      mkdtempSync(join(tmpdir(), `hirewise-${name}-`)),
+    );
+    cpSync(granted, copy!, { recursive: true });
+    await (await launch({ extension: copy, profile })).close();
+    cpSync(join(BUILT, "manifest.json"), join(copy!, "manifest.json"));
+    const extension = await launch({ extension: copy, profile });
+    await use(extension);
+    await extension.close();
+    for (const made of [profile, copy]) rmSync(made!, { recursive: true, force: true, maxRetries: 5 });
   },
 });
 
@@ -149,6 +164,41 @@ describe("a language model of the person's own", () => {
     await expect.poll(() => options.evaluate(STORED)).not.toContain(KEY);
     expect(await options.getByLabel("The built-in coach").isChecked()).toBe(true);
   });
+
+  const LEAVING: Record<string, (options: Page) => Promise<void>> = {
+    declined: (options) => options.getByRole("button", { name: "No, keep the built-in coach" }).click(),
+    async removed(options) {
+      await agree(options);
+      await options.getByRole("button", { name: "Delete the key and stop using it" }).click();
+    },
+    async "deleted with everything"(options) {
+      await agree(options);
+      const used = Object.keys(JSON.parse(await options.evaluate<string>(STORED)) as object);
+      expect(used).toContain("own-model");
+      expect(used.filter((key) => !declaredAs(key))).toEqual([]);
+      await options.getByRole("button", { name: "Delete everything" }).click();
+      await options.getByRole("dialog").getByRole("button", { name: "Delete everything" }).click();
+      await options.getByText("Everything is deleted.").waitFor();
+    },
+  };
+  test.for(Object.keys(LEAVING))(
+    "that was %s is forgotten with its key, and cannot be called any more",
+    async (how, { model, optional }) => {
+      const options = await setUp(optional, model);
+      await options.getByRole("dialog").waitFor();
+      const hosts = () =>
+        options.evaluate<string[]>("chrome.permissions.getAll().then((all) => all.origins)");
+      expect(await hosts()).toEqual(["http://127.0.0.1/*"]);
+      await LEAVING[how]!(options);
+      await expect.poll(hosts).toEqual([]);
+      const left = JSON.parse(await options.evaluate<string>(STORED)) as Record<string, unknown>;
+      expect(Object.keys(left).filter((key) => key !== "settings")).toEqual([]);
+      expect(left["settings"]).toMatchObject({ coach: null });
+      await options.reload();
+      await options.getByLabel("The built-in coach").waitFor();
+      expect(await options.getByLabel("The built-in coach").isChecked()).toBe(true);
+    },
+  );
 
   test("must be on https, or on this computer", async ({ extension }) => {
     const options = await openTab(extension, "options.html");

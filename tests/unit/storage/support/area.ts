@@ -1,8 +1,12 @@
 import type { StorageArea } from "../../../../lib/storage/storage";
+import { declaredAs } from "../../../../lib/storage/stored";
 
 type Listener = (changes: Record<string, { newValue?: unknown }>) => void;
 
-/** A storage area of the browser. Like the browser's it gives and takes copies, and tells every listener of changes. */
+/**
+ * A storage area of the browser. Like the browser's it gives and takes copies, and tells every listener of changes. It
+ * takes nothing that lib/storage/stored.ts does not declare.
+ */
 export class FakeArea implements StorageArea {
   readonly items = new Map<string, unknown>();
   readonly failing = { get: false, set: false, remove: false };
@@ -21,6 +25,7 @@ export class FakeArea implements StorageArea {
 
   async set(items: Record<string, unknown>): Promise<void> {
     if (this.failing.set) throw new Error("The storage cannot set.");
+    for (const key of Object.keys(items)) if (!declaredAs(key)) throw new Error(`Nothing declares ${key}.`);
     const changes: Record<string, { newValue?: unknown }> = {};
     for (const [key, value] of Object.entries(items)) {
       const newValue: unknown = structuredClone(value);

@@ -1,0 +1,43 @@
+import { useEffect, useState } from "react";
+import type { Hosts } from "../../lib/own-model/hosts";
+import { keepOwnModel, type OwnModel, readOwnModel, removeOwnModel } from "../../lib/own-model/own-model";
+import type { WatchedArea } from "../../lib/storage/storage";
+import { STORED } from "../../lib/storage/stored";
+import { useSettings } from "../app/settings";
+
+/** The person's own language model as it is on this device, live, and what can be done with it. */
+export interface OwnModelAccess {
+  own: OwnModel | null;
+  hosts: Hosts;
+  /** Keeps a model that answered, and coaches with it from now on. */
+  keep: (own: OwnModel) => Promise<void>;
+  /** Removes it, its key and the right to call it; the built-in coach goes on. */
+  remove: () => Promise<void>;
+}
+
+export function useOwnModel(storage: WatchedArea, hosts: Hosts): OwnModelAccess {
+  const [{ coach }, change] = useSettings();
+  const [own, setOwn] = useState<OwnModel | null>(null);
+  useEffect(() => {
+    const read = () => void readOwnModel(storage).then(setOwn);
+    const listener: Parameters<WatchedArea["onChanged"]["addListener"]>[0] = (changes) => {
+      if (STORED.ownModel.key in changes) read();
+    };
+    read();
+    storage.onChanged.addListener(listener);
+    return () => storage.onChanged.removeListener(listener);
+  }, [storage]);
+  return {
+    own,
+    hosts,
+    async keep(made) {
+      await keepOwnModel(storage, hosts, made);
+      setOwn(made);
+      change({ coach: "device" });
+    },
+    async remove() {
+      if (coach === "device") change({ coach: null });
+      await removeOwnModel(storage, hosts);
+    },
+  };
+}

@@ -1,0 +1,260 @@
+import { type GenericValidator, type Infer, v, type VString } from "convex/values";
+import { difficulty, language, questionKind } from "../../convex/coach/types";
+import { DEVICE_IDENTITY } from "../../convex/model/device";
+import type { Reason } from "../capture/types";
+import { ownPrefix } from "./storage";
+
+/** One kind of value that stands on the device beside the database. */
+export interface StoredItem<Shape extends GenericValidator = GenericValidator> {
+  /** `local` outlives the browser, `session` does not. */
+  area: "local" | "session";
+  /** The key itself; with a slash at its end, what every key of this kind begins with. */
+  key: string;
+  /** What such a value looks like; what does not is taken for nothing (`readable`). */
+  shape: Shape;
+  /**
+   * Whose it is. `browser`: everybody's who uses it. `person`: an account's stands in its own area (`ownArea`), that of
+   * the person on this device outside of any. `named`: the key says whose it is, after its first slash.
+   */
+  owner: "browser" | "person" | "named";
+  /** What “Delete everything” does to it. What belongs to an account goes with the account instead. */
+  deleteAll: "goes" | "stays";
+  /** Somebody's own words: who signs out before all is saved may leave them on the device. */
+  isText?: true;
+}
+
+const item = <Shape extends GenericValidator>(declared: StoredItem<Shape>) => declared;
+const text = v.string();
+const maybeText = v.optional(text);
+const maybeTrue = v.optional(v.boolean());
+
+const origin = v.object({
+  reader: text,
+  confidence: v.union(v.literal("high"), v.literal("medium"), v.literal("low")),
+});
+const origins = v.object({
+  title: v.optional(origin),
+  company: v.optional(origin),
+  location: v.optional(origin),
+  description: v.optional(origin),
+});
+/** A reason without words, from another version, is said by none. */
+const reasons = v.array(text as VString<Reason>);
+
+const target = { account: text, interview: text, questionKey: text };
+const choices = {
+  questionCount: v.optional(v.number()),
+  kinds: v.optional(v.union(v.null(), v.array(questionKind))),
+  difficulty: v.optional(difficulty),
+};
+
+/**
+ * Everything that this project writes to the browser's storage. A value that is kept needs an entry here first:
+ * it says what it looks like, whose it is, and when it goes. None has a version: what does not look like this any more
+ * counts as not there, and a part that may be missing may come later. What the database keeps is declared in
+ * convex/schema.ts.
+ */
+export const STORED = {
+  /** What was chosen for every session on this device; a bad value is its default. */
+  settings: item({
+    area: "local",
+    key: "settings",
+    shape: v.object({
+      ...choices,
+      language: v.optional(v.union(v.null(), language)),
+      theme: v.optional(v.union(v.literal("auto"), v.literal("light"), v.literal("dark"))),
+      timer: maybeTrue,
+      coach: v.optional(v.union(v.null(), v.literal("device"), v.literal("hosted"))),
+    }),
+    owner: "browser",
+    deleteAll: "stays",
+  }),
+  /** The person's own language model, with its key. */
+  ownModel: item({
+    area: "local",
+    key: "own-model",
+    shape: v.object({ baseURL: text, model: text, apiKey: maybeText, agreedAt: v.number() }),
+    owner: "browser",
+    deleteAll: "goes",
+  }),
+  /** Where a person is in the panel. */
+  place: item({
+    area: "local",
+    key: "place",
+    shape: v.union(
+      v.object({ screen: v.literal("home"), form: maybeText }),
+      v.object({ screen: v.literal("session"), interview: text, questionKey: maybeText }),
+    ),
+    owner: "person",
+    deleteAll: "goes",
+  }),
+  /** Pairs of an interview and the question where the person was last in it. */
+  lastQuestions: item({
+    area: "local",
+    key: "last-questions",
+    shape: v.array(v.array(text)),
+    owner: "person",
+    deleteAll: "goes",
+  }),
+  /** A posting that is being looked over; the key ends with the form's own. */
+  form: item({
+    area: "local",
+    key: "form/",
+    shape: v.object({
+      ...choices,
+      values: v.object({
+        jobTitle: maybeText,
+        company: maybeText,
+        location: maybeText,
+        jobDescription: maybeText,
+        postingUrl: maybeText,
+        resumeUrl: maybeText,
+      }),
+      origins: v.optional(origins),
+      reasons: v.optional(reasons),
+      isPosting: maybeTrue,
+      unreadable: maybeTrue,
+      embeddedUrl: maybeText,
+      touched: maybeTrue,
+    }),
+    owner: "person",
+    deleteAll: "goes",
+    isText: true,
+  }),
+  /** An answer that the deployment has not acknowledged; see lib/drafts/keys.ts. */
+  draft: item({
+    area: "local",
+    key: "draft/",
+    shape: v.object({
+      ...target,
+      text,
+      baseRevision: v.number(),
+      writer: text,
+      seq: v.number(),
+      editedAt: v.number(),
+    }),
+    owner: "named",
+    deleteAll: "goes",
+    isText: true,
+  }),
+  /** A text that another one replaced, offered back for seven days. */
+  aside: item({
+    area: "local",
+    key: "aside/",
+    shape: v.object({
+      ...target,
+      id: text,
+      text,
+      typed: v.union(v.literal("here"), v.literal("elsewhere")),
+      revision: v.optional(v.number()),
+      setAsideAt: v.number(),
+    }),
+    owner: "named",
+    deleteAll: "goes",
+    isText: true,
+  }),
+  /** Who is signed in here. */
+  accountCurrent: item({
+    area: "local",
+    key: "account/current",
+    shape: v.object({ id: text, name: maybeText, email: maybeText, imageUrl: maybeText }),
+    owner: "browser",
+    deleteAll: "stays",
+  }),
+  /** A code that is on its way. */
+  accountPending: item({
+    area: "local",
+    key: "account/pending",
+    shape: v.object({ kind: v.union(v.literal("signIn"), v.literal("signUp")), at: v.number() }),
+    owner: "browser",
+    deleteAll: "stays",
+  }),
+  /** Why the last session ended by itself, until it was read. */
+  accountEnded: item({
+    area: "local",
+    key: "account/ended",
+    shape: v.object({
+      reason: v.union(v.literal("revoked"), v.literal("deleted"), v.literal("identity_left")),
+      email: maybeText,
+      unsaved: v.number(),
+    }),
+    owner: "browser",
+    deleteAll: "stays",
+  }),
+  /** What the signed-in person wants done with what was practised on this device. */
+  accountMove: item({
+    area: "local",
+    key: "account/move",
+    shape: v.union(v.literal("moving"), v.literal("later")),
+    owner: "browser",
+    deleteAll: "stays",
+  }),
+  /** What a gesture hands to the panel of its window; the key ends with the window's id. */
+  parcel: item({
+    area: "session",
+    key: "parcel/",
+    shape: v.object({
+      id: text,
+      parcel: v.union(
+        v.object({ kind: v.literal("capturing") }),
+        v.object({ kind: v.literal("unreadable") }),
+        v.object({ kind: v.literal("open"), interview: text }),
+        v.object({
+          kind: v.literal("captured"),
+          posting: v.object({
+            title: text,
+            company: text,
+            location: text,
+            description: text,
+            isPosting: v.boolean(),
+            reasons,
+            origins,
+            url: text,
+            language: maybeText,
+            embeddedUrl: maybeText,
+          }),
+        }),
+      ),
+    }),
+    owner: "browser",
+    deleteAll: "goes",
+  }),
+} as const satisfies Record<string, StoredItem>;
+
+/** A value as its item declares it. */
+export type Stored<Name extends keyof typeof STORED> = Infer<(typeof STORED)[Name]["shape"]>;
+
+/** The sign-in service's own keys, which its library writes: the token that says who is signed in. */
+export const isSignInKey = (key: string): boolean => key.includes("__clerk_");
+
+const ITEMS: readonly StoredItem[] = Object.values(STORED);
+/** What the key of every account's own area begins with. */
+const [OWN] = ownPrefix("").split("/", 1);
+
+/** What a key is declared as, and the account whose value it is (null: the browser's); null for a key that is not. */
+export function declaredAs(key: string): { item: StoredItem; account: string | null } | null {
+  const [first, name = "", ...rest] = key.split("/");
+  if (first === OWN) {
+    const inside = itemOf(rest.join("/"));
+    return inside?.owner === "person" ? { item: inside, account: decoded(name) } : null;
+  }
+  const found = itemOf(key);
+  if (!found) return null;
+  if (found.owner === "named") return { item: found, account: decoded(name) };
+  return { item: found, account: found.owner === "person" ? DEVICE_IDENTITY.subject : null };
+}
+
+function itemOf(key: string): StoredItem | undefined {
+  return ITEMS.find((declared) =>
+    declared.key.endsWith("/") ? key.startsWith(declared.key) : key === declared.key,
+  );
+}
+
+/** A name as `encodeURIComponent` was given it; as it stands when no such thing was. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

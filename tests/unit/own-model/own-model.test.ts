@@ -1,0 +1,101 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { type Hosts, hostsOf } from "../../../lib/own-model/hosts";
+import {
+  endpointProblem,
+  keepOwnModel,
+  type OwnModel,
+  readOwnModel,
+  removeOwnModel,
+} from "../../../lib/own-model/own-model";
+import { FakeArea } from "../storage/support/area";
+
+const OWN: OwnModel = { baseURL: "https://models.example/v1", model: "small-1", apiKey: "sk", agreedAt: 5 };
+const CLERK = "https://clerk.example/*";
+
+/** A browser that grants every host, beside the one that its manifest requires. */
+function browser() {
+  const origins = new Set([CLERK]);
+  const permissions = {
+    request: async (asked: { origins: string[] }) => {
+      for (const origin of asked.origins) origins.add(origin);
+      return true;
+    },
+    remove: async (given: { origins: string[] }) => {
+      if (given.origins.includes(CLERK)) throw new Error("You cannot remove required permissions.");
+      for (const origin of given.origins) origins.delete(origin);
+      return true;
+    },
+    getAll: async () => ({ origins: [...origins] }),
+  };
+  return { origins, permissions, runtime: { getManifest: () => ({ host_permissions: [CLERK] }) } };
+}
+
+describe("the person's own model", () => {
+  let area: FakeArea;
+  let chrome: ReturnType<typeof browser>;
+  let hosts: Hosts;
+  beforeEach(() => {
+    area = new FakeArea();
+    chrome = browser();
+    hosts = hostsOf(chrome);
+  });
+
+  it("is kept as it was agreed to", async () => {
+    expect(await readOwnModel(area)).toBeNull();
+    await keepOwnModel(area, hosts, OWN);
+    expect(await readOwnModel(area)).toEqual(OWN);
+  });
+
+  it.each<[string, unknown]>([
+    ["a text", "model"],
+    ["without an agreement", { ...OWN, agreedAt: undefined }],
+    ["at no address", { ...OWN, baseURL: "models" }],
+    ["at an address in the open", { ...OWN, baseURL: "http://models.example/v1" }],
+    ["without a name", { ...OWN, model: "" }],
+    ["with a name that is none", { ...OWN, model: 5 }],
+  ])("is none when what is stored is %s", async (_what, stored) => {
+    area.items.set("own-model", stored);
+    expect(await readOwnModel(area)).toBeNull();
+  });
+
+  it("may have no key, as one on this computer has none", async () => {
+    area.items.set("own-model", { ...OWN, apiKey: undefined });
+    expect(await readOwnModel(area)).toEqual({ ...OWN, apiKey: "" });
+  });
+
+  it("takes the right to call it along when it is removed, and leaves what the extension cannot do without", async () => {
+    await hosts.request(OWN);
+    await keepOwnModel(area, hosts, OWN);
+    expect([...chrome.origins]).toEqual([CLERK, "https://models.example/*"]);
+    await removeOwnModel(area, hosts);
+    expect(area.items.size).toBe(0);
+    expect([...chrome.origins]).toEqual([CLERK]);
+    await removeOwnModel(area, hosts);
+  });
+
+  it("takes the place of the one before, whose host is given back", async () => {
+    await hosts.request(OWN);
+    await keepOwnModel(area, hosts, OWN);
+    const local = { ...OWN, baseURL: "http://localhost:11434/v1" };
+    await hosts.request(local);
+    await keepOwnModel(area, hosts, local);
+    expect([...chrome.origins]).toEqual([CLERK, "http://localhost/*"]);
+  });
+
+  it("keeps its host when another one was tried and declined", async () => {
+    await hosts.request(OWN);
+    await hosts.request({ baseURL: "https://other.example/v1" });
+    await hosts.giveBack(OWN);
+    expect([...chrome.origins]).toEqual([CLERK, "https://models.example/*"]);
+  });
+
+  it("is on https or on this computer, and has a name", () => {
+    const problem = (baseURL: string, model = "m") => endpointProblem({ baseURL, model });
+    expect(problem("https://models.example/v1")).toBeNull();
+    expect(problem("http://127.0.0.1:1/v1")).toBeNull();
+    expect(problem("http://models.example/v1")).toBe("not_secure");
+    expect(problem("javascript:alert(1)")).toBe("not_an_address");
+    expect(problem(`https://models.example/${"a".repeat(3_000)}`)).toBe("not_an_address");
+    expect(problem("https://models.example/v1", " ")).toBe("no_model");
+  });
+});
