@@ -1,4 +1,5 @@
 import type { ConvexReactClient } from "convex/react";
+import type { AccountEvent } from "./machine";
 import type { AccountPerson, PendingSignIn } from "./records";
 import type { SignIn } from "./sign-in";
 
@@ -19,12 +20,14 @@ export interface AccountReport {
   deleteIdentity: () => Promise<boolean>;
 }
 
+/** What the sign-in service tells the account. */
+type ServiceEvent = Extract<AccountEvent, { type: "reported" | "codeSent" | "putOff" }>;
+
 /** What the part that knows the sign-in service is given. It shows nothing. */
 export interface DriverProps {
   publishableKey: string;
   /** Gets the tokens. */
   client: ConvexReactClient;
   pending: PendingSignIn["kind"] | null;
-  onPending: (pending: PendingSignIn["kind"] | null) => void;
-  onReport: (report: AccountReport) => void;
+  onEvent: (event: ServiceEvent) => void;
 }

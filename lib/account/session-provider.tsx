@@ -1,12 +1,11 @@
 import { ConvexProvider, type ConvexReactClient } from "convex/react";
-import { Component, lazy, type ReactNode, Suspense, useMemo, useState, useSyncExternalStore } from "react";
+import { Component, lazy, type ReactNode, Suspense, useMemo, useState } from "react";
 import { DEVICE_IDENTITY } from "../../convex/model/device";
 import { errorData } from "../../convex/errors";
 import type { Accounts } from "./accounts";
 import type { Hosted } from "./hosted";
 import { type Deployment, DeviceSession, type Session, SessionContext } from "./session";
-import type { End } from "./account-effects";
-import { type AccountState, useAccount } from "./use-account";
+import { type Account, standingOf, useAccount } from "./use-account";
 
 interface SessionProviderProps {
   /** The deployment of this device. */
@@ -33,19 +32,19 @@ export function SessionProvider({ deployment, hosted, children }: SessionProvide
 }
 
 function WithAccounts({ deployment, hosted, children }: SessionProviderProps & { hosted: Hosted }) {
-  const records = useSyncExternalStore(hosted.records.subscribe, hosted.records.get);
-  const account = useAccount(hosted, records, deployment.client);
-  const { accounts, client, driver } = account;
+  const account = useAccount(hosted, deployment.client);
+  const { accounts, client, driver, send } = account;
+  const { records, attempt } = account.state;
   const [Driver] = useState(() => lazy(hosted.loadDriver));
   // Which of the two it is stands on the device, a few milliseconds away.
   if (!records) return null;
   const { current } = records;
   return (
     <>
-      {driver && client ? (
-        <Contained key={driver.attempt} onFailed={account.retry}>
+      {client ? (
+        <Contained key={attempt} onFailed={() => send({ type: "serviceFailed" })}>
           <Suspense>
-            <Driver client={client} {...driver.props} />
+            <Driver client={client} {...driver} />
           </Suspense>
         </Contained>
       ) : null}
@@ -66,16 +65,17 @@ function WithAccounts({ deployment, hosted, children }: SessionProviderProps & {
 
 interface AccountSessionProps {
   id: string;
-  account: AccountState;
+  account: Account;
   client: ConvexReactClient;
   children: ReactNode;
 }
 
 function AccountSession({ id, account, client, children }: AccountSessionProps) {
-  const { accounts, standing, end } = account;
+  const { accounts, send } = account;
+  const standing = standingOf(account.state);
   const session = useMemo(() => sessionOf(id, accounts, standing), [id, accounts, standing]);
   return (
-    <Ending onEnded={end}>
+    <Ending onEnded={(reason) => send({ type: "sessionEnded", reason })}>
       <ConvexProvider client={client}>
         <SessionContext value={session}>{children}</SessionContext>
       </ConvexProvider>
@@ -83,7 +83,7 @@ function AccountSession({ id, account, client, children }: AccountSessionProps) 
   );
 }
 
-function sessionOf(id: string, accounts: Accounts, standing: AccountState["standing"]): Session {
+function sessionOf(id: string, accounts: Accounts, standing: ReturnType<typeof standingOf>): Session {
   const base = { account: id, accounts };
   if (standing === "open") return { ...base, state: "ready", person: { device: false, ...accounts.current } };
   if (standing === "opening") return { ...base, state: "starting" };
@@ -108,7 +108,10 @@ class Contained extends Component<{ onFailed: () => void; children: ReactNode },
 }
 
 /** A deployment that no longer knows the account says so to every live query, which throws it on the screen. */
-class Ending extends Component<{ onEnded: End; children: ReactNode }, { error: Error | null }> {
+class Ending extends Component<
+  { onEnded: (reason: "revoked" | "deleted") => void; children: ReactNode },
+  { error: Error | null }
+> {
   override state: { error: Error | null } = { error: null };
 
   static getDerivedStateFromError(error: unknown) {

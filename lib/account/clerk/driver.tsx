@@ -11,7 +11,7 @@ import {
   useRef,
   useState,
 } from "react";
-import type { AccountPerson } from "../records";
+import type { AccountPerson, PendingSignIn } from "../records";
 import type { AccountReport, DriverProps } from "../report";
 import { useSignInFlow } from "./sign-in-flow";
 import { steadyToken, waitOrOnline } from "./token";
@@ -23,7 +23,7 @@ import { steadyToken, waitOrOnline } from "./token";
 export default function ClerkDriver({ publishableKey, client, ...props }: DriverProps) {
   const [reachable, setReachable] = useState(true);
   const reach = useMemo(() => ({ reachable, setReachable }), [reachable]);
-  const { onReport } = props;
+  const { onEvent } = props;
   return (
     <ClerkProvider
       publishableKey={publishableKey}
@@ -33,7 +33,7 @@ export default function ClerkDriver({ publishableKey, client, ...props }: Driver
       telemetry={false}
     >
       <Reach value={reach}>
-        <Answered onReport={onReport}>
+        <Answered onEvent={onEvent}>
           <ConvexProviderWithClerk client={client} useAuth={useSteadyAuth}>
             <Reporter {...props} />
           </ConvexProviderWithClerk>
@@ -55,7 +55,7 @@ const RETRY_MS = 4_000;
  * Waits until Clerk's service has answered once. Clerk that was loaded without an answer does not know who is signed
  * in: it says nobody, or somebody without a session, which its own hooks throw at.
  */
-function Answered({ onReport, children }: Pick<DriverProps, "onReport"> & { children: ReactNode }) {
+function Answered({ onEvent, children }: Pick<DriverProps, "onEvent"> & { children: ReactNode }) {
   const clerk = useClerk();
   const [isAnswered, setAnswered] = useState(false);
   const status = useStatus(clerk);
@@ -77,8 +77,8 @@ function Answered({ onReport, children }: Pick<DriverProps, "onReport"> & { chil
     };
   }, [clerk, status, isAnswered]);
   useEffect(() => {
-    if (!isAnswered && status !== "loading") onReport(UNREACHABLE);
-  }, [isAnswered, status, onReport]);
+    if (!isAnswered && status !== "loading") onEvent({ type: "reported", report: UNREACHABLE });
+  }, [isAnswered, status, onEvent]);
   if (status === "error" && !isAnswered) throw new Error("Clerk could not be loaded.");
   return isAnswered ? children : null;
 }
@@ -149,7 +149,7 @@ function useSteadyAuth() {
   return { ...auth, getToken };
 }
 
-function Reporter({ pending, onPending, onReport }: Omit<DriverProps, "publishableKey" | "client">) {
+function Reporter({ pending, onEvent }: Omit<DriverProps, "publishableKey" | "client">) {
   const clerk = useClerk();
   const { isSignedIn, user } = useUser();
   const { isLoading, isAuthenticated } = useConvexAuth();
@@ -188,6 +188,11 @@ function Reporter({ pending, onPending, onReport }: Omit<DriverProps, "publishab
     if (id) return { id, name, email, imageUrl };
     return isSignedIn === false ? null : undefined;
   }, [id, name, email, imageUrl, isSignedIn]);
+  const onPending = useCallback(
+    (kind: PendingSignIn["kind"] | null) =>
+      onEvent(kind ? { type: "codeSent", pending: { kind, at: Date.now() } } : { type: "putOff" }),
+    [onEvent],
+  );
   const signIn = useSignInFlow({
     isSignedIn: isSignedIn === true,
     pending,
@@ -206,7 +211,7 @@ function Reporter({ pending, onPending, onReport }: Omit<DriverProps, "publishab
     }),
     [person, isLoading, isAuthenticated, reachable, signIn, lookAgain, signOut, deleteIdentity],
   );
-  useEffect(() => onReport(report), [report, onReport]);
+  useEffect(() => onEvent({ type: "reported", report }), [report, onEvent]);
   return null;
 }
 
