@@ -2,15 +2,10 @@ import { v } from "convex/values";
 import { fail } from "./errors";
 import { internalMutation, userMutation, userQuery } from "./functions";
 import { LIMITS } from "./limits";
-import { allAnswers, answerView, draft, findAnswer, saveAnswers, saved, viewOfAnswer } from "./model/answers";
+import { allAnswers, answerView, draft, findAnswer, saveAnswers, saved } from "./model/answers";
 import { getInterview } from "./model/interviews";
-import {
-  expireReplaced as expire,
-  forgetReplaced,
-  replacedIn,
-  replacedView,
-  viewOfReplaced,
-} from "./model/replaced";
+import { expireReplaced as expire, forgetReplaced, replacedIn, replacedView } from "./model/replaced";
+import { viewOf } from "./model/views";
 
 /** One answer, live; null until something was saved. A surface watches only the one it shows. */
 export const get = userQuery({
@@ -19,7 +14,7 @@ export const get = userQuery({
   handler: async (ctx, { interview: key, questionKey }) => {
     const interview = await getInterview(ctx, ctx.user, key);
     const answer = await findAnswer(ctx, interview, questionKey);
-    return answer && viewOfAnswer(answer);
+    return answer && viewOf(answerView, answer);
   },
 });
 
@@ -29,7 +24,7 @@ export const list = userQuery({
   returns: v.array(answerView),
   handler: async (ctx, { interview: key }) => {
     const interview = await getInterview(ctx, ctx.user, key);
-    return (await allAnswers(ctx, interview)).map(viewOfAnswer);
+    return (await allAnswers(ctx, interview)).map((answer) => viewOf(answerView, answer));
   },
 });
 
@@ -39,7 +34,7 @@ export const replaced = userQuery({
   returns: v.array(replacedView),
   handler: async (ctx, { interview: key }) => {
     const interview = await getInterview(ctx, ctx.user, key);
-    return (await replacedIn(ctx, interview._id)).map(viewOfReplaced);
+    return (await replacedIn(ctx, interview._id)).map((row) => viewOf(replacedView, row));
   },
 });
 

@@ -2,16 +2,10 @@ import { v } from "convex/values";
 import { fail } from "./errors";
 import { userMutation, userQuery } from "./functions";
 import { startReview } from "./model/coaching";
-import {
-  feedbackView,
-  findFeedback,
-  reviewsOf,
-  reviewView,
-  viewOfFeedback,
-  viewOfReview,
-} from "./model/feedback";
+import { feedbackView, findFeedback, reviewsOf, reviewView } from "./model/feedback";
 import { getInterview } from "./model/interviews";
 import { limitCoach } from "./model/rateLimits";
+import { viewOf } from "./model/views";
 import { coachVia } from "./schema";
 
 /** The feedback on an interview, structured; null while there is none. */
@@ -20,7 +14,7 @@ export const get = userQuery({
   returns: v.union(feedbackView, v.null()),
   handler: async (ctx, { interview: key }) => {
     const feedback = await findFeedback(ctx, await getInterview(ctx, ctx.user, key));
-    return feedback && viewOfFeedback(feedback);
+    return feedback && viewOf(feedbackView, feedback);
   },
 });
 
@@ -30,7 +24,7 @@ export const versions = userQuery({
   returns: v.array(reviewView),
   handler: async (ctx, { interview: key, questionKey }) => {
     const interview = await getInterview(ctx, ctx.user, key);
-    return (await reviewsOf(ctx, interview, questionKey)).map(viewOfReview);
+    return (await reviewsOf(ctx, interview, questionKey)).map((review) => viewOf(reviewView, review));
   },
 });
 

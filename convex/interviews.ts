@@ -1,12 +1,10 @@
 import { paginationOptsValidator, paginationResultValidator } from "convex/server";
 import { v } from "convex/values";
-import { modelUse } from "./coach/model/drafts";
-import { coachName, language, questionNotice, requirement } from "./coach/types";
+import { language } from "./coach/types";
 import { fail } from "./errors";
 import { userMutation, userQuery } from "./functions";
 import { LIMITS } from "./limits";
 import { startAsking, startReview } from "./model/coaching";
-import { feedbackView, reviewView } from "./model/feedback";
 import { importSession } from "./model/importing";
 import {
   checkedOrigins,
@@ -16,6 +14,7 @@ import {
   getTranscript,
   rowOf,
   rowView,
+  transcriptView,
 } from "./model/interviews";
 import { checkedKey } from "./model/keys";
 import { complete as completeInterview, reopen as reopenInterview } from "./model/lifecycle";
@@ -26,29 +25,9 @@ import { clearRemoval, findRemoval, noteRemoval } from "./model/removals";
 import { rename as renameInterview } from "./model/renaming";
 import { deleteSession, readSession, session } from "./model/sessions";
 import { checkedText } from "./model/text";
-import { wholeInterview } from "./model/whole";
-import { coachVia, origins, question, status, wish } from "./schema";
-
-const posting = v.object({
-  jobTitle: v.string(),
-  company: v.optional(v.string()),
-  location: v.optional(v.string()),
-  jobDescription: v.optional(v.string()),
-  postingUrl: v.optional(v.string()),
-  resumeUrl: v.optional(v.string()),
-});
-
-const transcriptView = v.object({
-  jobDescription: v.optional(v.string()),
-  origins,
-  wish,
-  requirements: v.array(requirement),
-  questions: v.array(question),
-  questionLanguage: v.optional(language),
-  notices: v.array(questionNotice),
-  coach: v.optional(coachName),
-  use: v.optional(modelUse),
-});
+import { viewOf } from "./model/views";
+import { wholeInterview, wholeView } from "./model/whole";
+import { coachVia, origins, posting, status, wish } from "./schema";
 
 /**
  * Starts an interview and asks the coach for its questions. The key comes from the surface: the same key again
@@ -118,27 +97,14 @@ export const transcript = userQuery({
   returns: transcriptView,
   handler: async (ctx, { interview: key }) => {
     const interview = await getInterview(ctx, ctx.user, key);
-    const { _id, _creationTime, interviewId: _interviewId, ...view } = await getTranscript(ctx, interview);
-    return view;
+    return viewOf(transcriptView, await getTranscript(ctx, interview));
   },
 });
 
 /** The whole: the posting, the ordered questions each with its answer and newest review, the feedback. */
 export const get = userQuery({
   args: { interview: v.string() },
-  returns: v.object({
-    ...rowView.fields,
-    ...transcriptView.fields,
-    questions: v.array(
-      v.object({
-        ...question.fields,
-        answer: v.union(v.string(), v.null()),
-        answeredAt: v.union(v.number(), v.null()),
-        review: v.union(reviewView, v.null()),
-      }),
-    ),
-    feedback: v.union(feedbackView, v.null()),
-  }),
+  returns: wholeView,
   handler: async (ctx, { interview: key }) => wholeInterview(ctx, await getInterview(ctx, ctx.user, key)),
 });
 

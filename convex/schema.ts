@@ -67,7 +67,21 @@ export const question = v.object({
 });
 export type Question = Infer<typeof question>;
 
-export default defineSchema({
+/** What a person fills in before an interview starts; blank optional fields are the same as missing ones. */
+export const posting = v.object({
+  jobTitle: v.string(),
+  company: v.optional(v.string()),
+  location: v.optional(v.string()),
+  jobDescription: v.optional(v.string()),
+  postingUrl: v.optional(v.string()),
+  resumeUrl: v.optional(v.string()),
+});
+export type Posting = Infer<typeof posting>;
+
+/** A posting without its text, which is large. */
+export const postingHead = posting.omit("jobDescription");
+
+const schema = defineSchema({
   /** A person. Clerk decides which claims a token carries: email and the rest may be missing. */
   users: defineTable({
     clerkId: v.string(),
@@ -85,11 +99,7 @@ export default defineSchema({
     userId: v.id("users"),
     key: v.string(),
     postingKey: v.string(),
-    jobTitle: v.string(),
-    company: v.optional(v.string()),
-    location: v.optional(v.string()),
-    postingUrl: v.optional(v.string()),
-    resumeUrl: v.optional(v.string()),
+    ...postingHead.fields,
     language,
     status,
     coachState,
@@ -113,7 +123,7 @@ export default defineSchema({
   /** The posting and its ordered questions: one per interview, written rarely. */
   transcripts: defineTable({
     interviewId: v.id("interviews"),
-    jobDescription: v.optional(v.string()),
+    jobDescription: posting.fields.jobDescription,
     origins,
     wish,
     requirements: v.array(requirement),
@@ -216,3 +226,5 @@ export default defineSchema({
 
   ...rateLimitTables,
 });
+
+export default schema;

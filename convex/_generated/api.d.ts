@@ -107,6 +107,7 @@ import type * as model_sessions from "../model/sessions.js";
 import type * as model_status from "../model/status.js";
 import type * as model_text from "../model/text.js";
 import type * as model_users from "../model/users.js";
+import type * as model_views from "../model/views.js";
 import type * as model_whole from "../model/whole.js";
 import type * as modelCalls from "../modelCalls.js";
 import type * as modelWork from "../modelWork.js";
@@ -220,6 +221,7 @@ declare const fullApi: ApiFromModules<{
   "model/status": typeof model_status;
   "model/text": typeof model_text;
   "model/users": typeof model_users;
+  "model/views": typeof model_views;
   "model/whole": typeof model_whole;
   modelCalls: typeof modelCalls;
   modelWork: typeof modelWork;

@@ -3,9 +3,11 @@ import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { fail } from "../errors";
 import { LIMITS } from "../limits";
+import schema from "../schema";
 import { getTranscript, startedBy } from "./interviews";
 import { keepReplaced } from "./replaced";
 import { checkedText, isBlank } from "./text";
+import { viewOf } from "./views";
 
 /** An answer as a surface sends it. */
 export const draft = v.object({
@@ -22,13 +24,7 @@ export const draft = v.object({
 export type AnswerDraft = Infer<typeof draft>;
 
 /** An answer as it is stored. Revision 0 means that nothing was ever saved. */
-export const answerView = v.object({
-  questionKey: v.string(),
-  text: v.string(),
-  revision: v.number(),
-  writer: v.string(),
-  editedAt: v.number(),
-});
+export const answerView = schema.tables.answers.validator.omit("interviewId", "seq");
 export type AnswerView = Infer<typeof answerView>;
 
 /** What became of a draft. */
@@ -81,10 +77,6 @@ export function checkedDraft(draft: AnswerDraft): AnswerDraft {
     fail({ code: "invalid", field: "seq", problem: "out_of_range" });
   }
   return { ...draft, questionKey, text, writer };
-}
-
-export function viewOfAnswer({ questionKey, text, revision, writer, editedAt }: Doc<"answers">): AnswerView {
-  return { questionKey, text, revision, writer, editedAt };
 }
 
 export function findAnswer(ctx: QueryCtx, interview: Doc<"interviews">, questionKey: string) {
@@ -161,7 +153,7 @@ async function saveOne(
   }
   const verdict = judge(stored, draft, now);
   if (verdict === "late") return { questionKey, outcome: "late", revision: stored.revision };
-  if (verdict === "lost") return { questionKey, outcome: "lost", winner: viewOfAnswer(stored) };
+  if (verdict === "lost") return { questionKey, outcome: "lost", winner: viewOf(answerView, stored) };
   if (verdict === "same") {
     // An even later save of this writer must still find its predecessors late.
     if (stored.writer === writer) await ctx.db.patch("answers", stored._id, { seq });
@@ -171,7 +163,7 @@ async function saveOne(
   await ctx.db.patch("answers", stored._id, { text, revision, writer, seq, editedAt });
   const overOther = stored.writer !== writer && stored.revision !== draft.baseRevision;
   if (!overOther || isBlank(stored.text)) return { questionKey, outcome: "saved", revision };
-  const replaced = viewOfAnswer(stored);
+  const replaced = viewOf(answerView, stored);
   await keepReplaced(ctx, interview._id, {
     questionKey,
     text: stored.text,

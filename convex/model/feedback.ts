@@ -1,51 +1,17 @@
-import { getConvexSize, type Infer, v } from "convex/values";
+import { getConvexSize, type Infer } from "convex/values";
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
-import { type ModelUse, modelUse } from "../coach/model/drafts";
-import { type CoachName, coachName, criteria, finding, modelTrouble, type Review } from "../coach/types";
+import type { ModelUse } from "../coach/model/drafts";
+import type { CoachName, Review } from "../coach/types";
 import { LIMITS } from "../limits";
-import type { Question } from "../schema";
+import schema, { type Question } from "../schema";
 
 /** The feedback on a whole interview. Ratings are 1 to 5, times ms since the epoch. */
-export const feedbackView = v.object({
-  overallRating: v.number(),
-  strengths: v.array(finding),
-  improvements: v.array(finding),
-  detailedFeedback: v.string(),
-  coach: coachName,
-  /** Why some or all of it is the rubric's although a language model was asked. */
-  notices: v.optional(v.array(modelTrouble)),
-  use: v.optional(modelUse),
-  createdAt: v.number(),
-  updatedAt: v.number(),
-});
+export const feedbackView = schema.tables.feedback.validator.omit("interviewId");
 
 /** One rating of one version of an answer, with the text that was rated. */
-export const reviewView = v.object({
-  questionKey: v.string(),
-  version: v.number(),
-  text: v.string(),
-  rating: v.number(),
-  criteria,
-  note: v.string(),
-  nextStep: v.string(),
-  strengths: v.array(finding),
-  improvements: v.array(finding),
-  coach: coachName,
-  reviewedAt: v.number(),
-});
-export type ReviewView = Infer<typeof reviewView>;
-type RatedVersion = Omit<ReviewView, "version">;
-
-export function viewOfFeedback(row: Doc<"feedback">) {
-  const { _id, _creationTime, interviewId: _interviewId, ...view } = row;
-  return view;
-}
-
-export function viewOfReview(row: Doc<"reviews">): ReviewView {
-  const { _id, _creationTime, interviewId: _interviewId, ...view } = row;
-  return view;
-}
+export const reviewView = schema.tables.reviews.validator.omit("interviewId");
+type RatedVersion = Omit<Infer<typeof reviewView>, "version">;
 
 export function findFeedback(ctx: QueryCtx, interview: Doc<"interviews">): Promise<Doc<"feedback"> | null> {
   return ctx.db

@@ -3,13 +3,14 @@ import type { MutationCtx } from "../_generated/server";
 import type { Question, Status } from "../schema";
 import { checkedSession } from "./checkedSession";
 import { keptVersions } from "./feedback";
-import { findInterview } from "./interviews";
+import { findInterview, transcriptView } from "./interviews";
 import { postingKeyOf } from "./posting";
 import { inOrder } from "./questions";
 import type { Session } from "./sessions";
 import { clearRemoval } from "./removals";
 import { keepReplaced } from "./replaced";
 import { isBlank } from "./text";
+import { viewOf } from "./views";
 
 /**
  * Stores an exported session whole, with its dates. The key makes it safe to repeat: a session that is there
@@ -50,9 +51,8 @@ export async function importSession(
     startedAt: status === "draft" ? undefined : (session.startedAt ?? session.createdAt),
     completedAt: status === "completed" ? (session.completedAt ?? now) : undefined,
   });
-  const { origins, wish, requirements, questionLanguage, notices, coach, use } = session;
-  const posting = { origins, wish, requirements, questions, questionLanguage, notices, coach, use };
-  await ctx.db.insert("transcripts", { interviewId, jobDescription, ...posting });
+  const asked = viewOf(transcriptView.omit("jobDescription"), session);
+  await ctx.db.insert("transcripts", { interviewId, jobDescription, ...asked, questions });
   for (const answer of answers) await ctx.db.insert("answers", { interviewId, ...answer, seq: 0 });
   for (const replaced of session.replaced ?? [])
     if (known.has(replaced.questionKey)) await keepReplaced(ctx, interviewId, replaced);

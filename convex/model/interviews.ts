@@ -1,48 +1,23 @@
 import { type Infer, v } from "convex/values";
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
-import { language } from "../coach/types";
 import { fail } from "../errors";
 import { LIMITS, QUESTION_COUNT } from "../limits";
-import {
-  type CoachState,
-  coachState,
-  type CoachVia,
-  coachVia,
-  type Origins,
-  status,
-  type Wish,
-} from "../schema";
+import schema, { type CoachState, type CoachVia, type Origins, type Wish } from "../schema";
 import { checkedText } from "./text";
+import { viewOf } from "./views";
+
+const stored = schema.tables.interviews.validator.omit("userId", "coachAt");
 
 /** A history row, and the head of every other view. Times are ms since the epoch. */
-export const rowView = v.object({
-  key: v.string(),
-  postingKey: v.string(),
-  jobTitle: v.string(),
-  company: v.optional(v.string()),
-  location: v.optional(v.string()),
-  postingUrl: v.optional(v.string()),
-  resumeUrl: v.optional(v.string()),
-  language,
-  status,
-  coachState,
-  /** Where a language model that is at work is called from; missing while the rubric does the work. */
-  coachVia: v.optional(coachVia),
-  questionCount: v.number(),
-  answeredCount: v.number(),
-  /** Keys of the questions that have an answer. */
-  answered: v.array(v.string()),
-  overallRating: v.optional(v.number()),
-  createdAt: v.number(),
-  startedAt: v.optional(v.number()),
-  completedAt: v.optional(v.number()),
-});
+export const rowView = stored.extend({ answeredCount: v.number() });
 export type InterviewRow = Infer<typeof rowView>;
 
+/** The posting's text and the ordered questions, with how they were made. */
+export const transcriptView = schema.tables.transcripts.validator.omit("interviewId");
+
 export function rowOf(interview: Doc<"interviews">): InterviewRow {
-  const { _id, _creationTime, userId: _userId, coachAt: _coachAt, ...row } = interview;
-  return { ...row, answeredCount: row.answered.length };
+  return { ...viewOf(stored, interview), answeredCount: interview.answered.length };
 }
 
 /** The interview of that key if it is this user's, else null: somebody else's key finds nothing. */

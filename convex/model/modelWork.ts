@@ -3,48 +3,31 @@ import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { modelCoach } from "../coach/model/coach";
 import { type AnswerDrafts, answerDrafts, type QuestionDrafts, questionDrafts } from "../coach/model/drafts";
-import { competency, difficulty, language, questionKind } from "../coach/types";
+import { language } from "../coach/types";
 import { LIMITS } from "../limits";
-import type { CoachVia } from "../schema";
+import { type CoachVia, posting, question, wish } from "../schema";
 import { checkedUse } from "./checkedSession";
 import { askBy, askingOf, reviewBy, reviewingOf } from "./coaching";
+import { viewOf } from "./views";
 
-const posting = v.object({
-  jobTitle: v.string(),
-  company: v.optional(v.string()),
-  location: v.optional(v.string()),
-  jobDescription: v.optional(v.string()),
-});
+/** A posting and a question as far as a model is told. */
+const askedAbout = posting.omit("postingUrl", "resumeUrl");
+const reviewed = question.pick("key", "text", "kind", "competency", "why");
 
 /** What a language model is given: for questions or for reviews. `since` goes back with what it wrote. */
 export const material = v.union(
   v.object({
     work: v.literal("asking"),
     since: v.number(),
-    posting,
-    wish: v.object({
-      count: v.number(),
-      language,
-      kinds: v.optional(v.array(questionKind)),
-      difficulty: v.optional(difficulty),
-      focus: v.optional(v.array(v.string())),
-      avoid: v.optional(v.array(v.string())),
-    }),
+    posting: askedAbout,
+    wish: wish.extend({ language, avoid: v.optional(v.array(v.string())) }),
   }),
   v.object({
     work: v.literal("reviewing"),
     since: v.number(),
     request: v.object({
-      posting,
-      questions: v.array(
-        v.object({
-          key: v.string(),
-          text: v.string(),
-          kind: questionKind,
-          competency,
-          why: v.optional(v.string()),
-        }),
-      ),
+      posting: askedAbout,
+      questions: v.array(reviewed),
       answers: v.record(v.string(), v.string()),
       language,
     }),
@@ -73,9 +56,7 @@ export async function materialOf(
   }
   if (interview.coachState !== "reviewing") return null;
   const { request } = await reviewingOf(ctx, interview);
-  const questions = request.questions.map(({ key, text, kind, competency, why }) => {
-    return { key, text, kind, competency, why };
-  });
+  const questions = request.questions.map((question) => viewOf(reviewed, question));
   return { work: "reviewing", since, request: { ...request, questions } };
 }
 

@@ -1,17 +1,9 @@
 import { fail, type FieldProblem } from "../errors";
 import { LIMITS } from "../limits";
+import type { Posting } from "../schema";
 import { wellFormed } from "./text";
 
-/** What a person fills in before an interview starts; blank optional fields are the same as missing ones. */
-export interface PostingInput {
-  jobTitle: string;
-  company?: string;
-  location?: string;
-  jobDescription?: string;
-  postingUrl?: string;
-  resumeUrl?: string;
-}
-export type PostingField = keyof PostingInput;
+export type PostingField = keyof Posting;
 
 export interface PostingProblem {
   field: PostingField;
@@ -30,7 +22,7 @@ const SIZES: Record<PostingField, number> = {
 const LINKS: readonly PostingField[] = ["postingUrl", "resumeUrl"];
 
 /** Everything wrong with a posting, in the order of the form. The form and the functions ask the same question. */
-export function postingProblems(input: PostingInput): PostingProblem[] {
+export function postingProblems(input: Posting): PostingProblem[] {
   const posting = tidyPosting(input);
   return (Object.keys(SIZES) as PostingField[]).flatMap((field): PostingProblem[] => {
     const text = posting[field];
@@ -42,7 +34,7 @@ export function postingProblems(input: PostingInput): PostingProblem[] {
 }
 
 /** The posting as it is stored: trimmed, line ends unified, blank fields gone. Throws `invalid` for the first problem. */
-export function checkedPosting(input: PostingInput): PostingInput {
+export function checkedPosting(input: Posting): Posting {
   const [first] = postingProblems(input);
   if (first) fail({ code: "invalid", ...first });
   return tidyPosting(input);
@@ -52,7 +44,7 @@ export function checkedPosting(input: PostingInput): PostingInput {
  * What attempts at the same posting share: its link without what only tracks, or its title and company. Takes a
  * posting as it is stored.
  */
-export function postingKeyOf(posting: Pick<PostingInput, "postingUrl" | "jobTitle" | "company">): string {
+export function postingKeyOf(posting: Pick<Posting, "postingUrl" | "jobTitle" | "company">): string {
   const link = posting.postingUrl && normalisedLink(posting.postingUrl);
   if (link) return `link:${link}`;
   return `job:${fold(posting.jobTitle)}|${fold(posting.company ?? "")}`;
@@ -62,7 +54,7 @@ export function postingKeyOf(posting: Pick<PostingInput, "postingUrl" | "jobTitl
  * The key under which earlier attempts at a posting stand while its form is still being filled in, or null while
  * there is nothing to look for: neither a title nor a link, or more than could ever have been stored.
  */
-export function searchedPostingKey(input: PostingInput): string | null {
+export function searchedPostingKey(input: Posting): string | null {
   const posting = tidyPosting(input);
   const named = posting.jobTitle !== "" || posting.postingUrl !== undefined;
   const storable = postingProblems(input).every(({ problem }) => problem !== "too_long");
@@ -70,7 +62,7 @@ export function searchedPostingKey(input: PostingInput): string | null {
 }
 
 /** Whether a posting's title or company contains a text, whatever its case. */
-export function mentions({ jobTitle, company }: PostingInput, text: string): boolean {
+export function mentions({ jobTitle, company }: Posting, text: string): boolean {
   return `${fold(jobTitle)}\n${fold(company ?? "")}`.includes(fold(text));
 }
 
@@ -84,8 +76,8 @@ export function isWebLink(text: string): boolean {
   }
 }
 
-function tidyPosting(input: PostingInput): PostingInput {
-  const tidy: PostingInput = { jobTitle: oneLine(input.jobTitle) };
+function tidyPosting(input: Posting): Posting {
+  const tidy: Posting = { jobTitle: oneLine(input.jobTitle) };
   const { company, location, jobDescription, postingUrl, resumeUrl } = input;
   const set = (field: Exclude<PostingField, "jobTitle">, text: string | undefined) => {
     if (text) tidy[field] = text;

@@ -1,21 +1,15 @@
-import { type Infer, v } from "convex/values";
+import type { Infer } from "convex/values";
 import { internal } from "../_generated/api";
 import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { LIMITS } from "../limits";
+import schema from "../schema";
 
 /** How long a text that another one replaced is kept, in ms: as long as the screens say. */
 export const KEEP_REPLACED_MS = 7 * 86_400_000;
 
 /** A text that another surface's later one replaced. Its revision tells it from others of the same answer. */
-export const replacedView = v.object({
-  questionKey: v.string(),
-  text: v.string(),
-  revision: v.number(),
-  writer: v.string(),
-  /** ms since the epoch. */
-  replacedAt: v.number(),
-});
+export const replacedView = schema.tables.replaced.validator.omit("interviewId");
 export type ReplacedView = Infer<typeof replacedView>;
 
 /**
@@ -25,14 +19,14 @@ export type ReplacedView = Infer<typeof replacedView>;
 export async function keepReplaced(
   ctx: MutationCtx,
   interviewId: Id<"interviews">,
-  { questionKey, text, revision, writer, replacedAt }: ReplacedView,
+  replaced: ReplacedView,
 ): Promise<void> {
   const kept = await replacedIn(ctx, interviewId);
   // More than these only come of two surfaces that were typed into at once for long: the newest are worth most.
   const newestFirst = kept.sort((a, b) => b.replacedAt - a.replacedAt || b.revision - a.revision);
   for (const { _id } of newestFirst.slice(LIMITS.replaced - 1)) await ctx.db.delete("replaced", _id);
-  await ctx.db.insert("replaced", { interviewId, questionKey, text, revision, writer, replacedAt });
-  const rest = Math.max(0, replacedAt + KEEP_REPLACED_MS - Date.now());
+  await ctx.db.insert("replaced", { interviewId, ...replaced });
+  const rest = Math.max(0, replaced.replacedAt + KEEP_REPLACED_MS - Date.now());
   await ctx.scheduler.runAfter(rest, internal.answers.expireReplaced, { interviewId });
 }
 
@@ -75,14 +69,4 @@ export async function expireReplaced(
 ): Promise<void> {
   for (const { _id, replacedAt } of await replacedIn(ctx, interviewId))
     if (replacedAt + KEEP_REPLACED_MS <= now) await ctx.db.delete("replaced", _id);
-}
-
-export function viewOfReplaced({
-  questionKey,
-  text,
-  revision,
-  writer,
-  replacedAt,
-}: Doc<"replaced">): ReplacedView {
-  return { questionKey, text, revision, writer, replacedAt };
 }

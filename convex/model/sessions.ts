@@ -1,49 +1,30 @@
 import { type Infer, v } from "convex/values";
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
-import { modelUse } from "../coach/model/drafts";
-import { coachName, language, questionNotice, requirement } from "../coach/types";
 import { LIMITS, QUESTION_COUNT, SESSION_FORMAT } from "../limits";
-import { origins, type Question, question, status, wish } from "../schema";
-import { allAnswers, answerView, viewOfAnswer } from "./answers";
-import { feedbackView, findFeedback, reviewView, viewOfFeedback, viewOfReview } from "./feedback";
-import { findTranscript } from "./interviews";
-import { replacedIn, replacedView, viewOfReplaced } from "./replaced";
+import schema, { posting, postingHead, type Question } from "../schema";
+import { allAnswers, answerView } from "./answers";
+import { feedbackView, findFeedback, reviewView } from "./feedback";
+import { findTranscript, transcriptView } from "./interviews";
+import { replacedIn, replacedView } from "./replaced";
+import { viewOf } from "./views";
 
 /**
  * One practice session whole and free of any deployment's ids: what is exported, imported, moved to an account,
  * and returned by a removal so that it can be undone. Times are ms since the epoch.
  */
-export const session = v.object({
-  format: v.literal(SESSION_FORMAT),
-  key: v.string(),
-  posting: v.object({
-    jobTitle: v.string(),
-    company: v.optional(v.string()),
-    location: v.optional(v.string()),
-    jobDescription: v.optional(v.string()),
-    postingUrl: v.optional(v.string()),
-    resumeUrl: v.optional(v.string()),
-  }),
-  origins,
-  language,
-  status,
-  wish,
-  requirements: v.array(requirement),
-  questions: v.array(question),
-  questionLanguage: v.optional(language),
-  notices: v.array(questionNotice),
-  coach: v.optional(coachName),
-  use: v.optional(modelUse),
-  answers: v.array(answerView),
-  /** Missing in exports from before there were any. */
-  replaced: v.optional(v.array(replacedView)),
-  reviews: v.array(reviewView),
-  feedback: v.union(feedbackView, v.null()),
-  createdAt: v.number(),
-  startedAt: v.optional(v.number()),
-  completedAt: v.optional(v.number()),
-});
+export const session = schema.tables.interviews.validator
+  .pick("key", "language", "status", "createdAt", "startedAt", "completedAt")
+  .extend({
+    format: v.literal(SESSION_FORMAT),
+    posting,
+    ...transcriptView.omit("jobDescription").fields,
+    answers: v.array(answerView),
+    /** Missing in exports from before there were any. */
+    replaced: v.optional(v.array(replacedView)),
+    reviews: v.array(reviewView),
+    feedback: v.union(feedbackView, v.null()),
+  });
 export type Session = Infer<typeof session>;
 
 /** Reads one session whole. */
@@ -86,36 +67,24 @@ async function readRows(ctx: QueryCtx, interview: Doc<"interviews">): Promise<Ro
 }
 
 function sessionOf({ interview, answers, replaced, reviews, feedback, ...rows }: Rows): Session {
-  const transcript = rows.transcript ?? restOf(answers);
-  const { jobTitle, company, location, postingUrl, resumeUrl } = interview;
+  const { key, language, status, createdAt, startedAt, completedAt } = interview;
+  const { jobDescription, ...asked } = rows.transcript
+    ? viewOf(transcriptView, rows.transcript)
+    : restOf(answers);
   return {
     format: SESSION_FORMAT,
-    key: interview.key,
-    posting: {
-      jobTitle,
-      company,
-      location,
-      jobDescription: transcript.jobDescription,
-      postingUrl,
-      resumeUrl,
-    },
-    origins: transcript.origins,
-    language: interview.language,
-    status: interview.status,
-    wish: transcript.wish,
-    requirements: transcript.requirements,
-    questions: transcript.questions,
-    questionLanguage: transcript.questionLanguage,
-    notices: transcript.notices,
-    coach: transcript.coach,
-    use: transcript.use,
-    answers: answers.map(viewOfAnswer),
-    ...(replaced.length && { replaced: replaced.map(viewOfReplaced) }),
-    reviews: reviews.map(viewOfReview),
-    feedback: feedback && viewOfFeedback(feedback),
-    createdAt: interview.createdAt,
-    startedAt: interview.startedAt,
-    completedAt: interview.completedAt,
+    key,
+    posting: { ...viewOf(postingHead, interview), jobDescription },
+    language,
+    status,
+    ...asked,
+    answers: answers.map((answer) => viewOf(answerView, answer)),
+    ...(replaced.length && { replaced: replaced.map((row) => viewOf(replacedView, row)) }),
+    reviews: reviews.map((review) => viewOf(reviewView, review)),
+    feedback: feedback && viewOf(feedbackView, feedback),
+    createdAt,
+    startedAt,
+    completedAt,
   };
 }
 
@@ -123,9 +92,7 @@ function sessionOf({ interview, answers, replaced, reviews, feedback, ...rows }:
  * What stands in for a transcript that cannot be read any more: each answer gets a question again, so that nothing
  * that can be read is left out of an export, or out of what is imported from it.
  */
-function restOf(
-  answers: Doc<"answers">[],
-): Omit<Doc<"transcripts">, "_id" | "_creationTime" | "interviewId"> {
+function restOf(answers: Doc<"answers">[]): Infer<typeof transcriptView> {
   const questions = answers.map(({ questionKey: key }, at): Question => {
     return {
       key,

@@ -1,26 +1,18 @@
 import type { UserIdentity } from "convex/server";
-import { v } from "convex/values";
+import type { Infer } from "convex/values";
 import { internal } from "../_generated/api";
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { fail } from "../errors";
+import schema from "../schema";
 import { isDevice } from "./device";
+import { viewOf } from "./views";
 
 /** What Clerk may say of somebody; what it does not say stays as it is. */
-export const profile = v.object({
-  email: v.optional(v.string()),
-  name: v.optional(v.string()),
-  imageUrl: v.optional(v.string()),
-});
+export const profile = schema.tables.users.validator.pick("email", "name", "imageUrl");
 
 /** A user as its own screens see it. Times are ms since the epoch. */
-export const userView = v.object({
-  clerkId: v.string(),
-  email: v.optional(v.string()),
-  name: v.optional(v.string()),
-  imageUrl: v.optional(v.string()),
-  createdAt: v.number(),
-});
+export const userView = profile.extend(schema.tables.users.validator.pick("clerkId", "createdAt").fields);
 
 /**
  * How long the row of a deleted account stays behind, empty: a client that is still open holds a token for a
@@ -28,8 +20,8 @@ export const userView = v.object({
  */
 export const TOMBSTONE_MS = 10 * 60_000;
 
-export function viewOfUser({ clerkId, email, name, imageUrl, createdAt }: Doc<"users">) {
-  return { clerkId, email, name, imageUrl, createdAt };
+export function viewOfUser(user: Doc<"users">): Infer<typeof userView> {
+  return viewOf(userView, user);
 }
 
 /** The user of a Clerk id, through the index. */
@@ -67,12 +59,12 @@ export async function storeUser(
 export async function refreshProfile(
   ctx: MutationCtx,
   user: Doc<"users">,
-  profile: { email?: string; name?: string; imageUrl?: string },
+  claims: Infer<typeof profile>,
 ): Promise<void> {
   const changed = (["email", "name", "imageUrl"] as const).some(
-    (claim) => profile[claim] !== undefined && profile[claim] !== user[claim],
+    (claim) => claims[claim] !== undefined && claims[claim] !== user[claim],
   );
-  if (changed) await ctx.db.patch("users", user._id, profile);
+  if (changed) await ctx.db.patch("users", user._id, claims);
 }
 
 /** Empties the row at once, so that nothing of the user can be read any more; the rest goes in batches after it. */

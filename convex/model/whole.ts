@@ -1,17 +1,31 @@
+import { type Infer, v } from "convex/values";
 import type { Doc } from "../_generated/dataModel";
 import type { QueryCtx } from "../_generated/server";
+import { question } from "../schema";
 import { allAnswers } from "./answers";
-import { findFeedback, latestReviews, viewOfFeedback, viewOfReview } from "./feedback";
-import { getTranscript, rowOf } from "./interviews";
+import { feedbackView, findFeedback, latestReviews, reviewView } from "./feedback";
+import { getTranscript, rowOf, rowView, transcriptView } from "./interviews";
+import { viewOf } from "./views";
 
 /** An interview as a person reads it back: each question with its answer and newest review, and the feedback. */
-export async function wholeInterview(ctx: QueryCtx, interview: Doc<"interviews">) {
-  const {
-    _id,
-    _creationTime,
-    interviewId: _interviewId,
-    ...transcript
-  } = await getTranscript(ctx, interview);
+export const wholeView = rowView.extend({
+  ...transcriptView.fields,
+  questions: v.array(
+    question.extend({
+      answer: v.union(v.string(), v.null()),
+      answeredAt: v.union(v.number(), v.null()),
+      review: v.union(reviewView, v.null()),
+    }),
+  ),
+  feedback: v.union(feedbackView, v.null()),
+});
+
+/** Reads the whole of an interview. */
+export async function wholeInterview(
+  ctx: QueryCtx,
+  interview: Doc<"interviews">,
+): Promise<Infer<typeof wholeView>> {
+  const transcript = viewOf(transcriptView, await getTranscript(ctx, interview));
   const answers = new Map((await allAnswers(ctx, interview)).map((answer) => [answer.questionKey, answer]));
   const reviews = new Map(
     (await latestReviews(ctx, interview, transcript.questions)).map((review) => [review.questionKey, review]),
@@ -24,8 +38,13 @@ export async function wholeInterview(ctx: QueryCtx, interview: Doc<"interviews">
       ...question,
       answer: answer?.text ?? null,
       answeredAt: answer?.editedAt ?? null,
-      review: review ? viewOfReview(review) : null,
+      review: review ? viewOf(reviewView, review) : null,
     };
   });
-  return { ...rowOf(interview), ...transcript, questions, feedback: feedback && viewOfFeedback(feedback) };
+  return {
+    ...rowOf(interview),
+    ...transcript,
+    questions,
+    feedback: feedback && viewOf(feedbackView, feedback),
+  };
 }

@@ -10,6 +10,17 @@ const CONVEX = join(import.meta.dirname, "../../convex");
 /** HTTP endpoints, and a language model of the deployment's own, exist on hosted deployments only. */
 const HOSTED_ONLY = ["http", "modelCalls"];
 
+/** What nobody calls yet, and why it is there: the criterion of docs/requirements.md, or what is coming. */
+const WITHOUT_CALLER: Record<string, string> = {
+  "users:me": "R1.3",
+  "feedback:get": "R4.4",
+  "users:byClerkId": "R1.5",
+  "questions:add": "gets its screen with the person's own questions",
+  "questions:edit": "gets its screen with the person's own questions",
+  "questions:remove": "gets its screen with the person's own questions",
+  "questions:reorder": "gets its screen with the person's own questions",
+};
+
 describe("the surface of the backend", () => {
   it("declares arguments and a result on every function", async () => {
     for (const { name, args, returns } of await registeredFunctions()) {
@@ -50,6 +61,15 @@ describe("the surface of the backend", () => {
     ]);
   });
 
+  it("has no function that no surface calls, nor an internal one that nothing schedules, but for those with a reason", async () => {
+    const called = new Set([
+      ...["components", "entrypoints", "lib"].flatMap((room) => callsIn(join(CONVEX, "..", room), "api")),
+      ...["convex", "entrypoints"].flatMap((room) => callsIn(join(CONVEX, "..", room), "internal")),
+    ]);
+    const uncalled = (await registeredFunctions()).filter(({ name }) => !called.has(name));
+    expect(uncalled.map(({ name }) => name).sort()).toEqual(Object.keys(WITHOUT_CALLER).sort());
+  });
+
   it("registers functions only in the files at the top", async () => {
     for (const [path, load] of Object.entries(convexModules())) {
       if (!path.includes("/") || path.startsWith("_generated/")) continue;
@@ -72,6 +92,17 @@ describe("the surface of the backend", () => {
     expect(raw).toEqual(["functions.ts"]);
   });
 });
+
+/** The functions that the files under a folder name as `api.users.store` or `internal.users.purge`. */
+function callsIn(folder: string, root: "api" | "internal"): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+    (path) => /\.tsx?$/.test(path) && !path.startsWith("_generated"),
+  );
+  const call = new RegExp(`\\b${root}\\s*\\.(\\w+)\\s*\\.(\\w+)`, "g");
+  return files.flatMap((path) =>
+    [...readFileSync(join(folder, path), "utf8").matchAll(call)].map(([, file, name]) => `${file}:${name}`),
+  );
+}
 
 const BUILDER = /\b(internal)?(query|mutation|action|httpAction)(Generic)?\b/i;
 
