@@ -1,4 +1,5 @@
 import { useTranslations } from "use-intl";
+import type { Accounts } from "../../lib/account/accounts";
 import { useSession } from "../../lib/account/session";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
@@ -14,21 +15,25 @@ export function AccountNotices() {
   if (!accounts) return null;
   const { ended } = accounts;
   if (session.state === "ready" && !session.person.device) return <MoveQuestion accounts={accounts} />;
-  if (accounts.onDevice) {
-    return (
-      <Notice
-        tone="warn"
-        actions={<Button onClick={() => accounts.practiseOnDevice(false)}>{t("backToAccount")}</Button>}
-      >
-        {t("onDevice")}
-      </Notice>
-    );
-  }
+  if (accounts.onDevice) return <OnDevice accounts={accounts} />;
   if (!ended) return null;
   return (
     <Notice tone="warn" urgent actions={<Button onClick={accounts.dismissEnded}>{t("dismiss")}</Button>}>
       <p>{t(ENDED[ended.reason])}</p>
       {ended.unsaved ? <p>{t("endedUnsaved", { count: ended.unsaved, email: ended.email ?? "" })}</p> : null}
+    </Notice>
+  );
+}
+
+/** Says that what is practised now stays outside the account, and offers the way back. */
+export function OnDevice({ accounts }: { accounts: Accounts }) {
+  const t = useTranslations("account");
+  return (
+    <Notice
+      tone="warn"
+      actions={<Button onClick={() => accounts.practiseOnDevice(false)}>{t("backToAccount")}</Button>}
+    >
+      {t("onDevice")}
     </Notice>
   );
 }

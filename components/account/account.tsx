@@ -3,12 +3,13 @@ import { useSession } from "../../lib/account/session";
 import type { Accounts } from "../../lib/account/accounts";
 import type { AccountPerson } from "../../lib/account/records";
 import { Button } from "../ui/button";
-import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
+import { OnDevice } from "./account-notices";
 import { Avatar, nameOf } from "./avatar";
 import { DeleteAccount } from "./delete-account";
 import { ExportAccount } from "./export-account";
 import { MoveOffer } from "./move";
+import { SessionGate } from "./session-gate";
 import { SignInForm } from "./sign-in-form";
 import { SignOut } from "./sign-out";
 
@@ -34,10 +35,9 @@ function WayIn({ accounts: { signIn, begun, begin } }: { accounts: Accounts }) {
 }
 
 function SignedIn({ accounts, person }: { accounts: Accounts; person: AccountPerson }) {
-  const session = useSession();
   const t = useTranslations("account");
   const name = nameOf(person);
-  const isOpen = session.state === "ready" && !session.person.device;
+  const isOpen = !accounts.onDevice;
   return (
     <div className="stack">
       <section className="card account-person">
@@ -50,18 +50,13 @@ function SignedIn({ accounts, person }: { accounts: Accounts; person: AccountPer
           {person.email && person.email !== name ? <p className="hint foreign">{person.email}</p> : null}
         </div>
       </section>
-      {accounts.onDevice ? (
-        <Notice
-          tone="warn"
-          actions={<Button onClick={() => accounts.practiseOnDevice(false)}>{t("backToAccount")}</Button>}
-        >
-          {t("onDevice")}
-        </Notice>
-      ) : null}
-      {isOpen ? <MoveOffer accounts={accounts} /> : null}
-      {isOpen && accounts.account ? <ExportAccount client={accounts.account} /> : null}
-      <SignOut accounts={accounts} />
-      {isOpen ? <DeleteAccount accounts={accounts} /> : null}
+      {accounts.onDevice ? <OnDevice accounts={accounts} /> : null}
+      <SessionGate loading={t("opening")} rescue={<SignOut accounts={accounts} />}>
+        {isOpen ? <MoveOffer accounts={accounts} /> : null}
+        {isOpen && accounts.account ? <ExportAccount client={accounts.account} /> : null}
+        <SignOut accounts={accounts} />
+        {isOpen ? <DeleteAccount accounts={accounts} /> : null}
+      </SessionGate>
     </div>
   );
 }

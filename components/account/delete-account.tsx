@@ -1,30 +1,25 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Accounts } from "../../lib/account/accounts";
+import { Failure, useAttempt } from "../app/attempt";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
-import { Notice } from "../ui/notice";
 
 /** Deletes the account, after saying what that means. */
 export function DeleteAccount({ accounts }: { accounts: Accounts }) {
   const t = useTranslations("account");
   const [isAsking, setAsking] = useState(false);
-  const [state, setState] = useState<"idle" | "deleting" | "failed">("idle");
+  // When it worked, this screen is gone.
+  const attempt = useAttempt();
   const remove = () => {
     setAsking(false);
-    setState("deleting");
-    // When it worked, this screen is gone.
-    accounts.remove().catch(() => setState("failed"));
+    attempt.run(accounts.remove);
   };
   return (
     <>
-      {state === "failed" ? (
-        <Notice tone="bad" urgent>
-          {t("deleteFailed")}
-        </Notice>
-      ) : null}
-      <Button look="danger" disabled={state === "deleting"} onClick={() => setAsking(true)}>
-        {t(state === "deleting" ? "deleting" : "delete")}
+      <Failure of={attempt} words={t("deleteFailed")} />
+      <Button look="danger" disabled={attempt.pending} onClick={() => setAsking(true)}>
+        {t(attempt.pending ? "deleting" : "delete")}
       </Button>
       {isAsking ? (
         <Dialog

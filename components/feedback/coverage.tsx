@@ -1,41 +1,29 @@
-import { useMutation, useQuery } from "convex/react";
+import { useQuery } from "convex/react";
 import { useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import { WANTS_PRACTICE } from "../../convex/model/progress";
-import { errorWords, type Words } from "../../lib/words/errors";
 import type { WholeInterview } from "./whole";
+import { Failure, useAttempt } from "../app/attempt";
+import { useStartInterview } from "../app/start-interview";
 import { useSurface } from "../app/surface";
 import { Button } from "../ui/button";
-import { Notice } from "../ui/notice";
-import { WordsOf } from "../ui/words-of";
 
 /** The posting's requirements and which were practised, over all attempts; and the two ways to practise on. */
 export function Coverage({ whole }: { whole: WholeInterview }) {
-  const { place, language, newId } = useSurface();
+  const { newId } = useSurface();
   const t = useTranslations("coverage");
   const format = useFormatter();
   const map = useQuery(api.progress.coverage, { interview: whole.key });
-  const create = useMutation(api.interviews.create);
-  const [failure, setFailure] = useState<Words | null>(null);
+  const start = useStartInterview();
+  const attempt = useAttempt();
+  const [keys] = useState(() => ({ missing: newId(), again: newId() }));
   const missing = (map ?? []).filter(({ newest }) => newest === undefined || newest < WANTS_PRACTICE);
-  const again = async (focus: string[]) => {
-    setFailure(null);
-    const { jobTitle, company, location, jobDescription, postingUrl, resumeUrl, origins, wish } = whole;
+  const practise = (what: "missing" | "again") => {
+    const { jobTitle, company, location, jobDescription, postingUrl, resumeUrl, origins } = whole;
     const posting = { jobTitle, company, location, jobDescription, postingUrl, resumeUrl };
-    const key = newId();
-    try {
-      await create({
-        key,
-        posting,
-        origins,
-        language,
-        wish: { ...wish, focus: focus.length ? focus : undefined },
-      });
-      place.go({ screen: "session", interview: key });
-    } catch (error) {
-      setFailure(errorWords(error));
-    }
+    const focus = what === "missing" ? missing.map(({ requirement }) => requirement.key) : undefined;
+    attempt.run(() => start({ key: keys[what], posting, origins, wish: { ...whole.wish, focus } }));
   };
   return (
     <section className="stack" data-gap="s" aria-labelledby="coverage">
@@ -57,17 +45,13 @@ export function Coverage({ whole }: { whole: WholeInterview }) {
           </ul>
         </>
       ) : null}
-      {failure ? (
-        <Notice tone="bad" urgent>
-          <WordsOf words={failure} />
-        </Notice>
-      ) : null}
+      <Failure of={attempt} />
       {missing.length ? (
-        <Button wide onClick={() => void again(missing.map(({ requirement }) => requirement.key))}>
+        <Button wide disabled={attempt.pending} onClick={() => practise("missing")}>
           {t("missing")}
         </Button>
       ) : null}
-      <Button wide onClick={() => void again([])}>
+      <Button wide disabled={attempt.pending} onClick={() => practise("again")}>
         {t("again")}
       </Button>
     </section>

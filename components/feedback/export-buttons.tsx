@@ -1,21 +1,18 @@
 import { useConvex } from "convex/react";
-import { useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import { exportText, fileName } from "../../lib/portable/file";
 import { toMarkdown } from "../../lib/portable/markdown";
-import { errorWords, type Words } from "../../lib/words/errors";
+import { Failure, useAttempt } from "../app/attempt";
 import { download } from "../app/download";
 import { Button } from "../ui/button";
-import { Notice } from "../ui/notice";
-import { WordsOf } from "../ui/words-of";
 
 /** Takes one session out as a file: Markdown to read, JSON to import elsewhere. */
 export function ExportButtons({ interview, title }: { interview: string; title: string }) {
   const client = useConvex();
   const t = useTranslations("export");
   const format = useFormatter();
-  const [failure, setFailure] = useState<Words | null>(null);
+  const attempt = useAttempt();
   const rating = (value: number) =>
     t("rating", { rating: format.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 }) });
   const words = {
@@ -31,29 +28,21 @@ export function ExportButtons({ interview, title }: { interview: string; title: 
     rating,
     date: (time: number) => format.dateTime(time, { dateStyle: "medium" }),
   };
-  const give = async (ending: "md" | "json") => {
-    setFailure(null);
-    try {
+  const give = (ending: "md" | "json") =>
+    attempt.run(async () => {
       const session = await client.query(api.interviews.exportOne, { interview });
       const now = Date.now();
       download(
         ending === "md" ? toMarkdown(session, words) : exportText([session], now),
         fileName(title, ending, now),
       );
-    } catch (error) {
-      setFailure(errorWords(error));
-    }
-  };
+    });
   return (
     <>
-      {failure ? (
-        <Notice tone="bad" urgent>
-          <WordsOf words={failure} />
-        </Notice>
-      ) : null}
+      <Failure of={attempt} />
       <div className="moves">
-        <Button onClick={() => void give("md")}>{t("markdown")}</Button>
-        <Button onClick={() => void give("json")}>{t("json")}</Button>
+        <Button onClick={() => give("md")}>{t("markdown")}</Button>
+        <Button onClick={() => give("json")}>{t("json")}</Button>
       </div>
     </>
   );

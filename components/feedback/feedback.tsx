@@ -1,9 +1,8 @@
 import { useMutation, useQuery } from "convex/react";
-import { useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
-import { errorWords, type Words } from "../../lib/words/errors";
+import { Failure, useAttempt } from "../app/attempt";
 import { useDrafts, useSurface } from "../app/surface";
 import { PostingSummary } from "../app/posting-summary";
 import { useCoachVia } from "../app/settings";
@@ -11,7 +10,6 @@ import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { Scale } from "../ui/scale";
 import { Skeleton } from "../ui/skeleton";
-import { WordsOf } from "../ui/words-of";
 import { AnswerNotes } from "./answer-notes";
 import { Attempts } from "./attempts";
 import { Coverage } from "./coverage";
@@ -29,32 +27,24 @@ export function Feedback({ row }: { row: InterviewRow }) {
   const reopen = useMutation(api.interviews.reopen);
   const request = useMutation(api.feedback.request);
   const via = useCoachVia();
-  const [failure, setFailure] = useState<Words | null>(null);
+  const attempt = useAttempt();
   if (!whole || row.coachState === "reviewing") {
     return <Skeleton label={t(row.coachState === "reviewing" ? "reviewing" : "loading")} lines={6} />;
   }
-  const attempt = (work: Promise<unknown>) => {
-    setFailure(null);
-    work.catch((error: unknown) => setFailure(errorWords(error)));
-  };
   const improve = (questionKey?: string) => {
     place.go({ screen: "session", interview: row.key, questionKey: questionKey ?? whole.questions[0]?.key });
-    attempt(reopen({ interview: row.key }).then(() => drafts.reopened(row.key)));
+    attempt.run(() => reopen({ interview: row.key }).then(() => drafts.reopened(row.key)));
   };
   const { feedback } = whole;
   return (
     <>
-      {failure ? (
-        <Notice tone="bad" urgent>
-          <WordsOf words={failure} />
-        </Notice>
-      ) : null}
+      <Failure of={attempt} />
       {row.coachState === "failed" ? (
         <Notice
           tone="bad"
           urgent
           actions={
-            <Button look="primary" onClick={() => attempt(request({ interview: row.key, ...via }))}>
+            <Button look="primary" onClick={() => attempt.run(() => request({ interview: row.key, ...via }))}>
               {t("retry")}
             </Button>
           }

@@ -10,6 +10,7 @@ import { LANGUAGES } from "../../lib/words/words";
 import { modifierWords } from "../app/shortcuts";
 import { useSession } from "../../lib/account/session";
 import { Account } from "../account/account";
+import { SessionGate } from "../account/session-gate";
 import { KindsField } from "../app/kinds-field";
 import { useSettings } from "../app/settings";
 import { Field } from "../ui/field";
@@ -32,6 +33,7 @@ export function Options({ client, version, storage, hosts, sweep }: OptionsProps
   const t = useTranslations("options");
   const tAccount = useTranslations("account");
   const tCoach = useTranslations("coach");
+  const tPanel = useTranslations("panel");
   const { accounts } = useSession();
   const ownModel = useOwnModel(storage, hosts);
   const deleteRest = async () => {
@@ -57,6 +59,7 @@ export function Options({ client, version, storage, hosts, sweep }: OptionsProps
       ) : null}
       {accounts?.current ? null : (
         <Section title={t("data")}>
+          <SessionGate loading={tPanel("starting")} lines={1} />
           <Data client={client} deleteRest={deleteRest} />
         </Section>
       )}

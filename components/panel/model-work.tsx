@@ -3,11 +3,9 @@ import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { InterviewRow } from "../../convex/model/interviews";
 import { doModelWork, giveUpModel } from "../../lib/own-model/work";
-import { errorWords, type Words } from "../../lib/words/errors";
+import { Failure, useAttempt } from "../app/attempt";
 import { Button } from "../ui/button";
-import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
-import { WordsOf } from "../ui/words-of";
 import { useSurface } from "../app/surface";
 
 /** While a language model works. The person's own is called from here; whoever does not want to wait need not. */
@@ -16,28 +14,24 @@ export function ModelWork({ row: { key: interview, coachState, coachVia } }: { r
   const client = useConvex();
   const { storage } = useSurface();
   const [progress, setProgress] = useState({ done: 0, of: 0 });
-  const [failure, setFailure] = useState<Words | null>(null);
+  const attempt = useAttempt();
+  const { run } = attempt;
   useEffect(() => {
     if (coachVia !== "device") return;
     const load = () => import("../../convex/coach/model/write");
-    doModelWork({ client, storage, locks: navigator.locks, load }, interview, (done, of) =>
-      setProgress({ done, of }),
-    ).catch((error: unknown) => setFailure(errorWords(error)));
-  }, [client, storage, interview, coachVia]);
-  const stop = () => giveUpModel(client, interview).catch((error: unknown) => setFailure(errorWords(error)));
+    const show = (done: number, of: number) => setProgress({ done, of });
+    run(() => doModelWork({ client, storage, locks: navigator.locks, load }, interview, show));
+  }, [client, storage, interview, coachVia, run]);
+  const stop = () => run(() => giveUpModel(client, interview));
   const label = progress.of ? t("progress", progress) : t(coachState === "asking" ? "asking" : "reviewing");
   return (
     <>
-      {failure ? (
-        <Notice tone="bad" urgent>
-          <WordsOf words={failure} />
-        </Notice>
-      ) : null}
+      <Failure of={attempt} />
       <p className="hint" aria-hidden>
         {label}
       </p>
       <Skeleton label={label} lines={6} />
-      {coachVia === "device" ? <Button onClick={() => void stop()}>{t("stop")}</Button> : null}
+      {coachVia === "device" ? <Button onClick={stop}>{t("stop")}</Button> : null}
     </>
   );
 }

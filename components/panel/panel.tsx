@@ -2,12 +2,10 @@ import { type ReactNode, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Parcel } from "../../lib/gesture/parcels";
 import { capturedForm, emptyForm, type PostingForm } from "../../lib/storage/posting-form";
-import { type Session, useSession } from "../../lib/account/session";
+import { useSession } from "../../lib/account/session";
 import { AccountScreen } from "../account/account-screen";
-import { Away } from "../account/away";
-import { Renewal } from "../app/renewal";
+import { SessionGate } from "../account/session-gate";
 import { useSettings } from "../app/settings";
-import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
 import { Arrival } from "./arrival";
 import { Home } from "./home";
@@ -23,18 +21,15 @@ export type Receive = (deliver: (parcel: Parcel) => void) => () => void;
 export function Panel({ receive }: { receive: Receive }) {
   const { place, form, newId, drafts } = useSurface();
   const here = usePlace();
-  const session = useSession();
+  const { accounts } = useSession();
   const t = useTranslations("panel");
   const [settings] = useSettings();
   const choices = useLatest(settings);
   const [capturing, setCapturing] = useState(false);
-  const [atAccount, setAtAccount] = useState(session.accounts?.pending ?? false);
-  const isSigningIn = useLatest(session.accounts?.pending ?? false);
+  const [atAccount, setAtAccount] = useState(accounts?.pending ?? false);
+  const isSigningIn = useLatest(accounts?.pending ?? false);
   /** A capture that arrived in the middle of something: the person decides. */
   const [waiting, setWaiting] = useState<PostingForm | null>(null);
-  /** Once there was something to show it stays, whatever becomes of the deployment: somebody may be typing. */
-  const [opened, setOpened] = useState(false);
-  if (session.state === "ready" && !opened) setOpened(true);
 
   useEffect(() => {
     const show = (next: PostingForm) => {
@@ -57,58 +52,47 @@ export function Panel({ receive }: { receive: Receive }) {
     });
   }, [receive, place, form, newId, choices, isSigningIn]);
 
-  if (session.state === "unavailable" && !opened) return <Unavailable session={session} />;
-  if (session.state === "away") {
-    return (
-      <Frame>
-        <Away session={session} />
-      </Frame>
-    );
-  }
-  if (!here || !drafts || session.state === "starting") return <Loading label={t("starting")} />;
-  if (atAccount) return <AccountScreen onClose={() => setAtAccount(false)} />;
   const accept = (next: PostingForm) => {
     form.begin(next);
     place.go({ screen: "home", form: next.key });
     setWaiting(null);
   };
+  const screen = () => {
+    if (!here || !drafts) {
+      return (
+        <Frame>
+          <Skeleton label={t("starting")} lines={5} />
+        </Frame>
+      );
+    }
+    if (atAccount) return <AccountScreen onClose={() => setAtAccount(false)} />;
+    return (
+      <>
+        {here.screen === "home" ? (
+          <Home capturing={capturing} onAccount={() => setAtAccount(true)} />
+        ) : (
+          <SessionScreen key={here.interview} interview={here.interview} />
+        )}
+        {waiting ? (
+          <Arrival
+            form={waiting}
+            over={here.screen === "session" ? "session" : "form"}
+            onStart={() => accept(waiting)}
+            onStay={() => setWaiting(null)}
+          />
+        ) : null}
+      </>
+    );
+  };
   return (
-    <Renewal>
-      {here.screen === "home" ? (
-        <Home capturing={capturing} onAccount={() => setAtAccount(true)} />
-      ) : (
-        <SessionScreen key={here.interview} interview={here.interview} />
-      )}
-      {waiting ? (
-        <Arrival
-          form={waiting}
-          over={here.screen === "session" ? "session" : "form"}
-          onStart={() => accept(waiting)}
-          onStay={() => setWaiting(null)}
-        />
-      ) : null}
-    </Renewal>
-  );
-}
-
-function Unavailable({ session }: { session: Extract<Session, { state: "unavailable" }> }) {
-  const t = useTranslations("unavailable");
-  const { drafts } = useSurface();
-  return (
-    <Frame>
-      <Notice tone="bad" urgent>
-        {t(session.reason)}
-      </Notice>
-      {drafts ? <Rescue drafts={drafts} /> : null}
-    </Frame>
-  );
-}
-
-function Loading({ label }: { label: string }) {
-  return (
-    <Frame>
-      <Skeleton label={label} lines={5} />
-    </Frame>
+    <SessionGate
+      loading={t("starting")}
+      stays
+      rescue={drafts ? <Rescue drafts={drafts} /> : null}
+      frame={(instead) => <Frame>{instead}</Frame>}
+    >
+      {screen()}
+    </SessionGate>
   );
 }
 

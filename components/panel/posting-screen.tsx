@@ -1,17 +1,14 @@
-import { useMutation } from "convex/react";
 import { type FormEvent, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useStore } from "zustand";
-import { api } from "../../convex/_generated/api";
 import { QUESTION_COUNTS } from "../../convex/limits";
 import { type PostingField, postingProblems, type PostingProblem } from "../../convex/model/posting";
-import { errorWords, type Words } from "../../lib/words/errors";
 import type { PostingForm } from "../../lib/storage/posting-form";
-import { useCoachVia } from "../app/settings";
+import { Failure, useAttempt } from "../app/attempt";
+import { useStartInterview } from "../app/start-interview";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { Notice } from "../ui/notice";
-import { WordsOf } from "../ui/words-of";
 import { Attempts } from "./attempts";
 import { CaptureNotice } from "./capture-notice";
 import { Head } from "../ui/head";
@@ -22,35 +19,27 @@ import { TextField } from "./text-field";
 
 /** What was captured, all of it editable, and the button that starts the interview. */
 export function PostingScreen({ form }: { form: PostingForm }) {
-  const { form: forms, place, language } = useSurface();
+  const { form: forms, place } = useSurface();
   const t = useTranslations("posting");
   const tSave = useTranslations("save");
   const unkept = useStore(forms.store, (state) => state.unkept);
-  const create = useMutation(api.interviews.create);
-  const via = useCoachVia();
+  const startInterview = useStartInterview();
+  const attempt = useAttempt();
   const [problems, setProblems] = useState<PostingProblem[]>([]);
-  const [failure, setFailure] = useState<Words | null>(null);
-  const [starting, setStarting] = useState(false);
   const formRef = useRef<HTMLFormElement>(null);
 
-  const start = async (event: FormEvent) => {
-    event.preventDefault();
+  const start = async () => {
     const found = postingProblems(form.values);
     setProblems(found);
-    setFailure(null);
     const [first] = found;
     if (first) return focusField(formRef.current, first.field);
-    setStarting(true);
-    try {
-      const { questionCount: count, kinds, difficulty } = form;
-      const wish = { count, difficulty, ...(kinds && { kinds }) };
-      await create({ key: form.key, posting: form.values, origins: form.origins, language, wish, ...via });
-      place.go({ screen: "session", interview: form.key });
-      forms.end();
-    } catch (error) {
-      setFailure(errorWords(error));
-      setStarting(false);
-    }
+    const { key, values: posting, origins, questionCount: count, kinds, difficulty } = form;
+    await startInterview({ key, posting, origins, wish: { count, difficulty, ...(kinds && { kinds }) } });
+    forms.end();
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    attempt.run(start);
   };
   const discard = () => {
     place.go({ screen: "home" });
@@ -69,7 +58,7 @@ export function PostingScreen({ form }: { form: PostingForm }) {
   return (
     <main className="panel">
       <Head title={t("title")} onBack={discard} />
-      <form className="panel-body stack" ref={formRef} onSubmit={(event) => void start(event)} noValidate>
+      <form className="panel-body stack" ref={formRef} onSubmit={submit} noValidate>
         <Reachability />
         <CaptureNotice form={form} />
         <Attempts form={form} />
@@ -116,14 +105,10 @@ export function PostingScreen({ form }: { form: PostingForm }) {
             {tSave("unkept")}
           </Notice>
         ) : null}
-        {failure ? (
-          <Notice tone="bad" urgent>
-            <WordsOf words={failure} />
-          </Notice>
-        ) : null}
+        <Failure of={attempt} />
         <div className="sticky-foot">
-          <Button look="primary" type="submit" wide disabled={starting}>
-            {t(starting ? "starting" : "start")}
+          <Button look="primary" type="submit" wide disabled={attempt.pending}>
+            {t(attempt.pending ? "starting" : "start")}
           </Button>
         </div>
       </form>

@@ -5,12 +5,11 @@ import { api } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
 import type { InterviewRow } from "../../convex/model/interviews";
 import { postingProblems } from "../../convex/model/posting";
-import { errorWords, type Words } from "../../lib/words/errors";
+import { Failure, useAttempt } from "../app/attempt";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { Field } from "../ui/field";
 import { PenIcon } from "../ui/icons";
-import { WordsOf } from "../ui/words-of";
 
 /** Gives a session another title or company, for when the page called the job by a number. */
 export function Rename({ row }: { row: InterviewRow }) {
@@ -33,7 +32,7 @@ function RenameDialog({ row, onClose }: { row: InterviewRow; onClose: () => void
   const rename = useMutation(api.interviews.rename);
   const [jobTitle, setJobTitle] = useState(row.jobTitle);
   const [company, setCompany] = useState(row.company ?? "");
-  const [failure, setFailure] = useState<Words | null>(null);
+  const attempt = useAttempt();
   const id = useId();
   const problems = postingProblems({ jobTitle, company });
   const wordsFor = (field: "jobTitle" | "company") => {
@@ -41,15 +40,9 @@ function RenameDialog({ row, onClose }: { row: InterviewRow; onClose: () => void
     const length = (field === "jobTitle" ? jobTitle : company).trim().length;
     return found && tProblem(found.problem, { limit: found.limit ?? 0, length });
   };
-  const save = async (event: FormEvent) => {
+  const save = (event: FormEvent) => {
     event.preventDefault();
-    if (problems.length) return;
-    try {
-      await rename({ interview: row.key, jobTitle, company });
-      onClose();
-    } catch (error) {
-      setFailure(errorWords(error));
-    }
+    if (!problems.length) attempt.run(() => rename({ interview: row.key, jobTitle, company }).then(onClose));
   };
   return (
     <Dialog
@@ -64,7 +57,7 @@ function RenameDialog({ row, onClose }: { row: InterviewRow; onClose: () => void
         </>
       }
     >
-      <form id={id} className="stack" onSubmit={(event) => void save(event)} noValidate>
+      <form id={id} className="stack" onSubmit={save} noValidate>
         <Field label={tPosting("jobTitle")} problem={wordsFor("jobTitle")}>
           {(control) => (
             <input
@@ -87,11 +80,7 @@ function RenameDialog({ row, onClose }: { row: InterviewRow; onClose: () => void
             />
           )}
         </Field>
-        {failure ? (
-          <p className="problem" role="alert">
-            <WordsOf words={failure} />
-          </p>
-        ) : null}
+        <Failure of={attempt} />
       </form>
     </Dialog>
   );

@@ -1,17 +1,15 @@
 import { useMutation, useQuery } from "convex/react";
-import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
-import { errorWords, type Words } from "../../lib/words/errors";
 import { Feedback } from "../feedback/feedback";
 import { Practice } from "../practice/practice";
+import { Failure, useAttempt } from "../app/attempt";
 import { useCoachVia } from "../app/settings";
 import { Button } from "../ui/button";
 import { Empty } from "../ui/empty";
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
-import { WordsOf } from "../ui/words-of";
 import { Readable } from "./damaged";
 import { Head } from "../ui/head";
 import { ModelWork } from "./model-work";
@@ -69,22 +67,16 @@ function NoQuestions({ interview }: { interview: string }) {
   const t = useTranslations("session");
   const regenerate = useMutation(api.questions.regenerate);
   const via = useCoachVia();
-  const [failure, setFailure] = useState<Words | null>(null);
-  const retry = () => {
-    setFailure(null);
-    regenerate({ interview, ...via }).catch((error: unknown) => setFailure(errorWords(error)));
-  };
+  const attempt = useAttempt();
+  const retry = (
+    <Button look="primary" onClick={() => attempt.run(() => regenerate({ interview, ...via }))}>
+      {t("askAgain")}
+    </Button>
+  );
+  if (attempt.failure) return <Failure of={attempt} actions={retry} />;
   return (
-    <Notice
-      tone="bad"
-      urgent
-      actions={
-        <Button look="primary" onClick={retry}>
-          {t("askAgain")}
-        </Button>
-      }
-    >
-      {failure ? <WordsOf words={failure} /> : t("noQuestions")}
+    <Notice tone="bad" urgent actions={retry}>
+      {t("noQuestions")}
     </Notice>
   );
 }

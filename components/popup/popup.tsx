@@ -1,12 +1,12 @@
 import { lazy, Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useSession } from "../../lib/account/session";
+import { SessionGate } from "../account/session-gate";
+import { Failure, useAttempt } from "../app/attempt";
 import { History } from "../history/history";
-import { Renewal } from "../app/renewal";
 import { Button } from "../ui/button";
 import { OptionsIcon, PracticeIcon, ProgressIcon } from "../ui/icons";
 import { AccountButton } from "../account/account-button";
-import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
 
 interface PopupProps {
@@ -21,29 +21,18 @@ interface PopupProps {
 /** The toolbar popup: one way to begin on top, the history below. */
 export function Popup({ onPractise, onOpen, onPage }: PopupProps) {
   const t = useTranslations("popup");
-  const session = useSession();
-  const tUnavailable = useTranslations("unavailable");
-  const [working, setWorking] = useState(false);
-  const [failed, setFailed] = useState(false);
-  const [atAccount, setAtAccount] = useState(session.accounts?.pending ?? false);
-  const run = (work: Promise<void>) => {
-    setWorking(true);
-    setFailed(false);
-    work.catch(() => setFailed(true)).finally(() => setWorking(false));
-  };
+  const { accounts } = useSession();
+  const attempt = useAttempt();
+  const [atAccount, setAtAccount] = useState(accounts?.pending ?? false);
   return (
     <main className="popup">
       <header className="popup-head stack" data-gap="s">
         <h1 className="visually-hidden">{t("title")}</h1>
-        <Button look="primary" wide disabled={working} onClick={() => run(onPractise())}>
+        <Button look="primary" wide disabled={attempt.pending} onClick={() => attempt.run(onPractise)}>
           <PracticeIcon />
-          {t(working ? "reading" : "practise")}
+          {t(attempt.pending ? "reading" : "practise")}
         </Button>
-        {failed ? (
-          <Notice tone="bad" urgent>
-            {t("failed")}
-          </Notice>
-        ) : null}
+        <Failure of={attempt} words={t("failed")} />
       </header>
       {atAccount ? (
         <Suspense fallback={<Skeleton label={t("loading")} />}>
@@ -73,23 +62,10 @@ export function Popup({ onPractise, onOpen, onPage }: PopupProps) {
               </Button>
             </span>
           </div>
-          {session.state === "ready" ? (
-            <Renewal>
-              <ProgressFold />
-              <History onOpen={({ key }) => run(onOpen(key))} />
-            </Renewal>
-          ) : null}
-          {session.state === "starting" ? <Skeleton label={t("loading")} lines={4} /> : null}
-          {session.state === "away" ? (
-            <Suspense fallback={<Skeleton label={t("loading")} />}>
-              <Away session={session} />
-            </Suspense>
-          ) : null}
-          {session.state === "unavailable" ? (
-            <Notice tone="bad" urgent>
-              {tUnavailable(session.reason)}
-            </Notice>
-          ) : null}
+          <SessionGate loading={t("loading")} lines={4}>
+            <ProgressFold />
+            <History onOpen={({ key }) => attempt.run(() => onOpen(key))} />
+          </SessionGate>
         </section>
       )}
     </main>
@@ -98,7 +74,6 @@ export function Popup({ onPractise, onOpen, onPage }: PopupProps) {
 
 /** Loaded when they are needed: most openings of the popup are for the history. */
 const OverTime = lazy(() => import("../progress/progress").then((module) => ({ default: module.OverTime })));
-const Away = lazy(() => import("../account/away").then((module) => ({ default: module.Away })));
 const AccountSection = lazy(() =>
   import("../account/account-section").then((module) => ({ default: module.AccountSection })),
 );

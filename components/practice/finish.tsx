@@ -4,13 +4,13 @@ import { useTranslations } from "use-intl";
 import { useStore } from "zustand";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
-import { errorWords, type Words } from "../../lib/words/errors";
+import { errorWords } from "../../lib/words/errors";
+import { Failure, useAttempt } from "../app/attempt";
 import { useDrafts } from "../app/surface";
 import { useCoachVia } from "../app/settings";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { Notice } from "../ui/notice";
-import { WordsOf } from "../ui/words-of";
 
 interface FinishProps {
   row: InterviewRow;
@@ -26,48 +26,45 @@ export function Finish({ row, last, finish: byKey }: FinishProps) {
   const complete = useMutation(api.interviews.complete);
   const via = useCoachVia();
   const [asking, setAsking] = useState<number | null>(null);
-  const [failure, setFailure] = useState<Words | "unsaved" | null>(null);
-  const [working, setWorking] = useState(false);
+  const attempt = useAttempt();
+  const [unsaved, setUnsaved] = useState(false);
   const typing = useStore(drafts.store, (state) =>
     Object.values(state.drafts).some((draft) => draft.interview === row.key && draft.text.trim() !== ""),
   );
 
-  const finish = async (leaveOut: boolean) => {
-    setFailure(null);
-    setAsking(null);
-    setWorking(true);
-    try {
+  const finish = (leaveOut: boolean) =>
+    attempt.run(async () => {
+      setUnsaved(false);
+      setAsking(null);
       // What is still on its way belongs to what is finished.
       await drafts.flush(row.key);
-      if (drafts.hasUnsaved(row.key)) return setFailure("unsaved");
-      await complete({ interview: row.key, leaveOut, ...via });
-    } catch (error) {
-      const words = errorWords(error);
-      if (words.code === "unanswered") setAsking(words.values.count);
-      else setFailure(words);
-    } finally {
-      setWorking(false);
-    }
-  };
+      if (drafts.hasUnsaved(row.key)) return setUnsaved(true);
+      await complete({ interview: row.key, leaveOut, ...via }).catch((error: unknown) => {
+        const { code, values } = errorWords(error);
+        if (code !== "unanswered") throw error;
+        setAsking(values.count);
+      });
+    });
   const all = row.answeredCount === row.questionCount;
-  const possible = !working && (row.answeredCount > 0 || typing);
+  const possible = !attempt.pending && (row.answeredCount > 0 || typing);
   useImperativeHandle(byKey, () => () => {
-    if (possible) void finish(false);
+    if (possible) finish(false);
   });
   return (
     <>
-      {failure ? (
+      <Failure of={attempt} />
+      {unsaved ? (
         <Notice tone="bad" urgent>
-          {failure === "unsaved" ? t("unsaved") : <WordsOf words={failure} />}
+          {t("unsaved")}
         </Notice>
       ) : null}
       <Button
         look={all || last ? "primary" : "quiet"}
         wide
         disabled={!possible}
-        onClick={() => void finish(false)}
+        onClick={() => finish(false)}
       >
-        {t(working ? "working" : all ? "finish" : "early")}
+        {t(attempt.pending ? "working" : all ? "finish" : "early")}
       </Button>
       {asking === null ? null : (
         <Dialog
@@ -78,7 +75,7 @@ export function Finish({ row, last, finish: byKey }: FinishProps) {
               <Button look="primary" onClick={() => setAsking(null)}>
                 {t("stay")}
               </Button>
-              <Button onClick={() => void finish(true)}>{t("leaveOut", { count: asking })}</Button>
+              <Button onClick={() => finish(true)}>{t("leaveOut", { count: asking })}</Button>
             </>
           }
         >

@@ -5,7 +5,7 @@ import { useFormatter, useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
 import { WANTS_PRACTICE } from "../../convex/model/progress";
-import { useSession } from "../../lib/account/session";
+import { SessionGate } from "../account/session-gate";
 import { Empty } from "../ui/empty";
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
@@ -16,18 +16,12 @@ import { type Point, Trend } from "./trend";
 /** The progress page: ratings over time, by competency, and by posting. */
 export function ProgressPage() {
   const t = useTranslations("progress");
-  const tUnavailable = useTranslations("unavailable");
-  const session = useSession();
   return (
     <main className="options stack">
       <h1>{t("title")}</h1>
-      {session.state === "ready" ? <Overview /> : null}
-      {session.state === "starting" ? <Skeleton label={t("loading")} lines={6} /> : null}
-      {session.state === "unavailable" ? (
-        <Notice tone="bad" urgent>
-          {tUnavailable(session.reason)}
-        </Notice>
-      ) : null}
+      <SessionGate loading={t("loading")} lines={6}>
+        <Overview />
+      </SessionGate>
     </main>
   );
 }

@@ -6,6 +6,7 @@ import { answersOf, rowsOf, sessionOf } from "../support/accounts/practice";
 import { draftsOf, eventually, home, isSignedOut, signIn, startTyped } from "../support/accounts/walk";
 import { CLERK_HOST } from "../support/accounts/build";
 import { answer, answerIs, saved } from "../support/browser/walk";
+import { openTab } from "../support/browser/surfaces";
 import { createSigner } from "../support/clerk/tokens";
 import { hastyTest, test } from "./account-fixture";
 
@@ -74,6 +75,25 @@ test("a panel that is opened during an outage says so, lets practise, and opens 
   await panel.getByRole("button", { name: "Back to my account" }).click();
   await panel.locator("#answer").waitFor({ timeout: patient(40_000) });
   await panel.getByText("Bridge Engineer").first().waitFor();
+});
+
+test("the progress page says that the account is unreachable, and the options, too", async ({ world }) => {
+  world.clerk.addUser(EMAIL, ADA);
+  const device = await world.device();
+  const panel = await home(device, world);
+  await signIn(panel, world, EMAIL);
+  world.clerk.isDown = true;
+  world.cloud.setDown(true);
+  const progress = await openTab(device, "progress.html");
+  const options = await openTab(device, "options.html");
+  for (const page of [progress, options]) {
+    await page.getByText("Your account cannot be reached right now.").waitFor({ timeout: 25_000 });
+    await page.getByRole("button", { name: "Sign out" }).waitFor();
+    expect(await page.getByRole("button", { name: "Sign out" }).count()).toBe(1);
+  }
+  expect(await options.getByRole("button", { name: "Delete" }).count()).toBe(0);
+  await progress.getByRole("button", { name: "Practise on this device meanwhile" }).click();
+  await progress.getByText("Nothing to see yet").waitFor();
 });
 
 hastyTest(

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test as base } from "vitest";
 import { declaredAs } from "../../lib/storage/stored";
 import { BUILT, type Extension, launch } from "../support/browser/extension";
-import { answerAll, GOOD_ANSWER } from "../support/browser/walk";
+import { answerAll, GOOD_ANSWER, saved } from "../support/browser/walk";
 import { BEHAVIOURS } from "../support/model/behaviours";
 import { type Asked, type Reply, type StandIn, startStandIn } from "../support/model/stand-in";
 import { problems } from "./axe";
@@ -123,6 +123,22 @@ describe("a language model of the person's own", () => {
     expect(database).toContain("hardest week");
     expect(database).not.toContain(KEY);
   });
+
+  test.for(["Practise what is missing", "Practise this posting again"])(
+    "%s asks the chosen coach",
+    async (button, { extension, model }) => {
+      const panel = await openTab(extension, "sidepanel.html");
+      await startTyped(panel);
+      await panel.locator("#answer").fill("We did it and it was fine.");
+      await saved(panel);
+      await panel.getByRole("button", { name: "Finish early" }).click();
+      await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
+      await panel.getByRole("heading", { name: "Overall" }).waitFor();
+      await agree(await setUp(extension, model));
+      await panel.getByRole("button", { name: button }).click();
+      await panel.getByText("Tell me how you handled the hardest week of this work.").waitFor();
+    },
+  );
 
   test("that fails leaves the work to the built-in coach, which says why", async ({ extension, model }) => {
     await agree(await setUp(extension, model));

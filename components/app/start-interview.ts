@@ -1,0 +1,33 @@
+import { useMutation } from "convex/react";
+import type { FunctionArgs } from "convex/server";
+import { api } from "../../convex/_generated/api";
+import type { PlaceStore } from "../../lib/storage/place";
+import { useCoachVia } from "./settings";
+import { useSurface } from "./surface";
+
+type CreateArgs = FunctionArgs<typeof api.interviews.create>;
+
+/** What to practise. The key is made with the button that starts it, so that a retry never makes two. */
+export type NewInterview = Omit<CreateArgs, "language" | "via">;
+
+interface Starting extends Pick<CreateArgs, "language" | "via"> {
+  create: (args: CreateArgs) => Promise<unknown>;
+  place: Pick<PlaceStore, "go">;
+}
+
+/** Creates an interview with the coach that a person chose, and goes there. Rejects when it was not created. */
+export async function startInterview(
+  { create, place, language, via }: Starting,
+  interview: NewInterview,
+): Promise<void> {
+  await create({ ...interview, language, ...(via && { via }) });
+  place.go({ screen: "session", interview: interview.key });
+}
+
+/** The one way to start an interview from a screen of the panel. */
+export function useStartInterview(): (interview: NewInterview) => Promise<void> {
+  const { place, language } = useSurface();
+  const create = useMutation(api.interviews.create);
+  const { via } = useCoachVia();
+  return (interview) => startInterview({ create, place, language, via }, interview);
+}
