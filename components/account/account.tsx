@@ -13,6 +13,19 @@ import { SessionGate } from "./session-gate";
 import { SignInForm } from "./sign-in-form";
 import { SignOut } from "./sign-out";
 
+/** What the account is called on any surface, and the way out of it, which puts off a sign-in that is under way. */
+export function useAccountView(onClose: () => void): { title: string; close: () => void } {
+  const { accounts } = useSession();
+  const t = useTranslations("account");
+  return {
+    title: t(accounts?.current ? "title" : "signInTitle"),
+    close() {
+      accounts?.putOff();
+      onClose();
+    },
+  };
+}
+
 /** Everything about the account: the way in, or who is signed in and what they can do. Fits any surface. */
 export function Account() {
   const { accounts } = useSession();

@@ -1,9 +1,10 @@
-import { useFormatter, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import type { CoachName } from "../../convex/coach/types";
 import { Button } from "../ui/button";
 import { Marked } from "../ui/marked";
-import { Scale } from "../ui/scale";
+import { Scale, useRating } from "../ui/scale";
 import { EarlierVersions } from "./earlier";
+import { FindingList } from "./findings";
 import type { AnsweredQuestion } from "./whole";
 
 const CRITERIA = ["structure", "specificity", "relevance", "clarity"] as const;
@@ -19,14 +20,12 @@ interface AnswerNotesProps {
 /** One question as it was answered and what was said of it, with the quoted words marked in the answer. */
 export function AnswerNotes({ interview, question, by, onImprove }: AnswerNotesProps) {
   const t = useTranslations("feedback");
-  const format = useFormatter();
   const { review } = question;
   // The marks belong to the text that was rated, which an improvement may have left behind.
   const text = review?.text ?? question.answer ?? "";
   const findings = review ? [...review.strengths, ...review.improvements] : [];
   const quotes = findings.flatMap(({ quote }) => (quote ? [quote] : []));
-  const one = (rating: number) =>
-    format.number(rating, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const one = useRating();
   return (
     <details className="fold">
       <summary>
@@ -108,14 +107,7 @@ function Points({ label, kind, findings }: PointsProps) {
   return (
     <div className="stack" data-gap="s">
       <h3>{label}</h3>
-      <ul className="findings" data-kind={kind}>
-        {findings.map((finding, index) => (
-          <li key={index}>
-            <p className="foreign">{finding.text}</p>
-            {finding.quote ? <q className="hint foreign">{finding.quote}</q> : null}
-          </li>
-        ))}
-      </ul>
+      <FindingList kind={kind} findings={findings} />
     </div>
   );
 }

@@ -1,16 +1,16 @@
 import { useQuery } from "convex/react";
 import { useFormatter, useTranslations } from "use-intl";
+import { useRating } from "../ui/scale";
 import { api } from "../../convex/_generated/api";
 
 /** Earlier versions of an answer with what they were rated, newest first; nothing while there is only one. */
 export function EarlierVersions({ interview, questionKey }: { interview: string; questionKey: string }) {
   const t = useTranslations("feedback");
   const format = useFormatter();
+  const one = useRating();
   const versions = useQuery(api.feedback.versions, { interview, questionKey });
   if (!versions || versions.length < 2) return null;
   const [latest, ...earlier] = [...versions].reverse();
-  const one = (rating: number) =>
-    format.number(rating, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const previous = earlier[0];
   return (
     <div className="stack" data-gap="s">

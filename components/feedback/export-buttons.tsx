@@ -6,15 +6,16 @@ import { toMarkdown } from "../../lib/portable/markdown";
 import { Failure, useAttempt } from "../app/attempt";
 import { download } from "../app/download";
 import { Button } from "../ui/button";
+import { useRating } from "../ui/scale";
 
 /** Takes one session out as a file: Markdown to read, JSON to import elsewhere. */
 export function ExportButtons({ interview, title }: { interview: string; title: string }) {
   const client = useConvex();
   const t = useTranslations("export");
   const format = useFormatter();
+  const one = useRating();
   const attempt = useAttempt();
-  const rating = (value: number) =>
-    t("rating", { rating: format.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 }) });
+  const rating = (value: number) => t("rating", { rating: one(value) });
   const words = {
     posting: t("posting"),
     question: t("question"),

@@ -162,9 +162,7 @@ interface Group {
 /** Rows one by one, or with the attempts at one posting together. */
 function groups(rows: InterviewRow[], grouped: boolean): Group[] {
   if (!grouped) return rows.map((row) => ({ key: row.key, attempts: [row] }));
-  const found = new Map<string, InterviewRow[]>();
-  for (const row of rows) found.set(row.postingKey, [...(found.get(row.postingKey) ?? []), row]);
-  return [...found].map(([key, attempts]) => ({ key, attempts }));
+  return [...Map.groupBy(rows, ({ postingKey }) => postingKey)].map(([key, attempts]) => ({ key, attempts }));
 }
 
 /** As lists to be shown: single rows are one list. */

@@ -2,8 +2,6 @@ import type { ConvexReactClient } from "convex/react";
 import { useId } from "react";
 import { useTranslations } from "use-intl";
 import type { Language } from "../../convex/coach/types";
-import { QUESTION_COUNTS } from "../../convex/limits";
-import { DEFAULTS } from "../../lib/storage/settings";
 import type { Hosts } from "../../lib/own-model/hosts";
 import type { WatchedArea } from "../../lib/storage/storage";
 import { LANGUAGES } from "../../lib/words/words";
@@ -11,7 +9,7 @@ import { modifierWords } from "../app/shortcuts";
 import { useSession } from "../../lib/account/session";
 import { Account } from "../account/account";
 import { SessionGate } from "../account/session-gate";
-import { KindsField } from "../app/kinds-field";
+import { WishFields } from "../app/wish-fields";
 import { useSettings } from "../app/settings";
 import { Field } from "../ui/field";
 import { About } from "./about";
@@ -85,34 +83,10 @@ function Section({ title, children }: { title: string; children: React.ReactNode
 
 function Practice() {
   const t = useTranslations("options");
-  const tPosting = useTranslations("posting");
   const [settings, change] = useSettings();
   return (
     <>
-      <Field label={tPosting("count")}>
-        {(control) => (
-          <select
-            {...control}
-            value={settings.questionCount}
-            onChange={(event) => change({ questionCount: Number(event.target.value) })}
-          >
-            {QUESTION_COUNTS.map((count) => (
-              <option key={count} value={count}>
-                {tPosting("questions", { count })}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <KindsField kinds={settings.kinds} onChange={(kinds) => change({ kinds })} />
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={settings.difficulty === "hard"}
-          onChange={(event) => change({ difficulty: event.target.checked ? "hard" : DEFAULTS.difficulty })}
-        />
-        {tPosting("hard")}
-      </label>
+      <WishFields choices={settings} onChange={change} />
       <label className="check">
         <input
           type="checkbox"

@@ -1,18 +1,16 @@
 import { type FormEvent, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useStore } from "zustand";
-import { QUESTION_COUNTS } from "../../convex/limits";
 import { type PostingField, postingProblems, type PostingProblem } from "../../convex/model/posting";
 import type { PostingForm } from "../../lib/storage/posting-form";
 import { Failure, useAttempt } from "../app/attempt";
 import { useStartInterview } from "../app/start-interview";
 import { Button } from "../ui/button";
-import { Field } from "../ui/field";
 import { Notice } from "../ui/notice";
 import { Attempts } from "./attempts";
 import { CaptureNotice } from "./capture-notice";
 import { Head } from "../ui/head";
-import { KindsField } from "../app/kinds-field";
+import { WishFields } from "../app/wish-fields";
 import { Reachability } from "./reachability";
 import { useSurface } from "../app/surface";
 import { TextField } from "./text-field";
@@ -72,30 +70,7 @@ export function PostingScreen({ form }: { form: PostingForm }) {
         >
           <summary>{t("more")}</summary>
           <div className="fold-body stack">
-            <Field label={t("count")}>
-              {(control) => (
-                <select
-                  {...control}
-                  value={form.questionCount}
-                  onChange={(event) => forms.change({ questionCount: Number(event.target.value) })}
-                >
-                  {QUESTION_COUNTS.map((count) => (
-                    <option key={count} value={count}>
-                      {t("questions", { count })}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </Field>
-            <KindsField kinds={form.kinds} onChange={(kinds) => forms.change({ kinds })} />
-            <label className="check">
-              <input
-                type="checkbox"
-                checked={form.difficulty === "hard"}
-                onChange={(event) => forms.change({ difficulty: event.target.checked ? "hard" : "standard" })}
-              />
-              {t("hard")}
-            </label>
+            <WishFields choices={form} onChange={(change) => forms.change(change)} />
             <TextField {...field("postingUrl")} link />
             <TextField {...field("resumeUrl")} link />
           </div>

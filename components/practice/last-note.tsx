@@ -1,15 +1,16 @@
 import { useQuery } from "convex/react";
-import { useFormatter, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
+import { useRating } from "../ui/scale";
 import { api } from "../../convex/_generated/api";
 
 /** What the coach said of this answer the last time, beside the answer that is being improved. */
 export function LastNote({ interview, questionKey }: { interview: string; questionKey: string }) {
   const t = useTranslations("feedback");
-  const format = useFormatter();
+  const one = useRating();
   const versions = useQuery(api.feedback.versions, { interview, questionKey });
   const last = versions?.at(-1);
   if (!last) return null;
-  const rating = format.number(last.rating, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const rating = one(last.rating);
   return (
     <aside className="notice" aria-label={t("lastTime")}>
       <p>

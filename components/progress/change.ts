@@ -1,11 +1,10 @@
-import { useFormatter, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
+import { useRating } from "../ui/scale";
 
 /** The words for ratings and for how they changed, one decimal. */
 export function useChange() {
   const t = useTranslations("comparison");
-  const format = useFormatter();
-  const plain = (rating: number) =>
-    format.number(rating, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const plain = useRating();
   return {
     plain,
     /** "+1.1", "−0.3", "±0.0" */

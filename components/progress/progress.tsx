@@ -145,9 +145,7 @@ function Competencies({ competencies }: { competencies: Competencies }) {
 
 /** Sessions of the same posting together, in the order of their first one. */
 function postings(sessions: InterviewRow[]): { name: string; sessions: InterviewRow[] }[] {
-  const found = new Map<string, InterviewRow[]>();
-  for (const session of sessions)
-    found.set(session.postingKey, [...(found.get(session.postingKey) ?? []), session]);
+  const found = Map.groupBy(sessions, ({ postingKey }) => postingKey);
   return [...found.values()].map((all) => ({ name: nameOf(all[0]), sessions: all }));
 }
 

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { useFormatter, useTranslations } from "use-intl";
+import { useRating } from "../ui/scale";
 
 export interface Point {
   label: string;
@@ -21,8 +22,7 @@ export function Trend({ title, points }: { title: string; points: Point[] }) {
   const x = (index: number) =>
     PAD.left + (points.length < 2 ? 0.5 : index / (points.length - 1)) * (WIDTH - PAD.left - PAD.right);
   const y = (rating: number) => HEIGHT - PAD.bottom - ((rating - 1) / 4) * (HEIGHT - PAD.top - PAD.bottom);
-  const one = (rating: number) =>
-    format.number(rating, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const one = useRating();
   const first = points[0];
   const last = points.at(-1);
   if (!first || !last) return null;

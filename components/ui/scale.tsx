@@ -3,8 +3,7 @@ import { useFormatter, useTranslations } from "use-intl";
 /** A rating in numbers and words, with a bar that only repeats them. */
 export function Scale({ rating, large }: { rating: number; large?: boolean }) {
   const t = useTranslations("rating");
-  const format = useFormatter();
-  const number = format.number(rating, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const number = useRating()(rating);
   return (
     <div className="stack" data-gap="s">
       <p className="rating">
@@ -20,6 +19,12 @@ export function Scale({ rating, large }: { rating: number; large?: boolean }) {
       </div>
     </div>
   );
+}
+
+/** How a rating or a difference of two is written: with one decimal, always. */
+export function useRating(): (rating: number) => string {
+  const format = useFormatter();
+  return (rating) => format.number(rating, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }
 
 /** The word for a rating; each word covers the ratings nearest to its number. */
