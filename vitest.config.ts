@@ -7,7 +7,7 @@ const ordinary = { testTimeout: 60_000 * factor, setupFiles: ["tests/support/see
 /** A browser on a slow or busy machine gets more time. */
 const patience = {
   env: { PATIENCE: String(factor) },
-  testTimeout: 180_000 * factor,
+  testTimeout: 90_000 * factor,
   hookTimeout: 120_000 * factor,
   expect: { poll: { timeout: 15_000 * factor } },
   setupFiles: ["tests/support/browser/give-up.ts"],

@@ -5,6 +5,7 @@ import { patient } from "../support/patience";
 import { answersOf, rowsOf, sessionOf } from "../support/accounts/practice";
 import { draftsOf, eventually, home, isSignedOut, signIn, startTyped } from "../support/accounts/walk";
 import { CLERK_HOST } from "../support/accounts/build";
+import { step } from "../support/browser/steps";
 import { answer, answerIs, saved } from "../support/browser/walk";
 import { openTab } from "../support/browser/surfaces";
 import { createSigner } from "../support/clerk/tokens";
@@ -169,7 +170,7 @@ async function watched(page: Page, text: string): Promise<() => Promise<boolean>
  * errors by name, else the text.
  */
 function heard(port: number, token: string): Promise<string[]> {
-  return new Promise((resolve, reject) => {
+  const answered = new Promise<string[]>((resolve, reject) => {
     const socket = new WebSocket(`wss://127.0.0.1:${port}/api/1/sync`, { rejectUnauthorized: false });
     const answers: string[] = [];
     const say = (message: object) => socket.send(JSON.stringify(message));
@@ -185,7 +186,8 @@ function heard(port: number, token: string): Promise<string[]> {
       const text = data.toString("utf8");
       const { type } = JSON.parse(text) as { type: string };
       answers.push(type === "AuthError" ? type : text);
-      if (type === "AuthError" || text.includes('"QueryUpdated"')) resolve(answers);
+      if (type === "AuthError" || /"Query(Updated|Failed)"/.test(text)) resolve(answers);
     });
   });
+  return step("wait for the answer to a token", () => answered);
 }

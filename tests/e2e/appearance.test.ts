@@ -5,6 +5,7 @@ import { PNG } from "pngjs";
 import { expect } from "vitest";
 import { picture, PICTURES, SCHEMES, useScheme } from "../appearance/picture";
 import { walkStates } from "../appearance/states";
+import { patient } from "../support/patience";
 import { problems } from "./axe";
 import { test } from "./fixture";
 
@@ -12,37 +13,38 @@ import { test } from "./fixture";
 const TOLERANCE = 0.02;
 const REPORT = new URL("../../.cache/pictures/", import.meta.url);
 
-test("every state is accessible, fits 320 pixels, and looks as it was agreed, light and dark", async ({
-  extension,
-  site,
-}) => {
-  const found: string[] = [];
-  const seen: string[] = [];
-  mkdirSync(REPORT, { recursive: true });
-  await walkStates(extension, site, async ({ name, page }) => {
-    seen.push(name);
-    for (const scheme of SCHEMES) {
-      await useScheme(page, scheme);
-      const shown = await picture(page);
-      const agreed = new URL(`${name}-${scheme}.png`, PICTURES);
-      const share = existsSync(agreed) ? difference(shown, readFileSync(agreed)) : 1;
-      if (share > TOLERANCE) {
-        writeFileSync(new URL(`${name}-${scheme}.png`, REPORT), shown);
-        found.push(
-          `${name} (${scheme}) differs from docs/pictures in ${(100 * share).toFixed(1)}% of its pixels`,
-        );
+test(
+  "every state is accessible, fits 320 pixels, and looks as it was agreed, light and dark",
+  async ({ extension, site }) => {
+    const found: string[] = [];
+    const seen: string[] = [];
+    mkdirSync(REPORT, { recursive: true });
+    await walkStates(extension, site, async ({ name, page }) => {
+      seen.push(name);
+      for (const scheme of SCHEMES) {
+        await useScheme(page, scheme);
+        const shown = await picture(page);
+        const agreed = new URL(`${name}-${scheme}.png`, PICTURES);
+        const share = existsSync(agreed) ? difference(shown, readFileSync(agreed)) : 1;
+        if (share > TOLERANCE) {
+          writeFileSync(new URL(`${name}-${scheme}.png`, REPORT), shown);
+          found.push(
+            `${name} (${scheme}) differs from docs/pictures in ${(100 * share).toFixed(1)}% of its pixels`,
+          );
+        }
+        found.push(...(await problems(page)).map((violation) => `${name} (${scheme}): ${violation}`));
       }
-      found.push(...(await problems(page)).map((violation) => `${name} (${scheme}): ${violation}`));
-    }
-    // The popup has the size that its own style gives it.
-    const widths = name.startsWith("popup") ? [] : [420, 320, 180];
-    found.push(
-      ...(await overflow(page, widths)).map((width) => `${name} scrolls sideways at ${width} pixels`),
-    );
-  });
-  expect(found).toEqual([]);
-  expect(seen.length).toBeGreaterThanOrEqual(17);
-});
+      // The popup has the size that its own style gives it.
+      const widths = name.startsWith("popup") ? [] : [420, 320, 180];
+      found.push(
+        ...(await overflow(page, widths)).map((width) => `${name} scrolls sideways at ${width} pixels`),
+      );
+    });
+    expect(found).toEqual([]);
+    expect(seen.length).toBeGreaterThanOrEqual(17);
+  },
+  patient(180_000),
+);
 
 /** Share of the pixels that differ; 1 when the sizes do. */
 function difference(shown: Buffer, agreed: Buffer): number {

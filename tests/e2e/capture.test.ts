@@ -6,6 +6,7 @@ import { LARGE_PAGES } from "../fixtures/hostile/large-pages";
 import { NOISE, OTHER_PAGES, POSTING_PAGES } from "../fixtures/postings";
 import { BUILT } from "../support/browser/extension";
 import { runOnPages, type ServedPage } from "../support/browser/isolated";
+import { patient } from "../support/patience";
 
 /** The readers that the receipt has words for, and the boards, which go by their names. */
 const NAMED = [...READERS, ...BOARDS.map(({ name }) => name)];
@@ -58,7 +59,7 @@ describe("capture, on pages written for it", () => {
 });
 
 describe("capture, on pages that cannot be read in full", () => {
-  it("comes to a result, and keeps the posting on top", async () => {
+  it("comes to a result, and keeps the posting on top", { timeout: patient(180_000) }, async () => {
     const found = await captured(
       LARGE_PAGES.map(({ name, html }, at) => ({
         id: name,
@@ -73,7 +74,7 @@ describe("capture, on pages that cannot be read in full", () => {
     }
   });
 
-  it("comes to a result wherever a page was cut off", async () => {
+  it("comes to a result wherever a page was cut off", { timeout: patient(120_000) }, async () => {
     const names = ["json-ld-graph", "next-state", "greenhouse", "microdata"];
     const cut = names.flatMap((name) => {
       const whole = readFileSync(join(PAGES, `${name}.html`), "utf8");

@@ -3,11 +3,11 @@ import { availableParallelism, loadavg } from "node:os";
 /** Of the processor, for the work below, on the machine on which the tests' waits were chosen. */
 const USUAL_MS = 25;
 /** However slow the machine, a test that waits in vain has to end some day. */
-const MOST = 8;
+const MOST = 4;
 
 /**
  * How many times as long as usual everything may take: by how fast this machine's processor is, and by how many others
- * want to use it. Between 1 and 8.
+ * want to use it. Between 1 and 4.
  */
 export function measurePatience(): number {
   // The first one is compiled on the way.
