@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { graphemesOf } from "../../lib/text/index";
 import type { AccountPerson } from "../../lib/account/records";
 
 /** A person's picture, or the first letter of what they are called when there is none. */
@@ -10,7 +11,7 @@ export function Avatar({ person }: { person: AccountPerson }) {
       {imageUrl && imageUrl !== broken ? (
         <img src={imageUrl} alt="" referrerPolicy="no-referrer" onError={() => setBroken(imageUrl)} />
       ) : (
-        nameOf(person).slice(0, 1).toUpperCase()
+        graphemesOf(nameOf(person))[0]?.toUpperCase()
       )}
     </span>
   );

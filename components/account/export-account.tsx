@@ -1,6 +1,7 @@
 import type { ConvexReactClient } from "convex/react";
 import { useTranslations } from "use-intl";
-import { exportText, fileName } from "../../lib/portable/file";
+import { exportText } from "../../lib/portable/file";
+import { fileName, localDay } from "../../lib/text/index";
 import { Failure, useAttempt } from "../app/attempt";
 import { download } from "../app/download";
 import { readAll } from "../../lib/portable/export-all";
@@ -12,7 +13,8 @@ export function ExportAccount({ client }: { client: ConvexReactClient }) {
   const attempt = useAttempt();
   const give = async () => {
     const sessions = await readAll(client, () => {});
-    download(exportText(sessions, Date.now()), fileName("sessions", "json", Date.now()));
+    const now = Date.now();
+    download(exportText(sessions, now), fileName("sessions", "json", localDay(now)));
   };
   return (
     <>

@@ -1,8 +1,9 @@
 import { useConvex } from "convex/react";
 import { useFormatter, useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
-import { exportText, fileName } from "../../lib/portable/file";
+import { exportText } from "../../lib/portable/file";
 import { toMarkdown } from "../../lib/portable/markdown";
+import { fileName, localDay } from "../../lib/text/index";
 import { Failure, useAttempt } from "../app/attempt";
 import { download } from "../app/download";
 import { Button } from "../ui/button";
@@ -35,7 +36,7 @@ export function ExportButtons({ interview, title }: { interview: string; title: 
       const now = Date.now();
       download(
         ending === "md" ? toMarkdown(session, words) : exportText([session], now),
-        fileName(title, ending, now),
+        fileName(title, ending, localDay(now)),
       );
     });
   return (

@@ -2,7 +2,8 @@ import { type ConvexReactClient, useMutation } from "convex/react";
 import { type ChangeEvent, useEffect, useRef, useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
-import { exportText, fileName, type FileProblem, readExport } from "../../lib/portable/file";
+import { fileName, localDay } from "../../lib/text/index";
+import { exportText, type FileProblem, readExport } from "../../lib/portable/file";
 import { errorWords, type Words } from "../../lib/words/errors";
 import { download } from "../app/download";
 import { Button } from "../ui/button";
@@ -47,7 +48,8 @@ export function Data({ client, deleteRest }: DataProps) {
   const exportAll = () =>
     run(async () => {
       const sessions = await readAll(client, (count) => setWorking(t("reading", { count })));
-      download(exportText(sessions, Date.now()), fileName("sessions", "json", Date.now()));
+      const now = Date.now();
+      download(exportText(sessions, now), fileName("sessions", "json", localDay(now)));
       return { kind: "exported", count: sessions.length };
     });
   const bringIn = (event: ChangeEvent<HTMLInputElement>) => {

@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
 import type { PostingForm } from "../../lib/storage/posting-form";
+import { cut } from "../../lib/text/index";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { useSurface } from "../app/surface";
@@ -19,8 +20,8 @@ export function Attempts({ form }: { form: PostingForm }) {
   const format = useFormatter();
   const { jobTitle, company, postingUrl } = useDeferredValue(form.values);
   const posting = {
-    jobTitle: jobTitle.slice(0, LIMITS.jobTitle),
-    company: company.slice(0, LIMITS.company),
+    jobTitle: cut(jobTitle, LIMITS.jobTitle),
+    company: cut(company, LIMITS.company),
     postingUrl,
   };
   const attempts = useQuery(api.interviews.attempts, { posting });

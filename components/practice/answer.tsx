@@ -6,6 +6,7 @@ import { api } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
 import type { Question } from "../../convex/schema";
 import { targetName } from "../../lib/drafts";
+import { wordsOf } from "../../lib/text/index";
 import { useDrafts } from "../app/surface";
 import { Skeleton } from "../ui/skeleton";
 import { Aside } from "./aside";
@@ -33,7 +34,7 @@ export function Answer({ interview, question }: AnswerProps) {
   const write = (next: string) => {
     drafts.edit({ interview, questionKey: question.key }, next, saved?.revision ?? 0);
   };
-  const words = text.match(/\S+/gu)?.length ?? 0;
+  const words = wordsOf(text).length;
   return (
     <section className="stack" data-gap="s">
       <Aside interview={interview} questionKey={question.key} saved={saved} onRestore={write} />

@@ -1,4 +1,5 @@
 import { getConvexSize } from "convex/values";
+import { cut, wellFormed } from "../../lib/text/index";
 import type { ModelUse } from "../coach/model/drafts";
 import type { CoachName, Criteria, Finding, Requirement } from "../coach/types";
 import { fail } from "../errors";
@@ -149,7 +150,7 @@ function checkedCoach(coach: CoachName): CoachName {
 export function checkedUse(use: ModelUse): ModelUse {
   const amount = (value: number) => (Number.isSafeInteger(value) && value >= 0 ? value : 0);
   return {
-    model: use.model.toWellFormed().slice(0, LIMITS.name),
+    model: cut(wellFormed(use.model), LIMITS.name),
     calls: amount(use.calls),
     inputTokens: amount(use.inputTokens),
     outputTokens: amount(use.outputTokens),

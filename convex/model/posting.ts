@@ -1,7 +1,7 @@
+import { answersTo, caseless, isWebLink, linkKey, wellFormed } from "../../lib/text/index";
 import { fail, type FieldProblem } from "../errors";
 import { LIMITS } from "../limits";
 import type { Posting } from "../schema";
-import { wellFormed } from "./text";
 
 export type PostingField = keyof Posting;
 
@@ -41,13 +41,13 @@ export function checkedPosting(input: Posting): Posting {
 }
 
 /**
- * What attempts at the same posting share: its link without what only tracks, or its title and company. Takes a
- * posting as it is stored.
+ * What attempts at the same posting share: its link without what only tracks its visitor, or its title and company.
+ * Takes a posting as it is stored.
  */
 export function postingKeyOf(posting: Pick<Posting, "postingUrl" | "jobTitle" | "company">): string {
-  const link = posting.postingUrl && normalisedLink(posting.postingUrl);
+  const link = posting.postingUrl && linkKey(posting.postingUrl);
   if (link) return `link:${link}`;
-  return `job:${fold(posting.jobTitle)}|${fold(posting.company ?? "")}`;
+  return `job:${caseless(posting.jobTitle)}|${caseless(posting.company ?? "")}`;
 }
 
 /**
@@ -61,19 +61,9 @@ export function searchedPostingKey(input: Posting): string | null {
   return named && storable ? postingKeyOf(posting) : null;
 }
 
-/** Whether a posting's title or company contains a text, whatever its case. */
+/** Whether a posting's title and company answer to what somebody looks for. */
 export function mentions({ jobTitle, company }: Posting, text: string): boolean {
-  return `${fold(jobTitle)}\n${fold(company ?? "")}`.includes(fold(text));
-}
-
-/** Whether a text is an absolute http(s) link. */
-export function isWebLink(text: string): boolean {
-  if (!/^https?:\/\//i.test(text)) return false;
-  try {
-    return new URL(text).hostname !== "";
-  } catch {
-    return false;
-  }
+  return answersTo(`${jobTitle}\n${company ?? ""}`, text);
 }
 
 function tidyPosting(input: Posting): Posting {
@@ -92,27 +82,4 @@ function tidyPosting(input: Posting): Posting {
 
 function oneLine(text: string): string {
   return wellFormed(text).replace(/\s+/g, " ").trim();
-}
-
-/** Parameters that say where a visitor came from, not which posting it is. */
-const TRACKING =
-  /^(utm_.*|gh_src|gclid|fbclid|msclkid|ref|refid|referer|referrer|src|source|trk|trackingid|trackingtag|position|pagenum|lever-source|lever-origin|recommended.*|origin|originaltitle|from)$/i;
-
-function normalisedLink(link: string): string | null {
-  if (!isWebLink(link)) return null;
-  const url = new URL(link);
-  const kept = [...url.searchParams]
-    .filter(([name]) => !TRACKING.test(name))
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([name, value]) => `${name}=${value}`);
-  // Single-page boards keep the posting's id behind a "#/" or "#!".
-  const route = /^#[!/]/.test(url.hash) ? url.hash : "";
-  const path = url.pathname.replace(/\/+$/, "");
-  return (
-    url.host.toLowerCase().replace(/^www\./, "") + path + (kept.length ? `?${kept.join("&")}` : "") + route
-  );
-}
-
-function fold(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
 }

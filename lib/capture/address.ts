@@ -1,9 +1,6 @@
+import { withoutTracking } from "../text/index";
 import { BOARDS, isServedBy } from "./boards";
 import type { Page } from "./page";
-
-/** Parts of a query that tell where a visitor came from, not what is shown. */
-const TRACKING =
-  /^(?:utm_.+|.*clid|gclsrc|[gw]braid|li_fat_id|mc_[ce]id|_?hs.+|ref|refid|referr?er|source|src|origin|from|trk.*|tracking.*|lipi|gh_src|lever-.+|job_?board|via|campaign|cid|cmpid|eb?p|position|pagenum|rps|searchid|sid|j?session.*|tk|vjs|adid|s_cid|_ga|igshid|(?:pk|mtm|rx)_.+|iisn?|bid|feedid)$/i;
 
 /**
  * The posting's own address without tracking: the canonical one when the page names one that is as precise as
@@ -24,13 +21,6 @@ function isAsPrecise(canonical: URL, url: URL): boolean {
   return (
     canonical.search !== "" || canonical.pathname !== url.pathname || !withoutTracking(url).includes("?")
   );
-}
-
-function withoutTracking(address: URL): string {
-  const clean = new URL(address);
-  for (const name of [...clean.searchParams.keys()]) if (TRACKING.test(name)) clean.searchParams.delete(name);
-  if (!/^#!?\/|job|pos|req|vacanc/i.test(clean.hash)) clean.hash = "";
-  return clean.href;
 }
 
 function addressOf(text: string, base: URL): URL | undefined {

@@ -6,7 +6,7 @@ import { decideLocation } from "./decide/location";
 import { decideTitle } from "./decide/title";
 import type { Verdict } from "./decide/weigh";
 import { judge } from "./kind/judge";
-import { languageOf } from "./language";
+import { languageOf } from "../text/index";
 import { Page } from "./page";
 import { readBoard } from "./readers/board";
 import { readBody } from "./readers/body";

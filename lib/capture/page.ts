@@ -6,7 +6,7 @@ import { findRegion, type Region } from "./flow/region";
 import { isChrome } from "./flow/roles";
 import { render } from "./flow/render";
 import type { Zone } from "./flow/zones";
-import { fold, squash } from "./text/clean";
+import { fold, squash } from "../text/index";
 import { parseMarkup } from "./text/markup";
 
 /** With less text than this in view, the page is taken to be hidden until a script shows it. */

@@ -42,14 +42,3 @@ export function readExport(text: string): { sessions: Session[] } | { problem: F
   if (!("sessions" in file) || !Array.isArray(file.sessions)) return { problem: "not_ours" };
   return { sessions: file.sessions as Session[] };
 }
-
-/** A name for a file: words of a title that every file system takes, and the day. */
-export function fileName(title: string, ending: "json" | "md", now: number): string {
-  const words = title
-    .normalize("NFKC")
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 60)
-    .toLowerCase();
-  return `hirewise-${words || "session"}-${new Date(now).toISOString().slice(0, 10)}.${ending}`;
-}

@@ -1,4 +1,5 @@
 import type { Session } from "../../convex/model/sessions";
+import { markdownLine, markdownLink, markdownQuote } from "../text/index";
 
 /** The few words around a session's own text, in the person's language. */
 export interface MarkdownWords {
@@ -20,16 +21,16 @@ export interface MarkdownWords {
 /** One session as Markdown to read, print or send to a friend. Its texts are quoted, so nothing in them becomes markup. */
 export function toMarkdown(session: Session, words: MarkdownWords): string {
   const { posting, feedback } = session;
-  const head = [posting.company, posting.location].filter((part) => part !== undefined).map(inline);
+  const head = [posting.company, posting.location].filter((part) => part !== undefined).map(markdownLine);
   const lines = [
-    `# ${inline(posting.jobTitle)}`,
+    `# ${markdownLine(posting.jobTitle)}`,
     [...head, words.date(session.createdAt)].join(" · "),
-    ...(posting.postingUrl ? [`<${encodeURI(decoded(posting.postingUrl))}>`] : []),
+    ...(posting.postingUrl ? [markdownLink(posting.postingUrl)] : []),
   ];
   if (feedback) {
     lines.push(
       `## ${words.feedback}: ${words.rating(feedback.overallRating)}`,
-      quoted(feedback.detailedFeedback),
+      markdownQuote(feedback.detailedFeedback),
     );
     lines.push(...findings(words.strengths, feedback.strengths));
     lines.push(...findings(words.improvements, feedback.improvements));
@@ -37,47 +38,25 @@ export function toMarkdown(session: Session, words: MarkdownWords): string {
   for (const question of session.questions) {
     const answer = session.answers.find(({ questionKey }) => questionKey === question.key)?.text.trim();
     const review = session.reviews.filter(({ questionKey }) => questionKey === question.key).at(-1);
-    lines.push(`## ${words.question} ${question.order}: ${inline(question.text)}`);
-    if (question.why) lines.push(`${words.why} “${inline(question.why)}”`);
-    lines.push(`### ${words.answer}`, answer ? quoted(answer) : words.noAnswer);
+    lines.push(`## ${words.question} ${question.order}: ${markdownLine(question.text)}`);
+    if (question.why) lines.push(`${words.why} “${markdownLine(question.why)}”`);
+    lines.push(`### ${words.answer}`, answer ? markdownQuote(answer) : words.noAnswer);
     if (!review) continue;
-    lines.push(`### ${words.feedback}: ${words.rating(review.rating)}`, inline(review.note));
+    lines.push(`### ${words.feedback}: ${words.rating(review.rating)}`, markdownLine(review.note));
     lines.push(
       ...findings(words.strengths, review.strengths),
       ...findings(words.improvements, review.improvements),
     );
-    lines.push(`${words.nextStep} ${inline(review.nextStep)}`);
+    lines.push(`${words.nextStep} ${markdownLine(review.nextStep)}`);
   }
-  if (posting.jobDescription) lines.push(`## ${words.posting}`, quoted(posting.jobDescription));
+  if (posting.jobDescription) lines.push(`## ${words.posting}`, markdownQuote(posting.jobDescription));
   return `${lines.join("\n\n")}\n`;
 }
 
 function findings(title: string, all: { text: string; quote?: string }[]): string[] {
   if (!all.length) return [];
-  const items = all.map(({ text, quote }) => `- ${inline(text)}${quote ? ` “${inline(quote)}”` : ""}`);
+  const items = all.map(
+    ({ text, quote }) => `- ${markdownLine(text)}${quote ? ` “${markdownLine(quote)}”` : ""}`,
+  );
   return [`### ${title}`, items.join("\n")];
-}
-
-/** One line in which no character means anything to Markdown. */
-function inline(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[\\`*_{}[\]<>#|~]/g, "\\$&");
-}
-
-/** A block that stays as it was written. */
-function quoted(text: string): string {
-  return text
-    .split("\n")
-    .map((line) => (line.trim() ? `> ${inline(line)}` : ">"))
-    .join("\n");
-}
-
-function decoded(link: string): string {
-  try {
-    return decodeURI(link);
-  } catch {
-    return link;
-  }
 }

@@ -1,6 +1,6 @@
 import type { Claim } from "../claims";
 import type { Page } from "../page";
-import { fold, hasWords } from "../text/clean";
+import { fold, hasWords } from "../../text/index";
 import { BOARD_NAME, isGenericTitle } from "../words/names";
 import { weigh, type Verdict } from "./weigh";
 

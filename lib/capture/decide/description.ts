@@ -1,5 +1,5 @@
 import { STATED, type Claim } from "../claims";
-import { fold } from "../text/clean";
+import { fold } from "../../text/index";
 import { confidenceOf, type Verdict } from "./weigh";
 
 /** Shorter texts are teasers; longer ones of structured data are, too, where another reader found much more. */

@@ -1,5 +1,5 @@
 import type { Claim } from "../claims";
-import { fold, hasWords } from "../text/clean";
+import { fold, hasWords } from "../../text/index";
 import { GENDER_MARK } from "../words/names";
 import { weigh, type Verdict } from "./weigh";
 

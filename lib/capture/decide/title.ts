@@ -1,6 +1,6 @@
 import type { Claim } from "../claims";
 import type { Page } from "../page";
-import { bare, fold, hasWords } from "../text/clean";
+import { bare, fold, hasWords } from "../../text/index";
 import { isGenericTitle } from "../words/names";
 import { weigh, type Verdict } from "./weigh";
 

@@ -1,4 +1,5 @@
-import { fold, squash, withLineBreaks } from "../text/clean";
+import { fold, squash } from "../../text/index";
+import { withLineBreaks } from "../text/clean";
 import type { Dom } from "./dom";
 import { Frames, type Frame, type Hinted } from "./frames";
 import type { Role } from "./roles";

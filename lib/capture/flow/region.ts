@@ -1,4 +1,4 @@
-import { hasWords, sizeOf } from "../text/clean";
+import { hasWords, sizeOf } from "../../text/index";
 import type { Dom } from "./dom";
 import type { Block } from "./flow";
 import { isMuted, roleOf, type Role } from "./roles";

@@ -1,4 +1,4 @@
-import { fold, sizeOf } from "../text/clean";
+import { fold, sizeOf } from "../../text/index";
 import { APPLY, CONTROL_LINE } from "../words/actions";
 import { labelOf } from "../words/labels";
 import { isEmployerSection, isJobSection, isOtherSection, isSectionName } from "../words/sections";

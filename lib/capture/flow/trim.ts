@@ -1,4 +1,4 @@
-import { fold, hasWords } from "../text/clean";
+import { fold, hasWords } from "../../text/index";
 import { labelOf } from "../words/labels";
 import type { Block } from "./flow";
 import type { Region } from "./region";

@@ -1,6 +1,6 @@
 import { isInAddress } from "../decide/title";
 import type { Page } from "../page";
-import { bare } from "../text/clean";
+import { bare } from "../../text/index";
 import { isGenericTitle } from "../words/names";
 import { ADVICE_ADDRESS, FRONT_ADDRESS, JOB_ADDRESS, ONE_ADDRESS } from "../words/signs";
 

@@ -3,7 +3,7 @@ import { STATED, type Claim, type Known } from "../claims";
 import type { Block } from "../flow/flow";
 import { roleOf } from "../flow/roles";
 import type { Page } from "../page";
-import { fold, sizeOf } from "../text/clean";
+import { fold, sizeOf } from "../../text/index";
 import type { Reason } from "../types";
 import { APPLY, FORM_LABEL } from "../words/actions";
 import { labelOf } from "../words/labels";

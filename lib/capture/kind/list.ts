@@ -1,6 +1,6 @@
 import type { Block } from "../flow/flow";
 import type { Page } from "../page";
-import { fold } from "../text/clean";
+import { fold } from "../../text/index";
 import { GENDER_MARK, OCCUPATION } from "../words/names";
 
 /** From here on a page's links to jobs are a list, and not a posting's "similar jobs". */

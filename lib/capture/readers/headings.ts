@@ -1,7 +1,7 @@
 import type { Claim, Reader } from "../claims";
 import type { Block } from "../flow/flow";
 import { roleOf } from "../flow/roles";
-import { fold, hasWords } from "../text/clean";
+import { fold, hasWords } from "../../text/index";
 import { labelOf, type Label } from "../words/labels";
 import { GENDER_MARK, isGenericTitle, OCCUPATION, POSTING_OF } from "../words/names";
 

@@ -1,7 +1,7 @@
 import type { Claim, Reader } from "../claims";
 import type { Hinted } from "../flow/frames";
 import type { Page } from "../page";
-import { fold, squash } from "../text/clean";
+import { fold, squash } from "../../text/index";
 import { CONTROL_LINE } from "../words/actions";
 import { labelOf } from "../words/labels";
 

@@ -1,6 +1,6 @@
 import type { Claim, Reader } from "../claims";
 import type { Page } from "../page";
-import { bare } from "../text/clean";
+import { bare } from "../../text/index";
 
 /** Labels of a host name that say what it is for and not whose it is. */
 const NO_NAME =

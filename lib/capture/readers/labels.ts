@@ -1,7 +1,7 @@
 import type { Claim, Reader } from "../claims";
 import type { Block } from "../flow/flow";
 import type { Page } from "../page";
-import { fold } from "../text/clean";
+import { fold } from "../../text/index";
 import { labelOf, type Label } from "../words/labels";
 
 const WEIGHT = { title: 0.45, company: 0.5, location: 0.5 };

@@ -1,5 +1,5 @@
 import type { Claim, Reader } from "../claims";
-import { fold, hasWords, squash } from "../text/clean";
+import { fold, hasWords, squash } from "../../text/index";
 import { BOARD_NAME, COUNTED, isGenericTitle, POSTING_OF } from "../words/names";
 import type { Field } from "../types";
 

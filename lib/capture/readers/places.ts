@@ -1,5 +1,5 @@
 import type { Claim, Reader } from "../claims";
-import { fold, hasWords, squash } from "../text/clean";
+import { fold, hasWords, squash } from "../../text/index";
 import { labelOf } from "../words/labels";
 import { GENDER_MARK, OCCUPATION } from "../words/names";
 import { COUNTRY, REMOTE } from "../words/places";

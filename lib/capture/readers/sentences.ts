@@ -1,5 +1,5 @@
 import type { Claim, Reader } from "../claims";
-import { fold, hasWords } from "../text/clean";
+import { fold, hasWords } from "../../text/index";
 import { employerIn } from "./page-title";
 
 /** What stands before or after an employer's name in the sentences that postings open and close with. */

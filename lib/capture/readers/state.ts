@@ -1,6 +1,6 @@
 import { claimsOf, type Reader, type StatedPosting } from "../claims";
 import type { Page } from "../page";
-import { fold, squash } from "../text/clean";
+import { fold, squash } from "../../text/index";
 import { markupText } from "../text/markup";
 import { embeddedStates, recordsIn } from "../text/states";
 import { isNamed, isRecord } from "./stated";

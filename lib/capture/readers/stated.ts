@@ -1,6 +1,6 @@
 import type { StatedPosting } from "../claims";
 import type { Page } from "../page";
-import { bare, fold, hasWords, squash } from "../text/clean";
+import { bare, fold, hasWords, squash } from "../../text/index";
 import { markupText } from "../text/markup";
 
 /** Parts of a posting that schema.org keeps apart from its description. */

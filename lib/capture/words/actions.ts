@@ -1,25 +1,21 @@
-import { phrases } from "./phrases";
+import { phrases } from "../../text/index";
 
 /** What a link or button says that begins an application for the job on the page. */
-export const APPLY = phrases(
-  `
-  apply|i m interested|submit your |submit application|submit resume|submit cv|send your |send application|send resume|send cv|start application
-  bewerb|bewirb|schnellbewerb|postul|candidat|je candidate|envoyer ma|inscrib|inscríb|inscriu|apúnt|aplica|solicitar|me interesa|envia |enviar |quero me|invia |sollicit|reageer|aplikuj|wyślij
-  odpovědět|odpoved|mám zá|reagov|odeslat|poslat|poslať|přihlásit se na|chci se|ansøg|søg |søk |ansök|sök |skicka|hae |lähetä|jelentkez|pályáz|aplică|başvur|откликн|отправить резюме|відгукн|кандидат|prijav|ứng tuyển|lamar`,
-  "応募|エントリー|申请|应聘|投递|申請|應徵|지원|สมัคร",
-);
+export const APPLY = phrases(`
+  apply*|i m interested*|submit your|submit application*|submit resume*|submit cv*|send your|send application*|send resume*|send cv*|start application*
+  bewerb*|bewirb*|schnellbewerb*|postul*|candidat*|je candidate*|envoyer ma*|inscrib*|inscríb*|inscriu*|apúnt*|aplica*|solicitar*|me interesa*|envia|enviar|quero me*|invia|sollicit*|reageer*|aplikuj*|wyślij*
+  odpovědět*|odpoved*|mám zá*|reagov*|odeslat*|poslat*|poslať*|přihlásit se na*|chci se*|ansøg*|søg|søk|ansök*|sök|skicka*|hae|lähetä*|jelentkez*|pályáz*|aplică*|başvur*|откликн*|отправить резюме*|відгукн*|кандидат*|prijav*|ứng tuyển*|lamar*
+  応募|エントリー|申请|应聘|投递|申請|應徵|지원|สมัคร`);
 
 /** Short lines of a posting page that are its controls, or say how the posting is doing: not its text. */
-export const CONTROL_LINE = phrases(
-  `
+export const CONTROL_LINE = phrases(`
   apply|apply now|easy apply|quick apply|apply here|apply online|apply for this job|apply on company website|save|save job|save for later|share|share this job|share job|print|print job|email|email job|report|report job|report this job|follow|register|login|log in|sign in|sign up|search|upload|download|copy|copy link|home|menu|more|less|next|previous|close|dismiss|hide|back|top|new|hot|featured|urgent|hiring|promoted|sponsored|expired|closed|facebook|twitter|linkedin|whatsapp|xing|x|pinterest|be an early applicant|no longer accepting applications|actively hiring|actively recruiting
   show more|read more|view more|see more|load more|learn more|show less|read less|see less|view all|view all jobs|see all jobs|all jobs|more jobs|refer a friend|send to a friend|job alert|create job alert|add to favorites|skip to content|skip to main content|view company|view profile|view website|view map|search jobs|job 1
   bewerben|jetzt bewerben|hier bewerben|online bewerben|teilen|drucken|merken|speichern|zurück|zur übersicht|mehr anzeigen|mehr erfahren|mehr lesen|weiterlesen|weniger|melden|postuler|partager|imprimer|enregistrer|sauvegarder|retour|voir plus|lire la suite|inscríbete|aplicar|postular|compartir|imprimir|guardar|volver|ver más|denunciar|comparteix|candidatar se|candidate se|compartilhar|voltar|salvar|candidati|candidati ora|condividi|stampa|salva
-  solliciteren|solliciteer|solliciteer nu|delen|bewaren|opslaan|terug|aplikuj|udostępnij|zapisz|drukuj|wstecz|pokaż więcej|odpovědět|mám zájem|sdílet|uložit|vytisknout|zpět|zobrazit více|zobrazit méně|nahlásit|přihlásit|přihlásit se|více|méně|mám záujem|zdieľať|uložiť|späť|ansøg|ansök|søk|dela|del|gem|spara|lagre|tillbaka|tilbage|jaa|tallenna|hae|поделиться|сохранить|назад|откликнуться`,
-  "応募する|シェア|保存|戻る|もっと見る|申请|分享|收藏|返回|지원하기|공유|저장",
-);
+  solliciteren|solliciteer|solliciteer nu|delen|bewaren|opslaan|terug|aplikuj|udostępnij|zapisz|drukuj|wstecz|pokaż więcej|odpovědět|mám zájem|sdílet|uložit|vytisknout|zpět|zobrazit více|zobrazit méně|nahlásit|přihlásit|přihlásit se|více|méně|mám záujem|zdieľať|uložiť|späť|ansøg|ansök|søk|dela|del|gem|spara|lagre|tillbaka|tilbage|jaa|tallenna|hae|поделиться|сохранить|назад|откликнуться
+  応募する|シェア|保存|戻る|もっと見る|申请|分享|收藏|返回|지원하기|공유|저장`);
 
 /** Labels of fields that only an application form has. */
 export const FORM_LABEL = phrases(
-  "first name|last name|full name|surname|phone|telefon|telefone|teléfono|téléphone|celular|nome completo|nombre completo|mobile number|resume|curriculum vitae|cover letter|linkedin profile|linkedin url|date of birth|vorname|nachname|lebenslauf|anschreiben|prénom|lettre de motivation|apellidos|sobrenome|cognome|achternaam|imię|nazwisko|jméno|příjmení|životopis|förnamn|efternamn|fornavn|etternavn|имя|фамилия",
+  "first name*|last name*|full name*|surname*|phone*|telefon*|telefone*|teléfono*|téléphone*|celular*|nome completo*|nombre completo*|mobile number*|resume*|curriculum vitae*|cover letter*|linkedin profile*|linkedin url*|date of birth*|vorname*|nachname*|lebenslauf*|anschreiben*|prénom*|lettre de motivation*|apellidos*|sobrenome*|cognome*|achternaam*|imię*|nazwisko*|jméno*|příjmení*|životopis*|förnamn*|efternamn*|fornavn*|etternavn*|имя*|фамилия*",
 );

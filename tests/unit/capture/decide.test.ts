@@ -3,7 +3,7 @@ import type { Claim } from "../../../lib/capture/claims";
 import { decideDescription } from "../../../lib/capture/decide/description";
 import { decideLocation } from "../../../lib/capture/decide/location";
 import { weigh } from "../../../lib/capture/decide/weigh";
-import { fold } from "../../../lib/capture/text/clean";
+import { fold } from "../../../lib/text/index";
 
 const title = (value: string, reader: string, weight: number): Claim => ({
   field: "title",

@@ -1,49 +1,8 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { languageOf } from "../../../lib/capture/language";
-import { bare, fold, hasWords, sizeOf, squash, tidy } from "../../../lib/capture/text/clean";
+import { tidy } from "../../../lib/capture/text/clean";
 import { parseLoosely } from "../../../lib/capture/text/json";
 import { markupText } from "../../../lib/capture/text/markup";
-
-describe("comparing texts", () => {
-  it("counts neither case, width, punctuation nor white space", () => {
-    expect(fold("  Senior\u00A0Ｎurse — (m/w/d)! ")).toBe("senior nurse m w d");
-    expect(fold("C++ & C# / Köln")).toBe("c++ c# köln");
-  });
-
-  it("folds common letters the short way, and every letter to the same", () => {
-    const long = (text: string) =>
-      text
-        .normalize("NFKC")
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}+#]+/gu, " ")
-        .trim();
-    for (let code = 0x20; code < 0x2100; code++) {
-      const text = `a${String.fromCodePoint(code)}b`;
-      expect(fold(text), code.toString(16)).toBe(long(text));
-    }
-  });
-
-  it("takes accents off only for addresses", () => {
-    expect(bare("Łódź, Großbäckerei")).toBe("lodz grossbackerei");
-  });
-
-  it("weighs a letter of a dense script like two and a half", () => {
-    expect([sizeOf("nurse"), sizeOf("köln"), sizeOf("看護師"), sizeOf("간호사 A")]).toEqual([5, 4, 7.5, 9.5]);
-  });
-
-  it("finds whole words", () => {
-    expect([
-      hasWords("nurse in oslo", "in oslo"),
-      hasWords("nurses", "nurse"),
-      hasWords("nurse", ""),
-    ]).toEqual([true, false, false]);
-  });
-
-  it("takes invisible characters out of a line", () => {
-    expect(squash(" Pfle\u00ADge\u200B \n kraft ")).toBe("Pflege kraft");
-  });
-});
 
 describe("plain text in its final form", () => {
   it("divides paragraphs by one blank line and writes every list mark as a dash", () => {
@@ -104,30 +63,5 @@ describe("a description that came as a string", () => {
   it("runs and shows nothing of its scripts", () => {
     expect(text("<p>Hello</p><script>document.title = 'changed'</script><style>p { }</style>")).toBe("Hello");
     expect(document.title).toBe("");
-  });
-});
-
-describe("the language of a text", () => {
-  it.each([
-    [
-      "en",
-      "You will work with the team and for our patients, and we are here to help you with all of the tools.",
-    ],
-    [
-      "de",
-      "Du arbeitest mit dem Team und für die Menschen, die bei uns sind, und wir helfen dir auf dem Weg.",
-    ],
-    [
-      "cs",
-      "Práce v týmu a na projektu, který se vám bude líbit, protože je pro nás důležité, že jsme spolu.",
-    ],
-    ["ja", "私たちは東京で働くエンジニアを探しています。経験は問いません。"],
-  ])("%s", (language, sentence) => {
-    expect(languageOf(sentence)).toBe(language);
-  });
-
-  it("is not guessed from a few words", () => {
-    expect(languageOf("Senior Nurse")).toBeUndefined();
-    expect(languageOf("")).toBeUndefined();
   });
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { APPLY, CONTROL_LINE } from "../../../lib/capture/words/actions";
 import { labelOf } from "../../../lib/capture/words/labels";
 import { isGenericTitle, OCCUPATION } from "../../../lib/capture/words/names";
-import { pairs, phrases } from "../../../lib/capture/words/phrases";
 import {
   isEmployerSection,
   isJobSection,
@@ -29,42 +28,6 @@ describe("a page's name", () => {
       false,
       false,
     ]);
-  });
-});
-
-describe("a vocabulary", () => {
-  const fruit = phrases("apple|pear tree\n  fig |plum", "林檎");
-
-  it("knows its phrases whole, of spaced and unspaced scripts", () => {
-    expect(["apple", "pear tree", "林檎"].map(fruit.is)).toEqual([true, true, true]);
-    expect(["", "app", "apples", "pear", "apple pear tree"].map(fruit.is)).toEqual(Array(5).fill(false));
-  });
-
-  it("finds a phrase at the beginning of a word, and nowhere else", () => {
-    expect(["apples", "an apple", "a pear trees", "plum"].map(fruit.within)).toEqual(Array(4).fill(true));
-    expect(["pineapple", "pear", "pear  tree", ""].map(fruit.within)).toEqual(Array(4).fill(false));
-  });
-
-  it("holds to a blank at the end of a phrase", () => {
-    expect([fruit.within("fig jam"), fruit.within("figure"), fruit.within("a fig")]).toEqual([
-      true,
-      false,
-      false,
-    ]);
-  });
-
-  it("finds a phrase of an unspaced script anywhere", () => {
-    expect([fruit.within("赤い林檎です"), fruit.within("赤い梨です")]).toEqual([true, false]);
-  });
-
-  it("finds two words side by side, the first one whole, the second one begun", () => {
-    const similarJobs = pairs("similar|more", "job|position");
-    expect(["similar jobs", "see more positions", "one more job"].map(similarJobs)).toEqual(
-      Array(3).fill(true),
-    );
-    expect(["similarly jobs", "more good jobs", "jobs similar", "more"].map(similarJobs)).toEqual(
-      Array(4).fill(false),
-    );
   });
 });
 

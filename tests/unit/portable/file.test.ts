@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { exportText, fileName, readExport } from "../../../lib/portable/file";
+import { exportText, readExport } from "../../../lib/portable/file";
 import { aSession } from "./session";
 
 const NOON = Date.UTC(2026, 10, 23, 12);
@@ -24,20 +24,5 @@ describe("an export", () => {
     ['{"kind":"hirewise-sessions","format":1,"sessions":"none"}', "not_ours"],
   ])("that reads %s is refused as %s", (text, problem) => {
     expect(readExport(text)).toEqual({ problem });
-  });
-});
-
-describe("a file's name", () => {
-  test.each([
-    ["Senior Engineer (m/w/d)", "hirewise-senior-engineer-m-w-d-2026-11-23.md"],
-    ["../../etc/passwd", "hirewise-etc-passwd-2026-11-23.md"],
-    ["<>:|?*", "hirewise-session-2026-11-23.md"],
-    ["プログラマー", "hirewise-プログラマー-2026-11-23.md"],
-  ])("made of %s is %s", (title, name) => {
-    expect(fileName(title, "md", NOON)).toBe(name);
-  });
-
-  test("stays short", () => {
-    expect(fileName("x".repeat(500), "json", NOON).length).toBeLessThan(90);
   });
 });

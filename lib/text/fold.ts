@@ -1,0 +1,84 @@
+/** Characters that take no room and only break comparisons: soft hyphen, zero-width marks, byte order mark. */
+export const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g;
+/** Anything but plain text: most texts are plain, and folding them the plain way is much faster. */
+const SPECIAL = /[^ -~\s]/;
+/** Anything but Latin letters and common punctuation: what Unicode's own properties are needed for. */
+const FOREIGN =
+  /[^ -~\s\u00A0-\u00A9\u00AB-\u00B1\u00B4\u00B6-\u00B8\u00BB\u00BF-\u012F\u0131\u0134-\u013E\u0141-\u0148\u014A-\u017E\u2010-\u2027\u2030-\u205E]/;
+/** Whatever is no letter, number, "+" or "#"; a mark counts with the letter that bears it. */
+const SIGNS = /(?:[^\p{L}\p{M}\p{N}+#]|(?<![\p{L}\p{M}])\p{M})+/gu;
+/** Letters that Unicode does not take apart. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ı: "i",
+};
+/** Accents of Latin, Greek and Cyrillic, and the Arabic vowel marks. Marks of other scripts are letters of their own. */
+const ACCENTS = /[\u0300-\u036F\u064B-\u0652]/g;
+/** Letters of scripts that say in one what others say in two or three. */
+const DENSE = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g;
+
+/** One line of text: white space runs become one blank, invisible characters go. */
+export function squash(text: string): string {
+  return text.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
+}
+
+/** One line of text of which case and width do not count; punctuation does. */
+export function caseless(text: string): string {
+  return squash(text.normalize("NFKC")).toLowerCase();
+}
+
+/** The words of a text for comparing: case, width, punctuation and white space do not count; "+" and "#" do. */
+export function fold(text: string): string {
+  if (!SPECIAL.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z\d+#]+/g, " ")
+      .trim();
+  if (!FOREIGN.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z\d+#\u00DF-\u00F6\u00F8-\u024F]+/g, " ")
+      .trim();
+  return text.normalize("NFKC").toLowerCase().replace(SIGNS, " ").trim();
+}
+
+/** A folded text without accents: "zürich" is "zurich", "großhandel" is "grosshandel". */
+export function unaccented(folded: string): string {
+  if (!SPECIAL.test(folded)) return folded;
+  return folded
+    .normalize("NFD")
+    .replace(ACCENTS, "")
+    .normalize("NFC")
+    .replace(/[ßæœøłđı]/g, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** The words of a text without accents and signs: the form that addresses use. */
+export function bare(text: string): string {
+  return unaccented(fold(text).replace(/[+#]/g, " "));
+}
+
+/** Whether `part` stands in `whole` as whole words, both already folded. */
+export function hasWords(whole: string, part: string): boolean {
+  return part !== "" && whole.includes(part) && ` ${whole} `.includes(` ${part} `);
+}
+
+/**
+ * Whether a text answers to what somebody looks for: it holds every word of it, or a word that has it inside, in any
+ * order, whatever the accents. Signs alone are looked for as they are.
+ */
+export function answersTo(text: string, wanted: string): boolean {
+  const words = unaccented(fold(wanted));
+  if (!words) return caseless(text).includes(caseless(wanted));
+  const whole = unaccented(fold(text));
+  return words.split(" ").every((word) => whole.includes(word));
+}
+
+/** How much a text says, measured in letters of an alphabet. */
+export function sizeOf(text: string): number {
+  return SPECIAL.test(text) ? text.length + 1.5 * (text.match(DENSE)?.length ?? 0) : text.length;
+}
