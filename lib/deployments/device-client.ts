@@ -1,6 +1,6 @@
-import { ConvexReactClient } from "convex/react";
 import { type Port, portSocket, type StorageProblem } from "../embedded/page";
 import type { Deployment } from "../account/session";
+import { openClient } from "./client";
 
 /** Any address will do: the socket below is a port to the worker. */
 const ADDRESS = "https://device.invalid";
@@ -13,16 +13,12 @@ export function deviceDeployment(connect: (name: string) => Port): Deployment {
     last = reason;
     for (const listener of listeners) listener(reason);
   };
-  const client = new ConvexReactClient(ADDRESS, {
+  const client = openClient(ADDRESS, {
     webSocketConstructor: portSocket({
       connect,
       onUnavailable: ({ code }) => tell(code),
       onReady: () => tell(null),
     }),
-    skipConvexDeploymentUrlCheck: true,
-    // Every text is on the device before the client sees it, so closing the panel needs no warning.
-    unsavedChangesWarning: false,
-    logger: false,
   });
   return {
     client,

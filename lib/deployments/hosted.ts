@@ -1,10 +1,10 @@
-import { ConvexReactClient } from "convex/react";
 import { DEVICE_IDENTITY } from "../../convex/model/device";
 import { draftPrefix, lockedWriters } from "../drafts/index";
 import type { Hosted } from "../account/hosted";
 import { createRecords, type RecordsBrowser } from "../account/records";
 import { prefixed, type StorageArea } from "../storage/storage";
 import { sweepAccount, sweepSignIn } from "../storage/sweep";
+import { openClient } from "./client";
 import { draftBuffer, newId } from "./drafts";
 
 /** Set by wxt.config.ts: what the build was configured with; null without accounts. */
@@ -29,14 +29,7 @@ export function hostedAccounts(storage: RecordsBrowser & { local: StorageArea })
   return {
     publishableKey,
     records: createRecords(storage),
-    open: () =>
-      new ConvexReactClient(convexUrl, {
-        expectAuth: true,
-        skipConvexDeploymentUrlCheck: true,
-        // Every text is on the device before the client sees it, so closing the panel needs no warning.
-        unsavedChangesWarning: false,
-        logger: false,
-      }),
+    open: () => openClient(convexUrl, { expectAuth: true }),
     loadDriver: () => import("../account/clerk/driver"),
     countDrafts,
     async saveDrafts(account) {

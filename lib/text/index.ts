@@ -4,7 +4,7 @@ export { answersTo, bare, caseless, fold, hasWords, INVISIBLE, sizeOf, squash, u
 export { languageOf } from "./language";
 export { isWebLink, linkKey, withoutTracking } from "./links";
 export { markdownLine, markdownLink, markdownQuote } from "./markdown";
-export { pairs, phrases, type Phrases } from "./phrases";
+export { pairs, phrases } from "./phrases";
 export { sentencesOf } from "./sentences";
 export { cut, wellFormed, wellFormedData } from "./well-formed";
 export { graphemesOf, type Piece, wordsOf } from "./words";

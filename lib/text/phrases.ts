@@ -1,5 +1,5 @@
 /** Questions to a vocabulary; all are asked of folded text. */
-export interface Phrases {
+interface Phrases {
   /** Whether the text is one of the phrases and nothing more. */
   readonly is: (folded: string) => boolean;
   /** Whether one of the phrases stands in the text. */
