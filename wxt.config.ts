@@ -81,7 +81,7 @@ export default defineConfig({
           Object.entries(manifest).map(([key, message]) => [key, { message }]),
         );
         files.push({
-          relativeDest: `_locales/${name.replace(".json", "")}/messages.json`,
+          relativeDest: `_locales/${name.replace(".json", "").replaceAll("-", "_")}/messages.json`,
           contents: JSON.stringify(messages),
         });
       }

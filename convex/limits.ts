@@ -1,3 +1,5 @@
+import type { CoachLanguage } from "./coach/types";
+
 /**
  * Every size the rules know, once. Screens import this file to say no before a round trip;
  * the functions import it to say no for good.
@@ -62,3 +64,11 @@ export const QUESTION_COUNTS: readonly number[] = Array.from(
 
 /** The format of an exported session; a reader refuses a number it does not know. */
 export const SESSION_FORMAT = 1;
+
+const COACH_LANGUAGES = ["en", "de"] as const satisfies readonly CoachLanguage[];
+
+/** The language in which the coach speaks to somebody who reads the interface in the language of a BCP 47 tag. */
+export function coachLanguageFor(tag: string): CoachLanguage {
+  const primary = tag.toLowerCase().split("-")[0];
+  return COACH_LANGUAGES.find((language) => language === primary) ?? "en";
+}

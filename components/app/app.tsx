@@ -44,7 +44,7 @@ function App({ settings, deployment, hosted, children }: AppProps) {
   if (!ready) return null;
   return (
     <SettingsContext value={settings}>
-      <Words language={chosen ?? pickLanguage(navigator.languages)}>
+      <Words language={pickLanguage([...(chosen ? [chosen] : []), ...navigator.languages])}>
         <SessionProvider deployment={deployment} hosted={hosted}>
           {children}
         </SessionProvider>

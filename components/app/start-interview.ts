@@ -26,7 +26,7 @@ export async function startInterview(
 
 /** The one way to start an interview from a screen of the panel. */
 export function useStartInterview(): (interview: NewInterview) => Promise<void> {
-  const { place, language } = useSurface();
+  const { place, coachLanguage: language } = useSurface();
   const create = useMutation(api.interviews.create);
   const { via } = useCoachVia();
   return (interview) => startInterview({ create, place, language, via }, interview);

@@ -2,6 +2,7 @@ import { useConvex } from "convex/react";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { useLocale } from "use-intl";
 import { type Surface, SurfaceContext } from "./surface";
+import { coachLanguageFor } from "../../convex/limits";
 import { DEVICE_IDENTITY } from "../../convex/model/device";
 import { type DraftBuffer, lockedWriters, type Writers } from "../../lib/drafts/index";
 import { type Deployment, type Session, useSession } from "../../lib/account/session";
@@ -24,7 +25,7 @@ interface SurfaceProviderProps {
 export function SurfaceProvider({ storage, children }: SurfaceProviderProps) {
   const client = useConvex();
   const session = useSession();
-  const language = useLocale();
+  const coachLanguage = coachLanguageFor(useLocale());
   const account = accountOf(session);
   const [fixed] = useState(() => {
     const { account: owner } = session;
@@ -43,7 +44,10 @@ export function SurfaceProvider({ storage, children }: SurfaceProviderProps) {
   const drafts = useDraftBuffer(client, account, storage, fixed.writers);
   // Without the promise the browser may delete everything when the disk runs full. It need not give it.
   useEffect(() => void navigator.storage.persist(), []);
-  const surface: Surface = useMemo(() => ({ ...fixed, drafts, language }), [fixed, drafts, language]);
+  const surface: Surface = useMemo(
+    () => ({ ...fixed, drafts, coachLanguage }),
+    [fixed, drafts, coachLanguage],
+  );
   return <SurfaceContext value={surface}>{children}</SurfaceContext>;
 }
 

@@ -1,7 +1,7 @@
 import type { ConvexReactClient } from "convex/react";
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
-import type { Language } from "../../convex/coach/types";
+import type { CoachLanguage } from "../../convex/coach/types";
 import type { DraftBuffer } from "../../lib/drafts/index";
 import type { FormStore } from "../../lib/storage/posting-form";
 import type { Place, PlaceStore } from "../../lib/storage/place";
@@ -14,7 +14,8 @@ export interface Surface {
   form: FormStore;
   /** Null until it is known whose drafts they are. */
   drafts: DraftBuffer | null;
-  language: Language;
+  /** The language in which the coach speaks to this person. */
+  coachLanguage: CoachLanguage;
   newId: () => string;
   /** What is kept on this device for whoever uses it. */
   storage: StorageArea;

@@ -1,7 +1,6 @@
 import type { ConvexReactClient } from "convex/react";
 import { useId } from "react";
 import { useTranslations } from "use-intl";
-import type { Language } from "../../convex/coach/types";
 import type { Hosts } from "../../lib/own-model/hosts";
 import type { WatchedArea } from "../../lib/storage/storage";
 import { LANGUAGES } from "../../lib/words/words";
@@ -104,14 +103,14 @@ const THEMES = ["auto", "light", "dark"] as const;
 function Look() {
   const t = useTranslations("options");
   const [settings, change] = useSettings();
-  const nameOf = (language: Language) => new Intl.DisplayNames([language], { type: "language" }).of(language);
+  const nameOf = (language: string) => new Intl.DisplayNames([language], { type: "language" }).of(language);
   return (
     <>
       <Field label={t("language")}>
         {(control) => (
           <select
             {...control}
-            value={settings.language ?? ""}
+            value={LANGUAGES.find((language) => language === settings.language) ?? ""}
             onChange={(event) =>
               change({ language: LANGUAGES.find((language) => language === event.target.value) ?? null })
             }

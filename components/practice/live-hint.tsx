@@ -7,20 +7,20 @@ const QUIET_MS = 1_200;
 
 /** What the rubric still misses in an answer, in one quiet line, once the person pauses. Never a score. */
 export function LiveHint({ question, text }: { question: Question; text: string }) {
-  const { language } = useSurface();
+  const { coachLanguage } = useSurface();
   const [hint, setHint] = useState<string | undefined>();
   useEffect(() => {
     let gone = false;
     const timer = setTimeout(() => {
       // The rubric and its words are loaded when a person first writes, not with the panel.
       void import("../../convex/coach/rubric").then(({ liveHint }) => {
-        if (!gone) setHint(text.trim() ? liveHint(question, text, language) : undefined);
+        if (!gone) setHint(text.trim() ? liveHint(question, text, coachLanguage) : undefined);
       });
     }, QUIET_MS);
     return () => {
       gone = true;
       clearTimeout(timer);
     };
-  }, [question, text, language]);
+  }, [question, text, coachLanguage]);
   return <p className="hint live-hint">{hint}</p>;
 }

@@ -8,6 +8,8 @@ import { type Infer, v } from "convex/values";
 /** Languages a coach speaks to the person. Postings may be in any language. */
 export const language = v.union(v.literal("en"), v.literal("de"));
 export type Language = Infer<typeof language>;
+/** What the rest of the project calls it: the interface and postings have languages of their own. */
+export type CoachLanguage = Language;
 
 /** What a question asks for. */
 export const questionKind = v.union(

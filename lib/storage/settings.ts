@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Difficulty, Language, QuestionKind } from "../../convex/coach/types";
+import type { Difficulty, QuestionKind } from "../../convex/coach/types";
 import type { CoachVia } from "../../convex/schema";
 import { QUESTION_COUNT } from "../../convex/limits";
 import { readable } from "./readable";
@@ -8,8 +8,8 @@ import { STORED } from "./stored";
 
 /** What a person chose for every session on this device. */
 export interface Settings {
-  /** Null: the browser's. */
-  language: Language | null;
+  /** The tag that was chosen; null: the browser's. Which languages there are is known where the words are loaded. */
+  language: string | null;
   theme: "auto" | "light" | "dark";
   questionCount: number;
   /** Null: a mix that fits the posting. */

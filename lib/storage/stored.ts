@@ -1,7 +1,8 @@
 import { type GenericValidator, type Infer, v, type VString } from "convex/values";
-import { difficulty, language, questionKind } from "../../convex/coach/types";
+import { difficulty, questionKind } from "../../convex/coach/types";
 import { DEVICE_IDENTITY } from "../../convex/model/device";
 import type { Reason } from "../capture/types";
+import type { TextLanguage } from "../text/index";
 import { ownPrefix } from "./storage";
 
 /** One kind of value that stands on the device beside the database. */
@@ -61,7 +62,7 @@ export const STORED = {
     key: "settings",
     shape: v.object({
       ...choices,
-      language: v.optional(v.union(v.null(), language)),
+      language: v.optional(v.union(v.null(), text)),
       theme: v.optional(v.union(v.literal("auto"), v.literal("light"), v.literal("dark"))),
       timer: maybeTrue,
       coach: v.optional(v.union(v.null(), v.literal("device"), v.literal("hosted"))),
@@ -210,7 +211,7 @@ export const STORED = {
             reasons,
             origins,
             url: text,
-            language: maybeText,
+            language: v.optional(text as VString<TextLanguage>),
             embeddedUrl: maybeText,
           }),
         }),

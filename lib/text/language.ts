@@ -2,7 +2,7 @@ import languages from "./data/languages.json";
 import { fold, unaccented } from "./fold";
 
 /** Scripts of one language, or of few that a letter tells apart; the first that is seen often enough wins. */
-const SCRIPTS: readonly [string, RegExp][] = [
+const SCRIPTS = [
   ["ja", /[\u3040-\u30FF]/g],
   ["ko", /[\uAC00-\uD7AF]/g],
   ["zh", /[\u4E00-\u9FFF]/g],
@@ -14,7 +14,7 @@ const SCRIPTS: readonly [string, RegExp][] = [
   ["ta", /[\u0B80-\u0BFF]/g],
   ["ka", /[\u10A0-\u10FF]/g],
   ["hy", /[\u0530-\u058F]/g],
-];
+] as const;
 const ARABIC = /[\u0600-\u06FF]/g;
 const SCRIPT_SHARE = 0.1;
 const SAMPLE = 3000;
@@ -24,8 +24,11 @@ const LEAST_SHARE = 0.09;
 /** What a letter that few languages have says, beside a small word. */
 const LETTER_WEIGHT = 0.4;
 
+/** A language that a text, such as a posting, can be told to be in: a BCP 47 primary tag. */
+export type TextLanguage = keyof typeof languages.words | (typeof SCRIPTS)[number][0] | "ur" | "fa" | "ar";
+
 interface Known {
-  names: string[];
+  names: TextLanguage[];
   /** The places in `names` of the languages that have a word or a letter. */
   words: Map<string, number[]>;
   letters: Map<string, number[]>;
@@ -35,11 +38,12 @@ let known: Known | undefined;
 
 function knowledge(): Known {
   if (known) return known;
-  const names = Object.keys(languages.words);
+  const names = Object.keys(languages.words) as (keyof typeof languages.words)[];
   const filed = (lists: Record<string, string>, by: string) => {
     const places = new Map<string, number[]>();
     for (const [name, list] of Object.entries(lists))
-      for (const item of list.split(by)) places.set(item, [...(places.get(item) ?? []), names.indexOf(name)]);
+      for (const item of list.split(by))
+        places.set(item, [...(places.get(item) ?? []), names.findIndex((known) => known === name)]);
     return places;
   };
   return (known = { names, words: filed(languages.words, " "), letters: filed(languages.letters, "") });
@@ -48,9 +52,9 @@ function knowledge(): Known {
 /**
  * The language of a text, by its script or its small words.
  *
- * @returns A BCP 47 primary tag; `undefined` for texts too short or too mixed to tell, and for what is no language.
+ * @returns `undefined` for texts too short or too mixed to tell, and for what is no language.
  */
-export function languageOf(text: string): string | undefined {
+export function languageOf(text: string): TextLanguage | undefined {
   const sample = text.slice(0, SAMPLE).toLowerCase();
   const share = (signs: RegExp) => (sample.match(signs)?.length ?? 0) / sample.length;
   const script = SCRIPTS.find(([, signs]) => share(signs) > SCRIPT_SHARE);
@@ -62,7 +66,7 @@ export function languageOf(text: string): string | undefined {
   return bestOf(words, sample);
 }
 
-function bestOf(words: string[], sample: string): string | undefined {
+function bestOf(words: string[], sample: string): TextLanguage | undefined {
   const { names, words: small, letters } = knowledge();
   const counts = names.map(() => 0);
   const scores = names.map(() => 0);

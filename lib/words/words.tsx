@@ -1,13 +1,16 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { IntlProvider } from "use-intl";
-import type { Language } from "../../convex/coach/types";
 import type en from "../../locales/en.json";
 
 export type Messages = typeof en;
 
+declare const isInterface: unique symbol;
+/** The tag of a language that the interface speaks: one that has a file in locales/. */
+export type InterfaceLanguage = string & { readonly [isInterface]: true };
+
 declare module "use-intl" {
   interface AppConfig {
-    Locale: Language;
+    Locale: InterfaceLanguage;
     Messages: Messages;
   }
 }
@@ -18,19 +21,20 @@ const LOADERS = import.meta.glob<Messages>("../../locales/*.json", { import: "de
 const tagOf = (path: string) => path.replace(/^.*\/|\.json$/g, "");
 
 /** The languages there are. */
-export const LANGUAGES = Object.keys(LOADERS).map(tagOf) as Language[];
+export const LANGUAGES = Object.keys(LOADERS).map(tagOf) as InterfaceLanguage[];
 
 /** The first wanted language that there is, else English. Tags are BCP 47, most wanted first. */
-export function pickLanguage(
+export function pickLanguage<Tag extends string = InterfaceLanguage>(
   wanted: readonly string[],
-  available: readonly Language[] = LANGUAGES,
-): Language {
+  available: readonly Tag[] = LANGUAGES as readonly string[] as readonly Tag[],
+): Tag {
+  const primary = (tag: string) => tag.toLowerCase().split("-")[0];
   for (const tag of wanted) {
-    const primary = tag.toLowerCase().split("-")[0];
-    const found = available.find((language) => language === primary);
+    const whole = available.find((language) => language.toLowerCase() === tag.toLowerCase());
+    const found = whole ?? available.find((language) => primary(language) === primary(tag));
     if (found) return found;
   }
-  return "en";
+  return "en" as Tag;
 }
 
 /** Languages that are written from right to left; a file of theirs in locales/ turns the whole layout round. */
@@ -42,14 +46,14 @@ export function directionOf(language: string): "ltr" | "rtl" {
 }
 
 /** Loads the words of a language. */
-export async function loadMessages(language: Language): Promise<Messages> {
+export async function loadMessages(language: InterfaceLanguage): Promise<Messages> {
   const load = Object.entries(LOADERS).find(([path]) => tagOf(path) === language)?.[1];
   if (!load) throw new Error(`There is no locales/${language}.json.`);
   return load();
 }
 
 /** Puts the words of a language around everything that is shown, and says the language to the document. */
-export function Words({ language, children }: { language: Language; children: ReactNode }) {
+export function Words({ language, children }: { language: InterfaceLanguage; children: ReactNode }) {
   const [messages, setMessages] = useState<Messages | null>(null);
   useEffect(() => {
     let gone = false;

@@ -36,8 +36,9 @@ describe("the settings", () => {
   });
 
   it("replace a value that is not possible, and only that", () => {
-    const stored = { language: "xx", theme: "dark", questionCount: 99, difficulty: "hard", timer: "yes" };
+    const stored = { language: 5, theme: "dark", questionCount: 99, difficulty: "hard", timer: "yes" };
     expect(asSettings(stored)).toEqual({ ...DEFAULTS, theme: "dark", difficulty: "hard" });
+    expect(asSettings({ language: "pt-BR" }).language).toBe("pt-BR");
     expect(asSettings({ questionCount: 7.5 }).questionCount).toBe(DEFAULTS.questionCount);
     expect(asSettings({ questionCount: 5 }).questionCount).toBe(5);
   });

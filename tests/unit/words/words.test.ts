@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { coachLanguageFor } from "../../../convex/limits";
 import { directionOf, LANGUAGES, loadMessages, pickLanguage } from "../../../lib/words/words";
 
 describe("the language of the words", () => {
@@ -15,6 +16,26 @@ describe("the language of the words", () => {
     expect(pickLanguage(wanted, ["de", "en"])).toBe(language);
   });
 
+  it("may be one of a region, and is then the nearest there is", () => {
+    const available = ["en", "pt-BR", "zh-Hant", "zh"];
+    expect(["pt", "pt-BR", "zh-TW", "zh-hant"].map((tag) => pickLanguage([tag], available))).toEqual([
+      "pt-BR",
+      "pt-BR",
+      "zh-Hant",
+      "zh-Hant",
+    ]);
+  });
+
+  it("is another than the coach's, who speaks English where a language is not known", () => {
+    expect(["en-XA", "de-AT", "DE", "pt-BR", ""].map(coachLanguageFor)).toEqual([
+      "en",
+      "de",
+      "de",
+      "en",
+      "en",
+    ]);
+  });
+
   it.each([
     ["en", "ltr"],
     ["de-AT", "ltr"],
@@ -26,6 +47,7 @@ describe("the language of the words", () => {
 
   it("is one of those there are", () => {
     expect(pickLanguage(["de"], ["en"])).toBe("en");
+    expect(pickLanguage(["xx", "de"], ["en", "de"])).toBe("de");
   });
 
   it("can be each one that has a file, which is then loaded", async () => {
@@ -34,6 +56,8 @@ describe("the language of the words", () => {
     for (const language of LANGUAGES) {
       expect((await loadMessages(language)).save.saved).toMatch(/\p{L}/u);
     }
-    expect((await loadMessages("de")).save.saved).not.toBe((await loadMessages("en")).save.saved);
+    expect((await loadMessages(pickLanguage(["de"]))).save.saved).not.toBe(
+      (await loadMessages(pickLanguage(["en"]))).save.saved,
+    );
   });
 });

@@ -6,9 +6,9 @@ import { describe, expect, it } from "vitest";
 import { SessionGate } from "../../../../components/account/session-gate";
 import type { Accounts } from "../../../../lib/account/accounts";
 import { type Session, SessionContext } from "../../../../lib/account/session";
-import { loadMessages } from "../../../../lib/words/words";
+import { loadMessages, pickLanguage } from "../../../../lib/words/words";
 
-const messages = await loadMessages("en");
+const messages = await loadMessages(pickLanguage(["en"]));
 const accounts = {} as Accounts;
 const BASE = { account: "ada", accounts };
 
@@ -28,7 +28,7 @@ function shown(session: Session): Promise<string> {
       },
     });
     const { pipe } = renderToPipeableStream(
-      <IntlProvider locale="en" messages={messages} timeZone="UTC">
+      <IntlProvider locale={pickLanguage(["en"])} messages={messages} timeZone="UTC">
         <ConvexProvider client={client}>
           <SessionContext value={session}>
             <SessionGate

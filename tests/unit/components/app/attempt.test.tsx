@@ -4,7 +4,7 @@ import { IntlProvider } from "use-intl";
 import { describe, expect, it } from "vitest";
 import { type Attempt, createAttempt, Failure } from "../../../../components/app/attempt";
 import { errorWords } from "../../../../lib/words/errors";
-import { loadMessages } from "../../../../lib/words/words";
+import { loadMessages, pickLanguage } from "../../../../lib/words/words";
 
 const refusal = () => new ConvexError({ code: "coach_busy" });
 
@@ -72,10 +72,10 @@ describe("an attempt", () => {
 
 describe("a failure on the screen", () => {
   const show = async (failure: Attempt["failure"], words?: string) => {
-    const messages = await loadMessages("en");
+    const messages = await loadMessages(pickLanguage(["en"]));
     const of: Attempt = { pending: false, failure, run: () => {} };
     const html = renderToStaticMarkup(
-      <IntlProvider locale="en" messages={messages} timeZone="UTC">
+      <IntlProvider locale={pickLanguage(["en"])} messages={messages} timeZone="UTC">
         <Failure of={of} words={words} actions={<button>Again</button>} />
       </IntlProvider>,
     );
