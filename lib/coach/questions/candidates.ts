@@ -1,0 +1,171 @@
+import { hasWords } from "../../text";
+import { fieldsOf } from "../bank/fields";
+import { Fits } from "../bank/fit";
+import type { BankEntry, BankField } from "../bank/types";
+import { plain, seedOf, vocabulary } from "../text";
+import type { ReadPosting, Wanted } from "../read/requirements";
+import type { Language, MadeQuestion, Posting, Sheet } from "../types";
+import type { Knowledge, Template } from "./knowledge";
+
+/** A question that could be asked, and how well it fits the sentence it comes from. */
+export interface Candidate {
+  question: MadeQuestion;
+  fit: number;
+  wanted?: Wanted;
+}
+
+export type Level = "junior" | "senior" | undefined;
+const MOST_WORDS = 25;
+/** How well an entry has to fit: of the field, of the field without a whole phrase, and of every job. */
+const FIT = { own: 5, ownWithoutPhrase: 9, phraseForAll: 3.5, forAll: 0.7, tool: 9 };
+
+/** The bank, as far as it has something for one posting. */
+export class Candidates {
+  private readonly own: BankEntry[];
+  private readonly isOwn: ReadonlySet<BankEntry>;
+  private readonly common: BankEntry[];
+  private readonly tools: BankEntry[];
+  private readonly fits: Fits;
+  private readonly templates: Template[];
+  private readonly level: Level;
+  private readonly company: string;
+
+  constructor(
+    private readonly posting: Posting,
+    read: ReadPosting,
+    private readonly language: Language,
+    { fields, questions }: Knowledge,
+  ) {
+    const duties = read.wanted.map(({ sentence }) => sentence).join("\n");
+    const chosen = fieldsOf(posting.jobTitle, duties, fields);
+    const isTool = ({ titles, entries }: BankField) =>
+      isForAll({ titles }) && entries.some(({ tool }) => tool);
+    this.level = levelOf(posting.jobTitle, questions.levels);
+    this.company = posting.company?.trim() ?? "";
+    const usable = (entry: BankEntry) =>
+      (this.company !== "" || !entry.text[language].includes("{company}")) &&
+      (entry.level === undefined ||
+        entry.level === this.level ||
+        (entry.level === "senior" && this.level !== "junior"));
+    this.own = chosen.flatMap(({ entries }) => entries).filter(usable);
+    this.isOwn = new Set(this.own);
+    this.tools = fields
+      .filter(isTool)
+      .flatMap(({ entries }) => entries)
+      .filter(usable);
+    this.common = fields
+      .filter((field) => isForAll(field) && !isTool(field))
+      .flatMap(({ entries }) => entries)
+      .filter(usable);
+    this.fits = new Fits([...this.own, ...this.tools, ...this.common.filter(({ role }) => !role)], language);
+    this.templates = questions.templates[language];
+  }
+
+  /** The bank's questions for a sentence: of the field by their words, of every job only where a phrase stands whole. */
+  for(wanted: Wanted): Candidate[] {
+    const folded = plain(wanted.sentence);
+    return [...this.fits.to(wanted.sentence, wanted.topic)]
+      .filter(([entry, fit]) => {
+        if (entry.kind === "motivation" || entry.kind === "company") return false;
+        if (this.isOwn.has(entry))
+          return fit.score >= FIT.own && (fit.phrased > 0 || fit.score >= FIT.ownWithoutPhrase);
+        if (entry.tool) return hasWords(folded, plain(entry.tool));
+        return fit.phrased >= FIT.phraseForAll && (fit.isSure || wanted.kind === "soft_skill");
+      })
+      .map(([entry, { score }]) => ({
+        question: this.questionOf(entry, wanted),
+        fit: this.isOwn.has(entry) ? score : entry.tool ? FIT.tool : score * FIT.forAll,
+        wanted,
+      }));
+  }
+
+  /** Plain questions about the topic of a sentence, where it has one that can stand in a question. */
+  plainFor(wanted: Wanted): Candidate[] {
+    const { topicForm: topic } = wanted;
+    if (!topic.isClean) return [];
+    const wantedForm = wanted.kind === "soft_skill" && topic.form === "thing" ? "trait" : topic.form;
+    return this.templates
+      .filter(({ form }) => form === wantedForm)
+      .map(({ kind, text }) => ({
+        question: {
+          text: text.replace("{topic}", () => topic.text),
+          kind,
+          competency: wanted.competency,
+          why: wanted.sentence,
+          requirementKey: wanted.key,
+        },
+        fit: 0,
+        wanted,
+      }))
+      .filter(({ question }) => wordCount(question.text) <= MOST_WORDS);
+  }
+
+  /** Openers, questions on motivation or the employer, closers: those for everybody, in an order of this posting's. */
+  inRole(role: NonNullable<BankEntry["role"]>, why?: string): Candidate[] {
+    const all = this.common.filter((entry) => entry.role === role && isForEverybody(entry, this.level));
+    const first = all.slice(0, FIRST_OF_ROLE);
+    const turn = seedOf(`${this.posting.jobTitle} ${this.company} ${role}`) % Math.max(1, first.length);
+    return [...first.slice(turn), ...first.slice(0, turn), ...all.slice(FIRST_OF_ROLE)].map((entry) => ({
+      question: { ...this.questionOf(entry), ...(why !== undefined && { why }) },
+      fit: 0,
+    }));
+  }
+
+  /** What the field, else any interview, would ask without a sentence to ask about. */
+  untied(): Candidate[] {
+    const plainOnes = this.own.length > 0 ? this.own : this.common.filter(({ role }) => !role);
+    return plainOnes
+      .filter(({ level }) => level === undefined || level === this.level)
+      .map((entry) => ({ question: this.questionOf(entry), fit: 0 }));
+  }
+
+  private questionOf(entry: BankEntry, wanted?: Wanted): MadeQuestion {
+    return {
+      text: this.filled(entry.text[this.language]),
+      kind: entry.kind,
+      competency: entry.competency,
+      ...(wanted && { why: wanted.sentence, requirementKey: wanted.key }),
+      sheet: this.sheetOf(entry),
+      entry: entry.id,
+    };
+  }
+
+  private sheetOf({ points, traps = [], example }: BankEntry): Sheet {
+    const { language } = this;
+    return {
+      points: points.map((point) => ({
+        key: point.key,
+        text: point[language],
+        followUp: this.filled(point.followUp[language]),
+      })),
+      traps: traps.map((trap) => ({ key: trap.key, text: trap[language] })),
+      ...(example && { example: example[language] }),
+    };
+  }
+
+  private filled(text: string): string {
+    return text.replaceAll("{company}", () => this.company);
+  }
+}
+
+/** The first of a role are the ones that every interview has. */
+const FIRST_OF_ROLE = 3;
+
+function isForAll({ titles }: Pick<BankField, "titles">): boolean {
+  return titles.en.length + titles.de.length === 0;
+}
+
+/** Some openers are only for those who changed trades, or were away: they name what says so. */
+function isForEverybody({ fits, level }: BankEntry, own: Level): boolean {
+  return level === undefined ? fits.en.length === 0 : level === own;
+}
+
+function levelOf(title: string, levels: Knowledge["questions"]["levels"]): Level {
+  const folded = plain(title);
+  if (vocabulary(levels.junior).within(folded)) return "junior";
+  return vocabulary(levels.senior).within(folded) ? "senior" : undefined;
+}
+
+export function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

@@ -1,0 +1,25 @@
+import type { BankField } from "../bank/types";
+import type { ReadingKnowledge } from "../read/labels";
+import type { KindTable } from "../read/requirements";
+import type { Language, QuestionKind } from "../types";
+import type { Topic } from "../read/topic";
+
+/** A plain question about any topic of that form. */
+export interface Template {
+  /** "trait": what somebody is rather than does. */
+  form: Topic["form"] | "trait";
+  kind: QuestionKind;
+  text: string;
+}
+
+/** Everything the coach knows before it sees a posting: data from lib/coach/knowledge, handed in by whoever asks. */
+export interface Knowledge {
+  reading: ReadingKnowledge & { kinds: KindTable };
+  questions: {
+    templates: Record<Language, Template[]>;
+    /** Words of job titles by level. */
+    levels: { junior: string; senior: string };
+  };
+  /** What belongs to every job, the tools, and the fields that may be meant. */
+  fields: BankField[];
+}

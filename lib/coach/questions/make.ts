@@ -1,0 +1,209 @@
+import { plain } from "../text";
+import { type ReadPosting, type Wanted, PostingReader } from "../read/requirements";
+import { Reader } from "../read/read";
+import type { MadeQuestion, MadeSet, Posting, QuestionKind, QuestionWish, SetNotice } from "../types";
+import { type Candidate, Candidates } from "./candidates";
+import type { Knowledge } from "./knowledge";
+
+/** How many questions a set can have. */
+const COUNT = { min: 5, max: 10 };
+/** From this size on a set ends with a closer; from the other on it asks about both motivation and the employer. */
+const ROOM = { closer: 6, both: 9 };
+/** An entry that fits a sentence better than this is no better. */
+const ENOUGH = 14;
+const VALUE = {
+  /** A question of a kind or competency that the set already has loses so much. */
+  sameKind: 0.3,
+  sameCompetency: 0.12,
+  /** Wished-for requirements come before everything. */
+  focus: 100,
+  /** What was asked about in an earlier attempt comes later. */
+  askedAbout: -1.5,
+  hard: 0.4,
+};
+/** So sure a sentence has to be about the employer to be shown as why one is asked about it. */
+const SURE = 0.8;
+const HARD: ReadonlySet<QuestionKind> = new Set<QuestionKind>(["technical", "situational"]);
+
+/** Makes the questions for postings: the same for the same posting and wish. */
+export class QuestionMaker {
+  private readonly reader: PostingReader;
+
+  constructor(private readonly knowledge: Knowledge) {
+    const { reading } = knowledge;
+    this.reader = new PostingReader(new Reader(reading), reading.topics, reading.kinds);
+  }
+
+  /** A set that can really be asked: fewer questions rather than bad ones, with a notice. */
+  make(posting: Posting, wish: QuestionWish): MadeSet {
+    const read = this.reader.read(posting);
+    const language = read.language ?? wish.language;
+    const count = Math.min(COUNT.max, Math.max(COUNT.min, Math.round(wish.count)));
+    const set = new QuestionSet(read, new Candidates(posting, read, language, this.knowledge), wish, count);
+    const questions = set.questions();
+    return {
+      requirements: read.wanted.map(({ key, kind, competency, topic, sentence }) => ({
+        key,
+        kind,
+        competency,
+        topic,
+        sentence,
+      })),
+      ready: read.ready,
+      questions,
+      language,
+      notices: noticesOf(read, questions.length < count, posting),
+    };
+  }
+}
+
+function noticesOf(read: ReadPosting, isShort: boolean, { jobDescription = "" }: Posting): SetNotice[] {
+  const notices: SetNotice[] = [];
+  if (read.wanted.length === 0) notices.push("title_only");
+  else if (read.language === undefined && jobDescription.trim() !== "") notices.push("other_language");
+  if (isShort) notices.push("few_questions");
+  return notices;
+}
+
+/** One set in the making. */
+class QuestionSet {
+  private readonly tied: Candidate[] = [];
+  private readonly used = new Set<string>();
+  private readonly askedBefore = new Set<string>();
+  private readonly askedAbout: ReadonlySet<string>;
+
+  constructor(
+    private readonly read: ReadPosting,
+    private readonly candidates: Candidates,
+    private readonly wish: QuestionWish,
+    private readonly count: number,
+  ) {
+    const asked = wish.asked ?? [];
+    for (const question of asked) for (const name of namesOf(question)) this.askedBefore.add(name);
+    this.askedAbout = new Set(asked.flatMap(({ requirementKey }) => requirementKey ?? []));
+  }
+
+  questions(): MadeQuestion[] {
+    const opener = this.inRole("opener", 1);
+    const wishesCompany = this.allows("company");
+    const both = this.count >= ROOM.both || (this.wish.kinds?.length ?? 0) > 0;
+    const ends = both
+      ? [...this.inRole("motivation", 1), ...this.inRole("company", 1)]
+      : this.inRole(wishesCompany ? "company" : "motivation", 1);
+    if (ends.length === 0) ends.push(...this.inRole("motivation", 1));
+    const closer = this.count >= ROOM.closer ? this.inRole("closer", 1) : [];
+    const rest = () => this.count - opener.length - ends.length - closer.length;
+    if (this.read.language) this.tie(rest(), (wanted) => this.candidates.for(wanted));
+    this.tie(rest() - this.tied.length, (wanted) => this.candidates.plainFor(wanted));
+    const middle = this.tied
+      .sort((a, b) => (b.wanted?.weight ?? 0) - (a.wanted?.weight ?? 0))
+      .map(({ question }) => question);
+    if (middle.length < rest() && this.hasNothingToTie()) {
+      middle.push(...this.take(this.candidates.untied(), rest() - middle.length));
+    }
+    const again = this.again(rest() - middle.length);
+    if (opener.length + middle.length + again.length + ends.length + closer.length < COUNT.min) {
+      ends.unshift(
+        ...this.inRole(
+          "motivation",
+          COUNT.min - opener.length - middle.length - again.length - ends.length - closer.length,
+        ),
+      );
+    }
+    return [...opener, ...middle, ...again, ...ends, ...closer];
+  }
+
+  /** Whether the posting says nothing that a question of the bank's language could be about. */
+  private hasNothingToTie(): boolean {
+    return this.read.wanted.length === 0 || this.read.language === undefined;
+  }
+
+  private allows(kind: QuestionKind): boolean {
+    const { kinds } = this.wish;
+    return kinds === undefined || kinds.length === 0 || kinds.includes(kind);
+  }
+
+  /** Asks about sentences, the best pair of sentence and question first, each sentence and question once. */
+  private tie(most: number, candidatesFor: (wanted: Wanted) => Candidate[]): void {
+    const taken = new Set(this.tied.map(({ wanted }) => wanted?.key));
+    const open = this.read.wanted
+      .filter(({ key }) => !taken.has(key))
+      .flatMap((wanted) => candidatesFor(wanted).filter(({ question }) => this.isFree(question)));
+    for (let left = most; left > 0; left--) {
+      const best = this.bestOf(
+        open.filter(({ question, wanted }) => this.isFree(question) && !taken.has(wanted?.key)),
+      );
+      if (!best) return;
+      taken.add(best.wanted?.key);
+      this.tied.push(best);
+      this.use(best.question);
+    }
+  }
+
+  private bestOf(open: readonly Candidate[]): Candidate | undefined {
+    let best: Candidate | undefined;
+    let most = -Infinity;
+    for (const candidate of open) {
+      const value = this.valueOf(candidate);
+      if (value > most) [best, most] = [candidate, value];
+    }
+    return best;
+  }
+
+  private valueOf({ question, fit, wanted }: Candidate): number {
+    const { focus = [], difficulty } = this.wish;
+    let value = (wanted?.weight ?? 0) + (2.5 * Math.min(fit, ENOUGH)) / ENOUGH;
+    if (wanted && focus.includes(wanted.key)) value += VALUE.focus;
+    if (wanted && this.askedAbout.has(wanted.key)) value += VALUE.askedAbout;
+    if (difficulty === "hard" && HARD.has(question.kind)) value += VALUE.hard;
+    value -= VALUE.sameKind * this.tied.filter((one) => one.question.kind === question.kind).length;
+    value -=
+      VALUE.sameCompetency *
+      this.tied.filter((one) => one.question.competency === question.competency).length;
+    return value;
+  }
+
+  private inRole(role: "opener" | "motivation" | "company" | "closer", most: number): MadeQuestion[] {
+    const why = role === "company" ? this.companySentence() : undefined;
+    return this.take(this.candidates.inRole(role, why), most);
+  }
+
+  private companySentence(): string | undefined {
+    return this.read.sentences.find(({ label, share }) => label === "company" && share >= SURE)?.text;
+  }
+
+  private take(candidates: readonly Candidate[], most: number): MadeQuestion[] {
+    const taken: MadeQuestion[] = [];
+    for (const { question } of candidates) {
+      if (taken.length >= most) break;
+      if (!this.isFree(question)) continue;
+      this.use(question);
+      taken.push(question);
+    }
+    return taken;
+  }
+
+  /** What was asked before, once there is nothing new. */
+  private again(most: number): MadeQuestion[] {
+    const known = (this.wish.asked ?? []).filter(
+      (question) => this.allows(question.kind) && namesOf(question).every((name) => !this.used.has(name)),
+    );
+    return known.slice(0, Math.max(0, most)).map((question) => ({ ...question, again: true }));
+  }
+
+  private isFree(question: MadeQuestion): boolean {
+    return (
+      this.allows(question.kind) &&
+      namesOf(question).every((name) => !this.used.has(name) && !this.askedBefore.has(name))
+    );
+  }
+
+  private use(question: MadeQuestion): void {
+    for (const name of namesOf(question)) this.used.add(name);
+  }
+}
+
+/** By what a question is known again. */
+function namesOf({ text, entry }: Pick<MadeQuestion, "text" | "entry">): string[] {
+  return entry === undefined ? [plain(text)] : [plain(text), entry];
+}

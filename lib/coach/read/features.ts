@@ -1,0 +1,130 @@
+import { plain, plainWords, type Vocabulary, vocabulary } from "../text";
+import { LABELS, type Label, type ReadingKnowledge } from "./labels";
+import type { Segment } from "./segment";
+
+/** The cue tables, made ready once. */
+export interface Cues {
+  sentences: ReadonlyMap<Label, Vocabulary>;
+  headings: ReadonlyMap<Label, Vocabulary>;
+  /** Verbs of English tasks in their base form. */
+  verbs: ReadonlySet<string>;
+}
+
+const NO =
+  /^(?:no|not|don|dont|isn|aren|won|without|kein|keine|keinen|nicht|ohne|nie|pas|non|niet|geen|ne|inte|ikke|nao)$/;
+const MONEY = /[£$€]|\b\d+k\b|\beuros?\b|\bbrutt?o\b|zł\b|\bkč\b/i;
+const TIME = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm|uhr|h)\b/i;
+const YOU = /^(?:[a-z]+ )?you (?:ll |will |d |would )?(?:also |then |often |mostly )?([a-z]+)/;
+const MOST_WORDS = 60;
+
+/** Reads the cue tables once. */
+export function cuesOf({ cues, headings, topics }: Omit<ReadingKnowledge, "model" | "rules">): Cues {
+  const table = (of: (label: Label) => string) =>
+    new Map(LABELS.map((label) => [label, vocabulary(of(label))]));
+  return {
+    sentences: table((label) => Object.values(cues[label] ?? {}).join(",")),
+    headings: table((label) => headings[label] ?? ""),
+    verbs: new Set(topics.verbs.split(" ")),
+  };
+}
+
+/** What the word before a segment's colon, else its heading, says of it; "" when nothing does. */
+export function roleAt({ heading, lead }: Pick<Segment, "heading" | "lead">, cues: Cues): string {
+  return (lead !== "" && roleOf(lead, cues)) || roleOf(heading, cues);
+}
+
+/** What a heading says of the lines under it: a label, "no" for what is not wanted, or "". */
+function roleOf(heading: string, { headings, sentences }: Cues): string {
+  const folded = plain(heading);
+  if (folded === "") return "";
+  if (headings.get("optional")?.within(folded)) return "optional";
+  const isNo = folded.split(" ").some((word) => NO.test(word)) && !/\b(?:only|unless)\b/.test(folded);
+  if (isNo || headings.get("negated")?.within(folded)) return "no";
+  return longest(folded, headings) ?? longest(folded, sentences) ?? "";
+}
+
+/** The label of the longest phrase that stands in a heading. */
+function longest(folded: string, tables: ReadonlyMap<Label, Vocabulary>): Label | undefined {
+  let best: Label | undefined;
+  let most = 0;
+  for (const [label, table] of tables) {
+    const length = table.longest(folded);
+    if (length > most) [best, most] = [label, length];
+  }
+  return best;
+}
+
+/**
+ * What can be seen of a segment: its words, their beginnings, ends and pairs, cue phrases, form and place.
+ *
+ * @param share Where it stands in the posting, 0 to 1; undefined where the posting is too short for that to tell.
+ * @param company Words of the employer's name.
+ */
+export function featuresOf(
+  segment: Segment,
+  share: number | undefined,
+  company: ReadonlySet<string>,
+  cues: Cues,
+): string[] {
+  const { text, isItem, heading, lead, place } = segment;
+  const body = lead === "" ? text : text.slice(text.indexOf(":") + 1);
+  const words = plainWords(body).slice(0, MOST_WORDS);
+  const found = new Set<string>(["bias"]);
+  const add = (name: string) => found.add(name);
+  const shown = words.map((word) => (/^\d/.test(word) ? "0" : word));
+  shown.forEach((word, at) => {
+    add(`w:${word}`);
+    if (word.length >= 7) add(`p:${word.slice(0, 5)}`);
+    if (word.length >= 9) add(`s:${word.slice(-5)}`);
+    if (at > 0) add(`b:${shown[at - 1]}_${word}`);
+    if (company.has(word) && at < 6) add("company");
+  });
+  const [first = "", second = ""] = shown;
+  add(`f:${first}`);
+  add(`f2:${first}_${second}`);
+  if (cues.verbs.has(first)) add("verb");
+  if (cues.verbs.has(YOU.exec(words.join(" "))?.[1] ?? "")) add("you-verb");
+  if (first.length > 4) add(`fe:${first.slice(-3)}`);
+  add(`l:${shown.at(-1) ?? ""}`);
+  const folded = words.join(" ");
+  const opening = words.slice(0, 4).join(" ");
+  for (const [label, table] of cues.sentences) {
+    if (!table.within(folded)) continue;
+    add(`cue:${label}`);
+    if (table.within(opening)) add(`cue0:${label}`);
+  }
+  const role = roleAt(segment, cues);
+  const form = isItem ? "item" : "text";
+  add(`role:${role}`);
+  add(`role:${role}:${form}`);
+  const isNo = words.some((word) => NO.test(word));
+  if (role !== "" && isNo) add(`role:${role}:no`);
+  for (const word of plainWords(`${heading} ${lead}`).slice(0, 12)) add(`h:${word}`);
+  if (lead !== "") add("lead");
+  if (isItem) add("item");
+  if (isNo) add("no");
+  if (NO.test(first)) add("no0");
+  if (text.includes("?")) add(text.endsWith("?") ? "asks" : "asks-answers");
+  if (text.includes("!")) add("calls");
+  if (/[;:]/.test(body)) add("colon");
+  if (MONEY.test(text)) add("money");
+  if (TIME.test(text)) add("time");
+  if (/\d/.test(text)) add("number");
+  if (/@|www|https?:/.test(text)) add("link");
+  if (/^\p{Ll}/u.test(body.trim())) add("small");
+  add(`len:${[4, 8, 16, 28].filter((length) => words.length >= length).length}`);
+  if (share === undefined) return [...found];
+  const at = Math.min(5, Math.floor(share * 6));
+  add(`at:${at}`);
+  add(`at:${at}:${form}`);
+  if (place === 0) add(share === 0 ? "first" : "first-under");
+  if (share > 0.97) add("last");
+  return [...found];
+}
+
+const COMMON_IN_NAMES = /^(?:gmbh|ltd|inc|llc|plc|and|und|the|der|die|das|group|of)$/;
+
+/** Words of the employer's name, for telling what is said of the employer. */
+export function companyWords(company = ""): ReadonlySet<string> {
+  return new Set(plainWords(company).filter((word) => word.length > 2 && !COMMON_IN_NAMES.test(word)));
+}

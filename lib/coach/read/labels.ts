@@ -1,0 +1,41 @@
+import type { RuleTable } from "./rules";
+import type { TopicTable } from "./topic";
+
+/** What a sentence of a posting is. */
+export const LABELS = [
+  "duty",
+  "demand",
+  "optional",
+  "negated",
+  "eligibility",
+  "fact",
+  "benefit",
+  "company",
+  "legal",
+  "apply",
+  "heading",
+] as const;
+export type Label = (typeof LABELS)[number];
+
+/** The labels that questions are made from, in the order in which they matter. */
+export const ASKED: ReadonlySet<Label> = new Set<Label>(["duty", "demand", "optional"]);
+
+/** What reading needs to know; see knowledge/reading. */
+export interface ReadingKnowledge {
+  /** Phrases by label and language, separated by commas: a word, a beginning (`deliver*`), or several words. */
+  cues: Record<string, Record<string, string>>;
+  /** What headings say, in the same form; phrases of the cue tables need not be repeated. */
+  headings: Record<string, string>;
+  topics: TopicTable;
+  rules: RuleTable;
+  model: ReadingModel;
+}
+
+/** A trained classifier: whole numbers by feature and label, to be divided by `scale`. */
+export interface ReadingModel {
+  scale: number;
+  /** Feature: its weights, as letters for the labels in their order followed by numbers ("a12c-3"). */
+  weights: Record<string, string>;
+  /** Logarithms of how much likelier a label is after another, times `scale`: rows by the earlier label. */
+  transitions: number[][];
+}

@@ -1,0 +1,116 @@
+import { type Piece, sentencesOf } from "../../text";
+
+/** A sentence or item of a posting with where it stands; `text` is the posting's own, word for word. */
+export interface Segment extends Piece {
+  isItem: boolean;
+  isHeading: boolean;
+  /** The heading above it, "" where there is none. */
+  heading: string;
+  /** What stands before a colon at the start of its line: "MUST", "Nice to have". */
+  lead: string;
+  /** Its number among the segments under the same heading, from 0. */
+  place: number;
+}
+
+const LONGEST_HEADING = 80;
+const MOST_HEADING_WORDS = 9;
+const LONGEST_ITEM = 200;
+const LONGEST_LEAD = 40;
+const BULLET = /^\s*(?:[-–—•·*‣▪●◦✓✔➔►➤>]+|\d{1,2}[.)])\s+/;
+const INLINE = /\s[•●▪‣|]\s/;
+/** More text than this is not read: no posting says what it wants after so many words. */
+const LONGEST_POSTING = 60_000;
+
+interface Line extends Piece {
+  isItem: boolean;
+  /** Whether it is the first part of its line. */
+  isFirst: boolean;
+  isLast: boolean;
+}
+
+/** The sentences, items and headings of a description, in order. Linear in its length. */
+export function segmentsOf(description: string): Segment[] {
+  const lines = linesOf(description.slice(0, LONGEST_POSTING));
+  const segments: Segment[] = [];
+  let heading = "";
+  let lead = "";
+  let place = 0;
+  lines.forEach((line, index) => {
+    if (isHeading(line, lines[index + 1])) {
+      heading = line.text;
+      place = 0;
+      segments.push({ ...piece(line), isItem: false, isHeading: true, heading: "", lead: "", place });
+      return;
+    }
+    if (line.isFirst || leadOf(line.text) !== "") lead = leadOf(line.text);
+    for (const { text, start } of sentencesIn(line)) {
+      segments.push({ text, start, isItem: line.isItem, isHeading: false, heading, lead, place: place++ });
+    }
+  });
+  return segments;
+}
+
+function piece({ text, start }: Piece): Piece {
+  return { text, start };
+}
+
+/** Lines, taken apart at bullets and bars that stand within them. */
+function linesOf(description: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const raw of description.split(/[\n\r\u2028\u2029]/)) {
+    const bullet = BULLET.exec(raw)?.[0].length ?? 0;
+    const parts = raw.slice(bullet).split(INLINE);
+    let at = start + bullet;
+    parts.forEach((part, index) => {
+      const text = part.replace(/[\s|]+$/, "").replace(/^\s+/, "");
+      const isItem = bullet > 0 || parts.length > 1;
+      const isLast = index === parts.length - 1;
+      if (/[\p{L}\p{N}]/u.test(text)) {
+        lines.push({ text, start: at + part.indexOf(text), isItem, isFirst: index === 0, isLast });
+      }
+      at += part.length + 3;
+    });
+    start += raw.length + 1;
+  }
+  return lines;
+}
+
+/** A short line without an end that something follows; in a list only one that ends with a colon. */
+function isHeading({ text, isItem, isFirst, isLast }: Line, next: Line | undefined): boolean {
+  if (!next || !isFirst || !isLast || text.length > LONGEST_HEADING) return false;
+  if (text.split(/\s+/).length > MOST_HEADING_WORDS) return false;
+  if (text.endsWith(":")) return true;
+  if (isItem || /[.!;,]["”“)]?$/.test(text)) return false;
+  if (/\d/.test(text) && !next.isItem) return false;
+  return !text.endsWith("?") || next.isItem || isLong(next) || /^what\b|^was\b/i.test(text);
+}
+
+function isLong({ text }: Line): boolean {
+  return text.length > LONGEST_HEADING;
+}
+
+function leadOf(text: string): string {
+  const colon = text.indexOf(":");
+  if (colon < 2 || colon > LONGEST_LEAD || !/\s/.test(text.charAt(colon + 1))) return "";
+  const lead = text.slice(0, colon);
+  return lead.split(/\s+/).length <= 5 && !/[.,;!?]/.test(lead) ? lead : "";
+}
+
+/** The sentences of a line; a question keeps the answer that follows it ("No car? No problem."). */
+function sentencesIn(line: Line): Piece[] {
+  if (line.isItem && line.text.length <= LONGEST_ITEM) return [piece(line)];
+  const found: Piece[] = [];
+  for (const sentence of sentencesOf(line.text)) {
+    const start = line.start + sentence.start;
+    const last = found.at(-1);
+    if (last && last.text.endsWith("?") && !sentence.text.endsWith("?")) {
+      const from = last.start - line.start;
+      found[found.length - 1] = {
+        start: last.start,
+        text: line.text.slice(from, sentence.start + sentence.text.length),
+      };
+    } else found.push({ text: sentence.text, start });
+  }
+  return found;
+}

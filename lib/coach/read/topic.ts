@@ -1,0 +1,156 @@
+import { plain } from "../text";
+import type { Language } from "../types";
+
+/** What topics are cut by; regular expressions and words, see knowledge/reading/topics.json. */
+export interface TopicTable {
+  /** What stands before a verb that says the task. */
+  tasks: Record<Language, string[]>;
+  /** What stands before a thing. */
+  frames: Record<Language, string[]>;
+  /** What stands before the matter of a sentence, wherever that is. */
+  inner: Record<Language, string[]>;
+  ends: Record<Language, string>;
+  tails: Record<Language, string>;
+  personal: string;
+  /** Verbs that make a phrase a sentence. */
+  finite: string;
+  dangling: string;
+  verbs: string;
+}
+
+/** What a sentence is about in a few of its own words. */
+export interface Topic {
+  text: string;
+  /** Whether it can stand in a question as it is. */
+  isClean: boolean;
+  /** "load vehicles", "loading vehicles", or a thing. */
+  form: "task" | "gerund" | "thing";
+}
+
+const LONGEST = 60;
+const MOST_WORDS = 8;
+/** A mark that opens a new part; never within a time, a range or a number. */
+const MARK = /[;|()[\]{}“”„»«"?!]|,(?=\s)|:(?=\s)|\.(?=\s)|(?<!\d)\s[-–—]+\s|[–—](?=\s)|\s[–—]/;
+
+/** Finds topics in sentences of English and German; others are cut at their marks alone. */
+export class Topics {
+  private readonly tasks: Record<Language, RegExp[]>;
+  private readonly frames: Record<Language, RegExp[]>;
+  private readonly ends: Record<Language, RegExp>;
+  private readonly inner: Record<Language, RegExp>;
+  private readonly finite: RegExp;
+  private readonly tails: Record<Language, RegExp>;
+  private readonly personal: RegExp;
+  private readonly dangling: ReadonlySet<string>;
+  private readonly verbs: ReadonlySet<string>;
+
+  constructor(table: TopicTable) {
+    const each = <T>(make: (language: Language) => T) => ({ en: make("en"), de: make("de") });
+    const starts = (frames: Record<Language, string[]>) =>
+      each((language) =>
+        frames[language].map(
+          (frame) =>
+            new RegExp(`^(?:${frame.replace("{verb}", `(?:${table.verbs.replaceAll(" ", "|")})`)})`, "i"),
+        ),
+      );
+    this.tasks = starts(table.tasks);
+    this.frames = starts(table.frames);
+    this.ends = each((language) => new RegExp(`\\s(?:${table.ends[language]})(?=\\s)`, "i"));
+    this.inner = each((language) => new RegExp(`(?<![\\p{L}])(?:${table.inner[language].join("|")})`, "iu"));
+    this.finite = new RegExp(`(?<![\\p{L}])(?:${table.finite})(?![\\p{L}])`, "iu");
+    this.tails = each((language) => new RegExp(`\\s(?:${table.tails[language]})[.!]*$`, "i"));
+    this.personal = new RegExp(`(?<![\\p{L}])(?:${table.personal})(?![\\p{L}])`, "iu");
+    this.dangling = new Set(table.dangling.split(" "));
+    this.verbs = new Set(table.verbs.split(" "));
+  }
+
+  /** @param language undefined when it is one whose words are not known. */
+  of(
+    sentence: string,
+    { lead, isItem }: { lead: string; isItem: boolean },
+    language: Language | undefined,
+  ): Topic {
+    const body = (lead === "" ? sentence : sentence.slice(sentence.indexOf(":") + 1)).trim();
+    const bare = body.replace(/[.!\s]+$/, "");
+    const inner = this.without(bare, language ? [this.inner[language]] : []);
+    const afterTask = this.without(inner, language ? this.tasks[language] : []);
+    const isTask = afterTask !== inner;
+    const rest = isTask ? afterTask : this.without(inner, language ? this.frames[language] : []);
+    const cut = this.firstPart(language ? rest.replace(this.tails[language], "") : rest, language);
+    const form = isTask ? "task" : this.formOf(cut, language);
+    const text = rest === bare && language === "en" ? lowered(cut, form) : cut;
+    const isPart = isItem || lead !== "" || rest !== bare;
+    const isClean = isPart && this.isClean(text, form, language);
+    return { text: text.length <= LONGEST ? text : this.shortened(text), isClean, form };
+  }
+
+  /** What is left when these beginnings are taken away; everything where nothing would be. */
+  private without(text: string, beginnings: readonly RegExp[]): string {
+    let rest = text;
+    for (const beginning of beginnings) {
+      const found = beginning.exec(rest);
+      if (found) rest = rest.slice(found.index + found[0].length);
+    }
+    return /\p{L}/u.test(rest) ? rest : text;
+  }
+
+  /** Up to the first mark or word that opens a new part, but never a single small word. */
+  private firstPart(text: string, language: Language | undefined): string {
+    let end = nextMark(text, 0);
+    if (language) {
+      const word = this.ends[language].exec(text)?.index ?? text.length;
+      if (word > 3) end = Math.min(end, word);
+    }
+    if (text.slice(0, end).split(/\s+/).length < 2 && /^,/.test(text.slice(end)) && end < text.length - 2) {
+      end = nextMark(text, end + 1);
+    }
+    return this.trimmed(text.slice(0, end));
+  }
+
+  /** Without small words at its end. */
+  private trimmed(text: string): string {
+    const words = text.trim().split(/\s+/);
+    while (words.length > 1 && this.dangling.has((words.at(-1) ?? "").toLowerCase())) words.pop();
+    return words.join(" ");
+  }
+
+  /** Whole words of it, with no number or small word left alone at the end. */
+  private shortened(text: string): string {
+    const words = text.split(/\s+/);
+    while (words.length > 1 && words.join(" ").length > LONGEST) words.pop();
+    while (words.length > 1 && /^[\d.,:–-]+$/.test(words.at(-1) ?? "")) words.pop();
+    return this.trimmed(words.join(" ")).slice(0, 2 * LONGEST);
+  }
+
+  private formOf(text: string, language: Language | undefined): Topic["form"] {
+    const first = plain(text).split(" ")[0] ?? "";
+    if (language !== "en") return "thing";
+    if (this.verbs.has(first)) return "task";
+    return /^[a-z]{3,}ing$/.test(first) && text.includes(" ") ? "gerund" : "thing";
+  }
+
+  private isClean(text: string, form: Topic["form"], language: Language | undefined): boolean {
+    const words = text.split(/\s+/);
+    if (!language || text.length > LONGEST || words.length > MOST_WORDS || text.length < 2) return false;
+    if (this.personal.test(text) || !/^\p{L}/u.test(text) || /\d[\d.,]*$/.test(text)) return false;
+    if (/n['’]t\b|\bno\b|\bnot\b|\bnicht\b|\bkein/i.test(text)) return false;
+    if (text.includes(",") && (form !== "thing" || !/, .* (?:and|or|und|oder) /.test(text))) return false;
+    // A German phrase that begins small has lost its beginning.
+    return language === "en" ? !this.finite.test(text) : /^\p{Lu}/u.test(text) && !this.finite.test(text);
+  }
+}
+
+function nextMark(text: string, from: number): number {
+  const at = text.slice(from).search(MARK);
+  return at === -1 ? text.length : from + at;
+}
+
+/** Endings of words that are no names. */
+const NO_NAME = /(?:ence|ance|ity|ness|[ts]ion|ing|ment|ship|work|ers|ics|ions|ings|ments)$/;
+
+/** The beginning of a line as it is written within one: "Load and unload" is "load and unload", "Excel" stays. */
+function lowered(text: string, form: Topic["form"]): string {
+  const first = text.split(" ")[0] ?? "";
+  const isName = !/^\p{Lu}\p{Ll}+$/u.test(first) || (form === "thing" && !NO_NAME.test(first));
+  return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,143 @@
+import { type Infer, v } from "convex/values";
+
+/** What questions are made of and what is kept with them. */
+
+/** Languages the coach speaks to the person. Postings may be in any language. */
+export const language = v.union(v.literal("en"), v.literal("de"));
+export type Language = Infer<typeof language>;
+
+/** What a question asks for. */
+export const questionKind = v.union(
+  v.literal("behavioural"),
+  v.literal("situational"),
+  v.literal("technical"),
+  v.literal("motivation"),
+  v.literal("company"),
+);
+export type QuestionKind = Infer<typeof questionKind>;
+
+/** What a sentence of the posting asks the person to have. */
+export const requirementKind = v.union(
+  v.literal("skill"),
+  v.literal("tool"),
+  v.literal("responsibility"),
+  v.literal("seniority"),
+  v.literal("soft_skill"),
+  v.literal("domain"),
+);
+export type RequirementKind = Infer<typeof requirementKind>;
+
+/** The few names under which progress is kept, whatever the profession. */
+export const competency = v.union(
+  v.literal("expertise"),
+  v.literal("delivery"),
+  v.literal("problem_solving"),
+  v.literal("collaboration"),
+  v.literal("communication"),
+  v.literal("leadership"),
+  v.literal("customer"),
+  v.literal("learning"),
+  v.literal("domain"),
+  v.literal("motivation"),
+);
+export type Competency = Infer<typeof competency>;
+
+export const difficulty = v.union(v.literal("standard"), v.literal("hard"));
+export type Difficulty = Infer<typeof difficulty>;
+
+/** A requirement of the posting. `sentence` stands in the description word for word. */
+export const requirement = v.object({
+  /** Hash of the sentence, so that attempts at the same posting meet. */
+  key: v.string(),
+  kind: requirementKind,
+  competency,
+  /** What it is about in a few words of the posting, for a map: "Kubernetes". */
+  topic: v.string(),
+  sentence: v.string(),
+});
+export type Requirement = Infer<typeof requirement>;
+
+/** What an interviewer listens for in an answer to one question, in the language of the question. */
+export const sheet = v.object({
+  /** Clauses after "Would a stranger hear …", with what to ask where one is missing. */
+  points: v.array(v.object({ key: v.string(), text: v.string(), followUp: v.string() })),
+  /** Clauses after "Did you say …": what sounds good and is wrong. */
+  traps: v.array(v.object({ key: v.string(), text: v.string() })),
+  /** A strong answer as spoken, to be shown after one's own. */
+  example: v.optional(v.string()),
+});
+export type Sheet = Infer<typeof sheet>;
+
+/** What the posting asks to have ready: true or not, and nothing to be asked about. */
+export const readyKind = v.union(
+  v.literal("licence"),
+  v.literal("clearance"),
+  v.literal("permit"),
+  v.literal("shift"),
+  v.literal("paper"),
+  v.literal("health"),
+  v.literal("start"),
+  v.literal("travel"),
+  v.literal("age"),
+  v.literal("other"),
+);
+export const ready = v.object({ sentence: v.string(), kind: readyKind });
+export type ReadyKind = Infer<typeof readyKind>;
+export type Ready = Infer<typeof ready>;
+
+export interface Posting {
+  jobTitle: string;
+  company?: string;
+  location?: string;
+  /** Plain text, paragraphs by blank lines, list items by "- ". May be missing or unusable. */
+  jobDescription?: string;
+}
+
+/** A question as it is made; its place and its key are given when it is stored. */
+export interface MadeQuestion {
+  text: string;
+  kind: QuestionKind;
+  competency: Competency;
+  /** The sentence of the posting it comes from, word for word; missing when it comes from the title alone. */
+  why?: string;
+  requirementKey?: string;
+  sheet?: Sheet;
+  /** The bank's entry, by which attempts know the same question. */
+  entry?: string;
+  /** Asked in an earlier attempt, and again because everything else was, too. */
+  again?: boolean;
+}
+
+export interface QuestionWish {
+  /** 5 to 10. */
+  count: number;
+  /** The person's language; the questions come in the posting's where the coach speaks it. */
+  language: Language;
+  /** Missing: a mix that fits the posting. */
+  kinds?: QuestionKind[];
+  difficulty?: Difficulty;
+  /** Requirements to ask about first ("practise what is missing"). */
+  focus?: string[];
+  /** Questions of earlier attempts, the one most worth asking again first. */
+  asked?: MadeQuestion[];
+}
+
+/** What a person should know about how the set was made; words for them are in the locale files. */
+export const setNotice = v.union(
+  /** No usable description: the questions come from the title alone. */
+  v.literal("title_only"),
+  /** The coach does not speak the posting's language: the questions are in the person's. */
+  v.literal("other_language"),
+  /** The posting holds too little to make as many questions as were wished for. */
+  v.literal("few_questions"),
+);
+export type SetNotice = Infer<typeof setNotice>;
+
+export interface MadeSet {
+  requirements: Requirement[];
+  ready: Ready[];
+  questions: MadeQuestion[];
+  /** The language the questions are in. */
+  language: Language;
+  notices: SetNotice[];
+}

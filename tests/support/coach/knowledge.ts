@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { BankField } from "../../../lib/coach/bank/types";
+import type { Knowledge } from "../../../lib/coach/questions/knowledge";
+
+const ROOM = join(import.meta.dirname, "../../../lib/coach/knowledge");
+
+/** What the coach knows, read from its files as the worker reads it from its package. */
+export function knowledge(bank = join(ROOM, "bank")): Knowledge {
+  const { templates, levels } = { templates: read("questions/templates"), levels: read("questions/levels") };
+  return {
+    reading: {
+      cues: read("reading/cues"),
+      headings: read("reading/headings"),
+      rules: read("reading/rules"),
+      topics: read("reading/topics"),
+      kinds: read("reading/kinds"),
+      model: read("reading/model"),
+    },
+    questions: { templates, levels },
+    fields: bankFields(bank),
+  } as Knowledge;
+}
+
+/** The fields of the bank. */
+export function bankFields(bank = join(ROOM, "bank")): BankField[] {
+  if (!existsSync(bank)) return [];
+  return readdirSync(bank)
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => JSON.parse(readFileSync(join(bank, name), "utf8")) as BankField);
+}
+
+function read(name: string): unknown {
+  return JSON.parse(readFileSync(join(ROOM, `${name}.json`), "utf8"));
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { Topics } from "../../../lib/coach/read/topic";
+import { knowledge } from "../../support/coach/knowledge";
+
+const topics = new Topics(knowledge().reading.topics);
+const of = (text: string, language: "en" | "de" | undefined = "en") =>
+  topics.of(text, { lead: "", isItem: true }, language);
+
+describe("what a sentence is about", () => {
+  it("is a whole phrase of its own words", () => {
+    expect(of("Load and unload vehicles, by hand and with a pump truck").text).toBe(
+      "load and unload vehicles",
+    );
+    expect(of("Sound knowledge of safety relays is a must.").text).toBe("safety relays");
+    expect(of("3+ years of experience with PostgreSQL").text).toBe("PostgreSQL");
+    expect(of("Sicherer Umgang mit DATEV und Excel", "de").text).toBe("DATEV und Excel");
+    expect(of("Erstellung der Jahresabschlüsse nach HGB, auch für Töchter", "de").text).toBe(
+      "Erstellung der Jahresabschlüsse nach HGB",
+    );
+  });
+
+  it("says whether it is a task, a doing or a thing", () => {
+    expect(of("You will repair pumps").form).toBe("task");
+    expect(of("Repairing pumps in the field").form).toBe("gerund");
+    expect(of("Glass repair").form).toBe("thing");
+  });
+
+  it("never cuts a time, a range or a number", () => {
+    for (const text of [
+      "Open the dock at 5:30 for the first lorry",
+      "Process 1,900 invoices a month",
+      "Run the line from 14:00 - 22:00 in turn",
+      "Keep rooms between 18–20 degrees",
+    ]) {
+      const topic = of(text).text.toLowerCase();
+      const numbers = topic.match(/\d[\d:,.–-]*/g) ?? [];
+      for (const number of numbers) expect(text.split(/\s/)).toContain(number);
+      expect(text.toLowerCase()).toContain(topic);
+    }
+  });
+
+  it("is fit for a question only when it can stand in one", () => {
+    expect(of("Repair pumps in the field").isClean).toBe(true);
+    for (const text of [
+      "You keep your section clean so that the next shift can start at once",
+      "A bit of welding never goes amiss",
+      "People who are not disinclined to shout",
+      "?",
+      "… ",
+    ])
+      expect(of(text).isClean, text).toBe(false);
+  });
+});
