@@ -38,6 +38,20 @@ export default tseslint.config(
   { files: ["components/**", "entrypoints/**", "lib/account/**"], ...hooks.configs.flat.recommended },
   ...convex.configs.recommended.map((config) => ({ ...config, files: ["convex/**/*.ts"] })),
   {
+    files: ["lib/{text,coach,capture,embedded}/**/*.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...["window", "document", "navigator", "location", "localStorage", "chrome", "browser"].map(
+          (name) => ({
+            name,
+            message: "Clock, browser and document come in as parameters.",
+          }),
+        ),
+      ],
+    },
+  },
+  {
     files: ["convex/**/*.ts"],
     rules: {
       "no-restricted-globals": [

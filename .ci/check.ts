@@ -24,6 +24,8 @@ const GATES: Record<string, () => Count> = {
   format: () => gate("prettier", ["--check", "--log-level", "warn", "."]),
   types: () => gate("tsc", ["--noEmit"]),
   lint: () => gate("eslint", ["."]),
+  walls: () =>
+    gate("depcruise", ["--config", ".ci/walls.mjs", "entrypoints", "components", "lib", "convex", "tests"]),
   unused: () => gate("knip", ["--no-progress"]),
   codegen: () => gate("tsx", [".ci/codegen.ts", "--check"]),
   unit: () => tests("unit"),

@@ -1,5 +1,3 @@
-import type { CoachLanguage } from "./coach/types";
-
 /**
  * Every size the rules know, once. Screens import this file to say no before a round trip;
  * the functions import it to say no for good.
@@ -56,6 +54,9 @@ export const QUESTION_COUNT = { min: 5, max: 10, default: 8 } as const;
 /** The scale of every rating. */
 export const RATING = { min: 1, max: 5 } as const;
 
+/** Below this a competency or a requirement still wants practice: the scale's "on the way". */
+export const WANTS_PRACTICE = 3;
+
 /** Every number of questions there is to choose from. */
 export const QUESTION_COUNTS: readonly number[] = Array.from(
   { length: QUESTION_COUNT.max - QUESTION_COUNT.min + 1 },
@@ -65,10 +66,10 @@ export const QUESTION_COUNTS: readonly number[] = Array.from(
 /** The format of an exported session; a reader refuses a number it does not know. */
 export const SESSION_FORMAT = 1;
 
-const COACH_LANGUAGES = ["en", "de"] as const satisfies readonly CoachLanguage[];
+const COACH_LANGUAGES = ["en", "de"] as const;
 
 /** The language in which the coach speaks to somebody who reads the interface in the language of a BCP 47 tag. */
-export function coachLanguageFor(tag: string): CoachLanguage {
+export function coachLanguageFor(tag: string): (typeof COACH_LANGUAGES)[number] {
   const primary = tag.toLowerCase().split("-")[0];
   return COACH_LANGUAGES.find((language) => language === primary) ?? "en";
 }

@@ -1,6 +1,6 @@
 import { browser, defineBackground } from "#imports";
 import { internal } from "../convex/_generated/api";
-import { DEVICE_IDENTITY } from "../convex/model/device";
+import { DEVICE_IDENTITY } from "../convex/device";
 import { hostSyncPorts, keepOpen, openDeployment } from "../lib/embedded";
 import { captureTab } from "../lib/gesture/capture-tab";
 import { sendParcel } from "../lib/gesture/parcels";

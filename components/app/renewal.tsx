@@ -1,7 +1,7 @@
 import { useMutation } from "convex/react";
 import { Component, type ReactNode } from "react";
 import { api } from "../../convex/_generated/api";
-import { isDevice } from "../../convex/model/device";
+import { isDevice } from "../../convex/device";
 import { useSession } from "../../lib/account/session";
 import { errorWords } from "../../lib/words/errors";
 

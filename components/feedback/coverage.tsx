@@ -2,7 +2,7 @@ import { useQuery } from "convex/react";
 import { useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
-import { WANTS_PRACTICE } from "../../convex/model/progress";
+import { WANTS_PRACTICE } from "../../convex/limits";
 import type { WholeInterview } from "./whole";
 import { Failure, useAttempt } from "../app/attempt";
 import { useStartInterview } from "../app/start-interview";

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
-import { WANTS_PRACTICE } from "../../convex/model/progress";
+import { WANTS_PRACTICE } from "../../convex/limits";
 import { SessionGate } from "../account/session-gate";
 import { Empty } from "../ui/empty";
 import { Notice } from "../ui/notice";

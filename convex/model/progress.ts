@@ -25,8 +25,6 @@ export interface RequirementProgress {
 
 /** How many ratings of one competency are "the newest few". */
 export const RECENT = 5;
-/** Below this a competency or a requirement still wants practice: the scale's "on the way". */
-export const WANTS_PRACTICE = 3;
 
 /** Ratings, newest first, by competency; the weakest recent mean comes first, so that what recurs stands on top. */
 export function byCompetency(ratings: Rated[]): CompetencyProgress[] {

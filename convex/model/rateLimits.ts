@@ -2,7 +2,7 @@ import { defineRateLimits } from "convex-helpers/server/rateLimit";
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx } from "../_generated/server";
 import { fail } from "../errors";
-import { isDevice } from "./device";
+import { isDevice } from "../device";
 
 const HOUR = 3_600_000;
 

@@ -5,7 +5,7 @@ import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { fail } from "../errors";
 import schema from "../schema";
-import { isDevice } from "./device";
+import { isDevice } from "../device";
 import { viewOf } from "./views";
 
 /** What Clerk may say of somebody; what it does not say stays as it is. */

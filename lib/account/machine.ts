@@ -1,6 +1,6 @@
 import type { Unsaved } from "./accounts";
-import type { AccountPerson, AccountRecords, Ended, MoveWish, PendingSignIn } from "./records";
-import type { AccountReport } from "./report";
+import type { AccountPerson, AccountRecords, Ended, MoveWish } from "./records";
+import type { AccountReport, ServiceEvent } from "./report";
 import type { Leftovers } from "../storage/sweep";
 
 /** What a page waits for, each at most once at a time; how long in ms. */
@@ -63,13 +63,10 @@ export interface AccountState {
 
 export type AccountEvent =
   | { type: "recordsRead"; records: AccountRecords }
-  /** From the sign-in service. */
-  | { type: "reported"; report: AccountReport }
-  | { type: "codeSent"; pending: PendingSignIn }
+  | ServiceEvent
   | { type: "serviceFailed" }
-  /** From a person. */
+  /** From a person, who may put off a sign-in, too. */
   | { type: "asked" }
-  | { type: "putOff" }
   | { type: "endDismissed" }
   | { type: "moveWished"; move: MoveWish | null }
   | { type: "deviceChosen"; on: boolean }

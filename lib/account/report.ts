@@ -1,5 +1,4 @@
 import type { ConvexReactClient } from "convex/react";
-import type { AccountEvent } from "./machine";
 import type { AccountPerson, PendingSignIn } from "./records";
 import type { SignIn } from "./sign-in";
 
@@ -21,7 +20,10 @@ export interface AccountReport {
 }
 
 /** What the sign-in service tells the account. */
-type ServiceEvent = Extract<AccountEvent, { type: "reported" | "codeSent" | "putOff" }>;
+export type ServiceEvent =
+  | { type: "reported"; report: AccountReport }
+  | { type: "codeSent"; pending: PendingSignIn }
+  | { type: "putOff" };
 
 /** What the part that knows the sign-in service is given. It shows nothing. */
 export interface DriverProps {

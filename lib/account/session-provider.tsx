@@ -1,6 +1,6 @@
 import { ConvexProvider, type ConvexReactClient } from "convex/react";
 import { Component, lazy, type ReactNode, Suspense, useMemo, useState } from "react";
-import { DEVICE_IDENTITY } from "../../convex/model/device";
+import { DEVICE_IDENTITY } from "../../convex/device";
 import { errorData } from "../../convex/errors";
 import type { Accounts } from "./accounts";
 import type { Hosted } from "./hosted";

@@ -1,4 +1,4 @@
-import { DEVICE_IDENTITY } from "../../convex/model/device";
+import { DEVICE_IDENTITY } from "../../convex/device";
 import { draftPrefix, lockedWriters } from "../drafts/index";
 import type { Hosted } from "../account/hosted";
 import { createRecords, type RecordsBrowser } from "../account/records";

@@ -7,8 +7,8 @@ import {
   type UserIdentity,
 } from "convex/server";
 import { convexToJson, type Value } from "convex/values";
-import { type Call, Engine } from "./engine/engine";
-import type { Modules } from "./engine/functions";
+import { Engine } from "./engine/engine";
+import type { Call, Modules } from "./engine/functions";
 import { valueOf } from "./engine/outcome";
 import { exclusively } from "./engine/runtime";
 import { setEnvironment } from "./environment";

@@ -1,6 +1,6 @@
 import { type GenericValidator, type Infer, v, type VString } from "convex/values";
 import { difficulty, questionKind } from "../../convex/coach/types";
-import { DEVICE_IDENTITY } from "../../convex/model/device";
+import { DEVICE_IDENTITY } from "../../convex/device";
 import type { Reason } from "../capture/types";
 import type { TextLanguage } from "../text/index";
 import { ownPrefix } from "./storage";

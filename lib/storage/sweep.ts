@@ -1,4 +1,4 @@
-import { DEVICE_IDENTITY } from "../../convex/model/device";
+import { DEVICE_IDENTITY } from "../../convex/device";
 import type { StorageArea } from "./storage";
 import { declaredAs, isSignInKey } from "./stored";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Label } from "../../lib/coach/read/labels";
 
 /** A sentence of a posting that somebody labelled. */
-export interface Labelled {
+interface Labelled {
   text: string;
   label: Label;
   topic?: string;

@@ -24,7 +24,7 @@ export interface Training {
   prior: number;
 }
 
-export const TRAINING: Training = {
+const TRAINING: Training = {
   rounds: 60,
   rate: 0.5,
   decay: 0.0008,

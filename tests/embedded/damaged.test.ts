@@ -4,7 +4,7 @@ import { IDBFactory } from "fake-indexeddb";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { api } from "../../convex/_generated/api";
 import { errorData } from "../../convex/errors";
-import { DEVICE_IDENTITY } from "../../convex/model/device";
+import { DEVICE_IDENTITY } from "../../convex/device";
 import { type Deployment, openDeployment } from "../../lib/embedded";
 import { modules, schema } from "../../lib/deployments/modules";
 import { restore } from "../support/profile/dump";

@@ -4,7 +4,7 @@ import { defineSchema, defineTable, makeFunctionReference } from "convex/server"
 import { IDBFactory, IDBObjectStore } from "fake-indexeddb";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { api, internal } from "../../convex/_generated/api";
-import { DEVICE_IDENTITY } from "../../convex/model/device";
+import { DEVICE_IDENTITY } from "../../convex/device";
 import { internalMutation } from "../../convex/functions";
 import { STEPS } from "../../convex/migrations";
 import type { Session } from "../../convex/model/sessions";

@@ -2,8 +2,11 @@ import { fold, squash } from "../../text/index";
 import { withLineBreaks } from "../text/clean";
 import type { Dom } from "./dom";
 import { Frames, type Frame, type Hinted } from "./frames";
-import type { Role } from "./roles";
 import { zoneAmong, type Region, type Zone } from "./zones";
+
+/** What a block is to a posting. */
+export type Role =
+  "prose" | "job-heading" | "other-heading" | "employer-heading" | "heading" | "fact" | "control" | "short";
 
 /** One run of text between two block borders, as a reader meets them from top to bottom. */
 export interface Block {

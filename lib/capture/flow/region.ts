@@ -1,7 +1,7 @@
 import { hasWords, sizeOf } from "../../text/index";
 import type { Dom } from "./dom";
-import type { Block } from "./flow";
-import { isMuted, roleOf, type Role } from "./roles";
+import type { Block, Role } from "./flow";
+import { isMuted, roleOf } from "./roles";
 import type { Zone } from "./zones";
 
 /** A long paragraph weighs no more than this, so that no single one decides. */

@@ -2,11 +2,7 @@ import { fold, sizeOf } from "../../text/index";
 import { APPLY, CONTROL_LINE } from "../words/actions";
 import { labelOf } from "../words/labels";
 import { isEmployerSection, isJobSection, isOtherSection, isSectionName } from "../words/sections";
-import type { Block } from "./flow";
-
-/** What a block is to a posting. */
-export type Role =
-  "prose" | "job-heading" | "other-heading" | "employer-heading" | "heading" | "fact" | "control" | "short";
+import type { Block, Role } from "./flow";
 
 /** Headings are short; longer lines are sentences that begin like one. */
 const HEADING_LENGTH = 90;

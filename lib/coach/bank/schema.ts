@@ -38,7 +38,7 @@ const trap = z.strictObject({
 const example = z.string().refine((text) => wordsOf(text) >= 55 && wordsOf(text) <= 105, "60 to 100 words");
 
 /** An entry of the bank, with everything about it that can be counted. */
-export const bankEntry = z
+const bankEntry = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
     kind: z.enum(["behavioural", "situational", "technical", "motivation", "company"]),

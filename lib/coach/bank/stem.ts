@@ -25,7 +25,7 @@ export function stemsOf(text: string, language: Language): string[] {
 }
 
 /** A word without its endings: light, so that different words rarely meet. */
-export function stem(word: string, language: Language): string {
+function stem(word: string, language: Language): string {
   for (const ending of ENDINGS[language]) {
     const base = word.slice(0, -ending.length);
     if (base.length >= SHORTEST && word.endsWith(ending)) return undoubled(base, language);

@@ -1,7 +1,7 @@
 import type { Competency, Language, QuestionKind } from "../types";
 
-export type Spoken = Record<Language, string>;
-export type SpokenList = Record<Language, string[]>;
+type Spoken = Record<Language, string>;
+type SpokenList = Record<Language, string[]>;
 
 /** A question of the bank with its sheet. */
 export interface BankEntry {

@@ -49,7 +49,7 @@ export function softmax(scores: readonly number[]): number[] {
 }
 
 /** Shares in a chain, by what likes to follow what. Linear in the length of the chain. */
-export function together(own: readonly Shares[], steps: readonly (readonly number[])[]): Shares[] {
+function together(own: readonly Shares[], steps: readonly (readonly number[])[]): Shares[] {
   const forward: number[][] = [];
   own.forEach((shares, at) => {
     const before = forward[at - 1];

@@ -1,4 +1,3 @@
-import type { RuleTable } from "./rules";
 import type { TopicTable } from "./topic";
 
 /** What a sentence of a posting is. */
@@ -19,6 +18,16 @@ export type Label = (typeof LABELS)[number];
 
 /** The labels that questions are made from, in the order in which they matter. */
 export const ASKED: ReadonlySet<Label> = new Set<Label>(["duty", "demand", "optional"]);
+
+/** Regular expressions over folded words with one blank between them; see knowledge/reading/rules.json. */
+export interface RuleTable {
+  /** Says that something is not wanted … */
+  negated: string[];
+  /** … but for these, which turn it round or say that it would be welcome. */
+  unless: string[];
+  /** A paper, a permit, an hour, a date: true or not, nothing to be asked about. */
+  eligibility: string[];
+}
 
 /** What reading needs to know; see knowledge/reading. */
 export interface ReadingKnowledge {

@@ -69,12 +69,7 @@ export function featuresOfAll(
 }
 
 /** The label of a segment: the likeliest, but rather no question than one from a sentence that asks for nothing. */
-export function judge(
-  segment: Segment,
-  shares: Shares,
-  rules: Rules,
-  cues: Cues,
-): { label: Label; share: number } {
+function judge(segment: Segment, shares: Shares, rules: Rules, cues: Cues): { label: Label; share: number } {
   const folded = plain(segment.text);
   const role = roleAt(segment, cues);
   const share = (label: Label) => shares[LABELS.indexOf(label)] ?? 0;

@@ -1,14 +1,4 @@
-import type { Label } from "./labels";
-
-/** Regular expressions over folded words with one blank between them; see knowledge/reading/rules.json. */
-export interface RuleTable {
-  /** Says that something is not wanted … */
-  negated: string[];
-  /** … but for these, which turn it round or say that it would be welcome. */
-  unless: string[];
-  /** A paper, a permit, an hour, a date: true or not, nothing to be asked about. */
-  eligibility: string[];
-}
+import type { Label, RuleTable } from "./labels";
 
 /** Headings whose lines a paper may stand under without being asked for. */
 const OFFERED = new Set(["optional", "benefit", "company", "legal", "no"]);

@@ -2,14 +2,25 @@ import type { UserIdentity } from "convex/server";
 import type { JSONValue } from "convex/values";
 import { cancel, type JobRequest, schedule } from "../scheduler/jobs";
 import { unsupported } from "../unsupported";
-import type { Call, Engine } from "./engine";
-import { answerOf } from "./outcome";
+import type { Documents } from "../transaction/documents";
+import type { Call, Functions } from "./functions";
+import { answerOf, type Outcome } from "./outcome";
 import type { Execution } from "./runtime";
+
+/** What an action may have done: by the engine that runs it. */
+interface Callee {
+  readonly functions: Functions;
+  readonly now: () => number;
+  query(call: Call): Promise<Outcome>;
+  mutation(call: Call): Promise<Outcome>;
+  action(call: Call): Promise<Outcome>;
+  transact<T>(work: (documents: Documents) => Promise<T>): Promise<T>;
+}
 
 /** An action under way. Each query and mutation that it calls is a transaction of its own. */
 export class ActionExecution implements Execution {
   constructor(
-    private readonly engine: Engine,
+    private readonly engine: Callee,
     private readonly identity: UserIdentity | null,
   ) {}
 

@@ -1,4 +1,3 @@
-import type { UserIdentity } from "convex/server";
 import type { JSONValue } from "convex/values";
 import type { Schema } from "../schema";
 import { StorageError } from "../store/storage-problem";
@@ -7,21 +6,10 @@ import { Documents } from "../transaction/documents";
 import type { ReadSet } from "../transaction/read-set";
 import { Transaction } from "../transaction/transaction";
 import { ActionExecution } from "./action-syscalls";
-import { Functions, type Modules } from "./functions";
+import { type Call, Functions, type Modules } from "./functions";
 import { failure, type Outcome } from "./outcome";
 import { exclusively, installRuntime, runAlone, runBeside } from "./runtime";
 import { TransactionExecution } from "./transaction-syscalls";
-
-/** A function call that comes from outside a transaction. */
-export interface Call {
-  /** Such as `coach/ask:start`; undefined for a function of a component. */
-  path: string | undefined;
-  /** In Convex's JSON encoding. */
-  args: JSONValue;
-  identity: UserIdentity | null;
-  /** Clients reach public functions only. */
-  visibility: "public" | "any";
-}
 
 export interface QueryRun {
   outcome: Outcome;

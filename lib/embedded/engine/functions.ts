@@ -1,4 +1,9 @@
-import { type GenericDataModel, type GenericMutationCtx, mutationGeneric } from "convex/server";
+import {
+  type GenericDataModel,
+  type GenericMutationCtx,
+  mutationGeneric,
+  type UserIdentity,
+} from "convex/server";
 import { jsonToConvex, type JSONValue, type ValidatorJSON } from "convex/values";
 import { NeedsHostedDeployment } from "../unsupported";
 import { type IsIdOf, mismatch } from "../values/validation";
@@ -8,6 +13,17 @@ export type FunctionKind = "query" | "mutation" | "action";
 
 /** Module path (`coach/ask`) to its exports, as `import * as` gives them. What is no function is ignored. */
 export type Modules = Record<string, Record<string, unknown>>;
+
+/** A function call that comes from outside a transaction. */
+export interface Call {
+  /** Such as `coach/ask:start`; undefined for a function of a component. */
+  path: string | undefined;
+  /** In Convex's JSON encoding. */
+  args: JSONValue;
+  identity: UserIdentity | null;
+  /** Clients reach public functions only. */
+  visibility: "public" | "any";
+}
 
 export interface RegisteredFunction {
   /** Such as `coach/ask:start`. */

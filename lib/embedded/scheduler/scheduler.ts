@@ -1,4 +1,5 @@
-import type { Call, Engine } from "../engine/engine";
+import type { Engine } from "../engine/engine";
+import type { Call } from "../engine/functions";
 import { failure, type Outcome } from "../engine/outcome";
 import { JOBS_TABLE } from "../schema";
 import { StorageError } from "../store/storage-problem";

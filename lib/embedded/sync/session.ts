@@ -1,7 +1,7 @@
 import type { UserIdentity } from "convex/server";
 import type { JSONValue } from "convex/values";
 import type { Deployment } from "../deployment";
-import type { Call } from "../engine/engine";
+import type { Call } from "../engine/functions";
 import type { Failure } from "../engine/outcome";
 import { StorageError, type StorageProblem } from "../store/storage-problem";
 import {

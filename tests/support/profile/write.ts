@@ -8,7 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { IDBFactory } from "fake-indexeddb";
 import { api } from "../../../convex/_generated/api";
-import { DEVICE_IDENTITY } from "../../../convex/model/device";
+import { DEVICE_IDENTITY } from "../../../convex/device";
 import type { Session } from "../../../convex/model/sessions";
 import { createDraftBuffer } from "../../../lib/drafts";
 import { openDeployment } from "../../../lib/embedded";
