@@ -19,7 +19,7 @@ import {
 import { checkedKey } from "./model/keys";
 import { complete as completeInterview, reopen as reopenInterview } from "./model/lifecycle";
 import { checkedPages } from "./model/pages";
-import { checkedPosting, mentions, postingKeyOf, searchedPostingKey } from "./model/posting";
+import { checkedPosting, mentions, postingKeyOf, searchedPostingKey } from "./posting";
 import { limitCreate, limitImport } from "./model/rateLimits";
 import { clearRemoval, findRemoval, noteRemoval } from "./model/removals";
 import { rename as renameInterview } from "./model/renaming";

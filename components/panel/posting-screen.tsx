@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useStore } from "zustand";
-import { type PostingField, postingProblems, type PostingProblem } from "../../convex/model/posting";
+import { type PostingField, postingProblems, type PostingProblem } from "../../convex/posting";
 import type { PostingForm } from "../../lib/storage/posting-form";
 import { Failure, useAttempt } from "../app/attempt";
 import { useStartInterview } from "../app/start-interview";

@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
 import type { InterviewRow } from "../../convex/model/interviews";
-import { postingProblems } from "../../convex/model/posting";
+import { postingProblems } from "../../convex/posting";
 import { Failure, useAttempt } from "../app/attempt";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";

@@ -1,6 +1,6 @@
 import { useTranslations } from "use-intl";
 import { LIMITS } from "../../convex/limits";
-import type { PostingField, PostingProblem } from "../../convex/model/posting";
+import type { PostingField, PostingProblem } from "../../convex/posting";
 import { READERS, type Origin } from "../../lib/capture/types";
 import { capturedAs, type PostingForm } from "../../lib/storage/posting-form";
 import { Field } from "../ui/field";

@@ -7,7 +7,7 @@ import { LIMITS, RATING } from "../limits";
 import type { Question } from "../schema";
 import { checkedOrigins, checkedWish } from "./interviews";
 import { checkedKey } from "./keys";
-import { checkedPosting } from "./posting";
+import { checkedPosting } from "../posting";
 import type { ReplacedView } from "./replaced";
 import type { Session } from "./sessions";
 import { checkedText } from "./text";

@@ -4,7 +4,7 @@ import type { Question, Status } from "../schema";
 import { checkedSession } from "./checkedSession";
 import { keptVersions } from "./feedback";
 import { findInterview, transcriptView } from "./interviews";
-import { postingKeyOf } from "./posting";
+import { postingKeyOf } from "../posting";
 import { inOrder } from "./questions";
 import type { Session } from "./sessions";
 import { clearRemoval } from "./removals";

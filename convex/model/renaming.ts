@@ -1,7 +1,7 @@
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx } from "../_generated/server";
 import { LIMITS } from "../limits";
-import { postingKeyOf } from "./posting";
+import { postingKeyOf } from "../posting";
 
 /** Gives an interview another title and company. Where no link says which posting it is, they do. */
 export async function rename(

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Difficulty, QuestionKind } from "../../convex/coach/types";
-import type { PostingField } from "../../convex/model/posting";
+import type { PostingField } from "../../convex/posting";
 import type { CapturedPosting, Field, Origin, Reason } from "../capture/types";
 import { readable } from "./readable";
 import { asSettings } from "./settings";

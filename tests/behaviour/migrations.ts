@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { api, internal } from "../../convex/_generated/api";
 import { STEPS } from "../../convex/migrations";
-import { postingKeyOf } from "../../convex/model/posting";
+import { postingKeyOf } from "../../convex/posting";
 import type { Session } from "../../convex/model/sessions";
 import type { OpenDeployment, Tables } from "../support/deployments/deployment";
 import { allPages, eachInNewWorld, newWorld, started, type World } from "./world";

@@ -7,7 +7,7 @@ import {
 import { getConvexSize, v, type Value } from "convex/values";
 import type { DataModel, Doc } from "../../convex/_generated/dataModel";
 import schema from "../../convex/schema";
-import { postingKeyOf } from "../../convex/model/posting";
+import { postingKeyOf } from "../../convex/posting";
 import { ADA } from "../behaviour/people";
 import { identityOf } from "../support/deployments/identity";
 import { functionModules } from "../support/deployments/modules";

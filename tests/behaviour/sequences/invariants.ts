@@ -1,7 +1,7 @@
 import { getConvexSize } from "convex/values";
 import type { Doc } from "../../../convex/_generated/dataModel";
 import { LIMITS } from "../../../convex/limits";
-import { postingKeyOf } from "../../../convex/model/posting";
+import { postingKeyOf } from "../../../convex/posting";
 import { mayMove } from "../../../convex/model/status";
 import type { Tables } from "../../support/deployments/deployment";
 

@@ -1,7 +1,7 @@
-import { answersTo, caseless, isWebLink, linkKey, wellFormed } from "../../lib/text/index";
-import { fail, type FieldProblem } from "../errors";
-import { LIMITS } from "../limits";
-import type { Posting } from "../schema";
+import { answersTo, caseless, isWebLink, linkKey, wellFormed } from "../lib/text/index";
+import { fail, type FieldProblem } from "./errors";
+import { LIMITS } from "./limits";
+import type { Posting } from "./schema";
 
 export type PostingField = keyof Posting;
 
