@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type CDPSession, type Page } from "playwright-core";
+import { patient } from "../patience";
 import { chromiumPath } from "./extension";
+import { noteSteps } from "./steps";
 
 /** A page to be served at an address of its own. */
 export interface ServedPage {
@@ -55,10 +57,12 @@ export async function runOnPages(
       javaScriptEnabled: alive,
       viewport: { width: 1280, height: 900 },
     });
+    context.setDefaultTimeout(patient(30_000));
     const outcomes: Outcome[][] = scripts.map(() => []);
     for (const saved of pages) {
       for (const [index, script] of scripts.entries()) {
         const page = await context.newPage();
+        noteSteps(page);
         await open(page, saved);
         const session = await context.newCDPSession(page);
         const first = await evaluateIsolated(session, script, "first");
