@@ -84,7 +84,7 @@ async function open(page: Page, given: ServedPage): Promise<void> {
     isServed = true;
     return route.fulfill({ body: given.body(), contentType: "text/html; charset=utf-8" });
   });
-  await page.goto(given.url, { waitUntil: "load" });
+  await page.goto(given.url, { waitUntil: "load", timeout: patient(30_000) });
 }
 
 async function evaluateIsolated(
