@@ -11,7 +11,7 @@ const MENU = "practise";
 const ALARM = "scheduled-functions";
 
 const runCapture = (tabId: number) =>
-  browser.scripting.executeScript({ target: { tabId }, files: ["/capture.js"] });
+  browser.scripting.executeScript({ target: { tabId }, files: ["/capture.js"], injectImmediately: true });
 
 /** Hosts the deployment, and turns the keyboard command and the context menu into a capture. */
 export default defineBackground({

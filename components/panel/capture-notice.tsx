@@ -20,11 +20,12 @@ export function CaptureNotice({ form }: { form: PostingForm }) {
       </Notice>
     );
   }
-  if (!form.isPosting) {
-    const reason = NOT_A_POSTING.find((name) => form.reasons.includes(name)) ?? "no_job_signs";
+  const doubt = DOUBTS.find((name) => form.reasons.includes(name));
+  if (doubt || !form.isPosting) {
+    const isEmpty = !form.values.jobTitle && !form.values.jobDescription;
     return (
       <Notice tone="warn">
-        {t(reason)} {t("byHand")}
+        {t(doubt ?? "no_job_signs")} {t(isEmpty ? "byHand" : "look")}
       </Notice>
     );
   }
@@ -33,14 +34,18 @@ export function CaptureNotice({ form }: { form: PostingForm }) {
   return form.values.jobTitle && !form.touched ? <p className="hint">{t("captured")}</p> : null;
 }
 
-/** The reasons that explain an empty form, the most telling first. */
-const NOT_A_POSTING = [
-  "list_of_postings",
-  "application_form",
+/** The reasons to look a form over, or why it is empty, the most telling first. */
+const DOUBTS = [
   "error_page",
+  "expired",
+  "list_of_postings",
+  "several_postings",
+  "application_form",
   "article",
   "too_little_text",
   "no_title",
   "no_description",
   "no_job_signs",
+  "few_job_signs",
+  "cut_off",
 ] as const;

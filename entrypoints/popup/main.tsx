@@ -10,7 +10,7 @@ import { openPanel } from "../../lib/gesture/open-panel";
 const front = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab);
 
 const runCapture = (tabId: number) =>
-  browser.scripting.executeScript({ target: { tabId }, files: ["/capture.js"] });
+  browser.scripting.executeScript({ target: { tabId }, files: ["/capture.js"], injectImmediately: true });
 
 async function practise() {
   const tab = await front;

@@ -1,4 +1,4 @@
-import { withoutTracking } from "../text/index";
+import { bare, withoutTracking } from "../text/index";
 import { BOARDS, isServedBy } from "./boards";
 import type { Page } from "./page";
 
@@ -18,9 +18,22 @@ function isAsPrecise(canonical: URL, url: URL): boolean {
   const site = ({ hostname }: URL) => hostname.split(".").slice(-2).join(".");
   const depth = ({ pathname }: URL) => pathname.split("/").filter(Boolean).length;
   if (site(canonical) !== site(url) || depth(canonical) < Math.min(depth(url), 2)) return false;
+  if (!sharesKey(canonical, url)) return false;
   return (
     canonical.search !== "" || canonical.pathname !== url.pathname || !withoutTracking(url).includes("?")
   );
+}
+
+/**
+ * Whether a canonical address has the number of the posting in use, or the words of it where there is none: after a
+ * navigation inside the page it can be the address of the posting before.
+ */
+function sharesKey(canonical: URL, url: URL): boolean {
+  const words = (address: URL) => bare(`${address.pathname} ${address.search}`).split(" ");
+  const numbers = words(url).filter((word) => /\d{2}/.test(word));
+  const slug = bare(url.pathname.split("/").filter(Boolean).pop() ?? "").split(" ");
+  const held = words(canonical);
+  return (numbers.length > 0 ? numbers : slug).some((word) => held.includes(word));
 }
 
 function addressOf(text: string, base: URL): URL | undefined {

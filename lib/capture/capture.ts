@@ -6,7 +6,7 @@ import { decideLocation } from "./decide/location";
 import { decideTitle } from "./decide/title";
 import type { Verdict } from "./decide/weigh";
 import { judge } from "./kind/judge";
-import { languageOf } from "../text/index";
+import { cut, languageOf } from "../text/index";
 import { Page } from "./page";
 import { readBoard } from "./readers/board";
 import { readBody } from "./readers/body";
@@ -33,6 +33,9 @@ export interface CaptureOptions {
 
 /** In ms: half of what a person waits without a doubt, so that what has begun by then can end. */
 const PATIENCE = 1000;
+
+/** In characters: so much of a description is kept. */
+const MOST_TEXT = 50_000;
 
 /** A shorter selection is a slip of the mouse. */
 const LEAST_SELECTION = 80;
@@ -85,18 +88,21 @@ export function capturePosting(
   settle("location", decideLocation(claims, [known.title ?? "", known.company ?? ""]));
   read(readBody);
   settle("description", decideDescription(claims));
-  const { isPosting, reasons } = judge(page, known, claims);
+  const { isPosting, reasons } = judge(page, known, claims, {
+    titleIsGuess: origins.title?.confidence === "low",
+  });
   const marked = tidy(selection ?? "");
   if (marked.length >= LEAST_SELECTION) {
     settle("description", { value: marked, origin: { reader: "selection", confidence: "high" } });
     reasons.unshift("selection");
   }
   const { title = "", company = "", location = "", description = "" } = known;
+  if (description.length > MOST_TEXT) reasons.push("cut_off");
   return {
     title,
     company,
     location,
-    description,
+    description: cut(description, MOST_TEXT),
     isPosting: isPosting || reasons[0] === "selection",
     reasons,
     origins,

@@ -1,4 +1,5 @@
 /** A document → `CapturedPosting`: what one page says about one job. See README.md; `types.ts` alone is small. */
 export { BOARDS } from "./boards";
 export { capturePosting } from "./capture";
+export * from "./certainty";
 export * from "./types";

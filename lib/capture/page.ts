@@ -6,11 +6,15 @@ import { findRegion, type Region } from "./flow/region";
 import { isChrome } from "./flow/roles";
 import { render } from "./flow/render";
 import type { Zone } from "./flow/zones";
-import { fold, squash } from "../text/index";
+import { fold, hasWords, squash } from "../text/index";
+import { secondPosting } from "./flow/several";
 import { parseMarkup } from "./text/markup";
+import { GENDER_MARK, OCCUPATION } from "./words/names";
 
 /** With less text than this in view, the page is taken to be hidden until a script shows it. */
 const LITTLE_TEXT = 300;
+const HEAD_LENGTH = 80;
+const TITLE_WORDS = 8;
 const OPEN_ZONES: readonly Zone[] = ["main", "header"];
 /** A dialog holds the posting only when the rest of the page holds none. */
 const ALL_BUT_FRAME: readonly Zone[] = ["main", "header", "aside", "dialog", "form"];
@@ -28,6 +32,9 @@ export class Page {
   /** The board that the page belongs to, when it is a known one. */
   readonly board: Board | undefined;
   private called: string[] | undefined;
+  private readonly stale: string[] = [];
+  private seen: string | undefined;
+  private headed: string | undefined;
   private metas: Map<string, Element> | undefined;
   private read: Flow | undefined;
   private found: Region | undefined;
@@ -53,8 +60,41 @@ export class Page {
     return meta ? squash(this.plain(this.dom.attribute(meta, "content"))) : "";
   }
 
-  /** The names that the page gives itself: `<title>` and its relatives for social networks. */
+  /**
+   * The names that the page gives itself, `<title>` and its relatives for social networks, without those of a posting
+   * that it no longer shows.
+   */
   get names(): string[] {
+    const { stale, allNames } = this;
+    const heading = this.heading;
+    return allNames.filter((name) => {
+      const folded = fold(name);
+      if (stale.some((title) => hasWords(folded, title))) return false;
+      return !heading || !namesJob(name) || sharesWord(folded, heading);
+    });
+  }
+
+  /** The folded first heading of the page, when it names a job. */
+  private get heading(): string | undefined {
+    if (this.headed !== undefined) return this.headed || undefined;
+    const first = this.blocks.filter(
+      ({ level, zone }) => level === 1 && (zone === "main" || zone === "header"),
+    );
+    const [one] = first;
+    const isJob =
+      one && first.length === 1 && one.folded.split(" ").length <= TITLE_WORDS && namesJob(one.text);
+    this.headed = isJob ? one.folded : "";
+    return this.headed || undefined;
+  }
+
+  /** A posting that the page states and does not show: its names may be that posting's, too. */
+  disown(title: string): void {
+    const folded = fold(title);
+    const isSeen = this.blocks.some((block) => block.level > 0 && hasWords(block.folded, folded));
+    if (folded && !isSeen) this.stale.push(folded);
+  }
+
+  private get allNames(): string[] {
     if (this.called) return this.called;
     const title = this.dom.first(this.root, "head > title, title");
     const names = [
@@ -71,11 +111,17 @@ export class Page {
     return this.flow.blocks;
   }
 
+  /** All of the text in view, folded. */
+  get seenText(): string {
+    return (this.seen ??= fold(this.blocks.map(({ text }) => text).join(" ")));
+  }
+
   /** The text in reading order, and the elements whose class or id names a field. */
   get flow(): Flow {
     if (this.read) return this.read;
     const seen = flowOf(this.dom, this.body, true);
     this.read = seen;
+    if (this.document.contentType === "text/plain") headLines(seen.blocks);
     if (this.dom.layout && lengthOf(seen) < LITTLE_TEXT) {
       const unseen = flowOf(domOf(this.document, false), this.body, true);
       if (lengthOf(unseen) > 3 * lengthOf(seen)) this.read = unseen;
@@ -86,12 +132,15 @@ export class Page {
   /** The run of blocks that most looks like a description. */
   get region(): Region {
     if (this.found) return this.found;
-    const names = this.names.map(fold);
+    const names = this.allNames.map(fold);
     this.found = findRegion(this.dom, this.blocks, OPEN_ZONES, names);
     if (this.found.weight < LITTLE_TEXT) {
       const anywhere = findRegion(this.dom, this.blocks, ALL_BUT_FRAME, names);
       if (anywhere.weight > 2 * this.found.weight) this.found = anywhere;
     }
+    const { from, to } = this.found;
+    const next = secondPosting(this.blocks, from, to);
+    if (next !== undefined) Object.assign(this.found, { to: next, end: next });
     return this.found;
   }
 
@@ -160,6 +209,24 @@ export class Page {
     while (up && !positions.has(up)) up = this.dom.parent(up);
     return up ? positions.get(up) : undefined;
   }
+}
+
+/** Whether some words hold an occupation, or a mark that only names of jobs have. */
+function namesJob(text: string): boolean {
+  return OCCUPATION.within(fold(text)) || GENDER_MARK.test(text);
+}
+
+function sharesWord(one: string, other: string): boolean {
+  return other.split(" ").some((word) => word.length > 2 && one.includes(word));
+}
+
+/** A text file has no markup that says what heads it and its parts: its first line, and lines on their own. */
+function headLines(blocks: readonly Block[]): void {
+  blocks.forEach((block, at) => {
+    const isAlone = !block.item && !block.joined && !blocks[at + 1]?.joined;
+    if (isAlone && block.text.length < HEAD_LENGTH && !/[.!?;,。]$/.test(block.text))
+      block.level = at ? 2 : 1;
+  });
 }
 
 function textIn(dom: Dom, element: Element, without: readonly Element[]): string {

@@ -122,11 +122,10 @@ export function emptyForm(key: string, choices: FormChoices): PostingForm {
   };
 }
 
-/** What was captured, as a form; a page that is no posting gives an empty one that says why. */
+/** What was captured, as a form: also of a page that may be no posting, with the reasons to look it over. */
 export function capturedForm(key: string, captured: CapturedPosting, choices: FormChoices): PostingForm {
   const form = emptyForm(key, choices);
   const { reasons, isPosting, embeddedUrl } = captured;
-  if (!isPosting) return { ...form, reasons, isPosting, embeddedUrl };
   const { title, company, location, description, url, origins } = captured;
   const postingUrl = /^https?:/.test(url) ? url : "";
   const values = {
@@ -137,7 +136,7 @@ export function capturedForm(key: string, captured: CapturedPosting, choices: Fo
     jobDescription: description,
     postingUrl,
   };
-  return { ...form, values, origins, reasons, embeddedUrl };
+  return { ...form, values, origins, reasons, isPosting, embeddedUrl };
 }
 
 function pick({ questionCount, kinds, difficulty }: FormChoices): FormChoices {

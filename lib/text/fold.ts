@@ -1,5 +1,10 @@
-/** Characters that take no room and only break comparisons: soft hyphen, zero-width marks, byte order mark. */
-export const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g;
+/**
+ * Characters that take no room and only break comparisons: soft hyphen, zero-width space, marks of direction, byte order
+ * mark. The two that join or part letters (U+200C, U+200D) belong to how words are spelled, and stay.
+ */
+export const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+/** What joins or parts letters is often left out, and makes no word another one. */
+const JOINERS = /[\u200C\u200D]/g;
 /** Anything but plain text: most texts are plain, and folding them the plain way is much faster. */
 const SPECIAL = /[^ -~\s]/;
 /** Anything but Latin letters and common punctuation: what Unicode's own properties are needed for. */
@@ -44,7 +49,7 @@ export function fold(text: string): string {
       .toLowerCase()
       .replace(/[^a-z\d+#\u00DF-\u00F6\u00F8-\u024F]+/g, " ")
       .trim();
-  return text.normalize("NFKC").toLowerCase().replace(SIGNS, " ").trim();
+  return text.normalize("NFKC").replace(JOINERS, "").toLowerCase().replace(SIGNS, " ").trim();
 }
 
 /** A folded text without accents: "zürich" is "zurich", "großhandel" is "grosshandel". */

@@ -1,13 +1,12 @@
 import { STATED, type Claim } from "../claims";
 import { fold } from "../../text/index";
+import { held } from "../text/overlap";
 import { confidenceOf, type Verdict } from "./weigh";
 
 /** Shorter texts are teasers; longer ones of structured data are, too, where another reader found much more. */
 const SHORT = 200;
 const MIDDLING = 600;
 const LONG_LINE = 800;
-const SAMPLE_WORDS = 5;
-const SAMPLE_STEP = 12;
 
 /**
  * The description, over all readers. The most trusted text wins, unless it was cut and another one goes on where
@@ -18,10 +17,10 @@ export function decideDescription(claims: readonly Claim[]): Verdict | undefined
   const longest = Math.max(...texts.map(({ value }) => value.length));
   const [first, ...others] = texts.sort((a, b) => rank(b, longest) - rank(a, longest));
   if (!first) return undefined;
-  const agreeing = others.filter((other) => held(first.value, other.value) > 0.7);
+  const agreeing = others.filter((other) => held(first.value, fold(other.value)) > 0.7);
   const whole = agreeing.find(
     ({ value }) =>
-      isCut(first.value) && value.length > first.value.length * 1.3 && held(value, first.value) < 0.75,
+      isCut(first.value) && value.length > first.value.length * 1.3 && held(value, fold(first.value)) < 0.75,
   );
   const shaped = isFlat(first.value)
     ? agreeing.find(({ value }) => isShapeOf(value, first.value))
@@ -50,17 +49,4 @@ function isShapeOf(text: string, flat: string): boolean {
 /** A text that ends amid a sentence. */
 function isCut(text: string): boolean {
   return /(?:…|\.\.\.|[^.!?:)\]”"»])\s*$/.test(text);
-}
-
-/** How much of one text another one holds, 0 to 1, by samples of a few words each. */
-function held(text: string, within: string): number {
-  const words = fold(text).split(" ");
-  const whole = fold(within);
-  let samples = 0;
-  let found = 0;
-  for (let at = 0; at + SAMPLE_WORDS <= words.length; at += SAMPLE_STEP) {
-    samples++;
-    if (whole.includes(words.slice(at, at + SAMPLE_WORDS).join(" "))) found++;
-  }
-  return found / Math.max(1, samples);
 }

@@ -49,7 +49,7 @@ export function weigh(
 }
 
 export function confidenceOf(strength: number): Confidence {
-  return strength >= 0.75 ? "high" : strength >= 0.45 ? "medium" : "low";
+  return strength >= 0.75 ? "high" : strength >= 0.4 ? "medium" : "low";
 }
 
 /** Independent readers add up; the claims of one reader count as its strongest. */

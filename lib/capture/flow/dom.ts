@@ -20,6 +20,8 @@ export interface Dom {
   parent(node: Node): Element | null;
   /** Whether the browser renders the element; true where there is no layout to ask. */
   rendered(element: Element): boolean;
+  /** How the browser lays an element out; undefined for a document that is in no window. */
+  style(element: Element): CSSStyleDeclaration | undefined;
   /** The text nodes under a node, in order. */
   texts(root: Node): TreeWalker;
 }
@@ -47,6 +49,7 @@ export function domOf(document: Document, layout: boolean, isLate = () => false)
   const name = borrowed<[], string>(document, "nodeName");
   const parent = borrowed<[], Element | null>(document, "parentElement");
   const rendered = layout ? borrowed<[object], boolean>(document, "checkVisibility") : undefined;
+  const view = document.defaultView;
   const inTime = <T>(read: () => T) => (isLate() ? undefined : guarded(read));
   const select = (root: Element | ShadowRoot, selector: string) =>
     inTime(() => listed("host" in root ? root.querySelectorAll(selector) : all.call(root, selector))) ?? [];
@@ -64,6 +67,7 @@ export function domOf(document: Document, layout: boolean, isLate = () => false)
     name: (node) => name.call(node).toLowerCase(),
     parent: (node) => parent.call(node),
     rendered: (element) => rendered?.call(element, VISIBLE) ?? true,
+    style: (element) => guarded(() => view?.getComputedStyle(element)),
     texts: (root) => document.createTreeWalker(root, SHOW_TEXT),
   };
 }

@@ -40,6 +40,10 @@ export interface Flow {
   hinted: Hinted[];
 }
 
+/** What stands for a list's mark at the beginning of a line. */
+const BULLET = /^(?:[•·●▪▫◦‣⁃∙■□○►▸➢➤✓✔✅–—*-]|\uF0B7)+ +(?=\S)/;
+/** Preformatted text is broken at about this width or more. */
+const WRAPPED = 50;
 /** Longer texts are no headings, labels or controls. */
 const LINE_LENGTH = 160;
 /** A page with more text nodes, or more characters in view, is read in part: no posting comes near either. */
@@ -70,11 +74,12 @@ export function flowOf(dom: Dom, root: Element, zones: boolean): Flow {
   let joined = false;
 
   const add = (frame: Frame, line: string) => {
-    const text = squash(line);
+    const whole = squash(line);
+    const text = whole.replace(BULLET, "");
     if (!text) return;
     const { item, region, level, control, spoken } = frame;
-    const begins = item !== undefined && !begunItems.has(item);
-    if (begins) begunItems.add(item);
+    const begins = (item !== undefined && !begunItems.has(item)) || text !== whole;
+    if (item) begunItems.add(item);
     blocks.push({
       text,
       folded: text.length <= LINE_LENGTH ? fold(text) : "",
@@ -110,10 +115,25 @@ export function flowOf(dom: Dom, root: Element, zones: boolean): Flow {
       current = frame;
       joined = breaks === 1;
     }
-    run += value.slice(0, textLeft);
+    const text = value.slice(0, textLeft);
     textLeft -= value.length;
     if (frame.link) linked += value.length;
     if (frame.bold) bold += value.length;
+    const lines = frame.lines ? text.split("\n") : [text];
+    lines.forEach((line, at) => {
+      if (at > 0) endLine(frame, line);
+      run += ` ${line}`.slice(at > 0 ? 0 : 1);
+    });
+  };
+  /** Ends a line at a line break that the page shows as one, unless it was broken only for its width. */
+  const endLine = (frame: Frame, next: string) => {
+    const isBlank = !next.trim();
+    if (!run.trim()) joined &&= !isBlank;
+    else if (isBlank || !isWrapped(dom, frame, run, next)) {
+      flush();
+      current = frame;
+      joined = !isBlank;
+    }
   };
 
   for (const tree of [root, ...(zones ? innerRoots(dom, root) : [])]) {
@@ -128,6 +148,12 @@ export function flowOf(dom: Dom, root: Element, zones: boolean): Flow {
   for (const region of frames.regions) region.released = region.prose * 2 > prose;
   blocks.forEach((block, index) => (block.zone = zoneAmong(regions[index])));
   return { blocks, hinted: frames.hinted };
+}
+
+/** A line of a preformatted text that goes on in the next one. */
+function isWrapped(dom: Dom, { block }: Frame, line: string, next: string): boolean {
+  const { length } = line.trim().split("\n").pop() ?? "";
+  return dom.name(block.element) === "pre" && length > WRAPPED && /^\s{0,3}\p{Ll}/u.test(next);
 }
 
 /** How many line breaks stand between a text and the text before it in the same block. */
@@ -151,14 +177,17 @@ function isDivider(dom: Dom, element: Element): boolean {
   return !element.firstChild && /separator|divider|bullet/i.test(dom.attribute(element, "class"));
 }
 
-/** Shadow trees of custom elements, and the bodies of frames of the same site. */
+/** The elements that can have a shadow tree beside custom ones. */
+const HOSTS = "article,aside,blockquote,div,footer,header,main,p,section,span,h1,h2,h3,h4,h5,h6";
+
+/** Shadow trees, and the bodies of frames of the same site. */
 function innerRoots(dom: Dom, root: Element): (Element | ShadowRoot)[] {
   const roots: (Element | ShadowRoot)[] = [];
   // Even asking a frame of another site for its document is slow.
   const host = URL.parse(root.baseURI)?.host ?? "";
   const ownFrames = `iframe:not([src^="http"],[src^="//"]), iframe[src*="//${host}/"]`;
   for (let at = -1, inside: Element | ShadowRoot | undefined = root; inside; inside = roots[++at]) {
-    for (const host of [...dom.all(inside, ownFrames), ...dom.custom(inside)]) {
+    for (const host of [...dom.all(inside, ownFrames), ...dom.all(inside, HOSTS), ...dom.custom(inside)]) {
       if (roots.length === ROOTS_LIMIT) return roots;
       const inner = host.shadowRoot ?? frameBody(host);
       if (inner) roots.push(inner);

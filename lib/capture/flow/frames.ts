@@ -19,6 +19,8 @@ export interface Frame {
   bold: boolean;
   control: boolean;
   level: number;
+  /** Its line breaks are shown as such. */
+  lines: boolean;
   region?: Region;
 }
 
@@ -32,10 +34,18 @@ const words = (list: string) => new Set(list.split(" "));
 const SILENT = words(
   "script style noscript template svg math canvas iframe object embed audio video picture map select datalist textarea input progress meter head title",
 );
+/** What is struck out is not said, and readings of characters repeat them. */
+const UNSAID = words("s strike del rt rp rtc");
 /** Inline elements that say nothing about the text in them. */
-const PLAIN = words("abbr b big cite code em font i mark s small strong sub sup u");
-const INLINE = words("a acronym bdi bdo data del dfn ins kbd label q samp span strike time tt var wbr nobr");
+const PLAIN = words("abbr b big cite code em font i mark small strong sub sup u");
+const INLINE = words(
+  "a acronym bdi bdo data dfn ins kbd label output q rb ruby samp slot span time tt var wbr nobr",
+);
+const PREFORMATTED = words("pre listing xmp plaintext");
+const BLOCK_DISPLAY = /^(?:block|flex|grid|list-item|table)/;
 const BOLD = words("b strong th dt");
+/** Controls that show a part of the page, and name it. */
+const SHOWING = "[aria-controls],[role=tab][href],[data-bs-target],[data-target]";
 const HIDDEN_BY_STYLE = /display:\s*none|visibility:\s*hidden/;
 /** Longer texts are more than a title, whatever their element is called. */
 const TITLE_LENGTH = 90;
@@ -49,6 +59,7 @@ export class Frames {
   private readonly known = new Map<Element, Frame>();
   private readonly lines = new Map<Element, boolean>();
   private readonly senseOf = namesReader();
+  private shown: Set<string> | undefined;
 
   constructor(
     private readonly dom: Dom,
@@ -77,24 +88,34 @@ export class Frames {
     const { dom } = this;
     const tag = dom.name(element);
     const frame = inherited(element, above);
-    frame.hidden = SILENT.has(tag);
+    frame.hidden = SILENT.has(tag) || UNSAID.has(tag);
     frame.bold ||= BOLD.has(tag);
     if (frame.hidden || PLAIN.has(tag)) return frame;
     const names = `${dom.attribute(element, "class")} ${dom.attribute(element, "id")}`;
+    const isStyled = names.length > 1 || tag.includes("-") || dom.has(element, "style");
+    const style = isStyled ? dom.style(element) : undefined;
+    const display = style?.display ?? "";
     const sense: NameSense = names.length > 2 ? this.senseOf(names) : {};
     const role = dom.attribute(element, "role");
     const level = levelOf(dom, element, tag, role);
     const stated = this.zones ? zoneBy(tag, role) : undefined;
-    const zone = stated ?? (this.zones ? sense.zone : undefined);
+    const zone = stated ?? (this.zones && !holdsPanels(dom, element, sense) ? sense.zone : undefined);
+    frame.folded ||= (tag === "details" && !dom.has(element, "open")) || this.isPanel(element, role);
     frame.hidden =
-      sense.hiding === true || stated === "nav" || (!dom.layout && isHiddenByMarkup(dom, element, tag));
-    frame.folded ||= tag === "details" && !dom.has(element, "open");
+      stated === "nav" ||
+      isStruck(style) ||
+      (!frame.folded && (sense.hiding === true || (!dom.layout && isHiddenByMarkup(dom, element, tag))));
+    if (PREFORMATTED.has(tag)) frame.lines = true;
+    else if (style?.whiteSpace) frame.lines = /^(?:pre|break)/.test(style.whiteSpace);
     frame.spoken ||= sense.spoken === true;
     frame.link ||= tag === "a" && dom.has(element, "href");
     frame.level = level || frame.level;
     frame.control ||= (tag === "button" || role === "button") && !frame.level && !unfolds(dom, element);
     if (zone) this.regions.push((frame.region = { zone, within: frame.region, prose: 0, released: false }));
-    if (!INLINE.has(tag) || level || zone || sense.spoken || (names.length > 2 && this.isCell(element)))
+    const isInline = INLINE.has(tag)
+      ? !BLOCK_DISPLAY.test(display)
+      : tag.includes("-") && display === "inline";
+    if (!isInline || level || zone || sense.spoken || (names.length > 2 && this.isCell(element)))
       frame.block = frame;
     if (tag === "li" || role === "listitem") frame.item = frame;
     if (sense.field && !frame.hidden) {
@@ -103,6 +124,15 @@ export class Frames {
       frame.bold ||= sense.field === "title" && isTitleLine(dom, element);
     }
     return frame;
+  }
+
+  /** Whether an element is what a tab or another control of the page shows: one click away, too. */
+  private isPanel(element: Element, role: string): boolean {
+    if (role === "tabpanel") return true;
+    const id = this.dom.attribute(element, "id");
+    if (!id || !this.zones) return false;
+    this.shown ??= shownByControls(this.dom, element);
+    return this.shown.has(id);
   }
 
   /**
@@ -116,6 +146,28 @@ export class Frames {
     if (isRow === undefined) this.lines.set(line, (isRow = isRowOfCells(this.dom, line)));
     return isRow;
   }
+}
+
+/** The ids of what the controls of the page say they show. */
+function shownByControls(dom: Dom, element: Element): Set<string> {
+  const root = element.ownerDocument.documentElement;
+  const named = dom
+    .all(root, SHOWING)
+    .flatMap((control) =>
+      ["aria-controls", "href", "data-bs-target", "data-target"].map((name) => dom.attribute(control, name)),
+    );
+  return new Set(named.flatMap((ids) => ids.split(" ")).map((id) => id.replace(/^#/, "")));
+}
+
+/** Whether what is called a menu holds the panels, too. */
+function holdsPanels(dom: Dom, element: Element, { zone }: NameSense): boolean {
+  return zone === "nav" && dom.first(element, "[role=tabpanel]") !== undefined;
+}
+
+function isStruck(style: CSSStyleDeclaration | undefined): boolean {
+  return (
+    style !== undefined && `${style.textDecorationLine} ${style.textDecoration}`.includes("line-through")
+  );
 }
 
 /** A line, and not a part of the page that is called a title; only what lies flat is read for it. */
@@ -143,6 +195,7 @@ function inherited(element: Element, above?: Frame): Frame {
     bold: false,
     control: false,
     level: 0,
+    lines: false,
   };
   return Object.assign(frame, { block: frame as Frame });
 }

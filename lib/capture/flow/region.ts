@@ -9,6 +9,9 @@ const HEAVIEST = 600;
 /** How far up the tree two neighbours may part before they count as standing in different parts of the page. */
 const NEAR = 3;
 
+/** What an employer says of itself is no reason to take a text for the posting. */
+const OF_EMPLOYER = 0.4;
+
 /** A run of blocks that reads like a description. */
 export interface Region {
   /** Indexes into the blocks of the page; `to` is the first one after the region. */
@@ -16,6 +19,8 @@ export interface Region {
   to: number;
   /** How much job text the region holds, in characters. */
   weight: number;
+  /** Where another posting begins: the description ends before it. */
+  end?: number;
   /** The zones that it was looked for in. */
   zones: readonly Zone[];
 }
@@ -36,13 +41,20 @@ export function findRegion(
   let from = 0;
   let sum = 0;
   let muted = false;
+  let ofEmployer = false;
   blocks.forEach((block, index) => {
     const role = roleOf(block);
+    if (role.endsWith("heading")) ofEmployer = role === "employer-heading";
     const isIn = zones.includes(block.zone);
     if (isIn) muted = isMuted(muted && !isNamed(block, names), role);
     const before = blocks[index - 1];
     if (before && sum > 0) sum -= 12 * Math.max(0, stepsApart(dom, before, block) - NEAR);
-    sum += isIn ? weightOf(block, role, muted) : -Math.min(block.text.length, 40) / 2;
+    const weight = weightOf(block, role, muted);
+    sum += isIn
+      ? ofEmployer && weight > 0
+        ? weight * OF_EMPLOYER
+        : weight
+      : -Math.min(block.text.length, 40) / 2;
     if (sum <= 0) {
       sum = 0;
       from = index + 1;

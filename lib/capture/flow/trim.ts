@@ -6,6 +6,8 @@ import { isMuted, roleOf } from "./roles";
 
 /** A paragraph this long is never a repetition by chance. */
 const REPEATED = 60;
+/** A section of short lines that stands above the first running text is no longer. */
+const SECTION = 20;
 /** How many headings in a row may stand over the first running text. */
 const HEADINGS = 3;
 
@@ -17,8 +19,9 @@ export function trim(blocks: readonly Block[], region: Region, title: string): B
   const own = fold(title);
   const kept: Block[] = [];
   const seen = new Set<string>();
+  const start = startOf(blocks, region, own);
   let muted = false;
-  for (const block of blocks.slice(startOf(blocks, region, own), endOf(blocks, region))) {
+  for (const block of blocks.slice(start, endOf(blocks, region, start))) {
     if (!region.zones.includes(block.zone) || block.spoken) continue;
     muted = isMuted(muted, roleOf(block));
     if (muted || roleOf(block) === "control" || seen.has(block.text)) continue;
@@ -36,9 +39,15 @@ function isTitle({ folded, level }: Block, own: string): boolean {
   return folded === own || (level > 0 && hasWords(own, folded));
 }
 
-/** The headings right above the first running text belong to it. */
+/** The headings right above the first running text belong to it, and sections of short lines that stand above that. */
 function startOf(blocks: readonly Block[], region: Region, own: string): number {
   let start = region.from;
+  for (let at = start - 1; at >= Math.max(0, region.from - SECTION); at--) {
+    const above = blocks[at];
+    if (!above || !region.zones.includes(above.zone) || isTitle(above, own)) break;
+    if (["other-heading", "control"].includes(roleOf(above))) break;
+    if (roleOf(above) === "job-heading") start = at;
+  }
   while (start > 0 && region.from - start < HEADINGS) {
     const above = blocks[start - 1];
     if (!above || !region.zones.includes(above.zone) || isTitle(above, own)) break;
@@ -48,12 +57,39 @@ function startOf(blocks: readonly Block[], region: Region, own: string): number 
   return start;
 }
 
-/** The last list goes on to its end, whatever its last lines look like. */
-function endOf(blocks: readonly Block[], region: Region): number {
+/**
+ * A description goes on to the next heading of other matters, control, or other part of the page, whatever its last
+ * sections look like.
+ */
+function endOf(blocks: readonly Block[], region: Region, start: number): number {
+  const known = blocks.slice(start, region.to);
+  const looks = new Set(known.filter(isHeading).map(looksOf));
+  const room = roomOf(known);
   let end = region.to;
-  const list = (at: number) => (blocks[at]?.item ? blocks[at].element.parentElement : undefined);
-  while (list(end) && list(end) === list(region.to - 1)) end++;
+  for (let block = blocks[end]; block && region.zones.includes(block.zone); block = blocks[++end]) {
+    const role = roleOf(block);
+    if (end === region.end) break;
+    if (["other-heading", "employer-heading", "control"].includes(role)) break;
+    if (block.level > 0 && role !== "job-heading" && !looks.has(looksOf(block))) break;
+    if (room ? !room.contains(block.element) : !isHeading(block)) break;
+  }
   return end;
+}
+
+function isHeading(block: Block): boolean {
+  return ["heading", "job-heading"].includes(roleOf(block));
+}
+
+/** What makes a heading one of a row: its level, or the element that is bold. */
+function looksOf({ level, element }: Block): string {
+  return level ? `h${level}` : element.nodeName;
+}
+
+/** The innermost element around all of some blocks. */
+function roomOf(blocks: readonly Block[]): Element | null {
+  let room = blocks[0]?.element ?? null;
+  for (const { element } of blocks) while (room && !room.contains(element)) room = room.parentElement;
+  return room && room === blocks[0]?.element ? room.parentElement : room;
 }
 
 /** At the end, headings over nothing and labels with their values say nothing more about the job. */

@@ -24,7 +24,10 @@ export function addressSigns(page: Page, title: string): AddressSigns {
     ofJobs,
     own: ofJobs && (isInAddress(page, title) || isOfTitle(slug, title)),
     one: ONE_ADDRESS.test(slug),
-    front: url.search.length < 2 && url.hash.length < 2 && FRONT_ADDRESS.test(slug),
+    front:
+      url.search.length < 2 &&
+      url.hash.length < 2 &&
+      (FRONT_ADDRESS.test(slug) || FRONT_ADDRESS.test(slug.replace(/^(?:careers?|jobs|karriere) /, ""))),
   };
 }
 

@@ -3,13 +3,15 @@ import { STATED, type Claim, type Known } from "../claims";
 import type { Block } from "../flow/flow";
 import { roleOf } from "../flow/roles";
 import type { Page } from "../page";
-import { fold, sizeOf } from "../../text/index";
+import { bare, fold, languageOf, sizeOf } from "../../text/index";
 import type { Reason } from "../types";
 import { APPLY, FORM_LABEL } from "../words/actions";
 import { labelOf } from "../words/labels";
 import { GENDER_MARK, isGenericTitle, OCCUPATION } from "../words/names";
-import { ADVICE_TITLE, ASKS, GONE, JOB_NAME, JOB_WORDS } from "../words/signs";
+import languages from "../words/languages.json";
+import { ADVICE_TITLE, ASKS, EXPIRED, GONE, JOB_NAME, JOB_WORDS } from "../words/signs";
 import { addressSigns } from "./address";
+import { structureOf } from "./structure";
 import { isRowOfTeasers, leadsToJobs } from "./list";
 
 /** With less text than this there is nothing to practise for. */
@@ -17,17 +19,29 @@ const LITTLE_TEXT = 200;
 /** With less than this a page may be something else that mentions the job: a form, a list, a frame. */
 const ENOUGH_TEXT = 600;
 /** No posting says so much; a list that shows its jobs in full does. */
-const TOO_LONG = 50_000;
+const TOO_LONG = 120_000;
 const ENOUGH = 4;
+/** So many lines under the text it is said whether the posting still stands. */
+const AROUND = 6;
+/** With fewer points a page that is taken for a posting should be looked over. */
+const SURE = 6;
+/** From so many questions, or lines to be filled in, on a text is an FAQ or a form. */
+const MANY = 4;
+/** A title of more words is a sentence. */
+const TITLE_WORDS = 14;
+/** Of a page in a language whose words are not known, what it is built like counts. */
+const LITTLE_KNOWN: readonly string[] = Object.keys(languages);
+const WELL_KNOWN = "en de fr es pt it nl pl cs sk da sv no ca ru ja zh".split(" ");
 
 /** Whether the page is one single posting, and what speaks for and against it. */
 export function judge(
   page: Page,
   known: Known,
   claims: readonly Claim[],
+  { titleIsGuess }: { titleIsGuess: boolean },
 ): { isPosting: boolean; reasons: Reason[] } {
   const { blocks, region, board } = page;
-  const { title = "", description = "" } = known;
+  const { title = "", description = "", company = "" } = known;
   const reasons: Reason[] = [];
   let points = 0;
   const sign = (when: boolean, weight: number, reason?: Reason) => {
@@ -46,6 +60,10 @@ export function judge(
   const namesJob = OCCUPATION.within(fold(title)) || GENDER_MARK.test(title);
   const address = addressSigns(page, title);
   const isThin = region.weight < ENOUGH_TEXT;
+  const structure = structureOf(page, title);
+  const language = languageOf(description) ?? "";
+  const isForeign =
+    !WELL_KNOWN.includes(language) && (LITTLE_KNOWN.includes(language) || words + sections === 0);
 
   sign(isStated, 3, "structured_data");
   sign(fromBoard, 3, "known_board");
@@ -62,7 +80,13 @@ export function judge(
   // An address of its own, and a text that says something of work: a list or an article has one of both.
   sign(address.own, 1);
   sign(address.own && (hasApply || sections > 0 || ASKS.test(description)), 1);
-  sign(namesOneJob(page, title), 6);
+  sign(namesOneJob(page, title) && !isOwner(page, title, company), 6);
+  if (isForeign) {
+    sign(structure.titled, 1);
+    sign(structure.parts > 1, 1);
+    sign(structure.items > 2, 1);
+    sign(structure.control && !hasApply, 1);
+  }
 
   sign(!title, -9, "no_title");
   sign(!description, -3, "no_description");
@@ -72,12 +96,23 @@ export function judge(
     -4,
     "list_of_postings",
   );
-  sign(address.front && !namesJob, -2);
+  sign(board?.elsewhere?.test(page.url.pathname) ?? false, -4, "list_of_postings");
+  sign(address.front && !fromBoard, namesJob ? 0 : -4);
+  const isNoTitle =
+    !namesJob && (isOwner(page, title, company) || fold(title).split(" ").length > TITLE_WORDS);
+  sign(title !== "" && isNoTitle, -3, "no_title");
+  sign(titleIsGuess && !namesJob && !isStated && !structure.titled && sections < 2 && labels < 3, -1);
+  sign(structure.titled && namesJob, 1);
+  sign(structure.questions >= MANY && structure.questions * 2 > structure.parts, -4, "article");
+  sign(structure.required >= MANY, -4, "application_form");
+  sign(region.end !== undefined, -1, "several_postings");
   sign(isThin && isForm(blocks), -4, "application_form");
   sign(isThin && embeddedPosting(page) !== undefined, -4, "embedded_board");
   sign(isGone(page), -5, "error_page");
-  sign(isAdvice(page, title) || (isArticle(page) && !address.own && sections < 2), -2, "article");
+  sign(isAdvice(page, title) || (isArticle(page) && !address.own && sections < 2), -3, "article");
+  if (isExpired(page)) reasons.push("expired");
   const isPosting = points >= ENOUGH;
+  if (isPosting && points < SURE) reasons.push("few_job_signs");
   if (!isPosting && reasons.length === 0) reasons.push("no_job_signs");
   return { isPosting, reasons };
 }
@@ -104,6 +139,22 @@ function namesOneJob({ names }: Page, title: string): boolean {
 
 function isGone({ names }: Page): boolean {
   return names.some((name) => GONE.test(name));
+}
+
+/** A line over, beside or right under the text that says so. */
+function isExpired({ blocks, region }: Page): boolean {
+  return blocks
+    .slice(0, region.to + AROUND)
+    .some(({ text, zone, spoken }) => text.length < 160 && zone !== "nav" && !spoken && EXPIRED.test(text));
+}
+
+/** Whether a title is the name of the employer, or of its site. */
+function isOwner({ url }: Page, title: string, company: string): boolean {
+  const letters = bare(title).replace(/ /g, "");
+  return (
+    letters.length > 2 &&
+    (fold(title) === fold(company) || bare(url.hostname).replace(/ /g, "").includes(letters))
+  );
 }
 
 function isAdvice({ names }: Page, title: string): boolean {

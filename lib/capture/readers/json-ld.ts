@@ -2,7 +2,7 @@ import { claimsOf, type Claim } from "../claims";
 import type { Page } from "../page";
 import { parseLoosely } from "../text/json";
 import { recordsIn } from "../text/states";
-import { chooseStated, isJobPosting, statedFrom } from "./stated";
+import { chooseStated, isJobPosting, shown, statedFrom } from "./stated";
 
 /** schema.org `JobPosting` in `<script type="application/ld+json">`, whatever state it is in. */
 export function readJsonLd(page: Page): Claim[] {
@@ -13,6 +13,6 @@ export function readJsonLd(page: Page): Claim[] {
     .flatMap((source) => [...recordsIn(parseLoosely(source))])
     .filter((record) => isJobPosting(record["@type"]))
     .map((record) => statedFrom(page, record));
-  const stated = chooseStated(page, postings);
+  const stated = shown(page, chooseStated(page, postings));
   return stated ? claimsOf(stated, "json-ld", 0.7, 0.5) : [];
 }

@@ -1,6 +1,6 @@
 import { claimsOf, type Claim, type StatedPosting } from "../claims";
 import type { Page } from "../page";
-import { isJobPosting } from "./stated";
+import { isJobPosting, shown } from "./stated";
 
 /** The attribute names of the two ways of stating schema.org data in the markup itself. */
 const SYNTAXES = [
@@ -16,7 +16,8 @@ export function readMarkedUp(page: Page): Claim[] {
       .filter((scope) => isJobPosting(page.dom.attribute(scope, type)));
     const described = scopes.filter((scope) => part(page, property, scope, "description"));
     const [scope, another] = described.length > 0 ? described : scopes;
-    return scope && !another ? claimsOf(statedIn(page, property, scope), reader, 0.55) : [];
+    const stated = scope && !another ? shown(page, statedIn(page, property, scope)) : undefined;
+    return stated ? claimsOf(stated, reader, 0.55) : [];
   });
 }
 

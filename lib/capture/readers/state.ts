@@ -3,7 +3,7 @@ import type { Page } from "../page";
 import { fold, squash } from "../../text/index";
 import { markupText } from "../text/markup";
 import { embeddedStates, recordsIn } from "../text/states";
-import { isNamed, isRecord } from "./stated";
+import { isNamed, isRecord, shown } from "./stated";
 
 const LEAST_TEXT = 200;
 /** Shorter strings are labels. */
@@ -45,7 +45,8 @@ export const readState: Reader = (page, _known, before) => {
       best = posting;
     }
   }
-  return best ? claimsOf(best, "embedded-state", 0.6) : [];
+  const stated = shown(page, best);
+  return stated ? claimsOf(stated, "embedded-state", 0.6) : [];
 };
 
 /** A record is the page's own posting when the page's name holds its title, or the address its key. */

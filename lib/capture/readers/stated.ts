@@ -1,3 +1,4 @@
+import { isShown } from "../agreement";
 import type { StatedPosting } from "../claims";
 import type { Page } from "../page";
 import { bare, fold, hasWords, squash } from "../../text/index";
@@ -44,6 +45,13 @@ export function chooseStated(page: Page, postings: readonly StatedPosting[]): St
   const named = different.size < 2 ? postings : postings.filter((posting) => isNamed(page, posting.title));
   if (new Set(named.map((posting) => posting.title)).size !== 1) return undefined;
   return named.find((posting) => posting.description) ?? named[0];
+}
+
+/** A stated posting when it is the one in view; of any other one nothing may be taken. */
+export function shown(page: Page, stated: StatedPosting | undefined): StatedPosting | undefined {
+  if (!stated || isShown(page, stated)) return stated;
+  page.disown(stated.title);
+  return undefined;
 }
 
 /** Whether one of the page's names, or its address, holds the title. */

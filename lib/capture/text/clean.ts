@@ -16,8 +16,11 @@ export function tidy(text: string): string {
     .trim();
 }
 
+/** Characters that break lines besides "\n", which means nothing where markup says what a line is. */
+const LINE_SEPARATOR = /[\u2028\u2029\u0085]/;
+
 /** The lines of a text; some systems write the two characters `\n` where they mean a line break. */
 export function withLineBreaks(text: string): string[] {
   const lines = text.includes("\\n") ? text.split(/(?:\\r)?\\n/) : [];
-  return lines.length > 4 ? lines : [text];
+  return (lines.length > 4 ? lines : [text]).flatMap((line) => line.split(LINE_SEPARATOR));
 }

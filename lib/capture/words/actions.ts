@@ -1,7 +1,8 @@
 import { phrases } from "../../text/index";
+import { inLanguages } from "./languages";
 
 /** What a link or button says that begins an application for the job on the page. */
-export const APPLY = phrases(`
+export const APPLY = phrases(`${inLanguages("apply")}
   apply*|i m interested*|submit your|submit application*|submit resume*|submit cv*|send your|send application*|send resume*|send cv*|start application*
   bewerb*|bewirb*|schnellbewerb*|postul*|candidat*|je candidate*|envoyer ma*|inscrib*|inscríb*|inscriu*|apúnt*|aplica*|solicitar*|me interesa*|envia|enviar|quero me*|invia|sollicit*|reageer*|aplikuj*|wyślij*
   odpovědět*|odpoved*|mám zá*|reagov*|odeslat*|poslat*|poslať*|přihlásit se na*|chci se*|ansøg*|søg|søk|ansök*|sök|skicka*|hae|lähetä*|jelentkez*|pályáz*|aplică*|başvur*|откликн*|отправить резюме*|відгукн*|кандидат*|prijav*|ứng tuyển*|lamar*

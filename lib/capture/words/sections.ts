@@ -1,8 +1,9 @@
 import { pairs, phrases } from "../../text/index";
+import { inLanguages } from "./languages";
 
 /** Headings that divide a job posting: "Your profile", "Wat ga je doen", "Co nabízíme". */
-const JOB = phrases(`
-  responsib*|requirement*|qualif*|kvalif*|kwalif*|duties*|skills*|benefi*|perks*|looking for*|who you are*|about you*|nice to have*|must have*|good to have*|bonus points*|preferred*|minimum*|education*|experien*|compensation*|day to day*|desired*|tech stack*|how you*|why you*|why join*|you will*|you have*|you are*|you bring*|you ll*|about the*|about this*|the role*|the position*|the opportunity*
+const JOB = phrases(`${inLanguages("job")}
+  tasks*|responsib*|requirement*|qualif*|kvalif*|kwalif*|duties*|skills*|benefi*|perks*|looking for*|who you are*|about you*|nice to have*|must have*|good to have*|bonus points*|preferred*|minimum*|education*|experien*|compensation*|day to day*|desired*|tech stack*|how you*|why you*|why join*|you will*|you have*|you are*|you bring*|you ll*|about the*|about this*|the role*|the position*|the opportunity*
   aufgaben*|anforderung*|voraussetzung*|stellenbeschreibung*|tätigkeit*|über die*|wünschenswert*|wir bieten*|wir suchen*|wir erwarten*|darauf*|kompeten*|kenntnisse*
   mission*|profil*|compéten*|competen*|description*|nous|avantages*|formation*|expérien*|le poste*
   requisit*|funcion*|ofrece*|perfil*|descripci*|tarea*|objetiv*|condicion*|conocimient*|oferim*|tasques*|condicions*|es demana*
@@ -23,8 +24,8 @@ const NAMES = phrases(
 );
 
 /** Headings after which a page talks about something else than this job. */
-const OTHER = phrases(`
-  also viewed*|also searched*|be interested in*|might like*|may like*|like this*|not quite*|not seeing*|not the right*|more from*|read next*|share this*|share on*|share via*|share job*|follow us*|connect with us*|stay connected*|stay in touch*|stay in the loop*|stay tuned*|keep in touch*|our newsletter*|email newsletter*|refer a*|send this job*|recommend this*|tell a friend*|email this*|email a friend*|print this*|we use cookies*|cookie|we value your privacy*|sign in*|sign up*|log in*|job alert*|create a*|get notified*|talent network*|talent community*|talent pool*|already applied*|already have*
+const OTHER = phrases(`${inLanguages("other")}
+  frequently asked*|faq|faqs|häufig gestellte*|häufige fragen*|questions fréquentes*|foire aux questions*|preguntas frecuentes*|perguntas frequentes*|domande frequenti*|veelgestelde vragen*|często zadawane*|časté dotazy*|časté otázky*|also viewed*|also searched*|be interested in*|might like*|may like*|like this*|not quite*|not seeing*|not the right*|more from*|read next*|share this*|share on*|share via*|share job*|follow us*|connect with us*|stay connected*|stay in touch*|stay in the loop*|stay tuned*|keep in touch*|our newsletter*|email newsletter*|refer a*|send this job*|recommend this*|tell a friend*|email this*|email a friend*|print this*|we use cookies*|cookie|we value your privacy*|sign in*|sign up*|log in*|job alert*|create a*|get notified*|talent network*|talent community*|talent pool*|already applied*|already have*
   apply for th*|apply to th*|apply now*|apply today*|apply online*|apply here*|submit your application*|submit an application*|application form*|your application*|personal info*|personal details*|voluntary self*|u s equal*|attach resume*|upload your*|ready to apply*|interested in this*|safety tips*|report this*|report job*|fraud*|meet the recruiter*|hiring contact*|hiring team*|posted by*|contact us*|contact details*|contact person*|company reviews*|company ratings*|interview questions*|leave a comment*|quick links*|quick facts*
   stelle teilen*|job teilen*|anzeige teilen*|jetzt bewerben*|ansprechp*|nicht das richtige*|so bewirbst*|deine bewerbung*|ihre bewerbung*|initiativbew*|folge uns*|folgen sie*|partager*|postuler*|créer une alerte*|ces offres*
   mira|ver todas*|compart*|síguenos*|crea una alerta*|avísame*|postúlate*|inscríb*|inscriu*|compartilh*|partilh*|candidat*|condividi*|seguici*|potrebb*
@@ -32,7 +33,7 @@ const OTHER = phrases(`
   похожие*|поделиться*|откликнуться*|схожі*|поділитися*
   関連する|似ている|類似|シェア|おすすめ|相关职位|类似职位|分享|推荐|관련|공유|추천 공고`);
 const OTHER_ALONE = phrases(
-  "share|cookies|login|subscribe|newsletter|reviews|ratings|salaries|photos|tags|categories|locations|location|map|address|discussion|comments|teilen|kontakt|anfahrt|delen|solliciteer|aplikuj|dela|ansök",
+  "footer|share|cookies|login|subscribe|newsletter|reviews|ratings|salaries|photos|tags|categories|locations|location|map|address|discussion|comments|teilen|kontakt|anfahrt|delen|solliciteer|aplikuj|dela|ansök",
 );
 const otherPair = pairs(
   "similar|related|recommended|other|more|featured|latest|recent|recently|suggested|current|open|top|all|popular|our|for|ähnliche|weitere|andere|passende|aktuelle|offene|offenen|anderen|autres|otras|más|ofertas|empleos|vacantes|puestos|altres|outras|mais|vagas|altre|annunci|offerte|offres|postes|emplois|vergelijkbare|gerelateerde|meer|podobne|inne|więcej|podobné|podobná|další|související|jiné|volná|otevřené|volné|ďalšie|lignende|liknande|andra|flere|fler|другие|інші",

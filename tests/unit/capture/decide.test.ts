@@ -15,7 +15,7 @@ const alone = { keyOf: fold, support: () => 0 };
 
 describe("weighing what the readers claim", () => {
   it("believes the surest reader, and names it", () => {
-    expect(weigh([title("Nurse", "heading", 0.4), title("Careers", "page-title", 0.2)], alone)).toEqual({
+    expect(weigh([title("Nurse", "heading", 0.3), title("Careers", "page-title", 0.2)], alone)).toEqual({
       value: "Nurse",
       origin: { reader: "heading", confidence: "low" },
     });

@@ -44,7 +44,7 @@ describe("a form", () => {
     });
   });
 
-  it("of a page that is no posting is empty and says why", () => {
+  it("of a page that may be no posting keeps what was read, and says why", () => {
     const page: CapturedPosting = {
       ...posting,
       isPosting: false,
@@ -52,7 +52,7 @@ describe("a form", () => {
       embeddedUrl: "https://board.example.com/1",
     };
     expect(capturedForm("f1", page, choices)).toEqual({
-      ...emptyForm("f1", choices),
+      ...capturedForm("f1", posting, choices),
       isPosting: false,
       reasons: ["article"],
       embeddedUrl: "https://board.example.com/1",

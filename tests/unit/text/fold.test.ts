@@ -11,6 +11,7 @@ describe("comparing texts", () => {
     const long = (text: string) =>
       text
         .normalize("NFKC")
+        .replace(/[\u200C\u200D]/g, "")
         .toLowerCase()
         .replace(/(?:[^\p{L}\p{M}\p{N}+#]|(?<![\p{L}\p{M}])\p{M})+/gu, " ")
         .trim();

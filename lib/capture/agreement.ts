@@ -1,0 +1,49 @@
+import { fold, hasWords } from "../text/index";
+import type { StatedPosting } from "./claims";
+import type { Block } from "./flow/flow";
+import type { Page } from "./page";
+import { held } from "./text/overlap";
+import { isGenericTitle } from "./words/names";
+
+/** So much of a description, or of what is in view, must stand in the other. */
+const SAME_TEXT = 0.3;
+const OTHER_TEXT = 0.05;
+/** Shorter descriptions are teasers that need not stand anywhere. */
+const LEAST_TEXT = 150;
+/** With so much job text in view, the page shows a posting. */
+const SHOWN = 200;
+
+/**
+ * Whether a posting that a page states for machines is the one that it shows: its description, or its title, is on the
+ * screen. After a navigation inside the page it often is the posting that was open before.
+ */
+export function isShown(page: Page, { title, description }: StatedPosting): boolean {
+  const { region, blocks, seenText } = page;
+  const visible = blocks
+    .slice(region.from, region.to)
+    .map(({ text }) => text)
+    .join("\n");
+  const isLong = description.length >= LEAST_TEXT;
+  const share = isLong ? Math.max(held(description, seenText), held(visible, fold(description))) : 0;
+  if (share >= SAME_TEXT) return true;
+  const isDescribed = region.weight >= SHOWN;
+  const headings = blocks.filter(isTop);
+  const own = fold(title);
+  if (headings.some(({ folded }) => hasWords(folded, own) || (folded.includes(" ") && hasWords(own, folded))))
+    return !(isDescribed && isLong && share < OTHER_TEXT && !isNamed(page, own));
+  return !headings.some((heading) => isRival(heading, own)) && !(isDescribed && isLong);
+}
+
+/** Headings under which a page shows what it is about. */
+function isTop({ level, zone, folded }: Block): boolean {
+  return folded !== "" && level > 0 && level < 3 && (zone === "main" || zone === "header");
+}
+
+/** A first heading that has no word of the title: the page shows something else. */
+function isRival({ level, text, folded }: Block, own: string): boolean {
+  return level === 1 && !isGenericTitle(text) && !folded.split(" ").some((word) => hasWords(own, word));
+}
+
+function isNamed({ url, names }: Page, own: string): boolean {
+  return [url.pathname, ...names].some((name) => hasWords(fold(name), own));
+}

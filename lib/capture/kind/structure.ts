@@ -1,0 +1,49 @@
+import type { Block } from "../flow/flow";
+import { roleOf } from "../flow/roles";
+import type { Page } from "../page";
+import { fold, hasWords } from "../../text/index";
+
+/** What a posting is built like, in any language. */
+export interface Structure {
+  /** Its title is the page's first heading, and in the page's name. */
+  titled: boolean;
+  /** How many headings stand over the parts of its text. */
+  parts: number;
+  /** How many lines are items of lists. */
+  items: number;
+  /** How many of its parts are headed by a question. */
+  questions: number;
+  /** How many lines ask to be filled in. */
+  required: number;
+  /** A mail address or a button beside the text. */
+  control: boolean;
+}
+
+/** The control that begins an application stands this close to the text. */
+const BESIDE = 4;
+const QUESTION = /[?？؟]$/;
+const REQUIRED = /[?:]?\s*[*✱＊]$/;
+
+export function structureOf({ dom, root, blocks, region, names }: Page, title: string): Structure {
+  const own = fold(title);
+  const text = blocks.slice(region.from, region.to);
+  const heads = text.filter((block, at) => isHead(block) && text[at + 1] && !isHead(text[at + 1] as Block));
+  const beside = blocks.slice(Math.max(0, region.from - BESIDE), region.to + BESIDE);
+  return {
+    titled:
+      own !== "" &&
+      names.some((name) => hasWords(fold(name), own)) &&
+      blocks.some(({ level, folded }) => level === 1 && folded === own),
+    parts: heads.length,
+    items: text.filter(({ item }) => item).length,
+    questions: text.filter((block) => block.level > 0 && QUESTION.test(block.text)).length,
+    required: text.filter((block) => REQUIRED.test(block.text)).length,
+    control:
+      dom.first(root, 'a[href^="mailto:"]') !== undefined ||
+      beside.some(({ control, text: { length } }) => control && length < 60),
+  };
+}
+
+function isHead(block: Block): boolean {
+  return roleOf(block).endsWith("heading");
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { certainty, doubtsOf } from "../../../lib/capture";
+import { BARISTA, page, read } from "./support/read";
+
+describe("what is no posting", () => {
+  const others = {
+    "a page without a description": page("<h1>Barista</h1><p>Kaffeewerk</p>"),
+    "contact data": page(
+      "<h1>Contact</h1><p>Kaffeewerk GmbH, Hafenstrasse 12, 24103 Kiel, Germany</p><p>Phone: +49 431 000000</p><p>Our office is open from Monday to Friday between nine and five, and we answer every message within two days.</p><p>For applications write to jobs@kaffeewerk.example, for press to press@kaffeewerk.example, please.</p>",
+      "Contact - Kaffeewerk",
+    ),
+    "a form's questions": page(
+      "<h1>Barista</h1><form><p>Do you have the right to work in this country? *</p><input><p>What is your current notice period? *</p><input><p>Which salary do you expect for this position? *</p><input><p>Would you be willing to move for this role? *</p><input><p>Why do you want to work with our team? *</p><textarea></textarea></form>",
+      "Apply: Barista",
+    ),
+    "an FAQ": page(
+      "<h1>Applying with us</h1><h2>How do I apply for a position?</h2><p>Send your application with the form on the page of the position that you would like.</p><h2>How long does it take?</h2><p>We answer every candidate within two weeks, and most of them within a few days.</p><h2>Can I apply for several positions?</h2><p>Yes, but please tell our team which of them you would like best.</p><h2>What about my salary?</h2><p>We agree on it in the second interview, by your experience and skills.</p>",
+      "FAQ for applicants",
+    ),
+    "a career page": page(
+      "<h1>Careers</h1><h2>Why join us</h2><p>We have roasted coffee since 1931, and people with all kinds of experience and skills work in our team.</p><h2>Our benefits</h2><p>Thirty days of holidays, a company pension and as much coffee as you can possibly drink each day.</p><h2>How we hire</h2><p>Candidates send an application, meet the team, and have an answer a week later.</p>",
+      "Careers | Kaffeewerk",
+    ),
+    "an article in a language whose words are not known well": page(
+      "<h1>ისტორია ყავის შესახებ</h1><h2>დასაწყისი</h2><p>ყავა პირველად აღმოაჩინეს მრავალი საუკუნის წინ შორეულ მთებში, სადაც მწყემსებმა შენიშნეს უცნაური მცენარე.</p><h2>დღეს</h2><p>დღეს ყავას სვამენ მთელ მსოფლიოში, და მისი ისტორია გრძელდება ყოველ დილით მილიონობით სახლში.</p>",
+      "ისტორია ყავის შესახებ",
+    ),
+  };
+
+  it.each(Object.entries(others))("%s", (name, html) => {
+    const got = read(
+      html,
+      name === "a career page" ? "https://kaffeewerk.example/careers" : "https://kaffeewerk.example/x/7",
+    );
+    expect(got.isPosting).toBe(false);
+    expect(certainty(got)).not.toBe("certain");
+  });
+});
+
+describe("a page that is doubted", () => {
+  it("keeps what was read, and its address", () => {
+    const got = read(page("<h1>Barista</h1><p>Kaffeewerk</p><p>We make coffee in Kiel.</p>"));
+    expect(got).toMatchObject({ isPosting: false, title: "Barista", url: "https://work.example/jobs/42" });
+    expect(certainty(got)).toBe("doubted");
+    expect(doubtsOf(got).length).toBeGreaterThan(0);
+  });
+
+  it("has nothing when nothing could be read", () => {
+    expect(certainty(read("<title></title>"))).toBe("nothing");
+  });
+
+  it.each(["This job has expired.", "No longer accepting applications", "Diese Stelle ist bereits besetzt."])(
+    "is said to be expired: %s",
+    (line) => {
+      const got = read(page(`<p>${line}</p>${BARISTA}`));
+      expect(got.reasons).toContain("expired");
+      expect(got).toMatchObject({ title: "Barista", isPosting: true });
+      expect(certainty(got)).toBe("doubted");
+    },
+  );
+
+  it("is not when all is well", () => {
+    const got = read(
+      page(
+        `${BARISTA}<h2>Your profile</h2><p>You have experience and like people, also early in the morning.</p><button>Apply now</button>`,
+      ),
+    );
+    expect(certainty(got)).toBe("certain");
+    expect(doubtsOf(got)).toEqual([]);
+  });
+});
