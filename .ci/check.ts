@@ -21,8 +21,16 @@ const root = join(import.meta.dirname, "..");
 const reports = join(root, ".cache/reports");
 
 const GATES: Record<string, () => Count> = {
-  format: () => gate("prettier", ["--check", "--log-level", "warn", "."]),
-  types: () => gate("tsc", ["--noEmit"]),
+  format: () =>
+    gate("prettier", [
+      "--check",
+      "--log-level",
+      "warn",
+      ...cached("--cache-location", "prettier"),
+      "--cache",
+      ".",
+    ]),
+  types: () => gate("tsc", ["--noEmit", "--incremental", ...cached("--tsBuildInfoFile", "types")]),
   lint: () => gate("eslint", ["."]),
   walls: () =>
     gate("depcruise", ["--config", ".ci/walls.mjs", "entrypoints", "components", "lib", "convex", "tests"]),
@@ -36,6 +44,11 @@ const GATES: Record<string, () => Count> = {
   "build-accounts": () => gate("wxt", ["build", "--mode", "accounts"], ACCOUNTS_BUILD),
   accounts: () => tests("accounts"),
 };
+
+/** The option that tells a tool where it may keep what it found out, for the next run. */
+function cached(option: string, name: string): [string, string] {
+  return [option, join(root, ".cache", name)];
+}
 
 function run(command: string, args: string[], variables: Record<string, string> = {}): boolean {
   const env = { ...process.env, ...variables };
