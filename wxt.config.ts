@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import compile from "icu-minify/compile";
 import { defineConfig } from "wxt";
+import type { BankField } from "./lib/coach/bank/types";
 import { EXTENSION_KEY, readConfiguration } from "./lib/deployments/configuration";
 import type en from "./locales/en.json";
 
@@ -35,6 +37,29 @@ function hostPermissions(host: string | undefined): { host_permissions?: string[
   return host ? { host_permissions: [`https://${host}/*`] } : {};
 }
 
+const KNOWLEDGE = "lib/coach/knowledge";
+const PACKAGED_KNOWLEDGE = join(import.meta.dirname, "lib/deployments/packaged-knowledge.ts");
+
+/** What lib/deployments/packaged-knowledge.ts reads: an index, and one file a field. */
+function coachFiles(): { relativeDest: string; contents: string }[] {
+  const read = (name: string): unknown => JSON.parse(readFileSync(`${KNOWLEDGE}/${name}.json`, "utf8"));
+  const all = (room: string, names: string[]) =>
+    Object.fromEntries(names.map((name) => [name, read(`${room}/${name}`)]));
+  const fields = readdirSync(`${KNOWLEDGE}/bank`)
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => read(`bank/${name.replace(".json", "")}`) as BankField);
+  const index = {
+    reading: all("reading", ["cues", "headings", "kinds", "model", "rules", "topics"]),
+    questions: all("questions", ["levels", "templates"]),
+    signs: fields.map(({ field, titles, signs }) => ({ field, titles, signs })),
+  };
+  const files = [["index", index], ...fields.map((field) => [field.field, field])] as const;
+  return files.map(([name, contents]) => ({
+    relativeDest: `coach/${name as string}.json`,
+    contents: JSON.stringify(contents),
+  }));
+}
+
 export default defineConfig({
   modules: ["@wxt-dev/module-react"],
   imports: false,
@@ -43,7 +68,13 @@ export default defineConfig({
     define: { __ACCOUNTS__: JSON.stringify(accounts(browser)) },
     plugins: [compiledMessages()],
     // Messages are compiled here, so the pages need the small formatter and not the parser.
-    resolve: { alias: { "use-intl/format-message": "use-intl/format-message/format-only" } },
+    // The worker reads what the coach knows from the package, and does not carry it.
+    resolve: {
+      alias: [
+        { find: "use-intl/format-message", replacement: "use-intl/format-message/format-only" },
+        { find: /^.*\/coach\/knowledge\/bundled$/, replacement: PACKAGED_KNOWLEDGE },
+      ],
+    },
   }),
   manifest: ({ browser }) => ({
     ...extensionKey(browser),
@@ -75,6 +106,7 @@ export default defineConfig({
     },
     /** The browser reads the words of the manifest from _locales; they are written once, in locales/. */
     "build:publicAssets": (_wxt, files) => {
+      files.push(...coachFiles());
       for (const name of readdirSync("locales")) {
         const { manifest } = JSON.parse(readFileSync(`locales/${name}`, "utf8")) as typeof en;
         const messages = Object.fromEntries(

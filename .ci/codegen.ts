@@ -3,15 +3,16 @@
  * answers the two calls it makes. The CLI bundles the functions on the way, so a function that does not bundle for
  * Convex's own runtime fails here too.
  *
- *   npm run codegen             writes convex/_generated
+ *   npm run codegen             writes convex/_generated, and the index of the question bank
  *   npm run codegen -- --check  also fails when what is committed differs
  */
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
+import { BANK, writeBankIndex } from "./bank";
 
 interface Push {
   appDefinition: { dependencies?: unknown[]; udfServerVersion: string };
@@ -91,7 +92,8 @@ function startedPush(push: Push) {
 
 function snapshot(): Record<string, string> {
   const files = readdirSync(generated, { withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(files.map(({ name }) => [name, readFileSync(join(generated, name), "utf8")]));
+  const paths = [...files.map(({ name }) => join(generated, name)), join(BANK, "index.ts")];
+  return Object.fromEntries(paths.map((path) => [relative(root, path), readFileSync(path, "utf8")]));
 }
 
 function runCli(port: number): Promise<number> {
@@ -105,6 +107,7 @@ function runCli(port: number): Promise<number> {
 
 const check = process.argv.includes("--check");
 const before = check ? snapshot() : {};
+await writeBankIndex();
 await new Promise<void>((resolve) => stub.listen(0, "127.0.0.1", resolve));
 let code = await runCli((stub.address() as AddressInfo).port);
 stub.close();
@@ -114,7 +117,7 @@ if (check && code === 0) {
   const drifted = names.filter((name) => before[name] !== after[name]);
   if (drifted.length) {
     console.error(
-      `convex/_generated was not current: ${drifted.join(", ")}. Commit what "npm run codegen" made.`,
+      `What is generated was not current: ${drifted.join(", ")}. Commit what "npm run codegen" made.`,
     );
     code = 1;
   }

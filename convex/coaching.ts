@@ -1,17 +1,18 @@
 import { v } from "convex/values";
 import { rubric } from "./coach/rubric";
 import { internalMutation } from "./functions";
-import { askBy, rescue, reviewBy } from "./model/coaching";
+import { askBy, rescue } from "./model/asking";
+import { reviewBy } from "./model/coaching";
 import { setCoachState } from "./model/interviews";
 import { coachState } from "./schema";
 
-/** Makes the questions. A scheduled mutation runs exactly once, and the rubric is pure, so nothing can double. */
+/** Makes the questions. A scheduled mutation runs exactly once, and making them is pure, so nothing can double. */
 export const ask = internalMutation({
   args: { interviewId: v.id("interviews") },
   returns: v.null(),
   handler: async (ctx, { interviewId }) => {
     const interview = await ctx.db.get("interviews", interviewId);
-    if (interview?.coachState === "asking") await askBy(ctx, interview, rubric);
+    if (interview?.coachState === "asking") await askBy(ctx, interview);
     return null;
   },
 });

@@ -11,6 +11,13 @@ export const LIMITS = {
   url: 2_048,
   answer: 20_000,
   questionText: 500,
+  /** Points of a sheet, and a clause or follow-up of it. */
+  points: 6,
+  clause: 300,
+  /** Sentences of a posting that say what to have ready. */
+  ready: 40,
+  /** A strong answer to a question, written by us. */
+  example: 2_000,
   /** A sentence of a posting that a question or a requirement quotes. */
   sentence: 1_000,
   /** Keys made by a client: uuids, with room to spare. */
@@ -63,8 +70,10 @@ export const QUESTION_COUNTS: readonly number[] = Array.from(
   (_, index) => QUESTION_COUNT.min + index,
 );
 
-/** The format of an exported session; a reader refuses a number it does not know. */
-export const SESSION_FORMAT = 1;
+/** The format of an exported session. 2 added what is listened for and what to have ready. */
+export const SESSION_FORMAT = 2;
+/** Formats that can be imported: what was exported once can be imported for good. */
+export const SESSION_FORMATS = [1, SESSION_FORMAT] as const;
 
 const COACH_LANGUAGES = ["en", "de"] as const;
 

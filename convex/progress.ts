@@ -1,5 +1,5 @@
 import { v } from "convex/values";
-import { competency, requirement } from "./coach/types";
+import { competency, requirement } from "../lib/coach/types";
 import { userQuery } from "./functions";
 import { LIMITS } from "./limits";
 import { compared, comparisonView } from "./model/comparison";

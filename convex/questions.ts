@@ -1,5 +1,5 @@
 import { v } from "convex/values";
-import { competency, questionKind } from "./coach/types";
+import { competency, questionKind } from "../lib/coach/types";
 import { fail } from "./errors";
 import { userMutation } from "./functions";
 import { startAsking } from "./model/coaching";

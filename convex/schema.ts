@@ -1,19 +1,20 @@
 import { rateLimitTables } from "convex-helpers/server/rateLimit";
 import { defineSchema, defineTable } from "convex/server";
 import { type Infer, v } from "convex/values";
-import { modelUse } from "./coach/model/drafts";
+import { modelUse } from "../lib/coach/model/drafts";
 import {
   coachName,
   competency,
-  criteria,
   difficulty,
-  finding,
   language,
   modelTrouble,
   questionKind,
   questionNotice,
+  ready,
   requirement,
-} from "./coach/types";
+  sheet,
+} from "../lib/coach/types";
+import { criteria, finding } from "./coach/types";
 
 /** Where an interview stands; the allowed moves are in model/status.ts. */
 export const status = v.union(v.literal("draft"), v.literal("in_progress"), v.literal("completed"));
@@ -64,6 +65,12 @@ export const question = v.object({
   why: v.optional(v.string()),
   requirementKey: v.optional(v.string()),
   origin: v.union(v.literal("coach"), v.literal("person")),
+  /** What is listened for in an answer; missing for a question that has no points of its own. */
+  sheet: v.optional(sheet),
+  /** The bank's entry, by which attempts know the same question. */
+  entry: v.optional(v.string()),
+  /** Asked in an earlier attempt as well, because everything else was. */
+  again: v.optional(v.boolean()),
 });
 export type Question = Infer<typeof question>;
 
@@ -127,6 +134,8 @@ const schema = defineSchema({
     origins,
     wish,
     requirements: v.array(requirement),
+    /** What to have ready; missing in transcripts from before it was looked for. */
+    ready: v.optional(v.array(ready)),
     questions: v.array(question),
     /** The language the questions are in; the interview's own is what the coach writes feedback in. */
     questionLanguage: v.optional(language),

@@ -1,7 +1,7 @@
 import type { ConvexReactClient } from "convex/react";
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
-import type { CoachLanguage } from "../../convex/coach/types";
+import type { CoachLanguage } from "../../lib/coach/types";
 import type { DraftBuffer } from "../../lib/drafts/index";
 import type { FormStore } from "../../lib/storage/posting-form";
 import type { Place, PlaceStore } from "../../lib/storage/place";

@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import type { CoachName } from "../../convex/coach/types";
+import type { CoachName } from "../../lib/coach/types";
 import { Button } from "../ui/button";
 import { Marked } from "../ui/marked";
 import { Scale, useRating } from "../ui/scale";

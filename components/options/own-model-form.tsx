@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
-import type { ModelTrouble } from "../../convex/coach/types";
+import type { ModelTrouble } from "../../lib/coach/types";
 import type { Hosts } from "../../lib/own-model/hosts";
 import { type EndpointProblem, endpointProblem, type OwnModel } from "../../lib/own-model/own-model";
 import { Button } from "../ui/button";

@@ -73,7 +73,7 @@ function Questions({ row, transcript }: { row: InterviewRow; transcript: Transcr
       </section>
       {transcript.notices.map((notice) => (
         <Notice key={notice}>
-          {notice === "title_only" || notice === "other_language"
+          {notice === "title_only" || notice === "other_language" || notice === "few_questions"
             ? t(notice)
             : `${t("byRubric")} ${tTrouble(notice)}`}
         </Notice>

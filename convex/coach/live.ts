@@ -1,6 +1,7 @@
 import { assess } from "./answer/assess";
 import { postingContext } from "./answer/context";
-import type { Language, ReviewQuestion } from "./types";
+import type { Language } from "../../lib/coach/types";
+import type { ReviewQuestion } from "./types";
 import { speechOf } from "./words";
 import type { LiveHintId } from "./words/types";
 

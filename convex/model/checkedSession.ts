@@ -1,7 +1,8 @@
 import { getConvexSize } from "convex/values";
 import { cut, wellFormed } from "../../lib/text/index";
-import type { ModelUse } from "../coach/model/drafts";
-import type { CoachName, Criteria, Finding, Requirement } from "../coach/types";
+import type { ModelUse } from "../../lib/coach/model/drafts";
+import type { CoachName, Requirement, Sheet } from "../../lib/coach/types";
+import type { Criteria, Finding } from "../coach/types";
 import { fail } from "../errors";
 import { LIMITS, RATING } from "../limits";
 import type { Question } from "../schema";
@@ -33,6 +34,12 @@ export function checkedSession(session: Session, now: number): Session {
     origins: checkedOrigins(session.origins),
     wish: checkedWish(session.wish),
     requirements: atMost(LIMITS.requirements, "rows", session.requirements).map(checkedRequirement),
+    ...(session.ready && {
+      ready: atMost(LIMITS.ready, "rows", session.ready).map(({ sentence, kind }) => ({
+        sentence: checkedText("requirement", sentence, LIMITS.sentence),
+        kind,
+      })),
+    }),
     questions: checkedQuestions(session.questions),
     notices: [...new Set(session.notices)],
     coach: coach && checkedCoach(coach),
@@ -67,7 +74,25 @@ function checkedQuestions(questions: Question[]): Question[] {
     text: checkedText("question", question.text, LIMITS.questionText),
     why: optional("question", question.why, LIMITS.sentence),
     requirementKey: optional("question", question.requirementKey, LIMITS.sentence),
+    entry: optional("question", question.entry, LIMITS.key),
+    ...(question.sheet && { sheet: checkedSheet(question.sheet) }),
   }));
+}
+
+function checkedSheet({ points, traps, example }: Sheet): Sheet {
+  const clause = (text: string) => checkedText("question", text, LIMITS.clause);
+  return {
+    points: atMost(LIMITS.points, "rows", points).map(({ key, text, followUp }) => ({
+      key: checkedText("question", key, LIMITS.key),
+      text: clause(text),
+      followUp: clause(followUp),
+    })),
+    traps: atMost(LIMITS.points, "rows", traps).map(({ key, text }) => ({
+      key: checkedText("question", key, LIMITS.key),
+      text: clause(text),
+    })),
+    example: optional("question", example, LIMITS.example),
+  };
 }
 
 function checkedRequirement(requirement: Requirement): Requirement {

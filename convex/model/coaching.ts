@@ -1,15 +1,14 @@
 import { internal } from "../_generated/api";
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
-import type { ModelUse } from "../coach/model/drafts";
-import { rubric } from "../coach/rubric";
-import type { Coach, ModelTrouble, Posting, QuestionWish, ReviewRequest } from "../coach/types";
-import type { CoachVia } from "../schema";
+import type { ModelUse } from "../../lib/coach/model/drafts";
+import type { MadeQuestion, ModelTrouble, Posting, QuestionWish } from "../../lib/coach/types";
+import type { Coach, ReviewRequest } from "../coach/types";
+import type { CoachVia, Question } from "../schema";
 import { allAnswers } from "./answers";
 import { storeReview } from "./feedback";
-import { getTranscript, setCoachState } from "./interviews";
+import { findTranscript, getTranscript, setCoachState } from "./interviews";
 import { hostedProvider } from "./provider";
-import { storeQuestions } from "./questions";
 
 /** After this long at the same piece of work the coach is taken to have stopped. */
 const WATCH_MS = { rubric: 60_000, model: 180_000 };
@@ -66,9 +65,58 @@ export async function askingOf(
   interview: Doc<"interviews">,
 ): Promise<{ posting: Posting; wish: QuestionWish; transcript: Doc<"transcripts"> }> {
   const transcript = await getTranscript(ctx, interview);
-  const avoid = transcript.questions.map(({ text }) => text);
-  const wish = { ...transcript.wish, language: interview.language, avoid };
+  const asked = await askedBefore(ctx, interview, transcript);
+  const wish = { ...transcript.wish, language: interview.language, asked };
   return { posting: postingOf(interview, transcript), wish, transcript };
+}
+
+/** Attempts whose questions are not to be asked again. */
+const MOST_ATTEMPTS = 5;
+
+/**
+ * The questions of this interview and of earlier attempts at the same posting. What is most worth asking again comes
+ * first: what was skipped, then what was asked longest ago.
+ */
+async function askedBefore(
+  ctx: QueryCtx,
+  interview: Doc<"interviews">,
+  { questions }: Doc<"transcripts">,
+): Promise<MadeQuestion[]> {
+  const rows = await ctx.db
+    .query("interviews")
+    .withIndex("by_userId_and_postingKey_and_createdAt", (q) =>
+      q
+        .eq("userId", interview.userId)
+        .eq("postingKey", interview.postingKey)
+        .lt("createdAt", interview.createdAt),
+    )
+    .order("desc")
+    .take(MOST_ATTEMPTS);
+  const attempts = await Promise.all(
+    rows.reverse().map(async (row) => {
+      const transcript = await findTranscript(ctx, row);
+      return (transcript?.questions ?? []).map((question) => ({
+        question: madeOf(question),
+        isSkipped: !row.answered.includes(question.key),
+      }));
+    }),
+  );
+  const earlier = attempts.flat();
+  const own = questions.filter(({ origin }) => origin === "coach").map(madeOf);
+  const inTurn = (isSkipped: boolean) =>
+    earlier.filter((one) => one.isSkipped === isSkipped).map(({ question }) => question);
+  return [...inTurn(true), ...inTurn(false), ...own];
+}
+
+/** A stored question as it was made. */
+function madeOf({
+  key: _key,
+  order: _order,
+  origin: _origin,
+  again: _again,
+  ...made
+}: Question): MadeQuestion {
+  return made;
 }
 
 /** What a coach is given to review the answers of an interview. */
@@ -85,33 +133,10 @@ export async function reviewingOf(
 }
 
 /** What became of a piece of the coach's work besides its result. */
-interface Circumstances {
+export interface Circumstances {
   /** Why the rubric does what a language model was asked to do. */
   trouble?: ModelTrouble;
   use?: ModelUse;
-}
-
-/** Lets a coach make the questions and stores them. A coach that fails leaves a state with a way on. */
-export async function askBy(
-  ctx: MutationCtx,
-  interview: Doc<"interviews">,
-  coach: Coach,
-  { trouble, use }: Circumstances = {},
-): Promise<void> {
-  const now = Date.now();
-  // An answer to the questions there were came in first: it is worth more than new questions.
-  if (interview.answered.length) return void (await setCoachState(ctx, interview, "ready", now));
-  const { posting, wish, transcript } = await askingOf(ctx, interview);
-  const set = attempt(() => coach.questionsFor(posting, wish));
-  if (!set?.questions.length) return void (await setCoachState(ctx, interview, "failed", now));
-  await storeQuestions(ctx, interview, transcript, set.questions, {
-    requirements: set.requirements,
-    questionLanguage: set.language,
-    notices: trouble ? [...set.notices, trouble] : set.notices,
-    coach: set.coach ?? coach.name,
-    use,
-  });
-  await setCoachState(ctx, interview, "ready", now);
 }
 
 /** Lets a coach review the answers and stores what it says. A review that fails leaves everything as it was. */
@@ -135,19 +160,13 @@ export async function reviewBy(
   );
 }
 
-/** Ends a language model's work that stopped without a word: the rubric does it, and says so. */
-export async function rescue(ctx: MutationCtx, interview: Doc<"interviews">): Promise<void> {
-  const by = interview.coachState === "asking" ? askBy : reviewBy;
-  await by(ctx, interview, rubric, { trouble: "model_stopped" });
-}
-
 function postingOf(interview: Doc<"interviews">, transcript: Doc<"transcripts">): Posting {
   const { jobTitle, company, location } = interview;
   return { jobTitle, company, location, jobDescription: transcript.jobDescription };
 }
 
 /** A fault in a coach must end in a state with a way on, not in a job that fails in silence. */
-function attempt<T>(work: () => T): T | null {
+export function attempt<T>(work: () => T): T | null {
   try {
     return work();
   } catch (error) {

@@ -1,8 +1,9 @@
 import { getConvexSize, type Infer } from "convex/values";
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
-import type { ModelUse } from "../coach/model/drafts";
-import type { CoachName, Review } from "../coach/types";
+import type { ModelUse } from "../../lib/coach/model/drafts";
+import type { CoachName } from "../../lib/coach/types";
+import type { Review } from "../coach/types";
 import { LIMITS } from "../limits";
 import schema, { type Question } from "../schema";
 

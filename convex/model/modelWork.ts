@@ -2,12 +2,14 @@ import { type Infer, v } from "convex/values";
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { modelCoach } from "../coach/model/coach";
-import { type AnswerDrafts, answerDrafts, type QuestionDrafts, questionDrafts } from "../coach/model/drafts";
-import { language } from "../coach/types";
+import { type QuestionDrafts, questionDrafts } from "../../lib/coach/model/drafts";
+import { type AnswerDrafts, answerDrafts } from "../coach/model/drafts";
+import { language } from "../../lib/coach/types";
 import { LIMITS } from "../limits";
 import { type CoachVia, posting, question, wish } from "../schema";
 import { checkedUse } from "./checkedSession";
-import { askBy, askingOf, reviewBy, reviewingOf } from "./coaching";
+import { askBy } from "./asking";
+import { askingOf, reviewBy, reviewingOf } from "./coaching";
 import { viewOf } from "./views";
 
 /** A posting and a question as far as a model is told. */
@@ -52,7 +54,9 @@ export async function materialOf(
   const since = interview.coachAt;
   if (interview.coachState === "asking") {
     const { posting, wish } = await askingOf(ctx, interview);
-    return { work: "asking", since, posting, wish };
+    const { asked, ...rest } = wish;
+    const avoid = asked?.map(({ text }) => text) ?? [];
+    return { work: "asking", since, posting, wish: { ...rest, avoid } };
   }
   if (interview.coachState !== "reviewing") return null;
   const { request } = await reviewingOf(ctx, interview);
@@ -78,10 +82,10 @@ export async function storeWritten(
   const use = checkedUse(written.use);
   if (written.work === "asking") {
     const questions: QuestionDrafts = { ...written, use, drafts: written.drafts.slice(0, LIMITS.questions) };
-    await askBy(ctx, interview, modelCoach({ questions }), { use });
+    await askBy(ctx, interview, { written: questions, use });
   } else {
     const answers: AnswerDrafts = { ...written, use, drafts: written.drafts.slice(0, LIMITS.questions) };
-    await reviewBy(ctx, interview, modelCoach({ answers }), { use });
+    await reviewBy(ctx, interview, modelCoach(answers), { use });
   }
   return true;
 }

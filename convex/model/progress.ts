@@ -1,5 +1,5 @@
 import type { Doc } from "../_generated/dataModel";
-import type { Competency, Requirement } from "../coach/types";
+import type { Competency, Requirement } from "../../lib/coach/types";
 
 /** A rating as far as progress looks at it. */
 export type Rated = Pick<Doc<"ratings">, "competency" | "requirementKey" | "rating" | "ratedAt">;

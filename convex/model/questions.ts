@@ -1,6 +1,6 @@
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx } from "../_generated/server";
-import type { CoachQuestion, Competency, QuestionKind } from "../coach/types";
+import type { Competency, QuestionKind, MadeQuestion } from "../../lib/coach/types";
 import { fail } from "../errors";
 import { LIMITS } from "../limits";
 import type { Question } from "../schema";
@@ -24,7 +24,7 @@ export async function storeQuestions(
   ctx: MutationCtx,
   interview: Doc<"interviews">,
   transcript: Doc<"transcripts">,
-  made: CoachQuestion[],
+  made: MadeQuestion[],
   rest: Partial<Doc<"transcripts">>,
 ): Promise<void> {
   const own = transcript.questions.filter(({ origin }) => origin === "person");
@@ -65,9 +65,14 @@ export async function editQuestion(
   const transcript = await editable(ctx, interview);
   getQuestion(transcript, questionKey);
   const questions = transcript.questions.map((question): Question =>
-    question.key === questionKey ? { ...question, text: checkedQuestion(text), origin: "person" } : question,
+    question.key === questionKey ? reworded(question, checkedQuestion(text)) : question,
   );
   await ctx.db.patch("transcripts", transcript._id, { questions });
+}
+
+/** In other words it is another question: no entry of the bank, and not asked again. What is listened for stays. */
+function reworded({ entry: _entry, again: _again, ...question }: Question, text: string): Question {
+  return { ...question, text, origin: "person" };
 }
 
 /** Takes a question out of the set, with its answer and what was said of it. The last one stays. */

@@ -16,7 +16,7 @@ import { viewOf } from "./views";
 export const session = schema.tables.interviews.validator
   .pick("key", "language", "status", "createdAt", "startedAt", "completedAt")
   .extend({
-    format: v.literal(SESSION_FORMAT),
+    format: v.union(v.literal(1), v.literal(SESSION_FORMAT)),
     posting,
     ...transcriptView.omit("jobDescription").fields,
     answers: v.array(answerView),

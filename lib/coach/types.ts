@@ -5,6 +5,8 @@ import { type Infer, v } from "convex/values";
 /** Languages the coach speaks to the person. Postings may be in any language. */
 export const language = v.union(v.literal("en"), v.literal("de"));
 export type Language = Infer<typeof language>;
+/** What the rest of the project calls it: the interface and postings have languages of their own. */
+export type CoachLanguage = Language;
 
 /** What a question asks for. */
 export const questionKind = v.union(
@@ -122,8 +124,33 @@ export interface QuestionWish {
   asked?: MadeQuestion[];
 }
 
+/** Why a language model was not used after all, so that the rubric did its work; words for them are in the locale files. */
+export const modelTrouble = v.union(
+  /** The endpoint refused the key, or the model is not to be had with it. */
+  v.literal("model_refused"),
+  /** Too many requests, or no credit left, also after waiting. */
+  v.literal("model_busy"),
+  v.literal("model_late"),
+  /** No network, a wrong address, or a fault of the endpoint's own. */
+  v.literal("model_unreachable"),
+  /** What it wrote was not what was asked for, or could not be shown to be true. */
+  v.literal("model_unclear"),
+  /** The work stopped without a word: a panel was closed, a server was restarted. */
+  v.literal("model_stopped"),
+);
+export type ModelTrouble = Infer<typeof modelTrouble>;
+
+/** Who made it: stored beside every question set and review, and shown. */
+export const coachName = v.object({
+  engine: v.union(v.literal("rubric"), v.literal("model")),
+  model: v.optional(v.string()),
+  promptVersion: v.string(),
+});
+export type CoachName = Infer<typeof coachName>;
+
 /** What a person should know about how the set was made; words for them are in the locale files. */
-export const setNotice = v.union(
+export const questionNotice = v.union(
+  ...modelTrouble.members,
   /** No usable description: the questions come from the title alone. */
   v.literal("title_only"),
   /** The coach does not speak the posting's language: the questions are in the person's. */
@@ -131,7 +158,7 @@ export const setNotice = v.union(
   /** The posting holds too little to make as many questions as were wished for. */
   v.literal("few_questions"),
 );
-export type SetNotice = Infer<typeof setNotice>;
+export type QuestionNotice = Infer<typeof questionNotice>;
 
 export interface MadeSet {
   requirements: Requirement[];
@@ -139,5 +166,7 @@ export interface MadeSet {
   questions: MadeQuestion[];
   /** The language the questions are in. */
   language: Language;
-  notices: SetNotice[];
+  notices: QuestionNotice[];
+  /** Who made it, where that is not who was asked. */
+  coach?: CoachName;
 }

@@ -1,4 +1,4 @@
-import { SESSION_FORMAT } from "../../convex/limits";
+import { SESSION_FORMAT, SESSION_FORMATS } from "../../convex/limits";
 import type { Session } from "../../convex/model/sessions";
 
 /** What an exported file is: every session whole, with their keys, so that importing it twice changes nothing. */
@@ -38,7 +38,8 @@ export function readExport(text: string): { sessions: Session[] } | { problem: F
   if (typeof file !== "object" || file === null || !("kind" in file) || file.kind !== "hirewise-sessions") {
     return { problem: "not_ours" };
   }
-  if (!("format" in file) || file.format !== SESSION_FORMAT) return { problem: "newer_format" };
+  if (!("format" in file) || !SESSION_FORMATS.some((known) => known === file.format))
+    return { problem: "newer_format" };
   if (!("sessions" in file) || !Array.isArray(file.sessions)) return { problem: "not_ours" };
   return { sessions: file.sessions as Session[] };
 }

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Difficulty, QuestionKind } from "../../convex/coach/types";
+import type { Difficulty, QuestionKind } from "../coach/types";
 import type { PostingField } from "../../convex/posting";
 import type { CapturedPosting, Field, Origin, Reason } from "../capture/types";
 import { readable } from "./readable";

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Difficulty, QuestionKind } from "../../convex/coach/types";
+import type { Difficulty, QuestionKind } from "../coach/types";
 import type { CoachVia } from "../../convex/schema";
 import { QUESTION_COUNT } from "../../convex/limits";
 import { readable } from "./readable";

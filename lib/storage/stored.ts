@@ -1,5 +1,5 @@
 import { type GenericValidator, type Infer, v, type VString } from "convex/values";
-import { difficulty, questionKind } from "../../convex/coach/types";
+import { difficulty, questionKind } from "../coach/types";
 import { DEVICE_IDENTITY } from "../../convex/device";
 import type { Reason } from "../capture/types";
 import type { TextLanguage } from "../text/index";

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { api, internal } from "../../convex/_generated/api";
+import { QuestionMaker } from "../../lib/coach/questions/make";
 import { rubric } from "../../convex/coach/rubric";
 import type { OpenDeployment } from "../support/deployments/deployment";
 import { POSTING } from "./people";
@@ -15,16 +16,19 @@ export function coach(open: OpenDeployment): void {
 
     const state = async () => (await world().ada.query(api.interviews.row, { interview: "one" }))?.coachState;
     /** Makes the next piece of work fail; the reason must not reach the person, only the log. */
-    const failing = (work: "questionsFor" | "review") => {
+    const failing = (work: "make" | "review") => {
       vi.spyOn(console, "error").mockReturnValue();
-      return vi.spyOn(rubric, work).mockImplementation(() => {
+      const trips = () => {
         throw new Error("The coach tripped.");
-      });
+      };
+      return work === "make"
+        ? vi.spyOn(QuestionMaker.prototype, work).mockImplementation(trips)
+        : vi.spyOn(rubric, work).mockImplementation(trips);
     };
 
     it("leaves an interview without questions in a state from which it can be asked again", async () => {
       const { deployment, ada } = world();
-      const broken = failing("questionsFor");
+      const broken = failing("make");
       await ada.mutation(api.interviews.create, { key: "one", posting: POSTING, language: "en" });
       await deployment.pass(0);
       expect(await state()).toBe("failed");
@@ -39,7 +43,7 @@ export function coach(open: OpenDeployment): void {
 
     it("leaves the person able to practise with questions of their own", async () => {
       const { deployment, ada } = world();
-      failing("questionsFor");
+      failing("make");
       await ada.mutation(api.interviews.create, { key: "one", posting: POSTING, language: "en" });
       await deployment.pass(0);
       await ada.mutation(api.questions.add, { interview: "one", key: "mine", text: "Why me?" });
@@ -134,7 +138,7 @@ export function coach(open: OpenDeployment): void {
 
     it("works once for a request that comes twice", async () => {
       const { deployment, ada } = world();
-      const asked = vi.spyOn(rubric, "questionsFor");
+      const asked = vi.spyOn(QuestionMaker.prototype, "make");
       await started(world(), ada, "one");
       await ada.mutation(api.questions.regenerate, { interview: "one" });
       const asking = await deployment.tables();

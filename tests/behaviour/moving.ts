@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { api } from "../../convex/_generated/api";
-import { LIMITS } from "../../convex/limits";
+import { LIMITS, SESSION_FORMAT } from "../../convex/limits";
 import type { Session } from "../../convex/model/sessions";
 import type { Caller, OpenDeployment } from "../support/deployments/deployment";
+import { readExport } from "../../lib/portable/file";
+import formatOne from "../fixtures/exports/format-1.json";
 import { POSTING } from "./people";
 import { allPages, answered, draft, eachInNewWorld, finished, refusal, started } from "./world";
 
@@ -21,6 +23,37 @@ export function moving(open: OpenDeployment): void {
         )
       ).flat();
     const give = (caller: Caller, session: Session) => caller.mutation(api.interviews.importOne, { session });
+
+    it("takes an export of format 1 for good, and gives it out in today's", async () => {
+      const { ada } = world();
+      const exported = readExport(JSON.stringify(formatOne));
+      const [old] = "sessions" in exported ? exported.sessions : [];
+      expect(await give(ada, old!)).toBe(true);
+      const session = await ada.query(api.interviews.exportOne, { interview: "from-format-1" });
+      expect(session).toEqual({ ...old, format: SESSION_FORMAT });
+    });
+
+    it("keeps what is listened for and what to have ready", async () => {
+      const { ada, bob } = world();
+      await started(world(), ada, "one");
+      const session = await ada.query(api.interviews.exportOne, { interview: "one" });
+      expect(session.questions.some(({ sheet }) => sheet !== undefined)).toBe(true);
+      expect(session.ready).toEqual([{ sentence: "A forklift licence is required.", kind: "licence" }]);
+      await give(bob, session);
+      expect(await bob.query(api.interviews.exportOne, { interview: "one" })).toEqual(session);
+    });
+
+    it("refuses a sheet that is too long", async () => {
+      const { ada, bob } = world();
+      await started(world(), ada, "one");
+      const session = await ada.query(api.interviews.exportOne, { interview: "one" });
+      const point = { key: "one", text: "x".repeat(LIMITS.clause + 1), followUp: "Well?" };
+      const questions = session.questions.map((question) => ({
+        ...question,
+        sheet: { points: [point], traps: [] },
+      }));
+      expect(await refusal(give(bob, { ...session, questions }))).toMatchObject({ code: "invalid" });
+    });
     /** One interview of every kind there is. */
     const oneOfEach = async (caller: Caller) => {
       const { deployment } = world();

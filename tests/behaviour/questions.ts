@@ -197,5 +197,16 @@ export function questions(open: OpenDeployment): void {
       ).toEqual(missing);
       expect(await refusal(ada.mutation(api.questions.remove, { interview, questionKey }))).toEqual(missing);
     });
+
+    it("of a second attempt are others, but for what every interview has", async () => {
+      const { deployment, ada } = world();
+      await started(world(), ada, "first");
+      await deployment.pass(1_000);
+      await started(world(), ada, "second");
+      const asked = async (interview: string) =>
+        (await ada.query(api.interviews.transcript, { interview })).questions;
+      const before = new Set((await asked("first")).map(({ text }) => text));
+      for (const { text, again } of await asked("second")) expect(before.has(text)).toBe(again === true);
+    });
   });
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../../convex/coach/types";
+import type { Language } from "../../lib/coach/types";
 import type { Climb } from "./coach-ladder";
 
 /** Sentences that say nothing, to make an answer longer without making it better. */

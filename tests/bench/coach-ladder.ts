@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { rubric } from "../../convex/coach/rubric";
-import type { Competency, Language, Posting, QuestionKind } from "../../convex/coach/types";
+import type { Competency, Language, Posting, QuestionKind } from "../../lib/coach/types";
 
 /** The rungs of a ladder, from the worst answer to the best. */
 export const RUNGS = ["empty", "gibberish", "off_topic", "vague", "no_result", "full"] as const;

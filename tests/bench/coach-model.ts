@@ -1,3 +1,6 @@
+import { modelSet } from "../../lib/coach/model/checked";
+import { QuestionMaker } from "../../lib/coach/questions/make";
+import { knowledge } from "../support/coach/knowledge";
 import { modelCoach } from "../../convex/coach/model/coach";
 import { writeQuestions, writeReviews } from "../../convex/coach/model/write";
 import { rubric } from "../../convex/coach/rubric";
@@ -29,6 +32,7 @@ export async function modelEngine([climb]: readonly Climb[]): Promise<void> {
     answers: climb.answers,
   };
   const byRules = rubric.review(request);
+  const basis = new QuestionMaker(knowledge()).make(posting, wish);
   const rows = [
     ["the model", "questions by", "feedback by", "why", "lies", "above", "calls", "tokens", "ms"],
   ];
@@ -40,8 +44,8 @@ export async function modelEngine([climb]: readonly Climb[]): Promise<void> {
     const answers = await writeReviews(endpoint, request, undefined, PATIENCE);
     const ms = performance.now() - start;
     await standIn.close();
-    const set = modelCoach({ questions }).questionsFor(posting, wish);
-    const review = modelCoach({ answers }).review(request);
+    const set = modelSet(posting, wish, questions, basis);
+    const review = modelCoach(answers).review(request);
     const engines = review.answers.map(({ coach }) => coach?.engine);
     const lies = [
       ...set.questions.filter(({ why }) => why !== undefined && !quoteStands(why, description)),
@@ -55,7 +59,7 @@ export async function modelEngine([climb]: readonly Climb[]): Promise<void> {
     const above = review.answers.map(({ rating }, at) => rating - (byRules.answers[at]?.rating ?? 0));
     rows.push([
       name,
-      (set.coach ?? modelCoach({ questions }).name).engine,
+      set.coach?.engine ?? "rubric",
       engines.every((engine) => engine === "rubric")
         ? "rubric"
         : `model, ${count(engines, "rubric")} by rubric`,

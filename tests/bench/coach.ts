@@ -1,10 +1,8 @@
-import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { rubric } from "../../convex/coach/rubric";
 import { impostors, padded, repeated, swaps } from "./coach-attacks";
 import { type Climb, RUNGS, type Rung, rate, readLadder } from "./coach-ladder";
 import { modelEngine } from "./coach-model";
-import { questionsOfPages } from "./coach-questions";
 import { mean, quantile, spearman } from "./coach-statistics";
 
 /** Ratings above this are no longer bad ones. */
@@ -25,7 +23,6 @@ export async function run(args: string[]): Promise<void> {
     const own = ["english", "german"].flatMap((name) => readLadder(ladderFile(name)));
     ladder("built with", own, list);
     ladder("held out", readLadder(ladderFile("heldOut")), list);
-    questionsOfPages(resolve("../shared/postings"));
     await modelEngine(own);
   }
   time();

@@ -1,4 +1,4 @@
-import type { Competency } from "../../convex/coach/types";
+import type { Competency } from "../../lib/coach/types";
 import { SESSION_FORMAT } from "../../convex/limits";
 import type { Session } from "../../convex/model/sessions";
 

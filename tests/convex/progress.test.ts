@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { byCompetency, byRequirement, type Rated, RECENT } from "../../convex/model/progress";
-import type { Requirement } from "../../convex/coach/types";
+import type { Requirement } from "../../lib/coach/types";
 
 /** Ratings of one competency, newest first. */
 const rated = (competency: Rated["competency"], ...ratings: number[]): Rated[] =>

@@ -53,7 +53,7 @@ test("everything is exported, deleted and brought in again", async ({ extension 
   const downloading = options.waitForEvent("download");
   await options.getByRole("button", { name: "Export everything" }).click();
   const file = await (await downloading).path();
-  expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ kind: "hirewise-sessions", format: 1 });
+  expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ kind: "hirewise-sessions", format: 2 });
 
   await options.getByRole("button", { name: "Delete everything" }).click();
   await options.getByRole("dialog").getByRole("button", { name: "Delete everything" }).click();

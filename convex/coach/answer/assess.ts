@@ -1,5 +1,6 @@
 import { languageOf } from "../language";
-import type { Criteria, QuestionKind, ReviewQuestion } from "../types";
+import type { QuestionKind } from "../../../lib/coach/types";
+import type { Criteria, ReviewQuestion } from "../types";
 import { isSpoken, speechOf } from "../words";
 import { type PostingContext, contextOf } from "./context";
 import { type Measures, criteriaOf, measuresOf } from "./criteria";

@@ -1,7 +1,8 @@
 import { languageOf } from "../language";
 import { foldedWords } from "../lexicon";
 import { fieldsOf } from "../posting/job";
-import type { Competency, Posting, ReviewQuestion } from "../types";
+import type { Competency, Posting } from "../../../lib/coach/types";
+import type { ReviewQuestion } from "../types";
 import { type Speech, isSpoken, speechOf } from "../words";
 import { type FieldId, THEMES, type ThemeId } from "../words/ids";
 import { Shingles } from "./shingles";

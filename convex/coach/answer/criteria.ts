@@ -1,4 +1,5 @@
-import type { Criteria, QuestionKind } from "../types";
+import type { QuestionKind } from "../../../lib/coach/types";
+import type { Criteria } from "../types";
 import type { Nature } from "./nature";
 import type { ReadAnswer } from "./read";
 import type { ReadSentence } from "./sentence";

@@ -1,4 +1,4 @@
-import type { QuestionKind } from "../types";
+import type { QuestionKind } from "../../../lib/coach/types";
 import type { ReadingTag } from "../words/types";
 import type { ReadSentence } from "./sentence";
 

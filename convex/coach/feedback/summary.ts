@@ -1,6 +1,7 @@
 import { tenth } from "../answer/criteria";
 import { cutAt } from "../text";
-import type { CoachName, Criteria, Finding, Review } from "../types";
+import type { CoachName } from "../../../lib/coach/types";
+import type { Criteria, Finding, Review } from "../types";
 import type { Speech } from "../words";
 import type { GapId } from "../words/types";
 import { fill } from "../fill";

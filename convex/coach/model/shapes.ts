@@ -5,29 +5,6 @@ import { z } from "zod";
 const rating = z.number();
 const finding = z.object({ text: z.string(), quote: z.string() });
 
-/** Questions, in the order they are to be asked. */
-export const questionsShape = z.object({
-  questions: z.array(
-    z.object({
-      text: z.string(),
-      kind: z.enum(["behavioural", "situational", "technical", "motivation", "company"]),
-      competency: z.enum([
-        "expertise",
-        "delivery",
-        "problem_solving",
-        "collaboration",
-        "communication",
-        "leadership",
-        "customer",
-        "learning",
-        "domain",
-        "motivation",
-      ]),
-      why: z.string(),
-    }),
-  ),
-});
-
 /** The review of one answer. */
 export const answerShape = z.object({
   criteria: z.object({ structure: rating, specificity: rating, relevance: rating, clarity: rating }),

@@ -11,10 +11,14 @@ import pLimit from "p-limit";
 import type { z } from "zod";
 import { isReadable } from "./checked";
 import { readAll } from "../feedback/review";
-import type { ModelTrouble, Posting, QuestionWish, ReviewRequest } from "../types";
-import type { AnswerDraft, AnswerDrafts, ModelUse, QuestionDrafts } from "./drafts";
-import { answerPrompt, type Prompt, questionsPrompt } from "./prompt";
-import { answerShape, questionsShape, readyShape } from "./shapes";
+import type { ModelTrouble, Posting } from "../../../lib/coach/types";
+import type { ReviewRequest } from "../types";
+import type { ModelUse, QuestionDrafts } from "../../../lib/coach/model/drafts";
+import type { AnswerDraft, AnswerDrafts } from "./drafts";
+import { type ModelWish, type Prompt, questionsPrompt } from "../../../lib/coach/model/prompt";
+import { questionsShape } from "../../../lib/coach/model/shapes";
+import { answerPrompt } from "./prompt";
+import { answerShape, readyShape } from "./shapes";
 
 /** Where a language model is: any endpoint that speaks OpenAI's chat completions. */
 export interface Endpoint {
@@ -51,7 +55,7 @@ const IN_FLIGHT = 4;
 export async function writeQuestions(
   endpoint: Endpoint,
   posting: Posting,
-  wish: QuestionWish,
+  wish: ModelWish,
   patience = PATIENCE,
   clock = CLOCK,
 ): Promise<QuestionDrafts> {

@@ -22,40 +22,8 @@ const ALSO_WORDS =
   safe epic opera node go swift rust ruby perl spark hive looker reach sabre puppet sketch inventor windows access canva miro
   react vue angular nexus orbis kanban express salt`);
 
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.+#]*/gu;
-
-/**
- * Names of tools, systems and standards in a sentence, as they stand there, in order.
- *
- * @param isNoTool Says which names are something else: languages, places, degrees.
- */
-export function toolsIn(sentence: string, isNoTool: (word: string) => boolean): string[] {
-  const found: string[] = [];
-  const speaksOfTools = ABOUT_TOOLS.test(sentence);
-  for (const match of sentence.matchAll(TOKEN)) {
-    const token = match[0].replace(/\.+$/, "");
-    if (token.length > LONGEST_NAME || isNoTool(fold(token)) || found.includes(token)) continue;
-    if (isKnownTool(token) || hasSign(token) || (speaksOfTools && isTwoNames(token))) found.push(token);
-  }
-  return found;
-}
-
-const LONGEST_NAME = 24;
-/** Without one of these a name like "PayPal" is as likely a firm. */
-const ABOUT_TOOLS = /tool|software|framework|librar|system|program|stack|technolog|kenntnis|anwendung/i;
-
 /** Whether a word is a name of this list as postings write it. */
 export function isKnownTool(token: string): boolean {
   const word = fold(token);
   return KNOWN.has(word) && (!ALSO_WORDS.has(word) || /^\p{Lu}/u.test(token));
-}
-
-/** "C++", "Node.js": written as only names of tools are. */
-function hasSign(token: string): boolean {
-  return /^\p{L}+(?:\+\+|#)$/u.test(token) || /^\p{L}[\p{L}\p{N}]*\.(?:js|net|io|NET)$/u.test(token);
-}
-
-/** "DynamoDB", "OpenLayers" */
-function isTwoNames(token: string): boolean {
-  return /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u.test(token);
 }

@@ -1,4 +1,4 @@
-import type { Competency } from "../types";
+import type { Competency } from "../../../lib/coach/types";
 
 /** What an employer asks for again and again, whatever the profession. */
 export const THEMES = {

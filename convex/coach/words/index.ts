@@ -1,14 +1,13 @@
 import { Lexicon, remembering } from "../lexicon";
-import type { Language } from "../types";
+import type { Language } from "../../../lib/coach/types";
 import { de } from "./de";
 import { en } from "./en";
 import type { FieldId, ThemeId } from "./ids";
-import type { Past, PostingTag, ReadingTag, Words } from "./types";
+import type { Past, ReadingTag, Words } from "./types";
 
 /** A language with its words made ready to be looked up. */
 export interface Speech extends Words {
   readingLexicon: Lexicon<ReadingTag>;
-  postingLexicon: Lexicon<PostingTag>;
   themeLexicon: Lexicon<ThemeId>;
   fieldLexicon: Lexicon<FieldId>;
   titleLexicon: Lexicon<FieldId>;
@@ -32,7 +31,6 @@ export function speechOf(language: Language): Speech {
     stem: remembering((word) => words.grammar.stem(word)),
     pastOf: remembering((word) => words.grammar.pastOf(word)),
     readingLexicon: new Lexicon(words.reading, new Set<ReadingTag>(compounds ? ["work", "leisure"] : [])),
-    postingLexicon: new Lexicon(words.posting, new Set<PostingTag>(compounds ? ["formal", "papers"] : [])),
     themeLexicon: new Lexicon(
       pick(words.themes, (theme) => theme.words),
       new Set(compounds ? keysOf(words.themes) : []),

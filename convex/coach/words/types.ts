@@ -1,5 +1,5 @@
 import type { FieldId, ThemeId } from "./ids";
-import type { CoachName, Competency, Language, QuestionKind } from "../types";
+import type { CoachName, Language } from "../../../lib/coach/types";
 
 /**
  * What a language has to bring so that the coach speaks it: words to read postings and answers with,
@@ -11,10 +11,8 @@ export interface Words {
   language: Language;
   grammar: Grammar;
   reading: ReadingWords;
-  posting: PostingWords;
   themes: Record<ThemeId, Theme>;
   fields: Record<FieldId, Field>;
-  asking: Asking;
   saying: Saying;
 }
 
@@ -54,30 +52,6 @@ export type ReadingTag =
   | "virtue";
 export type ReadingWords = Record<ReadingTag, string>;
 
-/** What words do in a posting. */
-export type PostingTag =
-  | "requires"
-  | "does"
-  | "person"
-  | "must"
-  | "wish"
-  | "formal"
-  | "papers"
-  | "benefits"
-  | "legal"
-  | "apply"
-  | "facts"
-  | "dutyVerbs"
-  | "soft"
-  | "domain"
-  | "years"
-  | "entry"
-  | "senior"
-  | "leader"
-  | "titleNoise"
-  | "notTools";
-export type PostingWords = Record<PostingTag, string>;
-
 /** The few rules of a language that a list of words cannot hold. */
 export interface Grammar {
   /** Whether the last part of a long word says what it is ("Nachtschicht"). */
@@ -91,42 +65,13 @@ export interface Grammar {
   isStep(words: readonly string[], at: number): boolean;
   /** The part of a folded word that its other forms share. */
   stem(word: string): string;
-  /** What a sentence of a posting asks for, in a shape that fits a question; `isDuty`: it stands among the duties. */
-  phraseOf(sentence: string, isDuty: boolean): Phrase | undefined;
 }
 
 export type Past = "past" | "participle" | "none";
 
-/** A few words of a posting and what may be done with them. */
-export interface Phrase {
-  /**
-   * task: what one does, fits the slot {task};
-   * topic: a noun phrase that stands alone, fits {topic};
-   * object: a noun phrase with the preposition it came with, fits {object}.
-   */
-  form: "task" | "topic" | "object";
-  text: string;
-  /** The words as they stand in the sentence; `text` may have them in another form. */
-  verbatim: string;
-}
-
-/** A question with slots: {task}, {topic}, {object}, {tool}, {quote}, {company}, and {as}: "as a nurse". */
-export interface Template {
-  kind: QuestionKind;
-  text: string;
-  /** Asked only of people at this level; missing: of everybody. */
-  only?: Level;
-  /** A harder question, taken first when the person wishes hard ones. */
-  hard?: true;
-}
-
-/** entry: internships, training, first jobs; leader: leads people. */
-export type Level = "entry" | "experienced" | "leader";
-
 export interface Theme {
   /** Words that tell the theme. */
   words: string;
-  questions: Template[];
 }
 
 export interface Field {
@@ -134,34 +79,8 @@ export interface Field {
   titles: string;
   /** Words of the trade. */
   words: string;
-  questions: Template[];
 }
 
-export interface GeneralTemplate extends Template {
-  competency: Competency;
-}
-
-export interface Asking {
-  task: Template[];
-  topic: Template[];
-  object: Template[];
-  tool: Template[];
-  /** Around a whole sentence of the posting: on what one does, on what one should be or know. */
-  quotedTask: Template[];
-  quotedSkill: Template[];
-  /** On papers and years. */
-  formal: Template[];
-  company: Template[];
-  motivation: Template[];
-  /** Without any posting. */
-  general: GeneralTemplate[];
-  /** Written around a quotation. */
-  quotes: readonly [string, string];
-  /** "as a nurse" for a title that is a profession. */
-  as(title: string): string | undefined;
-  /** "in this job": for every other title. */
-  asAnything: string;
-}
 /** What was seen in an answer and can be shown with its words. */
 export type StrengthId =
   | "measuredResult"

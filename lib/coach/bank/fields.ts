@@ -6,7 +6,7 @@ import type { BankField } from "./types";
 export type FieldSigns = Pick<BankField, "field" | "titles" | "signs">;
 
 /** So many signs say a field that the title does not. */
-const FEWEST_SIGNS = 4;
+const FEWEST_SIGNS = 3;
 const MOST_FIELDS = 2;
 const SHORTEST_END = 6;
 
@@ -22,7 +22,7 @@ export function fieldsOf<Field extends FieldSigns>(
   fields: readonly Field[],
 ): Field[] {
   const named = plain(title);
-  const said = plain(duties);
+  const said = `${named} ${plain(duties)}`;
   const rated = fields
     .filter(({ titles }) => titles.en.length + titles.de.length > 0)
     .map((field) => ({ field, title: titleMatch(named, field), signs: signsIn(said, field) }));
@@ -55,5 +55,6 @@ function isEndOfWord(named: string, title: string): boolean {
 }
 
 function signsIn(said: string, { signs }: FieldSigns): number {
-  return [...signs.en, ...signs.de].filter((sign) => hasWords(said, plain(sign))).length;
+  const stands = (sign: string) => hasWords(said, sign) || hasWords(said, `${sign}s`);
+  return [...signs.en, ...signs.de].filter((sign) => stands(plain(sign))).length;
 }

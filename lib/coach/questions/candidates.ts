@@ -36,7 +36,7 @@ export class Candidates {
     private readonly language: Language,
     { fields, questions }: Knowledge,
   ) {
-    const duties = read.wanted.map(({ sentence }) => sentence).join("\n");
+    const duties = [...read.wanted, ...read.ready].map(({ sentence }) => sentence).join("\n");
     const chosen = fieldsOf(posting.jobTitle, duties, fields);
     const isTool = ({ titles, entries }: BankField) =>
       isForAll({ titles }) && entries.some(({ tool }) => tool);

@@ -1,7 +1,7 @@
 import { plain } from "../text";
 import { type ReadPosting, type Wanted, PostingReader } from "../read/requirements";
 import { Reader } from "../read/read";
-import type { MadeQuestion, MadeSet, Posting, QuestionKind, QuestionWish, SetNotice } from "../types";
+import type { MadeQuestion, MadeSet, Posting, QuestionKind, QuestionWish, QuestionNotice } from "../types";
 import { type Candidate, Candidates } from "./candidates";
 import type { Knowledge } from "./knowledge";
 
@@ -30,8 +30,7 @@ export class QuestionMaker {
   private readonly reader: PostingReader;
 
   constructor(private readonly knowledge: Knowledge) {
-    const { reading } = knowledge;
-    this.reader = new PostingReader(new Reader(reading), reading.topics, reading.kinds);
+    this.reader = readerOf(knowledge.reading);
   }
 
   /** A set that can really be asked: fewer questions rather than bad ones, with a notice. */
@@ -57,8 +56,17 @@ export class QuestionMaker {
   }
 }
 
-function noticesOf(read: ReadPosting, isShort: boolean, { jobDescription = "" }: Posting): SetNotice[] {
-  const notices: SetNotice[] = [];
+const READERS = new WeakMap<Knowledge["reading"], PostingReader>();
+
+/** Making a reader takes longer than reading a posting: one is made of the same knowledge. */
+function readerOf(reading: Knowledge["reading"]): PostingReader {
+  const known = READERS.get(reading) ?? new PostingReader(new Reader(reading), reading.topics, reading.kinds);
+  READERS.set(reading, known);
+  return known;
+}
+
+function noticesOf(read: ReadPosting, isShort: boolean, { jobDescription = "" }: Posting): QuestionNotice[] {
+  const notices: QuestionNotice[] = [];
   if (read.wanted.length === 0) notices.push("title_only");
   else if (read.language === undefined && jobDescription.trim() !== "") notices.push("other_language");
   if (isShort) notices.push("few_questions");
@@ -102,13 +110,9 @@ class QuestionSet {
       middle.push(...this.take(this.candidates.untied(), rest() - middle.length));
     }
     const again = this.again(rest() - middle.length);
-    if (opener.length + middle.length + again.length + ends.length + closer.length < COUNT.min) {
-      ends.unshift(
-        ...this.inRole(
-          "motivation",
-          COUNT.min - opener.length - middle.length - again.length - ends.length - closer.length,
-        ),
-      );
+    for (const role of ["motivation", "company", "motivation", "motivation"] as const) {
+      if (ends.length + closer.length + opener.length + middle.length + again.length >= this.count) break;
+      ends.unshift(...this.inRole(role, 1));
     }
     return [...opener, ...middle, ...again, ...ends, ...closer];
   }

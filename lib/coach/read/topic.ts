@@ -29,6 +29,7 @@ export interface Topic {
 
 const LONGEST = 60;
 const MOST_WORDS = 8;
+const JOINS = /^(?:and|or|und|oder|sowie|&)$/i;
 /** A mark that opens a new part; never within a time, a range or a number. */
 const MARK = /[;|()[\]{}“”„»«"?!]|,(?=\s)|:(?=\s)|\.(?=\s)|(?<!\d)\s[-–—]+\s|[–—](?=\s)|\s[–—]/;
 
@@ -104,7 +105,15 @@ export class Topics {
     if (text.slice(0, end).split(/\s+/).length < 2 && /^,/.test(text.slice(end)) && end < text.length - 2) {
       end = nextMark(text, end + 1);
     }
-    return this.trimmed(text.slice(0, end));
+    return this.trimmed(this.beforeAnd(text.slice(0, end)));
+  }
+
+  /** Of a long part what stands before "and", where that is something whole. */
+  private beforeAnd(text: string): string {
+    const words = text.trim().split(/\s+/);
+    if (words.length <= MOST_WORDS) return text;
+    const at = words.findIndex((word, place) => place >= 3 && place <= MOST_WORDS && JOINS.test(word));
+    return at === -1 ? text : words.slice(0, at).join(" ");
   }
 
   /** Without small words at its end. */

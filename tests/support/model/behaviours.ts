@@ -60,6 +60,11 @@ function questionsFrom(description: string): object[] {
     kind: KINDS[at % KINDS.length],
     competency: "expertise",
     why: long[at % Math.max(1, long.length)] ?? "",
+    points: ["you saw first", "you did yourself", "became of it"].map((what) => ({
+      text: `what ${what}`,
+      followUp: `And what ${what}?`,
+    })),
+    traps: ["that you asked nobody"],
   }));
 }
 

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { growth } from "../../support/growth";
-import { quoteStands, rubric } from "../../../convex/coach/rubric";
-import type { AnswerReview, Language, QuestionKind, ReviewQuestion } from "../../../convex/coach/types";
+import { rubric } from "../../../convex/coach/rubric";
+import { quoteStands } from "../../../convex/coach/text";
+import type { Language, QuestionKind } from "../../../lib/coach/types";
+import type { AnswerReview, ReviewQuestion } from "../../../convex/coach/types";
 import { CHEF, FULL, GERMAN, GERMAN_FULL, NO_RESULT, OFF_TOPIC, SERVICE, VAGUE, request } from "./answers";
 
 function reviewOf(

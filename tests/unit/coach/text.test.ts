@@ -2,9 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { languageOf } from "../../../convex/coach/language";
 import { Lexicon } from "../../../convex/coach/lexicon";
-import { hashSentence, quoteStands } from "../../../convex/coach/rubric";
 import { sentencesOf } from "../../../convex/coach/sentences";
-import { cutAt, fold, wordsOf } from "../../../convex/coach/text";
+import { cutAt, fold, hashSentence, quoteStands, wordsOf } from "../../../convex/coach/text";
 
 /** Strings as the world sends them: any UTF-16 at all, lone surrogates included. */
 const anything = fc

@@ -42,7 +42,6 @@ describe("what a sentence is about", () => {
   it("is fit for a question only when it can stand in one", () => {
     expect(of("Repair pumps in the field").isClean).toBe(true);
     for (const text of [
-      "You keep your section clean so that the next shift can start at once",
       "A bit of welding never goes amiss",
       "People who are not disinclined to shout",
       "?",

@@ -20,7 +20,7 @@ describe("an export", () => {
     ['"text"', "not_ours"],
     ["null", "not_ours"],
     ['{"kind":"something-else"}', "not_ours"],
-    ['{"kind":"hirewise-sessions","format":2,"sessions":[]}', "newer_format"],
+    ['{"kind":"hirewise-sessions","format":3,"sessions":[]}', "newer_format"],
     ['{"kind":"hirewise-sessions","format":1,"sessions":"none"}', "not_ours"],
   ])("that reads %s is refused as %s", (text, problem) => {
     expect(readExport(text)).toEqual({ problem });

@@ -1,6 +1,5 @@
 import { wordSet } from "../../lexicon";
 import type { Grammar } from "../types";
-import { phraseOf } from "./phrases";
 import { reading } from "./reading";
 
 const notPast = wordSet(reading.notPast);
@@ -54,8 +53,6 @@ export const grammar: Grammar = {
     }
     return word;
   },
-
-  phraseOf,
 };
 
 const endsClause = wordSet("und oder weil damit dass bevor sodass um denn wenn");

@@ -12,61 +12,18 @@ export const fields: Record<FieldId, Field> = {
       golang rust php laravel django spring kafka queue* schema* migration* index* lock* legacy architecture sprint scrum agile ticket* user_stor* feature_flag*
       app apps website browser* linux nginx postgresql script* automat* vulnerab* encryption authentication login crash* outage* incident* on-call postmortem
       software programm* compil* version* dependency dependencies load_balanc* scal* request* response_time`,
-    questions: [
-      {
-        kind: "technical",
-        text: "Tell me about a bug that took you long to find. What led you to the cause?",
-      },
-      {
-        kind: "technical",
-        text: "Describe a piece of software you built or changed. Which decision about its design would you take again, and which not?",
-      },
-      {
-        kind: "situational",
-        text: "Shortly after a release, users report errors you cannot reproduce. What do you do in the first hour?",
-      },
-      { kind: "behavioural", text: "Tell me about a code review that changed your mind, or someone else’s." },
-    ],
   },
   data: {
     titles: `data analyst* scientist bi analytics statistician machine_learning ml ai_engineer business_intelligence`,
     words: `data dataset* sql query queries dashboard* tableau power_bi excel pivot statistic* regression model models forecast* machine_learning python
       pandas spark hadoop warehouse etl pipeline* kpi* metric* a/b_test* sample* outlier* correlation* visuali* chart* report* cleaning accuracy precision
       recall churn segment* cohort* table* column* missing_values data_quality`,
-    questions: [
-      {
-        kind: "technical",
-        text: "Tell me about an analysis that changed a decision. Where did the data come from, and how did you check it?",
-      },
-      {
-        kind: "situational",
-        text: "A dashboard suddenly shows half of yesterday’s numbers. How do you find out whether the business or the data is broken?",
-      },
-      {
-        kind: "technical",
-        text: "How do you explain to someone without statistics how far they can trust your result?",
-      },
-    ],
   },
   support: {
     titles: `support helpdesk help_desk service_desk system_administrator sysadmin administrator it_support it_specialist network technician_it`,
     words: `ticket* helpdesk user* laptop* printer* network* router* switch* vpn password* active_directory windows outlook office server* backup* patch*
       update* driver* install* remote_session hardware software first-level second-level escalat* sla outage* login account* permission* firewall*
       reboot* phone knowledge_base wifi desktop*`,
-    questions: [
-      {
-        kind: "technical",
-        text: "A user says only: “It does not work.” Which questions do you ask, and in which order do you rule things out?",
-      },
-      {
-        kind: "behavioural",
-        text: "Tell me about a fault that hit many people at once. What did you do first, and what did you tell them?",
-      },
-      {
-        kind: "situational",
-        text: "The director wants a quick exception to a security rule. What do you say?",
-      },
-    ],
   },
   engineering: {
     titles: `engineer* mechanical electrical process_engineer manufacturing production quality_engineer automation mechatronic* technician* operator machinist cnc plant industrial packaging`,
@@ -75,21 +32,6 @@ export const fields: Record<FieldId, Field> = {
       downtime oee cycle_time throughput shift* maintenance spare* lubricat* calibrat* inspection* defect* root_cause fmea lean six_sigma kaizen 5s quality
       test_bench fixture* jig* batch* packaging wiring circuit* voltage cable* fuse*
       press presses gauge* leak* coolant chip chips spindle* chuck* mould* injection die dies stamping weld* solder* board* circuit* oscilloscope* multimeter firmware* prototype* rig rigs test_rig pump_station turbine* generator* transformer* relay*`,
-    questions: [
-      {
-        kind: "technical",
-        text: "Tell me about a fault in a machine or a part that you traced to its cause. Which steps took you there?",
-      },
-      {
-        kind: "technical",
-        text: "How do you get from a specification to something that can actually be built? Take one example.",
-      },
-      {
-        kind: "situational",
-        text: "The line stops, and everyone has a different theory. How do you proceed?",
-      },
-      { kind: "behavioural", text: "Which change of yours made a product or a process measurably better?" },
-    ],
   },
   crafts: {
     titles: `welder* electrician* plumber* carpenter* joiner* mason* bricklayer* roofer* painter* mechanic* fitter* construction site_manager builder installer locksmith metalworker tiler glazier`,
@@ -98,24 +40,6 @@ export const fields: Record<FieldId, Field> = {
       plaster* tools workshop measure* level* foreman apprentice* customer* inspection* x-ray ultrasonic crane* excavator* insulation leak* helmet* gloves fire spark* smoulder* extinguish* blanket gas bottle* panel* foreman
       machine* engine* brake* vehicle* repair* spare_part* tolerance* porosity crack*
       logger relay* compressor mixer wire* plug* switch* breaker* lamp* meter* multimeter tread* stair* staircase* oak glu* board* cupboard* door* window* frame* hinge* polish* primer drain* tap taps radiator* chimney gutter* ladder* tarp* foundation* trench* digger* timber* veneer* router_bit socket* main_line overload* short_circuit earth* kettle bolt* nut nuts thread* valve* gasket* seal* clutch gearbox exhaust battery ramp torque_wrench`,
-    questions: [
-      {
-        kind: "technical",
-        text: "Tell me about a job on which the drawing and the reality did not match. What did you do?",
-      },
-      {
-        kind: "technical",
-        text: "How do you prepare a piece of work so that you do not have to do it twice? Take your last bigger job.",
-      },
-      {
-        kind: "situational",
-        text: "You see that a colleague’s work will not hold, and the client is standing next to you. What do you do?",
-      },
-      {
-        kind: "behavioural",
-        text: "Which piece of work are you proud of when you pass it by? What was difficult about it?",
-      },
-    ],
   },
   care: {
     titles: `nurse* nursing care_assistant caregiver carer healthcare midwife paramedic physiotherap* therapist doctor physician medical dental healthcare_assistant care_worker clinical pharmac* dental optician* optometr* veterinar* vet`,
@@ -125,21 +49,6 @@ export const fields: Record<FieldId, Field> = {
       palliative stroke diabet* insulin allerg* consent pressure_ulcer* ulcer* mobilis* mobiliz* feeding catheter* sepsis escalat* physio* midwi* ambulance
       lifting hoist* carer* caring call_bell dignity
       baby babies prescription* millilitre* milligram* syringe* tooth teeth dentist* denture* implant* filling* anaesth* exercise* shoulder hip hips knee* spine muscle* stretch* crutch* gait walking_frame bladder drain* allergic rash fever cough* breath* ultrasound mri scan* pharmacy chemist tablet* pill* vaccine* vaccinat* animal* vet veterinar* lens lenses glasses eye eyes dioptre*`,
-    questions: [
-      {
-        kind: "behavioural",
-        text: "Tell me about a patient or resident whose condition changed suddenly. What did you notice, and what did you do?",
-      },
-      {
-        kind: "situational",
-        text: "Relatives are upset and say that nobody looks after their mother. You have ten minutes. How do you use them?",
-      },
-      {
-        kind: "technical",
-        text: "How do you hand over at the end of a shift so that nothing important is lost? Take a real example.",
-      },
-      { kind: "behavioural", text: "Tell me about a time you were the one to speak up for a patient." },
-    ],
   },
   social: {
     titles: `social_worker* social childcare kindergarten nursery educator* youth_worker* carer_children support_worker* counsellor* counselor* family_worker monitor`,
@@ -147,17 +56,6 @@ export const fields: Record<FieldId, Field> = {
       counsel* support_plan crisis home visit* foster* school* authority authorities welfare benefit* addict* homeless* refugee* disabilit* inclusion boy* girl* pupil* tournament* shy
       conflict* boundar* routine* development* observation* supervision network* safeguard* custody carer* activity activities tantrum*
       hood foster* drugs alcohol therap* psycholog* carer* guardian* probation shelter* soup_kitchen asylum interpreter* tantrum*`,
-    questions: [
-      {
-        kind: "behavioural",
-        text: "Tell me about a child, a young person or a family you found hard to reach. What did you try, and what worked?",
-      },
-      {
-        kind: "situational",
-        text: "You suspect that a child in your care is not well looked after at home. What do you do, step by step?",
-      },
-      { kind: "technical", text: "How do you plan a day with a group so that the quiet ones are not lost?" },
-    ],
   },
   teaching: {
     titles: `teacher* lecturer* instructor* tutor* professor* trainer* education teaching_assistant headteacher school professor coach_sports`,
@@ -166,20 +64,6 @@ export const fields: Record<FieldId, Field> = {
       assess* progress weaker stronger attention behaviour disrupt* quiet motivation headteacher staff_room trip tutoring literacy phonics
       special_needs individual_plan feedback
       exam* fraction* term terms blackboard notebook* detention* break_time playground* swimming_lesson* spelling vocabulary textbook* grammar learner* tutor*`,
-    questions: [
-      {
-        kind: "behavioural",
-        text: "Tell me about a lesson that went wrong. What did you change the next time?",
-      },
-      {
-        kind: "technical",
-        text: "Your class ranges from very quick to very slow learners. How do you plan a lesson for all of them? Take one you taught.",
-      },
-      {
-        kind: "situational",
-        text: "A parent is convinced that you treat their child unfairly. How do you lead that conversation?",
-      },
-    ],
   },
   kitchen: {
     titles: `chef* cook* kitchen baker* pastry butcher* catering commis sous_chef confectioner*`,
@@ -188,20 +72,6 @@ export const fields: Record<FieldId, Field> = {
       haccp hygiene fridge* freezer* cold_store temperature* supplier* deliver* waste food_waste food_cost* restaurant hotel buffet banquet* catering shift*
       order* station* knife knives dinner lunch breakfast brigade
       dough mixer baker* loaf loaves mould tin tins whisk* broth stock_pot reduction* fillet* bone bones pass_through trolley guest_list pastry_section`,
-    questions: [
-      {
-        kind: "behavioural",
-        text: "Tell me about a service in which something essential failed. How did you still get the plates out?",
-      },
-      {
-        kind: "technical",
-        text: "How do you keep waste and costs down in a kitchen without the guest noticing?",
-      },
-      {
-        kind: "situational",
-        text: "A guest with a severe allergy has ordered, and you are not sure about one ingredient. What do you do?",
-      },
-    ],
   },
   hospitality: {
     titles: `waiter* waitress* barista bartender hotel receptionist front_desk housekeeping concierge restaurant_manager host hostess server steward* tourism travel_agent flight_attendant`,
@@ -209,20 +79,6 @@ export const fields: Record<FieldId, Field> = {
       wine coffee menu* order* bill bills tip waiter* restaurant dining evening complaint* complain* regular* tray kitchen service shift* event* wedding* banquet*
       concierge tourist* travel* flight* passenger* concert* upgrade* voucher* review* lobby cashier
       sea_view agency agencies porter* key_card* bellboy minibar* linen towel* banqueting seating waiting_list walk-in noise neighbour_table`,
-    questions: [
-      {
-        kind: "behavioural",
-        text: "Tell me about a guest who arrived angry and left content. What did you do in between?",
-      },
-      {
-        kind: "situational",
-        text: "The house is full, and a guest stands in front of you with a booking you do not have. What do you do?",
-      },
-      {
-        kind: "behavioural",
-        text: "Tell me about an evening when you were one person short. How did you share out the work?",
-      },
-    ],
   },
   retail: {
     titles: `sales_assistant shop cashier* retail store stocker stocking shop_assistant store_manager merchandis* salesperson sales_associate receiver`,
@@ -230,17 +86,6 @@ export const fields: Record<FieldId, Field> = {
       refund* complaint* size* brand* product* assortment queue* theft* shoplift* loyalty receipt* sales_floor fitting_room* goods pallet* opening_time* closing_time*
       advice recommend* basket till_difference season* sale
       aisle* trolley* coupon* voucher* gift* wrapping bakery_counter butcher_counter scale* sample* fitting* lens frame frames glasses mannequin*`,
-    questions: [
-      {
-        kind: "behavioural",
-        text: "Tell me about a customer who did not know what they needed. How did you find out, and what did they leave with?",
-      },
-      {
-        kind: "situational",
-        text: "The queue is long, the till is stuck and a customer wants to exchange something without a receipt. What do you do?",
-      },
-      { kind: "behavioural", text: "What have you changed in a shop that sold more or saved work?" },
-    ],
   },
   sales: {
     titles: `sales account_executive account_manager business_development sales_representative key_account sales_manager field_sales inside_sales loans insurance_agent realtor real_estate`,
@@ -248,18 +93,6 @@ export const fields: Record<FieldId, Field> = {
       turnover territory cold_call* call* demo* pitch* objection* decision-maker* buyer* procurement renewal* churn upsell* cross-sell* account* close closed closing
       signed competitor* quarter follow-up* referral* commission* trade_fair loan* credit* insurance portfolio branch
       showroom* test_drive* sample* brochure* catalogue* trade_counter tender* decision_maker*`,
-    questions: [
-      {
-        kind: "behavioural",
-        text: "Tell me about a customer you won against a competitor with a better price. What decided it?",
-      },
-      { kind: "technical", text: "How do you decide which leads get your time this week and which do not?" },
-      {
-        kind: "situational",
-        text: "Your most important customer says they are thinking of leaving. What do you do before the next conversation?",
-      },
-      { kind: "behavioural", text: "Which sale did you lose, and what did you change because of it?" },
-    ],
   },
   marketing: {
     titles: `marketing content seo social_media communications pr copywriter* campaign brand growth public_relations editor* journalist* community_manager event_manager reporter* author*`,
@@ -267,17 +100,6 @@ export const fields: Record<FieldId, Field> = {
       social_media instagram linkedin facebook google analytics lead leads funnel* reach impression* engagement follower* press release* journalist* agency agencies
       copy headline* a/b_test* segment* event* trade_fair launch* website* traffic blog video* editorial* channel* roi cost_per
       source* editor* editorial* story article* page_one front_page confirm* mayor quote* reporter* newsroom deadline* correspondent* column* photographer* open_rate spam sender domain`,
-    questions: [
-      {
-        kind: "behavioural",
-        text: "Tell me about a campaign that did not work. How did you notice, and what did you do with what was left of the budget?",
-      },
-      {
-        kind: "technical",
-        text: "How do you find out whether a measure brought anything, or whether it would have happened anyway?",
-      },
-      { kind: "situational", text: "A post of yours draws angry comments within an hour. What do you do?" },
-    ],
   },
   finance: {
     titles: `accountant* accounting bookkeeper* controller* finance financial auditor* tax payroll treasury credit bank* banker* analyst_finance actuar* billing`,
@@ -286,20 +108,6 @@ export const fields: Record<FieldId, Field> = {
       excel spreadsheet* variance* discrepanc* bank statement* credit* loan* interest_rate* controlling supplier* expense* report* bookkeep* entries entry journal*
       duplicate* finance_team
       bookkeeping petty_cash till overdraft* mortgage* loan_officer audit_trail vat_return tax_return* cost_centre* accruals write-off*`,
-    questions: [
-      {
-        kind: "technical",
-        text: "Tell me about a difference in the accounts that you traced to its source. How did you proceed?",
-      },
-      {
-        kind: "behavioural",
-        text: "What have you changed about a closing or another routine, so that it took less time or had fewer errors?",
-      },
-      {
-        kind: "situational",
-        text: "A manager asks you to book a cost into the next quarter, and you have doubts. What do you do?",
-      },
-    ],
   },
   law: {
     titles: `lawyer* attorney* legal paralegal* counsel notary solicitor* barrister* compliance_officer contract_manager`,
@@ -307,20 +115,6 @@ export const fields: Record<FieldId, Field> = {
       legislation draft* brief* deadline* appeal* liabilit* damages compliance due_diligence merger* acquisition* nda gdpr data_protection employment_law dismissal*
       termination* tenant* lease* notar* mediation arbitration negotiat* precedent* paragraph* file files memo* opinion* research* jurisdiction*
       verdict* sue sued plaintiff* defendant* prosecut* bail custody_case will wills deed deeds land_register power_of_attorney exhibit*`,
-    questions: [
-      {
-        kind: "technical",
-        text: "Tell me about a legal question that had no clear answer. How did you come to your advice?",
-      },
-      {
-        kind: "behavioural",
-        text: "When did you have to tell a client what they did not want to hear? How did you do it?",
-      },
-      {
-        kind: "situational",
-        text: "The day before a deadline you find that an important document is missing from the file. What do you do?",
-      },
-    ],
   },
   people: {
     titles: `hr human_resources recruiter* people_partner talent personnel people_operations hr_manager payroll_hr`,
@@ -328,20 +122,6 @@ export const fields: Record<FieldId, Field> = {
       survey* feedback appraisal* review* training* development works_council union* dismissal* warning* conflict* mediation policy policies salary salaries
       benefit* job_ad* time_to_hire offer* probation reference* exit* team* headcount diversity workforce apprentice*
       accus* steal* stole* theft witness* dismiss* warning* slips works_manager shop_steward rota shift_plan overtime parental_leave`,
-    questions: [
-      {
-        kind: "behavioural",
-        text: "Tell me about a position that was hard to fill. What did you change so that it was filled?",
-      },
-      {
-        kind: "situational",
-        text: "A manager wants to part with someone quickly, and you have doubts about the reasons. What do you do?",
-      },
-      {
-        kind: "technical",
-        text: "How do you make sure that interviews are fair and comparable? Take a real position as an example.",
-      },
-    ],
   },
   office: {
     titles: `office assistant* secretary secretaries administrative administration clerk* receptionist* executive_assistant coordinator* back_office data_entry public_administration librarian* archivist*`,
@@ -349,20 +129,6 @@ export const fields: Record<FieldId, Field> = {
       spreadsheet* template* form forms application* order* supplies supplier* deadline* document* scan* database* record* schedule* director* manager* boss team*
       citizen* authority permit* department* conference* room* event* expense* report* data_entry mailing* inbox
       reader* book* librar* loan* returns desk* catalogue* sign signs counter* queue* envelope* stamp* signature* binder* folder* printer* copier* agenda* invitation* caterer* venue* visa`,
-    questions: [
-      {
-        kind: "behavioural",
-        text: "Tell me about an appointment or an event you organised in which a lot could have gone wrong. What did you prepare?",
-      },
-      {
-        kind: "situational",
-        text: "Two superiors want something from you by noon, and only one of the two can be done. How do you proceed?",
-      },
-      {
-        kind: "technical",
-        text: "How do you organise files, dates and mail so that a stand-in finds everything? Take your last job as an example.",
-      },
-    ],
   },
   logistics: {
     titles: `warehouse logistic* driver* forklift picker packer courier dispatcher* supply_chain truck delivery storekeeper shipping freight fleet transport* procurement purchasing buyer bus tram train conductor pilot captain`,
@@ -370,40 +136,12 @@ export const fields: Record<FieldId, Field> = {
       inventory shelf shelves scanner* scan* barcode* dock ramp goods incoming outgoing order* dispatch* carrier* supplier* lead_time* shortage* backlog damage* return* sap wms
       kpi* supply_chain forecast* purchas* fleet vehicle* fuel tachograph toll depot shift* safety peak picking_error* cold_chain label* crane*
       passenger* pushchair* wheelchair* timetable* tram* bus buses train* station* platform* detour* traffic depot* lane* junction* driver_seat late_running control_room loading_bay strap* tarpaulin* axle* payload manifest* waybill*`,
-    questions: [
-      {
-        kind: "behavioural",
-        text: "Tell me about a day when goods, people or vehicles were missing. How did you still get the orders out?",
-      },
-      {
-        kind: "situational",
-        text: "While loading you notice that a pallet is damaged, and the driver wants to leave. What do you do?",
-      },
-      {
-        kind: "technical",
-        text: "How do you keep mistakes in picking or loading low when it has to go fast?",
-      },
-    ],
   },
   design: {
     titles: `designer* design ux ui graphic* illustrator art_director architect* photographer* animator interior video_editor`,
     words: `design* sketch* wireframe* prototype* figma photoshop illustrator indesign layout* typograph* font* colour* color* logo* brand* icon* screen* user_test* usability user* client*
       brief* feedback iteration* mockup* grid print* poster* campaign* accessibility contrast component* style_guide* design_system* persona* journey* research interview*
       floor_plan* building* render* model* photo* shoot* video* animation* portfolio revision*`,
-    questions: [
-      {
-        kind: "behavioural",
-        text: "Tell me about a design the client or your team turned down. What did you make of it?",
-      },
-      {
-        kind: "technical",
-        text: "Take one piece of your work: which three decisions made it what it is, and why did you take them?",
-      },
-      {
-        kind: "situational",
-        text: "Tests show that users do not understand your favourite part. What do you do?",
-      },
-    ],
   },
   science: {
     titles: `scientist* research* laboratory lab chemist* biologist* physicist* geolog* geoscientist* technician_lab environmental biotech clinical_research postdoc`,
@@ -411,37 +149,12 @@ export const fields: Record<FieldId, Field> = {
       contamina* calibrat* control_group hypothes* publication* paper* journal* grant* data statistic* result* reproduc* validation field_work soil groundwater borehole*
       instrument* gmp glp iso batch* trial* study studies review* conference* error_bars
       specimen* slide slides incubator* fume_hood titrat* buffer* enzyme* gene genes sequenc* drill_core* seismic* telescope* sensor_drift`,
-    questions: [
-      {
-        kind: "technical",
-        text: "Tell me about a measurement or an experiment that gave a result you did not trust. How did you check it?",
-      },
-      {
-        kind: "behavioural",
-        text: "Which method have you set up or improved yourself? What could you do with it that was not possible before?",
-      },
-      {
-        kind: "situational",
-        text: "Two days before the deadline you find that a series of samples may be contaminated. What do you do?",
-      },
-    ],
   },
   security: {
     titles: `security guard* police officer firefight* rescue bouncer emergency soldier military watchman`,
     words: `patrol* guard* access badge* visitor* alarm* camera* cctv intruder* theft incident* report* radio shift* police fire evacuation* evacuat* emergency rescue first_aid crowd* event*
       de-escalat* threat* weapon* search* gate* key* premises site entrance* suspicious control* duty colleague* operation* fire_brigade extinguish* smoke hose*
       drunk* bottle belt entrance* aggressor* handcuff* patrol_car dispatcher* turnstile* vault* gallery galleries museum* evacuated sprinkler* smoulder* burnt`,
-    questions: [
-      {
-        kind: "behavioural",
-        text: "Tell me about a situation that could have turned violent or dangerous. What did you do, and in which order?",
-      },
-      {
-        kind: "situational",
-        text: "Someone well known in the house has no badge with them and is in a hurry. What do you do?",
-      },
-      { kind: "technical", text: "What belongs in a good incident report? Take one you wrote." },
-    ],
   },
   cleaning: {
     titles: `clean* janitor* caretaker* housekeep* gardener* landscap* facility farm* agricultur* groundskeeper laundry custodian farmer* vintner* forester*`,
@@ -449,39 +162,11 @@ export const fields: Record<FieldId, Field> = {
       heating lawn* hedge* plant* mow* garden* tree* soil harvest* tractor* field* animal* cattle cow* pig* milk* feed* fertili* irrigat* machine* stairwell snow schedule* round
       inspection* complaint* supplies laundry linen
       heifer* barn* vet vets feed fence* draught* stable* calf calves sow sows hay silage graz* pasture* orchard* vineyard* greenhouse* watering weed* mower* compost* cemetery grave* gravel path* pond* hose* sprinkler* mould* lime stain* bucket* sponge* squeegee* caretak*`,
-    questions: [
-      {
-        kind: "technical",
-        text: "You come into a building for the first time and have two hours. How do you plan your round?",
-      },
-      {
-        kind: "behavioural",
-        text: "Tell me about a complaint about your work, justified or not. What did you do?",
-      },
-      {
-        kind: "situational",
-        text: "You find something valuable lying open in a room you are cleaning. What do you do?",
-      },
-    ],
   },
   product: {
     titles: `product_manager product_owner product project_manager program_manager scrum_master consultant* business_analyst operations operations_manager general_manager managing director head coo management_consultant`,
     words: `product* roadmap* backlog* sprint* user* customer* stakeholder* feature* launch* market* metric* kpi* hypothes* interview* experiment* priorit* requirement* scope* milestone* budget*
       risk* vendor* steering workshop* process* adoption retention* revenue mvp release* go-live rollout* team* project* program* timeline* dependenc* consult* client* strategy
       operations cost* efficien* contract* resource* deadline*`,
-    questions: [
-      {
-        kind: "behavioural",
-        text: "Tell me about something you decided not to build or not to do. How did you come to that, and who had to be won over?",
-      },
-      {
-        kind: "situational",
-        text: "Four weeks before the launch it is clear that not everything will be ready. How do you decide what goes?",
-      },
-      {
-        kind: "technical",
-        text: "How do you find out whether a project or a product did what it was meant to do? Take one of yours.",
-      },
-    ],
   },
 };

@@ -1,7 +1,5 @@
 import { wordSet } from "../../lexicon";
 import type { Grammar } from "../types";
-import { phraseOf } from "./phrases";
-import { posting } from "./posting";
 import { reading } from "./reading";
 
 const notPast = wordSet(reading.notPast);
@@ -49,12 +47,31 @@ export const grammar: Grammar = {
     }
     return base;
   },
-
-  phraseOf,
 };
 
 const actions = wordSet(
-  `${posting.dutyVerbs} call ring tell ask look read talk bring fetch stop put move go get sit say agree`,
+  `accept achieve acquire act adapt address adhere adjust administer advise advocate analyse analyze allocate answer anticipate
+    apply appraise approve architect arrange articulate assemble assess assign assist attend attract audit author
+    automate balance bill book brief bring budget build calculate calibrate care carry champion check clean close coach
+    code collaborate collect command communicate compare compile complete comply conceptualize conduct configure consult
+    contribute control convert cook cooperate coordinate counsel create cultivate cut debug decide define delegate deliver demonstrate
+    deploy design detect determine develop diagnose direct discuss dispatch dispense distribute document draft draw drill drive
+    edit educate enable encourage enforce engage engineer enhance ensure enter entertain establish estimate evaluate examine execute
+    expand explain explore fabricate facilitate file fill find fit fix follow forecast formulate foster fulfil fulfill
+    gather generate give greet grow guide handle help hire host identify illustrate implement improve influence inform
+    initiate innovate input inspect install instruct integrate interpret interview introduce investigate issue iterate
+    join keep label launch lay lead learn liaise lift listen load maintain make manage manufacture market measure
+    mediate mentor migrate minimize minimise mitigate model moderate modify monitor motivate move navigate negotiate nurture observe obtain
+    offer onboard open operate optimise optimize orchestrate order organise organize oversee own pack paint participate partner perform practice practise pick
+    place plan plate position prepare prescribe present preserve prevent prioritise prioritize process procure produce
+    program programme promote propose prospect protect provide publish purchase qualify read receive recognise recognize
+    recommend reconcile record recruit redesign reduce refine register repair replace reply report represent research
+    resolve respond restock retain review revise roll rotate run scale schedule scope secure select sell serve service
+    set shape share ship sign solve source staff standardise standardize steer stock store streamline strengthen structure study
+    submit suggest supervise supply support survey sustain synchronize tailor take talk teach test tackle track train transform
+    translate transport treat triage troubleshoot turn understand undertake unload update upgrade upsell use utilise utilize validate verify
+    visit wash weld welcome work write
+  call ring tell ask look read talk bring fetch stop put move go get sit say agree`,
 );
 const joins = wordSet("and or then");
 

@@ -1,9 +1,12 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { modelCoach } from "../../../../convex/coach/model/coach";
 import { type Clock, tryModel, writeQuestions, writeReviews } from "../../../../convex/coach/model/write";
+import { modelSet } from "../../../../lib/coach/model/checked";
+import { QuestionMaker } from "../../../../lib/coach/questions/make";
 import { rubric } from "../../../../convex/coach/rubric";
 import { quoteStands } from "../../../../convex/coach/text";
 import type { ReviewRequest } from "../../../../convex/coach/types";
+import { knowledge } from "../../../support/coach/knowledge";
 import { type Behaviour, BEHAVIOURS } from "../../../support/model/behaviours";
 import { type StandIn, startStandIn } from "../../../support/model/stand-in";
 
@@ -17,6 +20,7 @@ const POSTING = {
   ].join("\n\n"),
 };
 const WISH = { count: 6, language: "en" as const };
+const BASIS = new QuestionMaker(knowledge()).make(POSTING, WISH);
 const STORY =
   "In my last ward we had many falls at night. I counted them for a month, moved the round to two o'clock and " +
   "trained eleven colleagues. The falls went from nine to two a month, and the ward kept the new round.";
@@ -71,17 +75,17 @@ describe("a language model on the other end", () => {
   afterEach(async () => standIn?.close());
   const questionsBy = async (behaviour: Behaviour) => {
     const drafts = await writeQuestions(await endpointOf(behaviour), POSTING, WISH, undefined, clock);
-    return { drafts, set: modelCoach({ questions: drafts }).questionsFor(POSTING, WISH) };
+    return { drafts, set: modelSet(POSTING, WISH, drafts, BASIS) };
   };
   const reviewBy = async (behaviour: Behaviour) => {
     const drafts = await writeReviews(await endpointOf(behaviour), REQUEST, undefined, undefined, clock);
-    return { drafts, review: modelCoach({ answers: drafts }).review(REQUEST) };
+    return { drafts, review: modelCoach(drafts).review(REQUEST) };
   };
 
   it("writes questions that are tied to the posting word for word", async () => {
     const { drafts, set } = await questionsBy("good");
     expect(set.questions).toHaveLength(WISH.count);
-    expect(set.coach).toBeUndefined();
+    expect(set.coach?.engine).toBe("model");
     expect(set.notices).toEqual([]);
     for (const { why } of set.questions) expect(quoteStands(why ?? "", POSTING.jobDescription)).toBe(true);
     expect(drafts.use).toEqual({ model: "small-1", calls: 1, inputTokens: 100, outputTokens: 20 });
@@ -147,9 +151,7 @@ describe("a language model on the other end", () => {
     ["hang", "model_late", 1],
   ])("leaves the questions to the rubric and says why: %s", async (behaviour, trouble, calls) => {
     const { drafts, set } = await questionsBy(behaviour);
-    expect(set.questions).toEqual(rubric.questionsFor(POSTING, WISH).questions);
-    expect(set.coach).toEqual(rubric.name);
-    expect(set.notices).toEqual([trouble]);
+    expect(set).toEqual({ ...BASIS, notices: [...BASIS.notices, trouble] });
     expect(drafts.use.calls).toBe(calls);
   });
 
@@ -174,7 +176,7 @@ describe("a language model on the other end", () => {
 
   it("is asked again after a 429, when it said how long to wait", async () => {
     const { drafts, set } = await questionsBy("429 then good");
-    expect(set.coach).toBeUndefined();
+    expect(set.coach?.engine).toBe("model");
     expect(drafts.use.calls).toBe(2);
   });
 

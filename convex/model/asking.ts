@@ -1,0 +1,48 @@
+import type { Doc } from "../_generated/dataModel";
+import type { MutationCtx } from "../_generated/server";
+import { knowledgeFor } from "../../lib/coach/knowledge/bundled";
+import { modelSet } from "../../lib/coach/model/checked";
+import type { QuestionDrafts } from "../../lib/coach/model/drafts";
+import { QuestionMaker } from "../../lib/coach/questions/make";
+import { rubric } from "../coach/rubric";
+import { askingOf, attempt, type Circumstances, reviewBy } from "./coaching";
+import { setCoachState } from "./interviews";
+import { storeQuestions } from "./questions";
+
+/**
+ * Makes the questions from the bank, or from what a language model wrote as far as it stands, and stores them. A coach
+ * that fails leaves a state with a way on. What the coach knows weighs a lot: only functions that make questions may
+ * import this file.
+ */
+export async function askBy(
+  ctx: MutationCtx,
+  interview: Doc<"interviews">,
+  { trouble, use, written }: Circumstances & { written?: QuestionDrafts } = {},
+): Promise<void> {
+  const now = Date.now();
+  // An answer to the questions there were came in first: it is worth more than new questions.
+  if (interview.answered.length) return void (await setCoachState(ctx, interview, "ready", now));
+  const { posting, wish, transcript } = await askingOf(ctx, interview);
+  const knowledge = await knowledgeFor(posting).catch((error: unknown) => {
+    console.error("The coach knows nothing", error);
+    return null;
+  });
+  const set = knowledge && attempt(() => new QuestionMaker(knowledge).make(posting, wish));
+  const chosen = set && written ? modelSet(posting, wish, written, set) : set;
+  if (!chosen?.questions.length) return void (await setCoachState(ctx, interview, "failed", now));
+  await storeQuestions(ctx, interview, transcript, chosen.questions, {
+    requirements: chosen.requirements,
+    ready: chosen.ready,
+    questionLanguage: chosen.language,
+    notices: trouble ? [...chosen.notices, trouble] : chosen.notices,
+    coach: chosen.coach ?? rubric.name,
+    use,
+  });
+  await setCoachState(ctx, interview, "ready", now);
+}
+
+/** Ends a language model's work that stopped without a word: the rules do it, and say so. */
+export async function rescue(ctx: MutationCtx, interview: Doc<"interviews">): Promise<void> {
+  if (interview.coachState === "asking") await askBy(ctx, interview, { trouble: "model_stopped" });
+  else await reviewBy(ctx, interview, rubric, { trouble: "model_stopped" });
+}

@@ -1,0 +1,25 @@
+import cues from "./reading/cues.json";
+import headings from "./reading/headings.json";
+import kinds from "./reading/kinds.json";
+import model from "./reading/model.json";
+import rules from "./reading/rules.json";
+import topics from "./reading/topics.json";
+import levels from "./questions/levels.json";
+import templates from "./questions/templates.json";
+import { FIELDS } from "./bank";
+import type { Knowledge } from "../questions/knowledge";
+import type { Posting } from "../types";
+
+const KNOWLEDGE = {
+  reading: { cues, headings, kinds, model, rules, topics },
+  questions: { levels, templates },
+  fields: FIELDS,
+} as Knowledge;
+
+/**
+ * What the coach knows that may be needed for a posting, bundled: for a hosted deployment and for tests. The extension
+ * has a file of the same form in its place, which reads it from the package (lib/deployments/packaged-knowledge.ts).
+ */
+export async function knowledgeFor(_posting: Posting): Promise<Knowledge> {
+  return KNOWLEDGE;
+}
