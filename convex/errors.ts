@@ -23,6 +23,8 @@ export type ErrorData =
   | { code: "coach_busy" }
   /** Questions can only be asked for anew while nothing is answered. */
   | { code: "already_answered" }
+  /** Points can only be changed while their question has no answer. */
+  | { code: "sheet_fixed" }
   /** `retryAt` in ms since the epoch. */
   | { code: "rate_limited"; retryAt: number }
   /** A part of the interview that it cannot do without cannot be read any more; what can be is in an export. */

@@ -20,6 +20,7 @@ import { checkedKey } from "./model/keys";
 import { complete as completeInterview, reopen as reopenInterview } from "./model/lifecycle";
 import { checkedPages } from "./model/pages";
 import { checkedPosting, mentions, postingKeyOf, searchedPostingKey } from "./posting";
+import { tick } from "./model/ready";
 import { limitCreate, limitImport } from "./model/rateLimits";
 import { clearRemoval, findRemoval, noteRemoval } from "./model/removals";
 import { rename as renameInterview } from "./model/renaming";
@@ -193,6 +194,16 @@ export const rename = userMutation({
     const head = checkedPosting({ jobTitle, company });
     await renameInterview(ctx, interview, head);
     return rowOf(await getInterview(ctx, ctx.user, key));
+  },
+});
+
+/** Notes whether the person has what a sentence of the posting asks to have ready. */
+export const tickReady = userMutation({
+  args: { interview: v.string(), sentence: v.string(), ticked: v.boolean() },
+  returns: v.null(),
+  handler: async (ctx, { interview, sentence, ticked }) => {
+    await tick(ctx, await getInterview(ctx, ctx.user, interview), sentence, ticked);
+    return null;
   },
 });
 

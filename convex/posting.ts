@@ -1,4 +1,4 @@
-import { answersTo, caseless, isWebLink, linkKey, wellFormed } from "../lib/text/index";
+import { answersTo, caseless, isWebLink, linkKey, oneLine, wellFormed } from "../lib/text/index";
 import { fail, type FieldProblem } from "./errors";
 import { LIMITS } from "./limits";
 import type { Posting } from "./schema";
@@ -78,8 +78,4 @@ function tidyPosting(input: Posting): Posting {
   set("postingUrl", postingUrl && wellFormed(postingUrl).trim());
   set("resumeUrl", resumeUrl && wellFormed(resumeUrl).trim());
   return tidy;
-}
-
-function oneLine(text: string): string {
-  return wellFormed(text).replace(/\s+/g, " ").trim();
 }

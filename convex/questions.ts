@@ -28,7 +28,7 @@ export const regenerate = userMutation({
   },
 });
 
-/** Adds a question of the person's own. The key comes from the surface, so a retry adds it once. */
+/** Adds a question of the person's own, with the points that it is listened to for. The key comes from the surface, so a retry adds it once. */
 export const add = userMutation({
   args: {
     interview: v.string(),
@@ -36,21 +36,27 @@ export const add = userMutation({
     text: v.string(),
     kind: v.optional(questionKind),
     competency: v.optional(competency),
+    points: v.optional(v.array(v.string())),
   },
   returns: v.null(),
-  handler: async (ctx, { interview, key, text, kind = "behavioural", competency = "expertise" }) => {
-    const asked = { key: checkedKey(key), text, kind, competency };
+  handler: async (ctx, { interview, key, kind = "behavioural", competency = "expertise", ...wording }) => {
+    const asked = { key: checkedKey(key), kind, competency, ...wording };
     await addQuestion(ctx, await getInterview(ctx, ctx.user, interview), asked);
     return null;
   },
 });
 
-/** Rewords a question. */
+/** Rewords a question, or writes other points for it while it has no answer; `points` missing leaves them. */
 export const edit = userMutation({
-  args: { interview: v.string(), questionKey: v.string(), text: v.string() },
+  args: {
+    interview: v.string(),
+    questionKey: v.string(),
+    text: v.string(),
+    points: v.optional(v.array(v.string())),
+  },
   returns: v.null(),
-  handler: async (ctx, { interview, questionKey, text }) => {
-    await editQuestion(ctx, await getInterview(ctx, ctx.user, interview), questionKey, text);
+  handler: async (ctx, { interview, questionKey, ...wording }) => {
+    await editQuestion(ctx, await getInterview(ctx, ctx.user, interview), questionKey, wording);
     return null;
   },
 });

@@ -55,6 +55,14 @@ export const wish = v.object({
 });
 export type Wish = Infer<typeof wish>;
 
+/** What is listened for; with the person's origin once they wrote points of it. */
+export const storedSheet = sheet.extend({ origin: v.optional(v.literal("person")) });
+export type Sheet = Infer<typeof storedSheet>;
+
+/** What the posting asks to have ready; ticked when the person says that they have it. */
+export const storedReady = ready.extend({ ticked: v.optional(v.boolean()) });
+export type Ready = Infer<typeof storedReady>;
+
 /** One question of the ordered set; `order` counts from 1. */
 export const question = v.object({
   key: v.string(),
@@ -66,7 +74,7 @@ export const question = v.object({
   requirementKey: v.optional(v.string()),
   origin: v.union(v.literal("coach"), v.literal("person")),
   /** What is listened for in an answer; missing for a question that has no points of its own. */
-  sheet: v.optional(sheet),
+  sheet: v.optional(storedSheet),
   /** The bank's entry, by which attempts know the same question. */
   entry: v.optional(v.string()),
   /** Asked in an earlier attempt as well, because everything else was. */
@@ -135,7 +143,7 @@ const schema = defineSchema({
     wish,
     requirements: v.array(requirement),
     /** What to have ready; missing in transcripts from before it was looked for. */
-    ready: v.optional(v.array(ready)),
+    ready: v.optional(v.array(storedReady)),
     questions: v.array(question),
     /** The language the questions are in; the interview's own is what the coach writes feedback in. */
     questionLanguage: v.optional(language),

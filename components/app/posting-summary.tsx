@@ -1,6 +1,8 @@
+import { useRef } from "react";
 import { useTranslations } from "use-intl";
 import type { InterviewRow } from "../../convex/model/interviews";
 import { Marked } from "../ui/marked";
+import { textLang } from "./text-language";
 
 interface PostingSummaryProps {
   row: InterviewRow;
@@ -12,8 +14,13 @@ interface PostingSummaryProps {
 /** The posting, folded away, with the sentence behind the question marked. */
 export function PostingSummary({ row, description, sentence }: PostingSummaryProps) {
   const t = useTranslations("practice");
+  const text = useRef<HTMLDivElement>(null);
+  const showSentence = () => {
+    const mark = text.current?.querySelector("mark");
+    if (text.current && mark) text.current.scrollTop = mark.offsetTop - text.current.clientHeight / 3;
+  };
   return (
-    <details className="fold">
+    <details className="fold" onToggle={showSentence}>
       <summary>{t("posting")}</summary>
       <div className="fold-body stack" data-gap="s">
         <p className="hint foreign">
@@ -26,7 +33,14 @@ export function PostingSummary({ row, description, sentence }: PostingSummaryPro
         ) : null}
         {description ? (
           // A region that scrolls must be reachable by keyboard.
-          <div className="posting-text foreign" tabIndex={0} role="region" aria-label={t("postingText")}>
+          <div
+            className="posting-text foreign"
+            ref={text}
+            lang={textLang(description)}
+            tabIndex={0}
+            role="region"
+            aria-label={t("postingText")}
+          >
             <Marked text={description} quotes={sentence ? [sentence] : []} />
           </div>
         ) : (

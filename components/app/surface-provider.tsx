@@ -7,6 +7,7 @@ import { coachLanguageFor } from "../../convex/limits";
 import { type DraftBuffer, lockedWriters, type Writers } from "../../lib/drafts/index";
 import { type Deployment, type Session, useSession } from "../../lib/account/session";
 import { createPlace } from "../../lib/storage/place";
+import { createQuestionForms } from "../../lib/storage/question-form";
 import { createFormStore } from "../../lib/storage/posting-form";
 import { ownArea, prefixed, type WatchedArea } from "../../lib/storage/storage";
 import { draftBuffer, newId } from "../../lib/deployments/drafts";
@@ -36,6 +37,7 @@ export function SurfaceProvider({ storage, children }: SurfaceProviderProps) {
       storage,
       place: createPlace(own),
       form: createFormStore(prefixed(own)),
+      questionForms: createQuestionForms(own),
       writers: lockedWriters(navigator.locks, newId()),
     };
   });

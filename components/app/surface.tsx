@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import type { CoachLanguage } from "../../lib/coach/types";
 import type { DraftBuffer } from "../../lib/drafts/index";
 import type { FormStore } from "../../lib/storage/posting-form";
+import type { QuestionForms } from "../../lib/storage/question-form";
 import type { Place, PlaceStore } from "../../lib/storage/place";
 import type { StorageArea } from "../../lib/storage/storage";
 
@@ -12,6 +13,7 @@ export interface Surface {
   client: ConvexReactClient;
   place: PlaceStore;
   form: FormStore;
+  questionForms: QuestionForms;
   /** Null until it is known whose drafts they are. */
   drafts: DraftBuffer | null;
   /** The language in which the coach speaks to this person. */

@@ -1,5 +1,6 @@
 import { useTranslations } from "use-intl";
 import type { CoachName } from "../../lib/coach/types";
+import { SheetView } from "../app/sheet-view";
 import { Button } from "../ui/button";
 import { Marked } from "../ui/marked";
 import { Scale, useRating } from "../ui/scale";
@@ -12,14 +13,17 @@ const CRITERIA = ["structure", "specificity", "relevance", "clarity"] as const;
 interface AnswerNotesProps {
   interview: string;
   question: AnsweredQuestion;
+  /** The language of the question. */
+  lang?: string;
   /** Who wrote the feedback as a whole: another one's note says whose it is. */
   by?: CoachName["engine"];
   onImprove: () => void;
 }
 
 /** One question as it was answered and what was said of it, with the quoted words marked in the answer. */
-export function AnswerNotes({ interview, question, by, onImprove }: AnswerNotesProps) {
+export function AnswerNotes({ interview, question, lang, by, onImprove }: AnswerNotesProps) {
   const t = useTranslations("feedback");
+  const tSheet = useTranslations("sheet");
   const { review } = question;
   // The marks belong to the text that was rated, which an improvement may have left behind.
   const text = review?.text ?? question.answer ?? "";
@@ -29,7 +33,7 @@ export function AnswerNotes({ interview, question, by, onImprove }: AnswerNotesP
   return (
     <details className="fold">
       <summary>
-        <span className="foreign">
+        <span className="foreign" lang={lang}>
           {question.order}. {question.text}
         </span>
         {review ? <span className="hint"> {t("rated", { rating: one(review.rating) })}</span> : null}
@@ -55,6 +59,12 @@ export function AnswerNotes({ interview, question, by, onImprove }: AnswerNotesP
           <h3>{t("answer")}</h3>
           <p className="foreign">{text ? <Marked text={text} quotes={quotes} /> : t("noAnswer")}</p>
         </div>
+        {question.sheet ? (
+          <details>
+            <summary>{tSheet("title")}</summary>
+            <SheetView sheet={question.sheet} lang={lang} />
+          </details>
+        ) : null}
         {review ? (
           <dl className="criteria">
             {CRITERIA.map((criterion) => (

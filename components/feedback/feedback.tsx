@@ -5,6 +5,8 @@ import type { InterviewRow } from "../../convex/model/interviews";
 import { Failure, useAttempt } from "../app/attempt";
 import { useDrafts, useSurface } from "../app/surface";
 import { PostingSummary } from "../app/posting-summary";
+import { ReadyList } from "../app/ready-list";
+import { questionLang, textLang } from "../app/text-language";
 import { useCoachVia } from "../app/settings";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
@@ -75,6 +77,7 @@ export function Feedback({ row }: { row: InterviewRow }) {
             key={question.key}
             interview={row.key}
             question={question}
+            lang={questionLang(question, whole.questionLanguage)}
             by={feedback?.coach.engine}
             onImprove={() => improve(question.key)}
           />
@@ -86,6 +89,7 @@ export function Feedback({ row }: { row: InterviewRow }) {
       <Attempts whole={whole} />
       <Coverage whole={whole} />
       <ExportButtons interview={row.key} title={row.jobTitle} />
+      <ReadyList interview={row.key} ready={whole.ready} lang={textLang(whole.jobDescription)} />
       <PostingSummary row={row} description={whole.jobDescription} />
       {feedback ? (
         <p className="hint" data-varies>

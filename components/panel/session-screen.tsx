@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from "convex/react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
@@ -23,6 +24,8 @@ export function SessionScreen({ interview }: { interview: string }) {
   const { place, drafts } = useSurface();
   const t = useTranslations("session");
   const row = useQuery(api.interviews.row, { interview });
+  const tSet = useTranslations("questionSet");
+  const [arranging, setArranging] = useState<"not yet" | "now" | "before">("not yet");
   const home = () => place.go({ screen: "home" });
   if (row === null) {
     return (
@@ -38,29 +41,59 @@ export function SessionScreen({ interview }: { interview: string }) {
       </main>
     );
   }
+  const isArranging = arranging === "now" && row !== undefined && isPractised(row);
   return (
     <main className="panel">
-      <Head title={row?.jobTitle ?? t("opening")} subtitle={row?.company} onBack={home}>
+      <Head
+        title={row?.jobTitle ?? t("opening")}
+        subtitle={row?.company}
+        onBack={isArranging ? () => setArranging("before") : home}
+        backTo={isArranging ? tSet("back") : undefined}
+      >
         {row ? <Rename row={row} /> : null}
       </Head>
       <div className="panel-body stack">
         <Reachability />
         <Readable interview={interview}>
-          {row ? <Stage row={row} /> : <Skeleton label={t("opening")} lines={5} />}
+          <Suspense fallback={<Skeleton label={t("opening")} lines={5} />}>
+            {isArranging ? (
+              <QuestionSet row={row} />
+            ) : row ? (
+              <Stage row={row} onArrange={() => setArranging("now")} hasArranged={arranging === "before"} />
+            ) : (
+              <Skeleton label={t("opening")} lines={5} />
+            )}
+          </Suspense>
         </Readable>
       </div>
     </main>
   );
 }
 
-function Stage({ row }: { row: InterviewRow }) {
+/** Loaded when a person first wants to change the questions. */
+const QuestionSet = lazy(() =>
+  import("../questions/question-set").then((module) => ({ default: module.QuestionSet })),
+);
+
+/** Whether its questions are there and being answered: only then can they be changed. */
+function isPractised(row: InterviewRow): boolean {
+  return row.questionCount > 0 && row.status !== "completed" && row.coachState !== "asking";
+}
+
+interface StageProps {
+  row: InterviewRow;
+  onArrange: () => void;
+  hasArranged: boolean;
+}
+
+function Stage({ row, onArrange, hasArranged }: StageProps) {
   const t = useTranslations("session");
   const isWorking = row.coachState === "asking" || row.coachState === "reviewing";
   if (isWorking && row.coachVia) return <ModelWork key={row.coachState} row={row} />;
   if (row.coachState === "asking") return <Skeleton label={t("asking")} lines={6} />;
   if (row.questionCount === 0) return <NoQuestions interview={row.key} />;
   if (row.status === "completed") return <Feedback row={row} />;
-  return <Practice row={row} />;
+  return <Practice row={row} onArrange={onArrange} hasArranged={hasArranged} />;
 }
 
 function NoQuestions({ interview }: { interview: string }) {

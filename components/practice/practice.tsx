@@ -1,13 +1,12 @@
 import { useQuery } from "convex/react";
 import type { FunctionReturnType } from "convex/server";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
 import { useDrafts, usePlace, useSurface } from "../app/surface";
 import { useSettings } from "../app/settings";
 import { Button } from "../ui/button";
-import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
 import { Answer } from "./answer";
 import { Clock, type Spent } from "./clock";
@@ -15,24 +14,36 @@ import { Finish } from "./finish";
 import { LastNote } from "./last-note";
 import { PostingSummary } from "../app/posting-summary";
 import { QuestionSteps } from "./question-steps";
+import { ReadyList } from "../app/ready-list";
+import { SetNotices } from "./set-notices";
+import { SheetFold } from "./sheet-fold";
 import { Shortcuts } from "../app/shortcuts";
+import { questionLang, textLang } from "../app/text-language";
+
+interface PracticeProps {
+  row: InterviewRow;
+  /** Opens the screen where the questions are added, changed and moved. */
+  onArrange: () => void;
+  /** Whether the person comes from there. */
+  hasArranged: boolean;
+}
 
 /** Answering: one question at a time, a list to jump, the posting behind it. */
-export function Practice({ row }: { row: InterviewRow }) {
+export function Practice(props: PracticeProps) {
   const t = useTranslations("practice");
-  const transcript = useQuery(api.interviews.transcript, { interview: row.key });
+  const transcript = useQuery(api.interviews.transcript, { interview: props.row.key });
   if (!transcript) return <Skeleton label={t("loading")} lines={6} />;
-  return <Questions row={row} transcript={transcript} />;
+  return <Questions {...props} transcript={transcript} />;
 }
 
 type Transcript = FunctionReturnType<typeof api.interviews.transcript>;
 
-function Questions({ row, transcript }: { row: InterviewRow; transcript: Transcript }) {
+function Questions({ row, transcript, onArrange, hasArranged }: PracticeProps & { transcript: Transcript }) {
   const { place } = useSurface();
   const drafts = useDrafts();
   const here = usePlace();
   const t = useTranslations("practice");
-  const tTrouble = useTranslations("trouble");
+  const tSet = useTranslations("questionSet");
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   const finish = useRef<() => void>(null);
@@ -57,7 +68,10 @@ function Questions({ row, transcript }: { row: InterviewRow; transcript: Transcr
     moved.current = false;
   }, [question?.key]);
 
+  const postingLang = useMemo(() => textLang(transcript.jobDescription), [transcript.jobDescription]);
+
   if (!question) return null;
+  const lang = questionLang(question, transcript.questionLanguage);
   const go = (to: number) => {
     const next = questions[to];
     if (!next) return;
@@ -71,27 +85,24 @@ function Questions({ row, transcript }: { row: InterviewRow; transcript: Transcr
         <p className="hint">{t("progress", { answered: row.answeredCount, count: row.questionCount })}</p>
         <QuestionSteps questions={questions} answered={row.answered} current={index} onGo={go} />
       </section>
-      {transcript.notices.map((notice) => (
-        <Notice key={notice}>
-          {notice === "title_only" || notice === "other_language" || notice === "few_questions"
-            ? t(notice)
-            : `${t("byRubric")} ${tTrouble(notice)}`}
-        </Notice>
-      ))}
+      <SetNotices notices={transcript.notices} onArrange={onArrange} />
       <section className="stack" data-gap="s" aria-labelledby="question">
         <div className="row" data-spread>
           <p className="hint">
             {t("questionOf", { number: index + 1, count: questions.length })} · {t(question.kind)}
+            {question.again ? ` · ${t("again")}` : null}
           </p>
           {settings.timer ? <Clock key={question.key} questionKey={question.key} spent={spent} /> : null}
         </div>
-        <h2 className="question-text foreign" id="question" ref={heading} tabIndex={-1}>
+        <h2 className="question-text foreign" id="question" lang={lang} ref={heading} tabIndex={-1}>
           {question.text}
         </h2>
         {question.why ? (
           <blockquote className="quote">
             <span>{t("why")} </span>
-            <span className="foreign">“{question.why}”</span>
+            <span className="foreign" lang={postingLang}>
+              “{question.why}”
+            </span>
           </blockquote>
         ) : null}
       </section>
@@ -99,6 +110,14 @@ function Questions({ row, transcript }: { row: InterviewRow; transcript: Transcr
         <LastNote key={`note-${question.key}`} interview={row.key} questionKey={question.key} />
       )}
       <Answer key={question.key} interview={row.key} question={question} />
+      {question.sheet ? (
+        <SheetFold
+          key={`sheet-${question.key}`}
+          sheet={question.sheet}
+          lang={lang}
+          isAnswered={row.answered.includes(question.key)}
+        />
+      ) : null}
       <nav className="moves" aria-label={t("moves")}>
         <Button disabled={index === 0} onClick={() => go(index - 1)}>
           {t("previous")}
@@ -120,7 +139,11 @@ function Questions({ row, transcript }: { row: InterviewRow; transcript: Transcr
           finish: () => finish.current?.(),
         }}
       />
+      <ReadyList interview={row.key} ready={transcript.ready} lang={postingLang} />
       <PostingSummary row={row} description={transcript.jobDescription} sentence={question.why} />
+      <Button look="quiet" wide autoFocus={hasArranged} onClick={onArrange}>
+        {tSet("open")}
+      </Button>
     </>
   );
 }

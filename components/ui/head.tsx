@@ -7,16 +7,19 @@ interface HeadProps {
   title: string;
   subtitle?: string;
   onBack?: () => void;
+  /** Where the way back leads; the start unless said otherwise. */
+  backTo?: string;
   children?: ReactNode;
 }
 
 /** The strip on top of every screen: the way back, where one is, and what can be done with it. */
-export function Head({ title, subtitle, onBack, children }: HeadProps) {
+export function Head({ title, subtitle, onBack, backTo, children }: HeadProps) {
   const t = useTranslations("panel");
+  const back = backTo ?? t("back");
   return (
     <header className="panel-head">
       {onBack ? (
-        <Button look="quiet" aria-label={t("back")} title={t("back")} onClick={onBack}>
+        <Button look="quiet" aria-label={back} title={back} onClick={onBack}>
           <BackIcon />
         </Button>
       ) : (

@@ -82,6 +82,7 @@ import type * as model_progress from "../model/progress.js";
 import type * as model_provider from "../model/provider.js";
 import type * as model_questions from "../model/questions.js";
 import type * as model_rateLimits from "../model/rateLimits.js";
+import type * as model_ready from "../model/ready.js";
 import type * as model_removals from "../model/removals.js";
 import type * as model_renaming from "../model/renaming.js";
 import type * as model_replaced from "../model/replaced.js";
@@ -97,6 +98,7 @@ import type * as posting from "../posting.js";
 import type * as progress from "../progress.js";
 import type * as questions from "../questions.js";
 import type * as users from "../users.js";
+import type * as wording from "../wording.js";
 
 import type {
   ApiFromModules,
@@ -179,6 +181,7 @@ declare const fullApi: ApiFromModules<{
   "model/provider": typeof model_provider;
   "model/questions": typeof model_questions;
   "model/rateLimits": typeof model_rateLimits;
+  "model/ready": typeof model_ready;
   "model/removals": typeof model_removals;
   "model/renaming": typeof model_renaming;
   "model/replaced": typeof model_replaced;
@@ -194,6 +197,7 @@ declare const fullApi: ApiFromModules<{
   progress: typeof progress;
   questions: typeof questions;
   users: typeof users;
+  wording: typeof wording;
 }>;
 
 /**

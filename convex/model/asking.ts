@@ -7,6 +7,7 @@ import { QuestionMaker } from "../../lib/coach/questions/make";
 import { rubric } from "../coach/rubric";
 import { askingOf, attempt, type Circumstances, reviewBy } from "./coaching";
 import { setCoachState } from "./interviews";
+import { withTicks } from "./ready";
 import { storeQuestions } from "./questions";
 
 /**
@@ -22,7 +23,7 @@ export async function askBy(
   const now = Date.now();
   // An answer to the questions there were came in first: it is worth more than new questions.
   if (interview.answered.length) return void (await setCoachState(ctx, interview, "ready", now));
-  const { posting, wish, transcript } = await askingOf(ctx, interview);
+  const { posting, wish, transcript, earlier } = await askingOf(ctx, interview);
   const knowledge = await knowledgeFor(posting).catch((error: unknown) => {
     console.error("The coach knows nothing", error);
     return null;
@@ -32,7 +33,7 @@ export async function askBy(
   if (!chosen?.questions.length) return void (await setCoachState(ctx, interview, "failed", now));
   await storeQuestions(ctx, interview, transcript, chosen.questions, {
     requirements: chosen.requirements,
-    ready: chosen.ready,
+    ready: withTicks(chosen.ready, [transcript, ...earlier]),
     questionLanguage: chosen.language,
     notices: trouble ? [...chosen.notices, trouble] : chosen.notices,
     coach: chosen.coach ?? rubric.name,

@@ -1,11 +1,11 @@
 import { getConvexSize } from "convex/values";
 import { cut, wellFormed } from "../../lib/text/index";
 import type { ModelUse } from "../../lib/coach/model/drafts";
-import type { CoachName, Requirement, Sheet } from "../../lib/coach/types";
+import type { CoachName, Requirement } from "../../lib/coach/types";
 import type { Criteria, Finding } from "../coach/types";
 import { fail } from "../errors";
 import { LIMITS, RATING } from "../limits";
-import type { Question } from "../schema";
+import type { Question, Sheet } from "../schema";
 import { checkedOrigins, checkedWish } from "./interviews";
 import { checkedKey } from "./keys";
 import { checkedPosting } from "../posting";
@@ -35,9 +35,9 @@ export function checkedSession(session: Session, now: number): Session {
     wish: checkedWish(session.wish),
     requirements: atMost(LIMITS.requirements, "rows", session.requirements).map(checkedRequirement),
     ...(session.ready && {
-      ready: atMost(LIMITS.ready, "rows", session.ready).map(({ sentence, kind }) => ({
-        sentence: checkedText("requirement", sentence, LIMITS.sentence),
-        kind,
+      ready: atMost(LIMITS.ready, "rows", session.ready).map((item) => ({
+        ...item,
+        sentence: checkedText("requirement", item.sentence, LIMITS.sentence),
       })),
     }),
     questions: checkedQuestions(session.questions),
@@ -79,19 +79,20 @@ function checkedQuestions(questions: Question[]): Question[] {
   }));
 }
 
-function checkedSheet({ points, traps, example }: Sheet): Sheet {
+function checkedSheet({ points, traps, example, origin }: Sheet): Sheet {
   const clause = (text: string) => checkedText("question", text, LIMITS.clause);
   return {
     points: atMost(LIMITS.points, "rows", points).map(({ key, text, followUp }) => ({
       key: checkedText("question", key, LIMITS.key),
       text: clause(text),
-      followUp: clause(followUp),
+      followUp: optional("question", followUp, LIMITS.clause),
     })),
     traps: atMost(LIMITS.points, "rows", traps).map(({ key, text }) => ({
       key: checkedText("question", key, LIMITS.key),
       text: clause(text),
     })),
     example: optional("question", example, LIMITS.example),
+    ...(origin && { origin }),
   };
 }
 

@@ -63,25 +63,34 @@ async function callAndWatch(
 export async function askingOf(
   ctx: QueryCtx,
   interview: Doc<"interviews">,
-): Promise<{ posting: Posting; wish: QuestionWish; transcript: Doc<"transcripts"> }> {
+): Promise<{
+  posting: Posting;
+  wish: QuestionWish;
+  transcript: Doc<"transcripts">;
+  earlier: Doc<"transcripts">[];
+}> {
   const transcript = await getTranscript(ctx, interview);
-  const asked = await askedBefore(ctx, interview, transcript);
+  const attempts = await earlierAttempts(ctx, interview);
+  const asked = askedBefore(attempts, transcript);
   const wish = { ...transcript.wish, language: interview.language, asked };
-  return { posting: postingOf(interview, transcript), wish, transcript };
+  return {
+    posting: postingOf(interview, transcript),
+    wish,
+    transcript,
+    earlier: attempts.map(({ transcript }) => transcript),
+  };
 }
 
 /** Attempts whose questions are not to be asked again. */
 const MOST_ATTEMPTS = 5;
 
-/**
- * The questions of this interview and of earlier attempts at the same posting. What is most worth asking again comes
- * first: what was skipped, then what was asked longest ago.
- */
-async function askedBefore(
-  ctx: QueryCtx,
-  interview: Doc<"interviews">,
-  { questions }: Doc<"transcripts">,
-): Promise<MadeQuestion[]> {
+interface Attempt {
+  row: Doc<"interviews">;
+  transcript: Doc<"transcripts">;
+}
+
+/** The newest earlier attempts at the same posting that can be read, the oldest of them first. */
+async function earlierAttempts(ctx: QueryCtx, interview: Doc<"interviews">): Promise<Attempt[]> {
   const rows = await ctx.db
     .query("interviews")
     .withIndex("by_userId_and_postingKey_and_createdAt", (q) =>
@@ -93,15 +102,22 @@ async function askedBefore(
     .order("desc")
     .take(MOST_ATTEMPTS);
   const attempts = await Promise.all(
-    rows.reverse().map(async (row) => {
-      const transcript = await findTranscript(ctx, row);
-      return (transcript?.questions ?? []).map((question) => ({
-        question: madeOf(question),
-        isSkipped: !row.answered.includes(question.key),
-      }));
-    }),
+    rows.reverse().map(async (row) => ({ row, transcript: await findTranscript(ctx, row) })),
   );
-  const earlier = attempts.flat();
+  return attempts.filter((attempt): attempt is Attempt => attempt.transcript !== null);
+}
+
+/**
+ * The questions of this interview and of earlier attempts at the same posting. What is most worth asking again comes
+ * first: what was skipped, then what was asked longest ago.
+ */
+function askedBefore(attempts: Attempt[], { questions }: Doc<"transcripts">): MadeQuestion[] {
+  const earlier = attempts.flatMap(({ row, transcript }) =>
+    transcript.questions.map((question) => ({
+      question: madeOf(question),
+      isSkipped: !row.answered.includes(question.key),
+    })),
+  );
   const own = questions.filter(({ origin }) => origin === "coach").map(madeOf);
   const inTurn = (isSkipped: boolean) =>
     earlier.filter((one) => one.isSkipped === isSkipped).map(({ question }) => question);

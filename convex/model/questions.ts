@@ -3,13 +3,13 @@ import type { MutationCtx } from "../_generated/server";
 import type { Competency, QuestionKind, MadeQuestion } from "../../lib/coach/types";
 import { fail } from "../errors";
 import { LIMITS } from "../limits";
-import type { Question } from "../schema";
+import type { Question, Sheet } from "../schema";
 import { findAnswer } from "./answers";
 import { reviewsOf } from "./feedback";
 import { getTranscript } from "./interviews";
 import { newKey } from "./keys";
 import { replacedIn } from "./replaced";
-import { checkedText } from "./text";
+import { arePointsOf, checkedWording, type Wording } from "../wording";
 
 /** Numbers questions 1..n in the order of the array. */
 export function inOrder(questions: Question[]): Question[] {
@@ -40,32 +40,46 @@ export async function storeQuestions(
   await writeQuestions(ctx, interview, transcript, inOrder([...asked, ...own]), rest);
 }
 
-/** Adds a question of the person's own at the end. */
+/** Adds a question of the person's own at the end, with the points they listen for. */
 export async function addQuestion(
   ctx: MutationCtx,
   interview: Doc<"interviews">,
-  asked: { key: string; text: string; kind: QuestionKind; competency: Competency },
+  {
+    key,
+    kind,
+    competency,
+    ...wording
+  }: Wording & { key: string; kind: QuestionKind; competency: Competency },
 ): Promise<void> {
   const transcript = await editable(ctx, interview);
-  if (transcript.questions.some(({ key }) => key === asked.key)) return;
+  if (transcript.questions.some((known) => known.key === key)) return;
   if (transcript.questions.length >= LIMITS.questions) {
     fail({ code: "too_many", what: "questions", limit: LIMITS.questions });
   }
-  const question: Question = { ...asked, text: checkedQuestion(asked.text), order: 0, origin: "person" };
+  const { text, points = [] } = checkedWording(wording);
+  const sheet = sheetWith(points, undefined);
+  const question: Question = { key, text, kind, competency, order: 0, origin: "person", sheet };
   await writeQuestions(ctx, interview, transcript, inOrder([...transcript.questions, question]));
 }
 
-/** Rewords a question; from then on it is the person's own. Its answer stays. */
+/**
+ * Rewords a question; from then on it is the person's own. Its answer stays, and so does what is listened for unless
+ * other points are given. That can only be changed while the question has no answer: what was answered is read by it.
+ */
 export async function editQuestion(
   ctx: MutationCtx,
   interview: Doc<"interviews">,
   questionKey: string,
-  text: string,
+  wording: Wording,
 ): Promise<void> {
   const transcript = await editable(ctx, interview);
-  getQuestion(transcript, questionKey);
+  const { text, points } = checkedWording(wording);
+  const before = getQuestion(transcript, questionKey);
+  const after = text === before.text ? before : reworded(before, text);
+  const sheet = points ? sheetWith(points, before.sheet) : before.sheet;
+  if (sheet !== before.sheet && interview.answered.includes(questionKey)) fail({ code: "sheet_fixed" });
   const questions = transcript.questions.map((question): Question =>
-    question.key === questionKey ? reworded(question, checkedQuestion(text)) : question,
+    question.key === questionKey ? { ...after, sheet } : question,
   );
   await ctx.db.patch("transcripts", transcript._id, { questions });
 }
@@ -73,6 +87,18 @@ export async function editQuestion(
 /** In other words it is another question: no entry of the bank, and not asked again. What is listened for stays. */
 function reworded({ entry: _entry, again: _again, ...question }: Question, text: string): Question {
   return { ...question, text, origin: "person" };
+}
+
+/** A sheet with the points that a person wrote. Those that stay keep their keys; no points are no sheet. */
+function sheetWith(points: string[], before: Sheet | undefined): Sheet | undefined {
+  if (arePointsOf(points, before)) return before;
+  if (!points.length) return undefined;
+  const known = (text: string) => before?.points.find((point) => point.text === text);
+  return {
+    ...(before ?? { traps: [] }),
+    points: points.map((text) => known(text) ?? { key: newKey(), text }),
+    origin: "person",
+  };
 }
 
 /** Takes a question out of the set, with its answer and what was said of it. The last one stays. */
@@ -149,10 +175,4 @@ async function editable(ctx: MutationCtx, interview: Doc<"interviews">): Promise
 function getQuestion(transcript: Doc<"transcripts">, questionKey: string): Question {
   const question = transcript.questions.find(({ key }) => key === questionKey);
   return question ?? fail({ code: "not_found", what: "question" });
-}
-
-function checkedQuestion(text: string): string {
-  const tidy = text.replace(/\s+/g, " ").trim();
-  if (!tidy) fail({ code: "invalid", field: "question", problem: "required" });
-  return checkedText("question", tidy, LIMITS.questionText);
 }

@@ -61,8 +61,8 @@ export type Requirement = Infer<typeof requirement>;
 
 /** What an interviewer listens for in an answer to one question, in the language of the question. */
 export const sheet = v.object({
-  /** Clauses after "Would a stranger hear …", with what to ask where one is missing. */
-  points: v.array(v.object({ key: v.string(), text: v.string(), followUp: v.string() })),
+  /** Clauses after "Would a stranger hear …", with what to ask where one is missing; a person's own points have none. */
+  points: v.array(v.object({ key: v.string(), text: v.string(), followUp: v.optional(v.string()) })),
   /** Clauses after "Did you say …": what sounds good and is wrong. */
   traps: v.array(v.object({ key: v.string(), text: v.string() })),
   /** A strong answer as spoken, to be shown after one's own. */

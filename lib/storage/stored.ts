@@ -122,6 +122,15 @@ export const STORED = {
     deleteAll: "goes",
     isText: true,
   }),
+  /** A question that is being written or reworded; the key ends with the interview's. */
+  questionForm: item({
+    area: "local",
+    key: "question/",
+    shape: v.object({ questionKey: text, text, points: v.array(text) }),
+    owner: "person",
+    deleteAll: "goes",
+    isText: true,
+  }),
   /** An answer that the deployment has not acknowledged; see lib/drafts/keys.ts. */
   draft: item({
     area: "local",

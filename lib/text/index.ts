@@ -6,5 +6,5 @@ export { isWebLink, linkKey, withoutTracking } from "./links";
 export { markdownLine, markdownLink, markdownQuote } from "./markdown";
 export { pairs, phrases } from "./phrases";
 export { sentencesOf } from "./sentences";
-export { cut, wellFormed, wellFormedData } from "./well-formed";
+export { cut, oneLine, wellFormed, wellFormedData } from "./well-formed";
 export { graphemesOf, type Piece, wordsOf } from "./words";

@@ -44,3 +44,8 @@ function isInCharacter(text: string, at: number): boolean {
   const isLow = (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
   return isLow || text.charAt(at - 1) === "\u200D" || BOUND.test(text.slice(at, at + 2));
 }
+
+/** A text on one line, in its stored form. */
+export function oneLine(text: string): string {
+  return wellFormed(text).replace(/\s+/g, " ").trim();
+}

@@ -17,6 +17,7 @@ const CODES: Record<ErrorCode, true> = {
   wrong_status: true,
   coach_busy: true,
   already_answered: true,
+  sheet_fixed: true,
   rate_limited: true,
   damaged: true,
   storage_full: true,

@@ -14,6 +14,7 @@ import { oversized } from "./oversized";
 import { progress } from "./progress";
 import { questions } from "./questions";
 import { rateLimits } from "./rate-limits";
+import { ready } from "./ready";
 import { replaced } from "./replaced";
 import { users } from "./users";
 
@@ -24,6 +25,7 @@ export function behaviour(open: OpenDeployment): void {
   history(open);
   lifecycle(open);
   questions(open);
+  ready(open);
   answers(open);
   feedback(open);
   coach(open);

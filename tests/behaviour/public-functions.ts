@@ -104,6 +104,16 @@ export const PUBLIC_FUNCTIONS: Record<string, PublicFunction> = {
     stranger: "not found",
     args: (prepared) => ({ interview: prepared.answered, jobTitle: "Shift Lead", company: "Nordlicht" }),
   },
+  "interviews:tickReady": {
+    kind: "mutation",
+    about: "answered",
+    stranger: "not found",
+    args: (prepared) => ({
+      interview: prepared.answered,
+      sentence: "A forklift licence is required.",
+      ticked: true,
+    }),
+  },
   "interviews:remove": {
     kind: "mutation",
     about: "done",
@@ -148,16 +158,18 @@ export const PUBLIC_FUNCTIONS: Record<string, PublicFunction> = {
       text: "What would you do first?",
       kind: "situational",
       competency: "delivery",
+      points: ["what you did first", "whom you told", "what came of it"],
     }),
   },
   "questions:edit": {
     kind: "mutation",
-    about: "answered",
+    about: "draft",
     stranger: "not found",
-    args: ({ answered, questions }) => ({
-      interview: answered,
-      questionKey: questions.answered[0],
+    args: ({ draft, questions }) => ({
+      interview: draft,
+      questionKey: questions.draft[0],
       text: "And then?",
+      points: ["what you did first", "whom you told", "what came of it"],
     }),
   },
   "questions:remove": {

@@ -187,6 +187,117 @@ export function questions(open: OpenDeployment): void {
       expect(await refusal(remove)).toEqual({ code: "coach_busy" });
     });
 
+    describe("with points to listen for", () => {
+      const POINTS = ["what you did first", "whom you told", "what came of it"];
+      const write = (key: string, points: string[], text = "What would you do first?") =>
+        world().ada.mutation(api.questions.add, { interview: "one", key, text, points });
+      const edit = (questionKey: string, text: string, points?: string[]) =>
+        world().ada.mutation(api.questions.edit, { interview: "one", questionKey, text, points });
+      const question = async (key: string) =>
+        (await transcript()).questions.find((one) => one.key === key) ?? expect.fail(`${key} is not there`);
+      const clauses = async (key: string) => (await question(key)).sheet?.points.map(({ text }) => text);
+      /** The first question of the coach's that came with points, and its words. */
+      const withSheet = async () => {
+        await started(world(), world().ada, "one");
+        const { questions } = await transcript();
+        const { key, text, sheet } =
+          questions.find(({ sheet }) => sheet) ?? expect.fail("No question came with points.");
+        return { key, text, sheet: sheet! };
+      };
+
+      it("come from the bank with three to six of them, each under a key of its own", async () => {
+        const { sheet } = await withSheet();
+        expect(sheet.points.length).toBeGreaterThanOrEqual(3);
+        expect(sheet.points.length).toBeLessThanOrEqual(LIMITS.points);
+        expect(new Set(sheet.points.map(({ key }) => key)).size).toBe(sheet.points.length);
+        expect(sheet.origin).toBeUndefined();
+      });
+
+      it("keep those that the person wrote, tidied, in their order, as the person's", async () => {
+        await started(world(), world().ada, "one");
+        await write("mine", [
+          "  what you\n did first ",
+          "whom you told",
+          "",
+          "whom you told",
+          "what came of it",
+        ]);
+        expect(await question("mine")).toMatchObject({
+          origin: "person",
+          sheet: { origin: "person", traps: [] },
+        });
+        expect(await clauses("mine")).toEqual(POINTS);
+        await write("without", []);
+        expect((await question("without")).sheet).toBeUndefined();
+      });
+
+      it("have three to six different ones of a clause's length, or none", async () => {
+        const before = await started(world(), world().ada, "one");
+        const many = Array.from({ length: LIMITS.points + 1 }, (_, at) => `point ${at}`);
+        const wrong = { code: "invalid", field: "points", problem: "out_of_range" };
+        expect(await refusal(write("mine", POINTS.slice(1)))).toEqual(wrong);
+        expect(await refusal(write("mine", ["the same", "the same", "the same"]))).toEqual(wrong);
+        expect(await refusal(write("mine", many))).toEqual(wrong);
+        const long = [...POINTS.slice(1), "x".repeat(LIMITS.clause + 1)];
+        expect(await refusal(write("mine", long))).toMatchObject({ field: "points", problem: "too_long" });
+        expect(await questionKeys(world().ada, "one")).toEqual(before);
+      });
+
+      it("are changed while there is no answer; a point that stays keeps its key", async () => {
+        const { key, text, sheet } = await withSheet();
+        const [first, second] = sheet.points;
+        await edit(key, text, [second!.text, "what you would do today", first!.text]);
+        const after = (await question(key)).sheet!;
+        expect(after.origin).toBe("person");
+        expect(after.points[0]).toEqual(second);
+        expect(after.points[2]).toEqual(first);
+        expect(sheet.points.map((point) => point.key)).not.toContain(after.points[1]!.key);
+        expect(after.traps).toEqual(sheet.traps);
+        // Other points do not make it another question.
+        expect(await question(key)).toMatchObject({ text, origin: "coach" });
+      });
+
+      it("keep them when the question is reworded, unless they are taken away", async () => {
+        const { key, sheet } = await withSheet();
+        await edit(key, "In my own words?");
+        expect(await question(key)).toMatchObject({ origin: "person", sheet });
+        await edit(
+          key,
+          "In other words?",
+          sheet.points.map(({ text }) => text),
+        );
+        expect((await question(key)).sheet).toEqual(sheet);
+        await edit(key, "In other words?", []);
+        expect((await question(key)).sheet).toBeUndefined();
+      });
+
+      it("have them fixed once there is an answer, and free again when it is taken back", async () => {
+        const { key, text, sheet } = await withSheet();
+        await save(key, "An answer");
+        expect(await refusal(edit(key, text, POINTS))).toEqual({ code: "sheet_fixed" });
+        expect(await refusal(edit(key, text, []))).toEqual({ code: "sheet_fixed" });
+        await edit(
+          key,
+          "Reworded after the answer?",
+          sheet.points.map((point) => point.text),
+        );
+        expect(await question(key)).toMatchObject({ text: "Reworded after the answer?", sheet });
+        await save(key, " ", 2);
+        await edit(key, text, POINTS);
+        expect(await clauses(key)).toEqual(POINTS);
+      });
+
+      it("go with an export and come back with it", async () => {
+        const { ada, bob } = world();
+        await started(world(), ada, "one");
+        await write("mine", POINTS);
+        const session = await ada.query(api.interviews.exportOne, { interview: "one" });
+        await bob.mutation(api.interviews.importOne, { session });
+        const { questions } = await bob.query(api.interviews.transcript, { interview: "one" });
+        expect(questions).toEqual((await transcript()).questions);
+      });
+    });
+
     it("that are not there are not found", async () => {
       const { ada } = world();
       await started(world(), ada, "one");

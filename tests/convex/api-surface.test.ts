@@ -15,10 +15,6 @@ const WITHOUT_CALLER: Record<string, string> = {
   "users:me": "R1.3",
   "feedback:get": "R4.4",
   "users:byClerkId": "R1.5",
-  "questions:add": "gets its screen with the person's own questions",
-  "questions:edit": "gets its screen with the person's own questions",
-  "questions:remove": "gets its screen with the person's own questions",
-  "questions:reorder": "gets its screen with the person's own questions",
 };
 
 describe("the surface of the backend", () => {

@@ -1,0 +1,34 @@
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import type { Sheet } from "../../convex/schema";
+import { SheetView } from "../app/sheet-view";
+import { Button } from "../ui/button";
+
+interface SheetFoldProps {
+  sheet: Sheet;
+  lang?: string;
+  isAnswered: boolean;
+}
+
+/** What an interviewer listens for: open to whoever has answered, and before that only to whoever asks twice. */
+export function SheetFold({ sheet, lang, isAnswered }: SheetFoldProps) {
+  const t = useTranslations("sheet");
+  const [isAskedFor, setAskedFor] = useState(false);
+  return (
+    <details className="fold">
+      <summary>{t("title")}</summary>
+      <div className="fold-body stack" data-gap="s">
+        {isAnswered || isAskedFor ? (
+          <SheetView sheet={sheet} lang={lang} />
+        ) : (
+          <>
+            <p className="hint">{t("before")}</p>
+            <div>
+              <Button onClick={() => setAskedFor(true)}>{t("showNow")}</Button>
+            </div>
+          </>
+        )}
+      </div>
+    </details>
+  );
+}
