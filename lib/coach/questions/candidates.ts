@@ -17,7 +17,7 @@ export interface Candidate {
 export type Level = "junior" | "senior" | undefined;
 const MOST_WORDS = 25;
 /** How well an entry has to fit: of the field, of the field without a whole phrase, and of every job. */
-const FIT = { own: 5, ownWithoutPhrase: 9, phraseForAll: 3.5, forAll: 0.7, tool: 9 };
+const FIT = { own: 6, ownWithoutPhrase: 11, phraseForAll: 3.5, forAll: 0.7, tool: 9 };
 
 /** The bank, as far as it has something for one posting. */
 export class Candidates {
@@ -82,13 +82,14 @@ export class Candidates {
   /** Plain questions about the topic of a sentence, where it has one that can stand in a question. */
   plainFor(wanted: Wanted): Candidate[] {
     const { topicForm: topic } = wanted;
-    if (!topic.isClean) return [];
+    const { asked } = topic;
+    if (asked === undefined || (wanted.label === "optional" && wanted.kind !== "tool")) return [];
     const wantedForm = wanted.kind === "soft_skill" && topic.form === "thing" ? "trait" : topic.form;
     return this.templates
       .filter(({ form }) => form === wantedForm)
       .map(({ kind, text }) => ({
         question: {
-          text: text.replace("{topic}", () => topic.text),
+          text: text.replace("{topic}", () => (wantedForm === "trait" ? lowered(asked) : asked)),
           kind,
           competency: wanted.competency,
           why: wanted.sentence,
@@ -164,6 +165,13 @@ function levelOf(title: string, levels: Knowledge["questions"]["levels"]): Level
   const folded = plain(title);
   if (vocabulary(levels.junior).within(folded)) return "junior";
   return vocabulary(levels.senior).within(folded) ? "senior" : undefined;
+}
+
+/** Within a sentence: "Patience" is "patience". */
+function lowered(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) && !/^\p{Lu}\p{Ll}+\s?\p{Lu}/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 }
 
 export function wordCount(text: string): number {

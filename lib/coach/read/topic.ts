@@ -16,13 +16,17 @@ export interface TopicTable {
   finite: string;
   dangling: string;
   verbs: string;
+  /** What makes a topic nothing to ask about: languages, degrees, words for everything. */
+  unfit: string;
+  /** Verbs that say too little for "how do you". */
+  vagueVerbs: string;
 }
 
 /** What a sentence is about in a few of its own words. */
 export interface Topic {
   text: string;
-  /** Whether it can stand in a question as it is. */
-  isClean: boolean;
+  /** The same as it stands in a question, where it can: "leads crews" as "lead crews". */
+  asked?: string;
   /** "load vehicles", "loading vehicles", or a thing. */
   form: "task" | "gerund" | "thing";
 }
@@ -44,6 +48,8 @@ export class Topics {
   private readonly personal: RegExp;
   private readonly dangling: ReadonlySet<string>;
   private readonly verbs: ReadonlySet<string>;
+  private readonly vagueVerbs: ReadonlySet<string>;
+  private readonly unfit: RegExp;
 
   constructor(table: TopicTable) {
     const each = <T>(make: (language: Language) => T) => ({ en: make("en"), de: make("de") });
@@ -63,6 +69,8 @@ export class Topics {
     this.personal = new RegExp(`(?<![\\p{L}])(?:${table.personal})(?![\\p{L}])`, "iu");
     this.dangling = new Set(table.dangling.split(" "));
     this.verbs = new Set(table.verbs.split(" "));
+    this.vagueVerbs = new Set(table.vagueVerbs.split(" "));
+    this.unfit = new RegExp(`(?<![\\p{L}])(?:${table.unfit})(?![\\p{L}])`, "iu");
   }
 
   /** @param language undefined when it is one whose words are not known. */
@@ -79,10 +87,19 @@ export class Topics {
     const rest = isTask ? afterTask : this.without(inner, language ? this.frames[language] : []);
     const cut = this.firstPart(language ? rest.replace(this.tails[language], "") : rest, language);
     const form = isTask ? "task" : this.formOf(cut, language);
-    const text = rest === bare && language === "en" ? lowered(cut, form) : cut;
+    const text = rest === bare && language === "en" && form !== "thing" ? lowered(cut) : cut;
     const isPart = isItem || lead !== "" || rest !== bare;
-    const isClean = isPart && this.isClean(text, form, language);
-    return { text: text.length <= LONGEST ? text : this.shortened(text), isClean, form };
+    const asked = form === "task" ? this.inBaseForm(text) : text;
+    const isClean = isPart && this.isClean(asked, form, language);
+    const short = text.length <= LONGEST ? text : this.shortened(text);
+    return { text: short, form, ...(isClean && { asked: form === "thing" ? capitalised(asked) : asked }) };
+  }
+
+  /** "leads crews" as "lead crews". */
+  private inBaseForm(text: string): string {
+    const [first = "", ...others] = text.split(" ");
+    const base = baseOf(first, this.verbs);
+    return base === undefined ? text : [base, ...others].join(" ");
   }
 
   /** What is left when these beginnings are taken away; everything where nothing would be. */
@@ -119,7 +136,10 @@ export class Topics {
   /** Without small words at its end. */
   private trimmed(text: string): string {
     const words = text.trim().split(/\s+/);
+    const count = words.length;
     while (words.length > 1 && this.dangling.has((words.at(-1) ?? "").toLowerCase())) words.pop();
+    // "brief translators and answer their" has lost what is answered.
+    if (words.length < count && words.length > 3 && JOINS.test(words.at(-2) ?? "")) words.splice(-2);
     return words.join(" ");
   }
 
@@ -132,9 +152,10 @@ export class Topics {
   }
 
   private formOf(text: string, language: Language | undefined): Topic["form"] {
-    const first = plain(text).split(" ")[0] ?? "";
-    if (language !== "en") return "thing";
-    if (this.verbs.has(first)) return "task";
+    const [first = "", second = ""] = plain(text).split(" ");
+    // "Transfer of patients", "testing of tea": the beginning is a noun.
+    if (language !== "en" || second === "of" || second === "in") return "thing";
+    if (this.verbs.has(first) || baseOf(first, this.verbs) !== undefined) return "task";
     return /^[a-z]{3,}ing$/.test(first) && text.includes(" ") ? "gerund" : "thing";
   }
 
@@ -143,6 +164,10 @@ export class Topics {
     if (!language || text.length > LONGEST || words.length > MOST_WORDS || text.length < 2) return false;
     if (this.personal.test(text) || !/^\p{L}/u.test(text) || /\d[\d.,]*$/.test(text)) return false;
     if (/n['’]t\b|\bno\b|\bnot\b|\bnicht\b|\bkein/i.test(text)) return false;
+    const first = plain(text).split(" ")[0] ?? "";
+    if (this.unfit.test(text) || (this.dangling.has(first) && !ARTICLE.test(first))) return false;
+    if (form === "task" && this.vagueVerbs.has(first)) return false;
+    if (words.length === 1 && form === "thing" && !isName(text, language)) return false;
     if (text.includes(",") && (form !== "thing" || !/, .* (?:and|or|und|oder) /.test(text))) return false;
     // A German phrase that begins small has lost its beginning.
     return language === "en" ? !this.finite.test(text) : /^\p{Lu}/u.test(text) && !this.finite.test(text);
@@ -154,12 +179,27 @@ function nextMark(text: string, from: number): number {
   return at === -1 ? text.length : from + at;
 }
 
-/** Endings of words that are no names. */
-const NO_NAME = /(?:ence|ance|ity|ness|[ts]ion|ing|ment|ship|work|ers|ics|ions|ings|ments)$/;
+const ARTICLE = /^(?:a|an|the|der|die|das|ein|eine)$/;
+const SHORTEST_NAME = 8;
 
-/** The beginning of a line as it is written within one: "Load and unload" is "load and unload", "Excel" stays. */
-function lowered(text: string, form: Topic["form"]): string {
-  const first = text.split(" ")[0] ?? "";
-  const isName = !/^\p{Lu}\p{Ll}+$/u.test(first) || (form === "thing" && !NO_NAME.test(first));
-  return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
+/** A single word says enough when it is written like a name; a German one when it is long. */
+function isName(word: string, language: Language): boolean {
+  return /\p{Lu}.*\p{Lu}|[\d+#]/u.test(word) || (language === "de" && word.length >= SHORTEST_NAME);
+}
+
+/** "leads" is "lead", "carries" is "carry"; undefined for what is no verb's third person. */
+function baseOf(word: string, verbs: ReadonlySet<string>): string | undefined {
+  const lower = word.toLowerCase();
+  return [lower.replace(/ies$/, "y"), lower.replace(/es$/, ""), lower.replace(/s$/, "")].find(
+    (base) => base !== lower && verbs.has(base),
+  );
+}
+
+/** The beginning of a line as it is written within one: "Load and unload" is "load and unload". */
+function lowered(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -40,13 +40,16 @@ describe("what a sentence is about", () => {
   });
 
   it("is fit for a question only when it can stand in one", () => {
-    expect(of("Repair pumps in the field").isClean).toBe(true);
+    expect(of("Repair pumps in the field").asked).toBe("repair pumps in the field");
+    expect(of("Leads crews of four").asked).toBe("lead crews of four");
     for (const text of [
       "A bit of welding never goes amiss",
+      "Irish language",
+      "B.Sc. in chemistry",
       "People who are not disinclined to shout",
       "?",
       "… ",
     ])
-      expect(of(text).isClean, text).toBe(false);
+      expect(of(text).asked, text).toBeUndefined();
   });
 });
