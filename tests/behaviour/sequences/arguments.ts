@@ -29,6 +29,12 @@ export const ARGUMENTS: Record<string, (who: Name) => Arbitrary<Json>> = {
   "interviews:reopen": ofInterview,
   "interviews:rename": () =>
     some({ interview: interviewKeys(), jobTitle: shortTexts(), company: maybe(shortTexts()) }),
+  "interviews:tickReady": () =>
+    some({
+      interview: interviewKeys(),
+      sentence: fc.oneof(fc.constant<Json>("A forklift licence is required."), shortTexts()),
+      ticked: fc.boolean(),
+    }),
   "interviews:remove": () => some({ interview: interviewKeys(), moved: maybe(fc.boolean()) }),
   "interviews:removed": () => some({ interviews: fc.array(interviewKeys(), { maxLength: 4 }) }),
   "interviews:exportPage": () => some({ paginationOpts: pages(LIMITS.exportPage) }),
@@ -36,9 +42,17 @@ export const ARGUMENTS: Record<string, (who: Name) => Arbitrary<Json>> = {
   "interviews:importOne": () => some({ session: sessions() }),
   "questions:regenerate": () =>
     some({ interview: interviewKeys(), wish: maybe(wishes()), via: maybe(vias()) }),
-  "questions:add": () => some({ interview: interviewKeys(), key: newQuestionKeys(), text: shortTexts() }),
+  "questions:add": () =>
+    some({
+      interview: interviewKeys(),
+      key: newQuestionKeys(),
+      text: shortTexts(),
+      points: maybe(points()),
+    }),
   "questions:edit": (who) =>
-    ofQuestion(who).chain((of) => shortTexts().map((text): Json => ({ ...of, text }))),
+    ofQuestion(who).chain((of) =>
+      some({ text: shortTexts(), points: maybe(points()) }).map((wording): Json => ({ ...of, ...wording })),
+    ),
   "questions:remove": ofQuestion,
   "questions:reorder": (who) =>
     fc
@@ -128,6 +142,11 @@ function drafts(who: Name, interview: string): Arbitrary<Json> {
     seq: fc.nat(12),
     editedAt: fc.constantFrom(0, Date.UTC(2026, 10, 1, 12), Date.UTC(2026, 10, 1, 12, 1), Date.UTC(2040, 0)),
   });
+}
+
+/** Mostly what may be points, sometimes too few or too many of them. */
+function points(): Arbitrary<Json> {
+  return fc.array(shortTexts(), { maxLength: LIMITS.points + 1 });
 }
 
 /** What a model wrote: for the work that is waited for, or for work that is not waited for any more. */
