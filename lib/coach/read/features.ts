@@ -17,7 +17,7 @@ const TIME = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm|uhr|h)\b/i;
 const YOU = /^(?:[a-z]+ )?you (?:ll |will |d |would )?(?:also |then |often |mostly )?([a-z]+)/;
 /** Verbs of what is so, and words that address the reader: without the latter somebody else is spoken of. */
 const IS =
-  /^(?:is|are|was|were|has|have|had|goes|comes|ist|sind|war|wird|werden|hat|haben|steht|macht|kommt|est|sont|es|son)$/;
+  /^(?:is|are|was|were|has|have|had|goes|comes?|begins?|starts?|lasts?|runs|opens|closes|arrives?|stands|meets|takes|happens?|stays|receives|gets|lives?|sits|means|ist|sind|war|wird|werden|hat|haben|steht|stehen|macht|machen|kommt|kommen|beginnt|beginnen|dauert|dauern|tragt|arbeitet|findet|finden|liegt|besteht|gibt|essen|est|sont|es|son|zijn|staat)$/;
 const ADDRESS =
   /^(?:you|your|yourself|du|dein\w*|dir|dich|sie|ihr\w*|ihnen|vous|votre|vos|tu|je|jij|jouw|who|wer|someone|somebody|jemand\w*)$/;
 const MOST_WORDS = 60;
@@ -89,7 +89,7 @@ export function featuresOf(
   add(`f2:${first}_${second}`);
   if (cues.verbs.has(first)) add("verb");
   if (cues.verbs.has(YOU.exec(words.join(" "))?.[1] ?? "")) add("you-verb");
-  if (words.some((word) => IS.test(word)) && !words.some((word) => ADDRESS.test(word))) add("third");
+  if (words.slice(1).some((word) => IS.test(word)) && !words.some((word) => ADDRESS.test(word))) add("third");
   if (first.length > 4) add(`fe:${first.slice(-3)}`);
   add(`l:${shown.at(-1) ?? ""}`);
   const folded = words.join(" ");
