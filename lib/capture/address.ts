@@ -40,12 +40,25 @@ function addressOf(text: string, base: URL): URL | undefined {
   return text && URL.canParse(text, base) ? new URL(text, base) : undefined;
 }
 
-/** The address of a known board's posting in a frame of another site, which cannot be read from here. */
+/** In px each way: a smaller frame holds no posting. */
+const LARGE = 300;
+/** Frames of these hosts are no postings. */
+const NO_POSTING =
+  /(?:^|\.)(?:youtube(?:-nocookie)?|vimeo|google|googletagmanager|gstatic|recaptcha|hcaptcha|doubleclick|facebook|twitter|x|instagram|linkedin|spotify|calendly|typeform|hubspot|intercom|zendesk|cookiebot|onetrust|usercentrics|openstreetmap|wistia|loom|kununu)\.(?:com|net|org|io|de|eu)$/;
+
+/**
+ * The address of a posting in a frame of another site, which cannot be read from here: of a known board, or else of a
+ * large frame.
+ */
 export function embeddedPosting({ dom, root, url }: Page): string | undefined {
+  let large: string | undefined;
   for (const frame of dom.all(root, "iframe[src]")) {
     const address = addressOf(dom.attribute(frame, "src"), url);
     if (!address || address.origin === url.origin || address.pathname.length < 2) continue;
     if (BOARDS.some((board) => isServedBy(board, address.hostname))) return withoutTracking(address);
+    const { width, height } = dom.layout ? frame.getBoundingClientRect() : { width: 0, height: 0 };
+    const isPage = /^https?:$/.test(address.protocol) && !NO_POSTING.test(address.hostname);
+    if (isPage && width >= LARGE && height >= LARGE) large ??= withoutTracking(address);
   }
-  return undefined;
+  return large;
 }

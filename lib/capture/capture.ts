@@ -108,6 +108,6 @@ export function capturePosting(
     origins,
     url: ownAddress(page),
     language: languageOf(description),
-    embeddedUrl: embeddedPosting(page),
+    embeddedUrl: isPosting ? undefined : embeddedPosting(page),
   };
 }

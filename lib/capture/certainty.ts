@@ -14,21 +14,20 @@ const AGAINST: readonly Reason[] = [
   "too_little_text",
   "no_job_signs",
   "few_job_signs",
+  "title_guessed",
   "cut_off",
 ];
 
-/** Why a captured posting should be looked over: a reason against the page, or a field that is a guess. */
-export type Doubt = Reason | "title_guessed" | "description_guessed";
+/** Why a captured posting should be looked over. */
+export type Doubt = Reason;
 
 /** How sure it is that a page was read right: sure, to be looked over, or nothing was read at all. */
 export type Certainty = "certain" | "doubted" | "nothing";
 
 /** What is doubted of a captured posting, the most telling first. */
-export function doubtsOf({ reasons, origins, isPosting }: CapturedPosting): Doubt[] {
+export function doubtsOf({ reasons, isPosting }: CapturedPosting): Doubt[] {
   const doubts: Doubt[] = AGAINST.filter((reason) => reasons.includes(reason));
   if (!isPosting && doubts.length === 0) doubts.push("no_job_signs");
-  if (origins.title?.confidence === "low") doubts.push("title_guessed");
-  if (origins.description?.confidence === "low") doubts.push("description_guessed");
   return doubts;
 }
 

@@ -2,4 +2,5 @@
 export { BOARDS } from "./boards";
 export { capturePosting } from "./capture";
 export * from "./certainty";
+export { captureWhenReady, markedText } from "./ready";
 export * from "./types";

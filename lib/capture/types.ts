@@ -45,6 +45,7 @@ export type Reason =
   | "several_postings"
   | "few_job_signs"
   | "cut_off"
+  | "title_guessed"
   | "list_of_postings"
   | "article"
   | "error_page"

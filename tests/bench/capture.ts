@@ -6,7 +6,9 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { buildBaseline, buildCapture } from "./capture-build";
 import { runOnPages, savedPages, type Outcome } from "../support/browser/isolated";
-import { quantile } from "./figures";
+import type { CapturedPosting } from "../../lib/capture/types";
+import { confidenceRows, type Expected } from "./capture-confidence";
+import { quantile, table } from "./figures";
 
 /**
  * Measures capture on a folder of saved pages (manifest.json, pages/, score.mjs), beside JSON-LD followed by
@@ -30,6 +32,7 @@ export async function run(args: string[]): Promise<void> {
       await buildBaseline(),
     ]);
     console.log(score(folder, values.keep ?? work, "capture", captured, ["--list"]));
+    table(confidenceRows(manifestOf(folder), resultsOf(captured)));
     console.log(`  ${times(captured)} | script ${(Buffer.byteLength(script) / 1024).toFixed(1)} KB\n`);
     console.log("JSON-LD, then Readability:");
     console.log(score(folder, work, "baseline", baseline, []));
@@ -37,6 +40,14 @@ export async function run(args: string[]): Promise<void> {
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
+}
+
+function manifestOf(folder: string): Expected[] {
+  return JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as Expected[];
+}
+
+function resultsOf(outcomes: Outcome[]): Map<string, CapturedPosting> {
+  return new Map(outcomes.map(({ id, result }) => [id, result as CapturedPosting]));
 }
 
 function score(folder: string, out: string, name: string, outcomes: Outcome[], flags: string[]): string {

@@ -8,7 +8,6 @@ import type { Reason } from "../types";
 import { APPLY, FORM_LABEL } from "../words/actions";
 import { labelOf } from "../words/labels";
 import { GENDER_MARK, isGenericTitle, OCCUPATION } from "../words/names";
-import languages from "../words/languages.json";
 import { ADVICE_TITLE, ASKS, EXPIRED, GONE, JOB_NAME, JOB_WORDS } from "../words/signs";
 import { addressSigns } from "./address";
 import { structureOf } from "./structure";
@@ -24,13 +23,12 @@ const ENOUGH = 4;
 /** So many lines under the text it is said whether the posting still stands. */
 const AROUND = 6;
 /** With fewer points a page that is taken for a posting should be looked over. */
-const SURE = 6;
+const SURE = 5;
 /** From so many questions, or lines to be filled in, on a text is an FAQ or a form. */
 const MANY = 4;
 /** A title of more words is a sentence. */
 const TITLE_WORDS = 14;
 /** Of a page in a language whose words are not known, what it is built like counts. */
-const LITTLE_KNOWN: readonly string[] = Object.keys(languages);
 const WELL_KNOWN = "en de fr es pt it nl pl cs sk da sv no ca ru ja zh".split(" ");
 
 /** Whether the page is one single posting, and what speaks for and against it. */
@@ -62,8 +60,7 @@ export function judge(
   const isThin = region.weight < ENOUGH_TEXT;
   const structure = structureOf(page, title);
   const language = languageOf(description) ?? "";
-  const isForeign =
-    !WELL_KNOWN.includes(language) && (LITTLE_KNOWN.includes(language) || words + sections === 0);
+  const isForeign = !WELL_KNOWN.includes(language);
 
   sign(isStated, 3, "structured_data");
   sign(fromBoard, 3, "known_board");
@@ -111,6 +108,8 @@ export function judge(
   sign(isGone(page), -5, "error_page");
   sign(isAdvice(page, title) || (isArticle(page) && !address.own && sections < 2), -3, "article");
   if (isExpired(page)) reasons.push("expired");
+  // A title by few signs is sound when it reads like the name of a job.
+  if (titleIsGuess && !namesJob) reasons.push("title_guessed");
   const isPosting = points >= ENOUGH;
   if (isPosting && points < SURE) reasons.push("few_job_signs");
   if (!isPosting && reasons.length === 0) reasons.push("no_job_signs");

@@ -58,7 +58,10 @@ describe("the whole posting is kept", () => {
     const { JSDOM } = await import("jsdom");
     const { capturePosting } = await import("../../../lib/capture");
     const { document } = new JSDOM(page("<h1>Barista</h1><section></section>")).window;
-    document.querySelector("section")!.attachShadow({ mode: "open" }).innerHTML = BARISTA.slice(16);
+    document
+      .querySelector("section")!
+      .attachShadow({ mode: "open" })
+      .append(document.createRange().createContextualFragment(BARISTA.slice(16)));
     expect(capturePosting(document, "https://work.example/jobs/42").description).toContain(
       "two hundred guests",
     );
