@@ -21,6 +21,8 @@ export interface Fit {
   phrased: number;
   /** Whether one of them has more than one word. */
   isSure: boolean;
+  /** How many different words of the entry's phrases stand in the sentence. */
+  shared: number;
 }
 
 interface Indexed {
@@ -58,9 +60,11 @@ export class Fits {
     const found = new Map<BankEntry, Fit>();
     for (const { entry, terms, length, phrases } of this.all) {
       let score = 0;
+      let shared = 0;
       for (const word of own) {
         const times = terms.get(word);
         if (times === undefined) continue;
+        if (times >= WEIGHT.fits) shared++;
         const rare = this.rarity.get(word) ?? 0;
         const share = (times * (K + 1)) / (times + K * (1 - B + (B * length) / this.mean));
         score += rare * share * (ofTopic.has(word) ? 1 + TOPIC : 1);
@@ -73,7 +77,7 @@ export class Fits {
         phrased += phrase.reduce((sum, word) => sum + (this.rarity.get(word) ?? 0), 0);
         score += WEIGHT.phrase * phrase.reduce((sum, word) => sum + (this.rarity.get(word) ?? 0), 0);
       }
-      if (score > 0) found.set(entry, { score, phrased, isSure });
+      if (score > 0) found.set(entry, { score, phrased, isSure, shared });
     }
     return found;
   }

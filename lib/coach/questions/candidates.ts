@@ -16,14 +16,17 @@ export interface Candidate {
 
 export type Level = "junior" | "senior" | undefined;
 const MOST_WORDS = 25;
-/** How well an entry has to fit: of the field, of the field without a whole phrase, and of every job. */
-const FIT = { own: 6, ownWithoutPhrase: 11, phraseForAll: 3.5, forAll: 0.7, tool: 9 };
+/** How well an entry has to fit: of the field, of the field by one word alone, and of every job. */
+const FIT = { own: 5, ownByOneWord: 9, phraseForAll: 3.5, forAll: 0.7, tool: 9, mostOfActivity: 6 };
+/** The file of questions about kinds of work of any trade. */
+const ACTIVITIES = "activities";
 
 /** The bank, as far as it has something for one posting. */
 export class Candidates {
   private readonly own: BankEntry[];
   private readonly isOwn: ReadonlySet<BankEntry>;
   private readonly common: BankEntry[];
+  private readonly activities: ReadonlySet<BankEntry>;
   private readonly tools: BankEntry[];
   private readonly fits: Fits;
   private readonly templates: Template[];
@@ -40,24 +43,29 @@ export class Candidates {
     const chosen = fieldsOf(posting.jobTitle, duties, fields);
     const isTool = ({ titles, entries }: BankField) =>
       isForAll({ titles }) && entries.some(({ tool }) => tool);
-    this.level = levelOf(posting.jobTitle, questions.levels);
+    this.level = levelOf(posting.jobTitle, duties, questions.levels);
     this.company = posting.company?.trim() ?? "";
     const usable = (entry: BankEntry) =>
       (this.company !== "" || !entry.text[language].includes("{company}")) &&
-      (entry.level === undefined ||
-        entry.level === this.level ||
-        (entry.level === "senior" && this.level !== "junior"));
+      (entry.level === undefined || entry.level === this.level);
     this.own = chosen.flatMap(({ entries }) => entries).filter(usable);
     this.isOwn = new Set(this.own);
     this.tools = fields
       .filter(isTool)
       .flatMap(({ entries }) => entries)
       .filter(usable);
+    this.activities = new Set(
+      fields
+        .filter(({ field }) => field === ACTIVITIES)
+        .flatMap(({ entries }) => entries)
+        .filter(usable),
+    );
     this.common = fields
-      .filter((field) => isForAll(field) && !isTool(field))
+      .filter((field) => isForAll(field) && !isTool(field) && field.field !== ACTIVITIES)
       .flatMap(({ entries }) => entries)
       .filter(usable);
-    this.fits = new Fits([...this.own, ...this.tools, ...this.common.filter(({ role }) => !role)], language);
+    const ofAll = [...this.activities, ...this.common.filter(({ role }) => !role)];
+    this.fits = new Fits([...this.own, ...this.tools, ...ofAll], language);
     this.templates = questions.templates[language];
   }
 
@@ -68,28 +76,36 @@ export class Candidates {
       .filter(([entry, fit]) => {
         if (entry.kind === "motivation" || entry.kind === "company") return false;
         if (this.isOwn.has(entry))
-          return fit.score >= FIT.own && (fit.phrased > 0 || fit.score >= FIT.ownWithoutPhrase);
+          return fit.score >= (fit.isSure || fit.shared > 1 ? FIT.own : FIT.ownByOneWord);
         if (entry.tool) return hasWords(folded, plain(entry.tool));
+        if (this.activities.has(entry))
+          return fit.phrased >= FIT.phraseForAll && (fit.isSure || fit.shared > 1);
         return fit.phrased >= FIT.phraseForAll && (fit.isSure || wanted.kind === "soft_skill");
       })
       .map(([entry, { score }]) => ({
         question: this.questionOf(entry, wanted),
-        fit: this.isOwn.has(entry) ? score : entry.tool ? FIT.tool : score * FIT.forAll,
+        fit: this.valueOf(entry, score),
         wanted,
       }));
   }
 
-  /** Plain questions about the topic of a sentence, where it has one that can stand in a question. */
+  /** What is of the field comes before what is of every job, kinds of work last. */
+  private valueOf(entry: BankEntry, score: number): number {
+    if (this.isOwn.has(entry)) return score;
+    if (entry.tool) return FIT.tool;
+    return this.activities.has(entry) ? Math.min(score * FIT.forAll, FIT.mostOfActivity) : score * FIT.forAll;
+  }
+
+  /** Plain questions about what a duty names, where it names a doing in words that can stand in a question. */
   plainFor(wanted: Wanted): Candidate[] {
     const { topicForm: topic } = wanted;
     const { asked } = topic;
-    if (asked === undefined || (wanted.label === "optional" && wanted.kind !== "tool")) return [];
-    const wantedForm = wanted.kind === "soft_skill" && topic.form === "thing" ? "trait" : topic.form;
+    if (wanted.label !== "duty" || asked === undefined) return [];
     return this.templates
-      .filter(({ form }) => form === wantedForm)
+      .filter(({ form }) => form === topic.form)
       .map(({ kind, text }) => ({
         question: {
-          text: text.replace("{topic}", () => (wantedForm === "trait" ? lowered(asked) : asked)),
+          text: text.replace("{topic}", () => asked),
           kind,
           competency: wanted.competency,
           why: wanted.sentence,
@@ -161,17 +177,13 @@ function isForEverybody({ fits, level }: BankEntry, own: Level): boolean {
   return level === undefined ? fits.en.length === 0 : level === own;
 }
 
-function levelOf(title: string, levels: Knowledge["questions"]["levels"]): Level {
+/** By the title, else by duties and demands that have one lead others. */
+function levelOf(title: string, duties: string, levels: Knowledge["questions"]["levels"]): Level {
   const folded = plain(title);
-  if (vocabulary(levels.junior).within(folded)) return "junior";
-  return vocabulary(levels.senior).within(folded) ? "senior" : undefined;
-}
-
-/** Within a sentence: "Patience" is "patience". */
-function lowered(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) && !/^\p{Lu}\p{Ll}+\s?\p{Lu}/u.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
+  if (vocabulary(levels.title.junior).within(folded)) return "junior";
+  const isSenior =
+    vocabulary(levels.title.senior).within(folded) || vocabulary(levels.demands.senior).within(plain(duties));
+  return isSenior ? "senior" : undefined;
 }
 
 export function wordCount(text: string): number {

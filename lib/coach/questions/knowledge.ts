@@ -4,10 +4,9 @@ import type { KindTable } from "../read/requirements";
 import type { Language, QuestionKind } from "../types";
 import type { Topic } from "../read/topic";
 
-/** A plain question about any topic of that form. */
+/** A plain question about any doing of that form. */
 export interface Template {
-  /** "trait": what somebody is rather than does. */
-  form: Topic["form"] | "trait";
+  form: Exclude<Topic["form"], "thing">;
   kind: QuestionKind;
   text: string;
 }
@@ -17,8 +16,8 @@ export interface Knowledge {
   reading: ReadingKnowledge & { kinds: KindTable };
   questions: {
     templates: Record<Language, Template[]>;
-    /** Words of job titles by level. */
-    levels: { junior: string; senior: string };
+    /** Words of job titles by level, and of duties and demands that say that one leads others. */
+    levels: { title: { junior: string; senior: string }; demands: { senior: string } };
   };
   /** What belongs to every job, the tools, and the fields that may be meant. */
   fields: BankField[];

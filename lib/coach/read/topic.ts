@@ -20,6 +20,13 @@ export interface TopicTable {
   unfit: string;
   /** Verbs that say too little for "how do you". */
   vagueVerbs: string;
+  /** The only phrases that may stand in a question, besides an English task: the name of a process, a doing, … */
+  process: Record<Language, string>;
+  gerund: Record<Language, string>;
+  /** … and a German task, its verb at the end. */
+  infinitive: string;
+  /** What may follow a phrase that says all of what it is about. */
+  whole: string;
 }
 
 /** What a sentence is about in a few of its own words. */
@@ -27,8 +34,8 @@ export interface Topic {
   text: string;
   /** The same as it stands in a question, where it can: "leads crews" as "lead crews". */
   asked?: string;
-  /** "load vehicles", "loading vehicles", or a thing. */
-  form: "task" | "gerund" | "thing";
+  /** "load vehicles", "loading vehicles", "inspection of vehicles", or a thing. */
+  form: "task" | "gerund" | "process" | "thing";
 }
 
 const LONGEST = 60;
@@ -50,6 +57,10 @@ export class Topics {
   private readonly verbs: ReadonlySet<string>;
   private readonly vagueVerbs: ReadonlySet<string>;
   private readonly unfit: RegExp;
+  private readonly process: Record<Language, RegExp>;
+  private readonly gerund: Record<Language, RegExp>;
+  private readonly infinitive: RegExp;
+  private readonly whole: RegExp;
 
   constructor(table: TopicTable) {
     const each = <T>(make: (language: Language) => T) => ({ en: make("en"), de: make("de") });
@@ -71,6 +82,10 @@ export class Topics {
     this.verbs = new Set(table.verbs.split(" "));
     this.vagueVerbs = new Set(table.vagueVerbs.split(" "));
     this.unfit = new RegExp(`(?<![\\p{L}])(?:${table.unfit})(?![\\p{L}])`, "iu");
+    this.process = each((language) => new RegExp(`^(?:${table.process[language]})$`, "u"));
+    this.gerund = each((language) => new RegExp(`^(?:${table.gerund[language]})$`, "u"));
+    this.infinitive = new RegExp(`^(?:${table.infinitive})$`, "u");
+    this.whole = new RegExp(table.whole, "u");
   }
 
   /** @param language undefined when it is one whose words are not known. */
@@ -85,18 +100,23 @@ export class Topics {
     const afterTask = this.without(inner, language ? this.tasks[language] : []);
     const isTask = afterTask !== inner;
     const rest = isTask ? afterTask : this.without(inner, language ? this.frames[language] : []);
-    const cut = this.firstPart(language ? rest.replace(this.tails[language], "") : rest, language);
-    const form = isTask ? "task" : this.formOf(cut, language);
-    const text = rest === bare && language === "en" && form !== "thing" ? lowered(cut) : cut;
-    const isPart = isItem || lead !== "" || rest !== bare;
-    const asked = form === "task" ? this.inBaseForm(text) : text;
-    const isClean = isPart && this.isClean(asked, form, language);
+    const untailed = language ? rest.replace(this.tails[language], "") : rest;
+    const cut = this.firstPart(untailed, language);
+    const isBeginning = rest === bare;
+    const isDoing = isTask || this.beginsAsDoing(cut);
+    const text = isBeginning && language === "en" && isDoing ? lowered(cut) : cut;
+    const form = this.formOf(text, isTask, language);
+    const asked = language === "en" && form !== "gerund" ? lowered(this.inBaseForm(text, form)) : text;
+    const isPart = isItem || lead !== "" || !isBeginning;
+    const isWhole = this.whole.test(untailed.slice(untailed.indexOf(cut) + cut.length));
+    const isClean = isPart && isWhole && this.isClean(asked, form, language);
     const short = text.length <= LONGEST ? text : this.shortened(text);
-    return { text: short, form, ...(isClean && { asked: form === "thing" ? capitalised(asked) : asked }) };
+    return { text: short, form, ...(isClean && { asked }) };
   }
 
   /** "leads crews" as "lead crews". */
-  private inBaseForm(text: string): string {
+  private inBaseForm(text: string, form: Topic["form"]): string {
+    if (form !== "task") return text;
     const [first = "", ...others] = text.split(" ");
     const base = baseOf(first, this.verbs);
     return base === undefined ? text : [base, ...others].join(" ");
@@ -151,40 +171,42 @@ export class Topics {
     return this.trimmed(words.join(" ")).slice(0, 2 * LONGEST);
   }
 
-  private formOf(text: string, language: Language | undefined): Topic["form"] {
+  /** Whether an English phrase begins with a verb: "load", "loads", "loading". */
+  private beginsAsDoing(text: string): boolean {
     const [first = "", second = ""] = plain(text).split(" ");
-    // "Transfer of patients", "testing of tea": the beginning is a noun.
-    if (language !== "en" || second === "of" || second === "in") return "thing";
-    if (this.verbs.has(first) || baseOf(first, this.verbs) !== undefined) return "task";
-    return /^[a-z]{3,}ing$/.test(first) && text.includes(" ") ? "gerund" : "thing";
+    // "Transfer of patients": the beginning is a noun.
+    if (second === "of" || second === "in") return false;
+    return this.verbs.has(first) || baseOf(first, this.verbs) !== undefined || /^[a-z]{3,}ing$/.test(first);
+  }
+
+  private formOf(text: string, isTask: boolean, language: Language | undefined): Topic["form"] {
+    if (!language) return "thing";
+    if (this.process[language].test(language === "en" ? lowered(text) : text)) return "process";
+    if (this.gerund[language].test(text)) return "gerund";
+    if (language === "de") return this.infinitive.test(text) ? "task" : "thing";
+    const isVerb = this.beginsAsDoing(text) && !/^\p{L}+ing\s/u.test(text);
+    return isTask || isVerb ? "task" : "thing";
   }
 
   private isClean(text: string, form: Topic["form"], language: Language | undefined): boolean {
     const words = text.split(/\s+/);
-    if (!language || text.length > LONGEST || words.length > MOST_WORDS || text.length < 2) return false;
+    if (!language || form === "thing" || text.length > LONGEST || words.length > MOST_WORDS) return false;
     if (this.personal.test(text) || !/^\p{L}/u.test(text) || /\d[\d.,]*$/.test(text)) return false;
-    if (/n['’]t\b|\bno\b|\bnot\b|\bnicht\b|\bkein/i.test(text)) return false;
-    const first = plain(text).split(" ")[0] ?? "";
-    if (this.unfit.test(text) || (this.dangling.has(first) && !ARTICLE.test(first))) return false;
-    if (form === "task" && this.vagueVerbs.has(first)) return false;
-    if (words.length === 1 && form === "thing" && !isName(text, language)) return false;
-    if (text.includes(",") && (form !== "thing" || !/, .* (?:and|or|und|oder) /.test(text))) return false;
-    // A German phrase that begins small has lost its beginning.
-    return language === "en" ? !this.finite.test(text) : /^\p{Lu}/u.test(text) && !this.finite.test(text);
+    if (/n['’]t\b|\bno\b|\bnot\b|\bnicht\b|\bkein/i.test(text) || text.includes(",")) return false;
+    if (this.unfit.test(text) || this.finite.test(text)) return false;
+    return language === "de" || form !== "task" || this.isDoing(words);
+  }
+
+  /** An English task that somebody could be taken through: a verb that names a doing, and what is done to. */
+  private isDoing(words: readonly string[]): boolean {
+    const [first = "", second] = words;
+    return second !== undefined && this.verbs.has(first) && !this.vagueVerbs.has(first);
   }
 }
 
 function nextMark(text: string, from: number): number {
   const at = text.slice(from).search(MARK);
   return at === -1 ? text.length : from + at;
-}
-
-const ARTICLE = /^(?:a|an|the|der|die|das|ein|eine)$/;
-const SHORTEST_NAME = 8;
-
-/** A single word says enough when it is written like a name; a German one when it is long. */
-function isName(word: string, language: Language): boolean {
-  return /\p{Lu}.*\p{Lu}|[\d+#]/u.test(word) || (language === "de" && word.length >= SHORTEST_NAME);
 }
 
 /** "leads" is "lead", "carries" is "carry"; undefined for what is no verb's third person. */
@@ -198,8 +220,4 @@ function baseOf(word: string, verbs: ReadonlySet<string>): string | undefined {
 /** The beginning of a line as it is written within one: "Load and unload" is "load and unload". */
 function lowered(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { wordCount } from "../../../lib/coach/questions/candidates";
+import { plain } from "../../../lib/coach/text";
+import { Rules } from "../../../lib/coach/read/rules";
 import { QuestionMaker } from "../../../lib/coach/questions/make";
 import type { MadeSet, Posting, QuestionWish } from "../../../lib/coach/types";
 import { knowledge } from "../../support/coach/knowledge";
-import { BANK } from "./support/bank";
+import { BANK, entry } from "./support/bank";
 
 const maker = new QuestionMaker({ ...knowledge(), fields: BANK });
 const make = (posting: Partial<Posting>, wish: Partial<QuestionWish> = {}): MadeSet =>
@@ -183,5 +185,86 @@ Nous offrons
     const set = make({ jobDescription });
     expect(set.questions).toHaveLength(8);
     expect(new Set(texts(set)).size).toBe(8);
+  });
+});
+
+describe("what a sentence does not ask for", () => {
+  const asked = (jobDescription: string, jobTitle = "Glazier") =>
+    make({ jobTitle, jobDescription }, { count: 10 })
+      .questions.filter(({ requirementKey }) => requirementKey)
+      .map(({ why }) => why);
+
+  it.each([
+    "No scaffold work and no lifting of glass",
+    "NO fitting of panes on this assignment",
+    "No glass cutting, we have a machine and a man for that",
+    "Measuring openings is done by our surveyors",
+    "We do not install glass in new buildings",
+    "Complaints of customers are in other hands",
+  ])("English: %s", (sentence) => {
+    expect(asked(`What you'll do\n- ${sentence}\n- Fit panes in old houses`)).toEqual([
+      "Fit panes in old houses",
+    ]);
+  });
+
+  it.each([
+    "Notdienst gibt's bei uns nicht",
+    "Kein Einbau von Scheiben im Neubau",
+    "Das Aufmaß ist Sache des Kunden",
+    "Scheiben zuschneiden machen andere",
+    "Gerüste bauen wir nicht, Großbaustellen machen wir nicht",
+    "Um die Abrechnung kümmert sich ein Büro",
+  ])("German: %s", (sentence) => {
+    const description = `Deine Aufgaben\n- ${sentence}\n- Fensterscheiben einsetzen und abdichten`;
+    expect(asked(description, "Glaser")).not.toContain(sentence);
+  });
+
+  it.each([
+    "No fear of heights",
+    "No two days are alike, and you plan yours yourself",
+    "Keine Angst vor der Arbeit in der Höhe",
+    "Nicht nur Geduld, sondern Humor",
+  ])("but this is no negation by any rule: %s", (sentence) => {
+    expect(new Rules(knowledge().reading.rules).overrule(plain(sentence), "")).toBeUndefined();
+  });
+});
+
+describe("a question only where it is certain", () => {
+  it("is asked of those who lead only where title or demands say so", () => {
+    const leads = entry("glazier-lead", "When did you send a fitter home?", ["fit panes in old houses"], {
+      level: "senior",
+    });
+    const fields = BANK.map((field) => (field.field === "glazier" ? { ...field, entries: [leads] } : field));
+    const seniors = new QuestionMaker({ ...knowledge(), fields });
+    const ids = (jobTitle: string, demand = "You keep your van tidy") =>
+      seniors
+        .make(
+          { jobTitle, jobDescription: `What you'll do\n- Fit panes in old houses\n- ${demand}` },
+          { count: 8, language: "en" },
+        )
+        .questions.map((question) => question.entry);
+    expect(ids("Glazier")).not.toContain("glazier-lead");
+    expect(ids("Trainee glazier")).not.toContain("glazier-lead");
+    expect(ids("Senior glazier")).toContain("glazier-lead");
+    expect(ids("Glazier", "You supervise two helpers")).toContain("glazier-lead");
+  });
+
+  it("is not made of a demand by pasting its words", () => {
+    const { questions } = make({
+      jobTitle: "Crematorium technician",
+      jobDescription:
+        "What you bring\n- Must be able to withstand heat and noise\n- B.Sc. in chemistry or plant background\n- Read ground plans",
+    });
+    expect(questions.filter(({ requirementKey, entry: id }) => requirementKey && !id)).toEqual([]);
+  });
+
+  it("asks about a duty that names a doing, and about no more of it than it says", () => {
+    const { questions } = make({
+      jobTitle: "Keeper",
+      jobDescription:
+        "What you'll do\n- Clean enclosures, which is the first two hours of every day\n- Leads crews of four to twelve",
+    });
+    const plainOnes = questions.filter(({ requirementKey, entry: id }) => requirementKey && !id);
+    expect(plainOnes.map(({ text }) => text)).toEqual([expect.stringMatching(/ clean enclosures[,.]/)]);
   });
 });

@@ -41,7 +41,7 @@ describe("what a sentence is about", () => {
 
   it("is fit for a question only when it can stand in one", () => {
     expect(of("Repair pumps in the field").asked).toBe("repair pumps in the field");
-    expect(of("Leads crews of four").asked).toBe("lead crews of four");
+    expect(of("Repairs pumps in the field").asked).toBe("repair pumps in the field");
     for (const text of [
       "A bit of welding never goes amiss",
       "Irish language",
@@ -51,5 +51,45 @@ describe("what a sentence is about", () => {
       "… ",
     ])
       expect(of(text).asked, text).toBeUndefined();
+  });
+
+  it("is a doing that somebody could be taken through, never a trait, a degree, a language or a condition", () => {
+    for (const text of [
+      "Calibration of balances, ovens and pH meters",
+      "Wrapping and labelling pallets",
+      "Cut keys",
+    ])
+      expect(of(text).asked, text).toBeDefined();
+    for (const text of [
+      "You must be able to withstand heat, noise and standing for long periods",
+      "B.Sc. Chemistry, Biochemistry or Food Technology",
+      "Knowledge of the Irish language",
+      "Sound in titration and wet chemistry",
+      "A feel for feedback loops and where they go bad",
+      "Mechanical or plant background helpful",
+      "Quiet radio discipline: a cue is a cue, not a conversation",
+      "Writing design documents short enough that programmers read them",
+      "You will own the economy, from the first coin to the last hour",
+    ])
+      expect(of(text).asked, text).toBeUndefined();
+  });
+
+  it("is the same in German", () => {
+    for (const [text, form] of [
+      ["Abwicklung der Treuhandkonten", "process"],
+      ["Vorbereitung von Kaufverträgen, Schenkungen und Testamenten", "process"],
+      ["Prüfen von Eingangsrechnungen", "gerund"],
+      ["Zählerschränke umbauen und in Betrieb nehmen", "task"],
+    ] as const)
+      expect(of(text, "de"), text).toMatchObject({ form, asked: expect.any(String) as string });
+    for (const text of [
+      "Rechtschreibung ohne Fehl und Tadel",
+      "Französisch wäre schön, da wir nahe an der Sprachgrenze sind",
+      "Mitarbeit bei der Einführung der digitalen Belegfreigabe",
+      "Bereitschaft zu reisen",
+      "Den Überblick behalten",
+      "Umgang mit ängstlichen Patienten",
+    ])
+      expect(of(text, "de").asked, text).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 import accountant from "./accountant.json";
+import activities from "./activities.json";
 import careAssistant from "./care-assistant.json";
 import civilEngineer from "./civil-engineer.json";
 import common from "./common.json";
@@ -27,6 +28,7 @@ import type { BankField } from "../../bank/types";
 /** Every file of the bank; written by "npm run codegen". */
 export const FIELDS = [
   accountant,
+  activities,
   careAssistant,
   civilEngineer,
   common,
