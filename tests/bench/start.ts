@@ -1,6 +1,16 @@
-/** `npm run bench -- start [runs]`: bytes each page loads, and click to first paint beside an empty React page. */
+/** `npm run bench -- start [runs]`: bytes each page and the worker load and the package has, the first result after a
+ * worker stop, and click to first paint beside an empty React page. */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -10,6 +20,7 @@ import { ACCOUNTS_BUILD, DEVICE_BUILD } from "../support/accounts/build";
 import { ACCOUNTS_BUILT } from "../support/accounts/world";
 import { BUILT, type Extension, launch, until } from "../support/browser/extension";
 import { fixture, serveSite } from "../support/browser/site";
+import { firstResultsAfterStop } from "./embedded";
 import { kilobytes, quantile, table, times } from "./figures";
 
 const PAGES = ["popup.html", "sidepanel.html"] as const;
@@ -34,6 +45,9 @@ export async function run([runs = "15"]: string[]): Promise<void> {
         rows.push([name, kilobytes(raw), kilobytes(gzip)]);
       }
     }
+    rows.push(["first result after a worker stop", times(await afterStop()), ""]);
+    rows.push(["worker KB", kilobytes(workerBytes(BUILT)), ""]);
+    rows.push(["zip KB", kilobytes(zipBytes()), ""]);
     const driver = signInService();
     rows.push([
       "sign-in service, when asked for",
@@ -55,6 +69,39 @@ export async function run([runs = "15"]: string[]): Promise<void> {
     await site.close();
     rmSync(empty, { recursive: true, force: true });
   }
+}
+
+async function afterStop(): Promise<number[]> {
+  const extension = await launch({ extension: BUILT });
+  try {
+    const page = await extension.context.newPage();
+    await page.goto(`chrome-extension://${extension.id}/popup.html`);
+    return await firstResultsAfterStop(extension);
+  } finally {
+    await extension.close();
+  }
+}
+
+/** What the worker loads when it starts: its own module and what that imports. */
+function workerBytes(extension: string): number {
+  const seen = new Set<string>();
+  const visit = (file: string): number => {
+    if (seen.has(file)) return 0;
+    seen.add(file);
+    const text = readFileSync(file, "utf8");
+    const imported = [...text.matchAll(/\bfrom\s*["'](\.[^"']+)["']|\bimport\s*["'](\.[^"']+)["']/g)];
+    const rest = imported.map(([, from, bare]) => visit(join(file, "..", from ?? bare ?? "")));
+    return Buffer.byteLength(text) + rest.reduce((sum, size) => sum + size, 0);
+  };
+  return visit(join(extension, "background.js"));
+}
+
+/** What a person downloads. */
+function zipBytes(): number {
+  execFileSync("wxt", ["zip"], { stdio: "ignore", env: { ...process.env, ...DEVICE_BUILD } });
+  const folder = join(BUILT, "..");
+  const zips = readdirSync(folder).filter((name) => name.endsWith("-chrome.zip"));
+  return Math.max(...zips.map((name) => statSync(join(folder, name)).size));
 }
 
 /** What a build with accounts loads beside, once somebody signs in. */
