@@ -94,6 +94,8 @@ async function form(panel: Page, extension: Extension, site: Site, visit: Visit)
 
 async function practice(panel: Page, visit: Visit): Promise<void> {
   await start(panel);
+  await panel.locator(".steps button").nth(1).click();
+  await panel.locator("blockquote.quote").waitFor();
   await visit({ name: "practice", about: "A question and why it is asked", page: panel });
   await answer(panel, HALF_ANSWER);
   await panel.locator(".live-hint:not(:empty)").waitFor();
@@ -105,6 +107,7 @@ async function practice(panel: Page, visit: Visit): Promise<void> {
     page: panel,
   });
   await panel.getByText("The posting", { exact: true }).click();
+  await questions(panel, visit);
   await panel.getByRole("button", { name: "Finish early" }).click();
   await panel.getByRole("dialog").waitFor();
   await visit({
@@ -118,6 +121,25 @@ async function practice(panel: Page, visit: Visit): Promise<void> {
   await panel.getByRole("dialog").waitFor();
   await visit({ name: "practice-keys", about: "The keys of the practice screen", page: panel });
   await panel.keyboard.press("Escape");
+}
+
+async function questions(panel: Page, visit: Visit): Promise<void> {
+  const sheet = panel.locator("details.fold", { hasText: "What an interviewer listens for" });
+  await sheet.locator("summary").first().click();
+  await sheet.locator(".clauses").first().scrollIntoViewIfNeeded();
+  await visit({ name: "practice-sheet", about: "What is listened for, once one has answered", page: panel });
+  await sheet.locator("summary").first().click();
+  await panel.getByRole("button", { name: "Add or change questions" }).click();
+  await panel.locator(".question-set").waitFor();
+  await visit({ name: "questions", about: "All questions, to be added to, changed and moved", page: panel });
+  await panel.locator(".question-set li > button").nth(2).click();
+  const question = panel.getByLabel("Question", { exact: true });
+  await question.fill(`${await question.inputValue()} And today?`);
+  await panel.getByText("Still these points?").waitFor();
+  await visit({ name: "question-reworded", about: "A question in other words", page: panel });
+  await panel.getByRole("button", { name: "Cancel" }).click();
+  await panel.getByRole("button", { name: "Back to answering" }).click();
+  await panel.locator("#answer").waitFor();
 }
 
 async function feedback(panel: Page, visit: Visit): Promise<void> {
@@ -134,7 +156,7 @@ async function feedback(panel: Page, visit: Visit): Promise<void> {
   });
   await turn(panel, "ltr");
   const first = panel.locator("details.fold").first();
-  await first.locator("summary").click();
+  await first.locator("summary").first().click();
   await first.scrollIntoViewIfNeeded();
   await visit({ name: "feedback-answer", about: "One answer with the quoted words marked", page: panel });
   await panel.locator("#coverage").scrollIntoViewIfNeeded();
