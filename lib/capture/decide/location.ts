@@ -8,6 +8,11 @@ const PLACE_LENGTH = 200;
 const NO_PLACE =
   /^(?:na|n a|none|null|undefined|view map|map|location|see .*|multiple.*|various|show .*|not specified|\d+.*locations?)?$/;
 
+/** Money, and kinds of employment without a place among them. */
+const NO_TOWN =
+  /[€$£¥₹₽]|\b(?:usd|eur|gbp|chf|czk|pln)\b|^(?:(?:full|part)[ -]?time|permanent|temporary|contract|internship|freelance|vollzeit|teilzeit|unbefristet|befristet|temps plein|cdi|cdd|remote|hybrid|on[ -]?site|[|/,·•–-]|\s)+$/i;
+const EMPLOYMENT = /\b(?:full|part)[ -]?time\b|\bpermanent\b|vollzeit|teilzeit|unbefristet|temps plein/i;
+
 /** Pins and flags in front of a place. */
 const ICONS = /^(?:[\u2190-\u2BFF\s]|\uFE0F|[\uD83C-\uD83E].)+/;
 
@@ -21,6 +26,7 @@ export function decideLocation(claims: readonly Claim[], taken: readonly string[
     const folded = fold(value);
     if (field !== "location" || value.length > PLACE_LENGTH) return false;
     if (NO_PLACE.test(folded) || SENTENCE.test(value)) return false;
+    if (NO_TOWN.test(value) && (EMPLOYMENT.test(value) || !/^[a-z -]+$/i.test(value))) return false;
     // "Engineer in Test": what a page's name has after "in" can belong to the title.
     if (reader === "page-title" && hasWords(others[0] ?? "", folded)) return false;
     return !others.includes(folded) && !GENDER_MARK.test(`(${value})`);

@@ -53,7 +53,14 @@ describe("the place", () => {
     expect(decideLocation([place("Oslo", "board"), place("Oslo, Norway")], [])?.value).toBe("Oslo, Norway");
   });
 
-  it.each(["View map", "N/A", "Multiple locations", "3 locations"])("is not %s", (value) => {
+  it.each([
+    "Full-time | Remote",
+    "€40,000 - €50,000 a year",
+    "View map",
+    "N/A",
+    "Multiple locations",
+    "3 locations",
+  ])("is not %s", (value) => {
     expect(decideLocation([place(value)], [])).toBeUndefined();
   });
 
