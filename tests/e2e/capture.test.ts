@@ -15,9 +15,9 @@ const PAGES = join(import.meta.dirname, "../fixtures/postings");
 const CUTS = 24;
 
 /** What the built capture script makes of pages that are served at their own addresses. */
-async function captured(pages: readonly ServedPage[]): Promise<Map<string, CapturedPosting>> {
+async function captured(pages: readonly ServedPage[], alive = true): Promise<Map<string, CapturedPosting>> {
   const script = readFileSync(join(BUILT, "capture.js"), "utf8");
-  const [outcomes = []] = await runOnPages(pages, [script], true);
+  const [outcomes = []] = await runOnPages(pages, [script], alive);
   return new Map(outcomes.map(({ id, result }) => [id, result as CapturedPosting]));
 }
 
@@ -87,7 +87,8 @@ describe("capture, on pages that cannot be read in full", () => {
         };
       });
     });
-    const found = await captured(cut);
+    // Their own scripts add nothing, and a page that is no posting is watched for a while.
+    const found = await captured(cut, false);
     expect(found.size).toBe(cut.length);
     for (const [name, { title, description }] of found)
       expect([typeof title, typeof description], name).toEqual(["string", "string"]);
