@@ -110,7 +110,7 @@ class QuestionSet {
       middle.push(...this.take(this.candidates.untied(), rest() - middle.length));
     }
     const again = this.again(rest() - middle.length);
-    for (const role of ["motivation", "company", "motivation", "motivation"] as const) {
+    for (const role of ["motivation", "company", "motivation", "company", "motivation"] as const) {
       if (ends.length + closer.length + opener.length + middle.length + again.length >= this.count) break;
       ends.unshift(...this.inRole(role, 1));
     }
