@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import compile from "icu-minify/compile";
 import { defineConfig } from "wxt";
-import type { BankField } from "./lib/coach/bank/types";
+import type { BankField } from "./lib/coach/index";
 import { EXTENSION_KEY, readConfiguration } from "./lib/deployments/configuration";
 import type en from "./locales/en.json";
 

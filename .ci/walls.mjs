@@ -49,7 +49,7 @@ const REACHED_BY_SCREENS = [
 /** Engines that know neither browser nor screen, each with the files that others may import. */
 const ENGINES = {
   "lib/text": ["index"],
-  "lib/coach": ["index"],
+  "lib/coach": ["index", "types", "model/index", "knowledge/bundled"],
   "lib/capture": ["index", "types"],
   "lib/embedded": ["index", "page", "environment", "node"],
 };

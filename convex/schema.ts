@@ -1,7 +1,7 @@
 import { rateLimitTables } from "convex-helpers/server/rateLimit";
 import { defineSchema, defineTable } from "convex/server";
 import { type Infer, v } from "convex/values";
-import { modelUse } from "../lib/coach/model/drafts";
+import { modelUse } from "../lib/coach/model/index";
 import {
   coachName,
   competency,

@@ -1,9 +1,9 @@
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx } from "../_generated/server";
 import { knowledgeFor } from "../../lib/coach/knowledge/bundled";
-import { modelSet } from "../../lib/coach/model/checked";
-import type { QuestionDrafts } from "../../lib/coach/model/drafts";
-import { QuestionMaker } from "../../lib/coach/questions/make";
+import { modelSet } from "../../lib/coach/model/index";
+import type { QuestionDrafts } from "../../lib/coach/model/index";
+import { QuestionMaker } from "../../lib/coach/index";
 import { rubric } from "../coach/rubric";
 import { askingOf, attempt, type Circumstances, reviewBy } from "./coaching";
 import { setCoachState } from "./interviews";

@@ -1,6 +1,6 @@
 import { getConvexSize } from "convex/values";
 import { cut, wellFormed } from "../../lib/text/index";
-import type { ModelUse } from "../../lib/coach/model/drafts";
+import type { ModelUse } from "../../lib/coach/model/index";
 import type { CoachName, Requirement } from "../../lib/coach/types";
 import type { Criteria, Finding } from "../coach/types";
 import { fail } from "../errors";

@@ -1,7 +1,7 @@
 import { internal } from "../_generated/api";
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
-import type { ModelUse } from "../../lib/coach/model/drafts";
+import type { ModelUse } from "../../lib/coach/model/index";
 import type { MadeQuestion, ModelTrouble, Posting, QuestionWish } from "../../lib/coach/types";
 import type { Coach, ReviewRequest } from "../coach/types";
 import type { CoachVia, Question } from "../schema";

@@ -1,7 +1,7 @@
 import { getConvexSize, type Infer } from "convex/values";
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
-import type { ModelUse } from "../../lib/coach/model/drafts";
+import type { ModelUse } from "../../lib/coach/model/index";
 import type { CoachName } from "../../lib/coach/types";
 import type { Review } from "../coach/types";
 import { LIMITS } from "../limits";

@@ -2,7 +2,7 @@ import { type Infer, v } from "convex/values";
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { modelCoach } from "../coach/model/coach";
-import { type QuestionDrafts, questionDrafts } from "../../lib/coach/model/drafts";
+import { type QuestionDrafts, questionDrafts } from "../../lib/coach/model/index";
 import { type AnswerDrafts, answerDrafts } from "../coach/model/drafts";
 import { language } from "../../lib/coach/types";
 import { LIMITS } from "../limits";

@@ -19,7 +19,7 @@ export const questionKind = v.union(
 export type QuestionKind = Infer<typeof questionKind>;
 
 /** What a sentence of the posting asks the person to have. */
-export const requirementKind = v.union(
+const requirementKind = v.union(
   v.literal("skill"),
   v.literal("tool"),
   v.literal("responsibility"),
@@ -71,7 +71,7 @@ export const sheet = v.object({
 export type Sheet = Infer<typeof sheet>;
 
 /** What the posting asks to have ready: true or not, and nothing to be asked about. */
-export const readyKind = v.union(
+const readyKind = v.union(
   v.literal("licence"),
   v.literal("clearance"),
   v.literal("permit"),

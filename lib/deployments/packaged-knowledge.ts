@@ -1,6 +1,4 @@
-import { type FieldSigns, fieldsOf } from "../coach/bank/fields";
-import type { BankField } from "../coach/bank/types";
-import type { Knowledge } from "../coach/questions/knowledge";
+import { type BankField, type FieldSigns, fieldsOf, type Knowledge } from "../coach/index";
 import type { Posting } from "../coach/types";
 
 /** What the package holds under coach/, beside one file a field. */

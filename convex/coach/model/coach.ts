@@ -6,7 +6,7 @@ import type { Coach } from "../types";
 import { speechOf } from "../words";
 import { checkedAnswer, isReadable } from "./checked";
 import type { AnswerDrafts } from "./drafts";
-import { modelName } from "../../../lib/coach/model/prompt";
+import { modelName } from "../../../lib/coach/model/index";
 
 /**
  * The reviews that a language model's drafts make. Nothing of them is believed: what does not stand is left out, what

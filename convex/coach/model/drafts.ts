@@ -1,5 +1,5 @@
 import { type Infer, v } from "convex/values";
-import { modelUse } from "../../../lib/coach/model/drafts";
+import { modelUse } from "../../../lib/coach/model/index";
 import { modelTrouble } from "../../../lib/coach/types";
 import { criteria } from "../types";
 

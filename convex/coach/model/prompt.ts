@@ -1,4 +1,4 @@
-import { type Prompt, UNTRUSTED } from "../../../lib/coach/model/prompt";
+import { type Prompt, UNTRUSTED } from "../../../lib/coach/model/index";
 import type { Language } from "../../../lib/coach/types";
 import type { ReviewQuestion, ReviewRequest } from "../types";
 

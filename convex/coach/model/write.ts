@@ -13,10 +13,10 @@ import { isReadable } from "./checked";
 import { readAll } from "../feedback/review";
 import type { ModelTrouble, Posting } from "../../../lib/coach/types";
 import type { ReviewRequest } from "../types";
-import type { ModelUse, QuestionDrafts } from "../../../lib/coach/model/drafts";
+import type { ModelUse, QuestionDrafts } from "../../../lib/coach/model/index";
 import type { AnswerDraft, AnswerDrafts } from "./drafts";
-import { type ModelWish, type Prompt, questionsPrompt } from "../../../lib/coach/model/prompt";
-import { questionsShape } from "../../../lib/coach/model/shapes";
+import { type ModelWish, type Prompt, questionsPrompt } from "../../../lib/coach/model/index";
+import { questionsShape } from "../../../lib/coach/model/index";
 import { answerPrompt } from "./prompt";
 import { answerShape, readyShape } from "./shapes";
 
