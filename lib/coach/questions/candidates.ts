@@ -128,10 +128,9 @@ export class Candidates {
     }));
   }
 
-  /** What the field, else any interview, would ask without a sentence to ask about. */
+  /** What the field, then any interview, would ask without a sentence to ask about. */
   untied(): Candidate[] {
-    const plainOnes = this.own.length > 0 ? this.own : this.common.filter(({ role }) => !role);
-    return plainOnes
+    return [...this.own, ...this.common.filter(({ role }) => !role)]
       .filter(({ level }) => level === undefined || level === this.level)
       .map((entry) => ({ question: this.questionOf(entry), fit: 0 }));
   }

@@ -106,20 +106,13 @@ class QuestionSet {
     const middle = this.tied
       .sort((a, b) => (b.wanted?.weight ?? 0) - (a.wanted?.weight ?? 0))
       .map(({ question }) => question);
-    if (middle.length < rest() && this.hasNothingToTie()) {
-      middle.push(...this.take(this.candidates.untied(), rest() - middle.length));
-    }
+    middle.push(...this.take(this.candidates.untied(), rest() - middle.length));
     const again = this.again(rest() - middle.length);
     for (const role of ["motivation", "company", "motivation", "company", "motivation"] as const) {
       if (ends.length + closer.length + opener.length + middle.length + again.length >= this.count) break;
       ends.unshift(...this.inRole(role, 1));
     }
     return [...opener, ...middle, ...again, ...ends, ...closer];
-  }
-
-  /** Whether the posting says nothing that a question of the bank's language could be about. */
-  private hasNothingToTie(): boolean {
-    return this.read.wanted.length === 0 || this.read.language === undefined;
   }
 
   private allows(kind: QuestionKind): boolean {
