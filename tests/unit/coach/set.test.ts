@@ -268,4 +268,11 @@ describe("a question only where it is certain", () => {
     const plainOnes = questions.filter(({ requirementKey, entry: id }) => requirementKey && !id);
     expect(plainOnes.map(({ text }) => text)).toEqual([expect.stringMatching(/ clean enclosures[,.]/)]);
   });
+
+  it("comes from the field without a sentence, where too few sentences are certain", () => {
+    const { questions } = make({ jobDescription: "What you'll do\n- Fit panes in old houses" });
+    expect(questions).toHaveLength(8);
+    const untied = questions.filter(({ why, entry: id }) => id?.startsWith("glazier-") && why === undefined);
+    expect(untied.length).toBeGreaterThan(0);
+  });
 });
