@@ -51,7 +51,7 @@ export function pastSession(number: number, at: number): Session {
     questionKey: `past-${number}-${question}`,
   });
   return {
-    format: 1,
+    format: 2,
     key: `past-${number}`,
     posting: POSTING,
     origins: {},

@@ -30,7 +30,7 @@ export function practised(count: number): Session[] {
     const createdAt = start + index * day;
     const key = `practised-${String(index).padStart(3, "0")}`;
     return {
-      format: 1,
+      format: 2,
       key,
       posting: { jobTitle: `Engineer ${index}`, company: "Brightwater" },
       origins: {},
