@@ -49,7 +49,7 @@ function coachFiles(): { relativeDest: string; contents: string }[] {
     .filter((name) => name.endsWith(".json"))
     .map((name) => read(`bank/${name.replace(".json", "")}`) as BankField);
   const index = {
-    reading: all("reading", ["cues", "headings", "kinds", "model", "rules", "topics"]),
+    reading: all("reading", ["cues", "kinds", "model", "rules", "topics"]),
     questions: all("questions", ["levels", "templates"]),
     signs: fields.map(({ field, titles, signs }) => ({ field, titles, signs })),
   };

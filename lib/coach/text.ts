@@ -14,9 +14,9 @@ export function plainWords(text: string): string[] {
 /** Questions to a table of phrases; all are asked of plain text. */
 export type Vocabulary = ReturnType<typeof phrases>;
 
-/** A vocabulary from a table's phrases, as people write them: divided by commas, "deliver*" for a beginning. */
+/** A vocabulary from a table's phrases, as people write them: divided by commas or strokes, "deliver*" for a beginning. */
 export function vocabulary(table: string): Vocabulary {
-  const entries = table.split(",").map((entry) => {
+  const entries = table.split(/[,|]/).map((entry) => {
     const phrase = entry.trim();
     const folded = plain(phrase.replace(/\*$/, ""));
     return folded !== "" && phrase.endsWith("*") ? `${folded}*` : folded;

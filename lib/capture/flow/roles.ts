@@ -1,7 +1,13 @@
-import { fold, sizeOf } from "../../text/index";
+import {
+  fold,
+  isEmployerSection,
+  isJobSection,
+  isOtherSection,
+  isSectionName,
+  sizeOf,
+} from "../../text/index";
 import { APPLY, CONTROL_LINE } from "../words/actions";
 import { labelOf } from "../words/labels";
-import { isEmployerSection, isJobSection, isOtherSection, isSectionName } from "../words/sections";
 import type { Block, Role } from "./flow";
 
 /** Headings are short; longer lines are sentences that begin like one. */

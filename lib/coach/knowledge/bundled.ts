@@ -1,5 +1,4 @@
 import cues from "./reading/cues.json";
-import headings from "./reading/headings.json";
 import kinds from "./reading/kinds.json";
 import model from "./reading/model.json";
 import rules from "./reading/rules.json";
@@ -11,7 +10,7 @@ import type { Knowledge } from "../questions/knowledge";
 import type { Posting } from "../types";
 
 const KNOWLEDGE = {
-  reading: { cues, headings, kinds, model, rules, topics },
+  reading: { cues, kinds, model, rules, topics },
   questions: { levels, templates },
   fields: FIELDS,
 } as Knowledge;

@@ -1,3 +1,4 @@
+import { headingLabels } from "../../text/index";
 import { plain, plainWords, type Vocabulary, vocabulary } from "../text";
 import { LABELS, type Label, type ReadingKnowledge } from "./labels";
 import type { Segment } from "./segment";
@@ -23,12 +24,12 @@ const ADDRESS =
 const MOST_WORDS = 60;
 
 /** Reads the cue tables once. */
-export function cuesOf({ cues, headings, topics }: Omit<ReadingKnowledge, "model" | "rules">): Cues {
+export function cuesOf({ cues, topics }: Omit<ReadingKnowledge, "model" | "rules">): Cues {
   const table = (of: (label: Label) => string) =>
     new Map(LABELS.map((label) => [label, vocabulary(of(label))]));
   return {
     sentences: table((label) => Object.values(cues[label] ?? {}).join(",")),
-    headings: table((label) => headings[label] ?? ""),
+    headings: table((label) => headingLabels[label] ?? ""),
     verbs: new Set(topics.verbs.split(" ")),
   };
 }

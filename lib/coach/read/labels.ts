@@ -33,8 +33,6 @@ export interface RuleTable {
 export interface ReadingKnowledge {
   /** Phrases by label and language, separated by commas: a word, a beginning (`deliver*`), or several words. */
   cues: Record<string, Record<string, string>>;
-  /** What headings say, in the same form; phrases of the cue tables need not be repeated. */
-  headings: Record<string, string>;
   topics: TopicTable;
   rules: RuleTable;
   model: ReadingModel;

@@ -1,7 +1,7 @@
 import type { Tables } from "../../support/deployments/deployment";
 
 /**
- * Gives whatever an engine makes up by itself (ids, keys of the coach's questions, cursors) names that are the same
+ * Gives whatever an engine makes up by itself (ids, keys of the coach's questions and of a person's points, cursors) names that are the same
  * in every engine: by kind and by when it was first seen.
  */
 export class MadeUpNames {
@@ -13,7 +13,11 @@ export class MadeUpNames {
     for (const { _id } of inOrder(interviews)) this.name("interview", _id);
     for (const { _id, questions } of inOrder(transcripts)) {
       this.name("transcript", _id);
-      for (const { key, origin } of questions) if (origin === "coach") this.name("question", key);
+      for (const { key, origin, sheet } of questions) {
+        if (origin === "coach") this.name("question", key);
+        // Points that a person writes get their keys where they are stored; the bank's have keys of their own.
+        if (sheet?.origin === "person") for (const point of sheet.points) this.name("point", point.key);
+      }
     }
   }
 

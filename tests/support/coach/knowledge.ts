@@ -11,7 +11,6 @@ export function knowledge(bank = join(ROOM, "bank")): Knowledge {
   return {
     reading: {
       cues: read("reading/cues"),
-      headings: read("reading/headings"),
       rules: read("reading/rules"),
       topics: read("reading/topics"),
       kinds: read("reading/kinds"),
