@@ -106,13 +106,15 @@ class QuestionSet {
     const middle = this.tied
       .sort((a, b) => (b.wanted?.weight ?? 0) - (a.wanted?.weight ?? 0))
       .map(({ question }) => question);
-    middle.push(...this.take(this.candidates.untied(), rest() - middle.length));
-    const again = this.again(rest() - middle.length);
+    const again = this.again(rest() - middle.length, ({ requirementKey }) => requirementKey !== undefined);
+    middle.push(...this.take(this.candidates.untied(), rest() - middle.length - again.length));
     for (const role of ["motivation", "company", "motivation", "company", "motivation"] as const) {
       if (ends.length + closer.length + opener.length + middle.length + again.length >= this.count) break;
       ends.unshift(...this.inRole(role, 1));
     }
-    return [...opener, ...middle, ...again, ...ends, ...closer];
+    const made = [...opener, ...middle, ...again, ...ends, ...closer];
+    const more = this.again(this.count - made.length, () => true);
+    return [...opener, ...middle, ...again, ...more, ...ends, ...closer];
   }
 
   private allows(kind: QuestionKind): boolean {
@@ -180,12 +182,17 @@ class QuestionSet {
     return taken;
   }
 
-  /** What was asked before, once there is nothing new. */
-  private again(most: number): MadeQuestion[] {
+  /** What was asked before: about the posting once there is nothing new to ask about it, the rest once nothing else is. */
+  private again(most: number, isWorthIt: (question: MadeQuestion) => boolean): MadeQuestion[] {
     const known = (this.wish.asked ?? []).filter(
-      (question) => this.allows(question.kind) && namesOf(question).every((name) => !this.used.has(name)),
+      (question) =>
+        isWorthIt(question) &&
+        this.allows(question.kind) &&
+        namesOf(question).every((name) => !this.used.has(name)),
     );
-    return known.slice(0, Math.max(0, most)).map((question) => ({ ...question, again: true }));
+    const again = known.slice(0, Math.max(0, most));
+    for (const question of again) this.use(question);
+    return again.map((question) => ({ ...question, again: true }));
   }
 
   private isFree(question: MadeQuestion): boolean {
