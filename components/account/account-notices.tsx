@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import type { Accounts } from "../../lib/account/accounts";
+import type { Accounts } from "../../lib/account/use-account";
 import { useSession } from "../../lib/account/session";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";

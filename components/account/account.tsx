@@ -1,6 +1,6 @@
 import { useTranslations } from "use-intl";
 import { useSession } from "../../lib/account/session";
-import type { Accounts } from "../../lib/account/accounts";
+import type { Accounts } from "../../lib/account/use-account";
 import type { AccountPerson } from "../../lib/account/records";
 import { Button } from "../ui/button";
 import { Skeleton } from "../ui/skeleton";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import type { Accounts } from "../../lib/account/accounts";
+import type { Accounts } from "../../lib/account/use-account";
 import { Failure, useAttempt } from "../app/attempt";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";

@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import type { Accounts } from "../../lib/account/accounts";
+import type { Accounts } from "../../lib/account/use-account";
 import { type Move as Moving, useMove } from "../../lib/account/use-move";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";

@@ -19,11 +19,9 @@ interface SessionGateProps {
   children?: ReactNode;
 }
 
-const bare = (instead: ReactNode) => instead;
-
 /** Shows what needs a session once there is one, and otherwise says why there is none and how to go on. */
 export function SessionGate(props: SessionGateProps): JSX.Element {
-  const { loading, lines = 5, stays, rescue, frame = bare, children } = props;
+  const { loading, lines = 5, stays, rescue, frame = (instead) => instead, children } = props;
   const session = useSession();
   const tUnavailable = useTranslations("unavailable");
   const [opened, setOpened] = useState(false);
@@ -36,30 +34,26 @@ export function SessionGate(props: SessionGateProps): JSX.Element {
       return screen;
     case "starting":
       return <>{frame(skeleton)}</>;
-    case "unavailable":
+    case "unavailable": {
       if (stays && opened) return screen;
-      return (
+      const reason = (
         <>
-          {frame(
-            <>
-              <Notice tone="bad" urgent>
-                {tUnavailable(session.reason)}
-              </Notice>
-              {rescue}
-            </>,
-          )}
+          <Notice tone="bad" urgent>
+            {tUnavailable(session.reason)}
+          </Notice>
+          {rescue}
         </>
       );
-    case "away":
-      return (
-        <>
-          {frame(
-            <Suspense fallback={skeleton}>
-              <Away session={session} />
-            </Suspense>,
-          )}
-        </>
+      return <>{frame(reason)}</>;
+    }
+    case "away": {
+      const away = (
+        <Suspense fallback={skeleton}>
+          <Away session={session} />
+        </Suspense>
       );
+      return <>{frame(away)}</>;
+    }
   }
 }
 

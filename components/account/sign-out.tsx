@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import type { Accounts, Unsaved } from "../../lib/account/accounts";
+import type { Unsaved } from "../../lib/account/machine";
+import type { Accounts } from "../../lib/account/use-account";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 

@@ -1,7 +1,9 @@
-import type { Unsaved } from "./accounts";
 import type { AccountPerson, AccountRecords, Ended, MoveWish } from "./records";
 import type { AccountReport, ServiceEvent } from "./report";
 import type { Leftovers } from "../storage/sweep";
+
+/** What to do with answers that cannot be saved before signing out. */
+export type Unsaved = "ask" | "keep" | "discard";
 
 /** What a page waits for, each at most once at a time; how long in ms. */
 export const TIMES = {
@@ -215,9 +217,8 @@ function take(state: AccountState, event: AccountEvent, effects: Effect[]): Acco
       if (!leaving.confirmed) effects.push({ do: "startOver" });
       return { ...state, leaving: NONE };
     case "stored": {
-      const person = state.report?.person;
-      const isAwaited = state.opening.step === "storing" && event.generation === state.generation;
-      if (!isAwaited || !person || person.id !== event.id || isGoing(state)) return state;
+      const person = beingStored(state, event);
+      if (!person) return state;
       const { name, email, imageUrl } = event.profile;
       const opened = {
         id: person.id,
@@ -229,9 +230,8 @@ function take(state: AccountState, event: AccountEvent, effects: Effect[]): Acco
       return remember({ current: opened, pending: null, ended: null }, open);
     }
     case "storeRefused": {
-      const person = state.report?.person;
-      const isAwaited = state.opening.step === "storing" && event.generation === state.generation;
-      if (!isAwaited || !person || person.id !== event.id || isGoing(state)) return state;
+      const person = beingStored(state, event);
+      if (!person) return state;
       const failed = { ...state, opening: { step: "failed" as const, id: person.id } };
       if (!event.deleted) return { ...failed, refused: true };
       if (isBusy(leaving)) return failed;
@@ -246,6 +246,13 @@ function take(state: AccountState, event: AccountEvent, effects: Effect[]): Acco
     case "timeUp":
       return timeUp(state, event.timer, effects);
   }
+}
+
+/** Whose account is being opened by what this came of; null when that is over. */
+function beingStored(state: AccountState, of: { generation: number; id: string }): AccountPerson | null {
+  const { report, opening, generation } = state;
+  const isAwaited = opening.step === "storing" && of.generation === generation && !isGoing(state);
+  return isAwaited && report?.person?.id === of.id ? report.person : null;
 }
 
 function timeUp(state: AccountState, timer: Timer, effects: Effect[]): AccountState {
@@ -299,15 +306,8 @@ function follow(before: AccountState, told: AccountState, effects: Effect[]): Ac
   let state = told;
   // Somebody was signed in and is not: what this page holds of the account is forgotten.
   if (before.records?.current && !state.records?.current) {
-    const { generation } = state;
-    state = {
-      ...state,
-      asked: false,
-      onDevice: false,
-      refused: false,
-      opening: NONE,
-      generation: generation + 1,
-    };
+    const forgotten = { asked: false, onDevice: false, refused: false, opening: NONE };
+    state = { ...state, ...forgotten, generation: state.generation + 1 };
     if (!isLasting(state.leaving)) state = { ...state, leaving: NONE };
   }
   if (isWanted(state) && !state.needed) state = { ...state, needed: true };

@@ -1,36 +1,21 @@
+import { pick } from "convex-helpers";
 import { readable } from "../storage/readable";
-import { STORED } from "../storage/stored";
+import { STORED, type Stored } from "../storage/stored";
 
 /** Somebody with an account, as far as a screen shows it. */
-export interface AccountPerson {
-  /** Clerk's id; also the name under which the account's drafts are kept on this device. */
-  id: string;
-  name?: string;
-  email?: string;
-  imageUrl?: string;
-}
+export type AccountPerson = Stored<"accountCurrent">;
 
 /** A code is on its way to somebody who has an account, or to somebody who is about to get one. */
-export interface PendingSignIn {
-  kind: "signIn" | "signUp";
-  /** When it was sent, in ms since the epoch. */
-  at: number;
-}
+export type PendingSignIn = Stored<"accountPending">;
 
 /** A code is worth coming back for as long as it is valid at Clerk, and a little longer. */
 const PENDING_MS = 15 * 60_000;
 
 /** "moving" until everything is moved, however often that is interrupted. */
-export type MoveWish = "moving" | "later";
+export type MoveWish = Stored<"accountMove">;
 
 /** Why a session ended, where nobody signed out. */
-export interface Ended {
-  /** `identity_left`: deleted here by its owner, but the sign-in service kept the address. */
-  reason: "revoked" | "deleted" | "identity_left";
-  email?: string;
-  /** Answers of that account that are kept on this device. */
-  unsaved: number;
-}
+export type Ended = Stored<"accountEnded">;
 
 /** What this device remembers of accounts. Every surface sees the same. */
 export interface AccountRecords {
@@ -81,16 +66,8 @@ export function createRecords({ local, onChanged }: RecordsBrowser, now = Date.n
   onChanged.addListener((changes, area) => {
     if (area !== "local" || !records) return;
     const changed = NAMES.filter((name) => ITEMS[name].key in changes);
-    if (!changed.length) return;
-    const items: Record<string, unknown> = Object.fromEntries(
-      changed.map((name) => [ITEMS[name].key, changes[ITEMS[name].key]?.newValue]),
-    );
-    const parsed = parse(items, now);
-    const next = { ...records };
-    if (changed.includes("current")) next.current = parsed.current;
-    if (changed.includes("pending")) next.pending = parsed.pending;
-    if (changed.includes("ended")) next.ended = parsed.ended;
-    if (changed.includes("move")) next.move = parsed.move;
+    const items = Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue]));
+    const next = { ...records, ...pick(parse(items, now), changed) };
     if (JSON.stringify(next) !== JSON.stringify(records)) show(next);
   });
   void local.get(NAMES.map((name) => ITEMS[name].key)).then(

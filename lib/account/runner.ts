@@ -1,5 +1,5 @@
 import type { ConvexReactClient } from "convex/react";
-import { createStore, type StoreApi } from "zustand/vanilla";
+import { createStore } from "zustand/vanilla";
 import { api } from "../../convex/_generated/api";
 import { errorData } from "../../convex/errors";
 import type { Hosted } from "./hosted";
@@ -19,14 +19,7 @@ export type Parts = Pick<
   "records" | "open" | "saveDrafts" | "countDrafts" | "sweep" | "forgetSignIn" | "startOver"
 >;
 
-export interface AccountStore {
-  store: StoreApi<AccountState>;
-  send: (event: AccountEvent) => void;
-  /** The client of the account's deployment, while anybody may need it; one for each `generation`. */
-  client: () => ConvexReactClient | null;
-  /** Resolves to the first state from now on that is so. */
-  until: (isSo: (state: AccountState) => boolean) => Promise<AccountState>;
-}
+export type AccountStore = ReturnType<typeof createAccount>;
 
 /** The clock that the machine's timers run on. */
 export interface Clock {
@@ -39,7 +32,7 @@ const CLOCK: Clock = {
 };
 
 /** Runs the machine of machine.ts: one event after the other, and what each has for effects at once. */
-export function createAccount(parts: Parts, clock: Clock = CLOCK): AccountStore {
+export function createAccount(parts: Parts, clock: Clock = CLOCK) {
   const store = createStore<AccountState>(() => START);
   const timers = new Map<Timer, unknown>();
   const waiting: AccountEvent[] = [];
@@ -68,8 +61,9 @@ export function createAccount(parts: Parts, clock: Clock = CLOCK): AccountStore 
     clock.clear(timers.get(timer));
     timers.delete(timer);
   };
-  const say = (work: Promise<AccountEvent>, otherwise: (error: unknown) => AccountEvent) =>
-    void work.then(send, (error: unknown) => send(otherwise(error)));
+  /** Sends what came of some work; `otherwise` where it failed, or could not be begun. */
+  const tell = <T>(work: Promise<T> | undefined, otherwise: T, event: (result: T) => AccountEvent) =>
+    void (work ?? Promise.resolve(otherwise)).catch(() => otherwise).then((result) => send(event(result)));
 
   const run = (effect: Effect): void => {
     const { report } = store.getState();
@@ -93,62 +87,32 @@ export function createAccount(parts: Parts, clock: Clock = CLOCK): AccountStore 
         return stop(effect.timer);
       case "store": {
         const { generation, id } = effect;
-        const storing =
-          client?.client.mutation(api.users.store, {}) ?? Promise.reject(new Error("No client."));
-        const profile = storing.then(({ name, email, imageUrl }) => ({ name, email, imageUrl }));
-        return say(
-          profile.then((stored) => ({ type: "stored", generation, id, profile: stored })),
-          (error) => ({
-            type: "storeRefused",
-            generation,
-            id,
-            deleted: errorData(error)?.code === "account_deleted",
-          }),
+        return void client?.client.mutation(api.users.store, {}).then(
+          ({ name, email, imageUrl }) =>
+            send({ type: "stored", generation, id, profile: { name, email, imageUrl } }),
+          (error: unknown) => {
+            const deleted = errorData(error)?.code === "account_deleted";
+            send({ type: "storeRefused", generation, id, deleted });
+          },
         );
       }
-      case "lookAgain": {
-        const looking = report?.lookAgain() ?? Promise.resolve(false);
-        return say(
-          looking.then((answered) => ({ type: "lookedAgain", answered })),
-          () => ({ type: "lookedAgain", answered: false }),
-        );
-      }
+      case "lookAgain":
+        return tell(report?.lookAgain(), false, (answered) => ({ type: "lookedAgain", answered }));
       case "countDrafts":
       case "saveDrafts":
-        return say(
-          parts[effect.do](effect.account).then((left) => ({ type: "draftsCounted", left })),
-          // A storage that cannot be read may hold some.
-          () => ({ type: "draftsCounted", left: 1 }),
+        // A storage that cannot be read may hold some.
+        return tell(parts[effect.do](effect.account), 1, (left) => ({ type: "draftsCounted", left }));
+      case "deleteAccount":
+        return void client?.client.mutation(api.users.remove, {}).then(
+          () => send({ type: "accountDeleted" }),
+          (error: unknown) => send({ type: "deletionRefused", error }),
         );
-      case "deleteAccount": {
-        const deleting =
-          client?.client.mutation(api.users.remove, {}) ?? Promise.reject(new Error("No client."));
-        return say(
-          deleting.then(() => ({ type: "accountDeleted" })),
-          (error) => ({ type: "deletionRefused", error }),
-        );
-      }
       case "deleteIdentity":
-        return say(
-          (report?.deleteIdentity() ?? Promise.resolve(false)).then((gone) => ({
-            type: "identityDeleted",
-            gone,
-          })),
-          () => ({ type: "identityDeleted", gone: false }),
-        );
+        return tell(report?.deleteIdentity(), false, (gone) => ({ type: "identityDeleted", gone }));
       case "signOut":
-        return say(
-          (report?.signOut() ?? Promise.resolve(false)).then((confirmed) => ({
-            type: "signedOut",
-            confirmed,
-          })),
-          () => ({ type: "signedOut", confirmed: false }),
-        );
+        return tell(report?.signOut(), false, (confirmed) => ({ type: "signedOut", confirmed }));
       case "sweep":
-        return say(
-          parts.sweep(effect.account, effect.leave).then(() => ({ type: "swept" })),
-          () => ({ type: "swept" }),
-        );
+        return tell(parts.sweep(effect.account, effect.leave), undefined, () => ({ type: "swept" }));
       case "startOver":
         return void parts.forgetSignIn().then(parts.startOver, parts.startOver);
     }
@@ -163,15 +127,18 @@ export function createAccount(parts: Parts, clock: Clock = CLOCK): AccountStore 
   return {
     store,
     send,
+    /** The client of the account's deployment, while anybody may need it; one for each `generation`. */
     client: () => client?.client ?? null,
-    until: (isSo) =>
-      new Promise((resolve) => {
-        if (isSo(store.getState())) return resolve(store.getState());
-        const stopListening = store.subscribe((state) => {
+    /** Resolves to the first state from now on that is so. */
+    until: (isSo: (state: AccountState) => boolean) =>
+      new Promise<AccountState>((resolve) => {
+        const look = (state: AccountState) => {
           if (!isSo(state)) return;
           stopListening();
           resolve(state);
-        });
+        };
+        const stopListening = store.subscribe(look);
+        look(store.getState());
       }),
   };
 }

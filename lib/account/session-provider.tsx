@@ -1,11 +1,9 @@
 import { ConvexProvider, type ConvexReactClient } from "convex/react";
 import { Component, lazy, type ReactNode, Suspense, useMemo, useState } from "react";
-import { DEVICE_IDENTITY } from "../../convex/device";
 import { errorData } from "../../convex/errors";
-import type { Accounts } from "./accounts";
 import type { Hosted } from "./hosted";
 import { type Deployment, DeviceSession, type Session, SessionContext } from "./session";
-import { type Account, standingOf, useAccount } from "./use-account";
+import { type Account, type Accounts, standingOf, useAccount } from "./use-account";
 
 interface SessionProviderProps {
   /** The deployment of this device. */
@@ -21,14 +19,7 @@ interface SessionProviderProps {
  */
 export function SessionProvider({ deployment, hosted, children }: SessionProviderProps) {
   if (hosted) return <WithAccounts deployment={deployment} hosted={hosted} children={children} />;
-  return (
-    <DeviceSession
-      deployment={deployment}
-      account={DEVICE_IDENTITY.subject}
-      accounts={null}
-      children={children}
-    />
-  );
+  return <DeviceSession deployment={deployment} accounts={null} children={children} />;
 }
 
 function WithAccounts({ deployment, hosted, children }: SessionProviderProps & { hosted: Hosted }) {
@@ -42,22 +33,17 @@ function WithAccounts({ deployment, hosted, children }: SessionProviderProps & {
   return (
     <>
       {client ? (
-        <Contained key={attempt} onFailed={() => send({ type: "serviceFailed" })}>
+        // Whatever goes wrong in the part that knows the sign-in service, the screens beside it stay.
+        <Boundary key={attempt} handles={() => true} onCaught={() => send({ type: "serviceFailed" })}>
           <Suspense>
             <Driver client={client} {...driver} />
           </Suspense>
-        </Contained>
+        </Boundary>
       ) : null}
       {current && !accounts.onDevice ? (
         client && <AccountSession key={current.id} {...{ id: current.id, account, client, children }} />
       ) : (
-        <DeviceSession
-          key={DEVICE_IDENTITY.subject}
-          deployment={deployment}
-          account={DEVICE_IDENTITY.subject}
-          accounts={accounts}
-          children={children}
-        />
+        <DeviceSession key="device" {...{ deployment, accounts, children }} />
       )}
     </>
   );
@@ -74,12 +60,17 @@ function AccountSession({ id, account, client, children }: AccountSessionProps) 
   const { accounts, send } = account;
   const standing = standingOf(account.state);
   const session = useMemo(() => sessionOf(id, accounts, standing), [id, accounts, standing]);
+  const end = (error: unknown) => {
+    const reason = endOf(error);
+    if (reason) send({ type: "sessionEnded", reason });
+  };
   return (
-    <Ending onEnded={(reason) => send({ type: "sessionEnded", reason })}>
+    // A deployment that no longer knows the account says so to every live query, which throws it on the screen.
+    <Boundary handles={(error) => endOf(error) !== null} onCaught={end}>
       <ConvexProvider client={client}>
         <SessionContext value={session}>{children}</SessionContext>
       </ConvexProvider>
-    </Ending>
+    </Boundary>
   );
 }
 
@@ -90,43 +81,29 @@ function sessionOf(id: string, accounts: Accounts, standing: ReturnType<typeof s
   return { ...base, state: "away", reason: standing };
 }
 
-/** Whatever goes wrong in the part that knows the sign-in service, the screens beside it stay. */
-class Contained extends Component<{ onFailed: () => void; children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  override componentDidCatch() {
-    this.props.onFailed();
-  }
-
-  override render() {
-    return this.state.failed ? null : this.props.children;
-  }
+interface BoundaryProps {
+  /** Of these errors nothing is shown; others are thrown on. */
+  handles: (error: unknown) => boolean;
+  onCaught: (error: unknown) => void;
+  children: ReactNode;
 }
 
-/** A deployment that no longer knows the account says so to every live query, which throws it on the screen. */
-class Ending extends Component<
-  { onEnded: (reason: "revoked" | "deleted") => void; children: ReactNode },
-  { error: Error | null }
-> {
-  override state: { error: Error | null } = { error: null };
+class Boundary extends Component<BoundaryProps, { caught: { error: unknown } | null }> {
+  override state: { caught: { error: unknown } | null } = { caught: null };
 
   static getDerivedStateFromError(error: unknown) {
-    return { error: error instanceof Error ? error : new Error(String(error)) };
+    return { caught: { error } };
   }
 
   override componentDidCatch(error: unknown) {
-    const reason = endOf(error);
-    if (reason) this.props.onEnded(reason);
+    this.props.onCaught(error);
   }
 
   override render() {
-    if (this.state.error === null) return this.props.children;
-    if (endOf(this.state.error)) return null;
-    throw this.state.error;
+    const { caught } = this.state;
+    if (caught === null) return this.props.children;
+    if (this.props.handles(caught.error)) return null;
+    throw caught.error;
   }
 }
 

@@ -9,7 +9,8 @@ import {
   useSyncExternalStore,
 } from "react";
 import { api } from "../../convex/_generated/api";
-import type { Accounts } from "./accounts";
+import { DEVICE_IDENTITY } from "../../convex/device";
+import type { Accounts } from "./use-account";
 
 /** Why nobody can practise right now; the words for it are in the locale files. */
 export type Unavailable = "storage_unavailable" | "storage_blocked" | "storage_full" | "unknown";
@@ -48,14 +49,12 @@ export function useSession(): Session {
 
 interface DeviceSessionProps {
   deployment: Deployment;
-  /** The name of the person on this device. */
-  account: string;
   accounts: Accounts | null;
   children: ReactNode;
 }
 
 /** The person on this device: makes sure that there is a user before any screen asks for something of theirs. */
-export function DeviceSession({ deployment, account, accounts, children }: DeviceSessionProps) {
+export function DeviceSession({ deployment, accounts, children }: DeviceSessionProps) {
   const { client } = deployment;
   const [state, setState] = useState<"starting" | "ready" | "unavailable">("starting");
   const [problem, setProblem] = useState<Unavailable | null>(null);
@@ -71,7 +70,7 @@ export function DeviceSession({ deployment, account, accounts, children }: Devic
     };
   }, [client]);
   const reason = problem ?? (state === "unavailable" ? "unknown" : null);
-  const base = { account, accounts };
+  const base = { account: DEVICE_IDENTITY.subject, accounts };
   const session: Session = reason
     ? { ...base, state: "unavailable", reason }
     : state === "ready"

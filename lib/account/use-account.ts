@@ -1,35 +1,37 @@
 import type { ConvexReactClient } from "convex/react";
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import type { Accounts } from "./accounts";
 import type { Hosted } from "./hosted";
-import { type AccountState, isOpen, isWanted } from "./machine";
+import { type AccountState, isOpen, isWanted, type Unsaved } from "./machine";
+import type { MoveWish } from "./records";
 import type { DriverProps } from "./report";
 import { type AccountStore, createAccount } from "./runner";
 
+/** What a person can do about accounts, in builds that have them. */
+export type Accounts = ReturnType<typeof seen> & ReturnType<typeof actionsOf>;
+
 /** What the screens and the sign-in service's part are given of the account. */
-export interface Account {
-  state: AccountState;
-  send: AccountStore["send"];
-  accounts: Accounts;
-  /** The client of the account's deployment, while anybody may need it. */
-  client: ConvexReactClient | null;
-  /** What to load the sign-in service with; each `state.attempt` starts from nothing. */
-  driver: Omit<DriverProps, "client">;
-}
+export type Account = ReturnType<typeof useAccount>;
 
 /** Follows the account of this page. What it does is in machine.ts. */
-export function useAccount(hosted: Hosted, device: ConvexReactClient): Account {
+export function useAccount(hosted: Hosted, device: ConvexReactClient) {
   const [account] = useState(() => createAccount(hosted));
   const state = useStore(account.store);
   const { send } = account;
   const client = account.client();
   useEffect(() => () => void client?.close(), [client]);
   const actions = useMemo(() => actionsOf(hosted, account, device), [hosted, account, device]);
-  const accounts = useMemo(() => ({ ...actions, ...seen(state, client) }), [actions, state, client]);
+  const accounts: Accounts = useMemo(
+    () => ({ ...actions, ...seen(state, client) }),
+    [actions, state, client],
+  );
   const pending = state.records?.pending?.kind ?? null;
   const { publishableKey } = hosted;
-  const driver = useMemo(() => ({ publishableKey, pending, onEvent: send }), [publishableKey, pending, send]);
+  /** What to load the sign-in service with; each `state.attempt` starts from nothing. */
+  const driver: Omit<DriverProps, "client"> = useMemo(
+    () => ({ publishableKey, pending, onEvent: send }),
+    [publishableKey, pending, send],
+  );
   return { state, send, accounts, client, driver };
 }
 
@@ -38,15 +40,22 @@ function seen(state: AccountState, client: ConvexReactClient | null) {
   const { records, report } = state;
   const current = records?.current ?? null;
   return {
+    /** Who is signed in on this device. */
     current,
+    /** Signed in, but practising on this device for now, because the account cannot be reached. */
     onDevice: state.onDevice && current !== null,
+    /** Whether the sign-in service has been asked for. */
     begun: isWanted(state),
+    /** The way in; null until the service is there. */
     signIn: report?.signIn ?? null,
+    /** A sign-in that was begun here or on another surface, and not finished. */
     pending: Boolean(records?.pending),
+    /** Why the last account's session ended by itself, until `dismissEnded`. */
     ended: records?.ended ?? null,
     move: records?.move ?? null,
+    /** The account's deployment; null while nobody is signed in. */
     account: current ? client : null,
-  } satisfies Partial<Accounts>;
+  };
 }
 
 /** What a screen can do. The same functions for as long as the page lives. */
@@ -54,26 +63,30 @@ function actionsOf(hosted: Hosted, { store, send, until }: AccountStore, device:
   const over = (other: "blocked" | "refused") =>
     until(({ leaving: { step } }) => step === "none" || step === other).then(({ leaving }) => leaving);
   return {
-    practiseOnDevice: (on) => send({ type: "deviceChosen", on }),
+    practiseOnDevice: (on: boolean) => send({ type: "deviceChosen", on }),
     begin: () => send({ type: "asked" }),
+    /** Leaves a sign-in that is under way. */
     putOff: () => send({ type: "putOff" }),
     dismissEnded: () => send({ type: "endDismissed" }),
-    async signOut(unsaved) {
+    /** Returns how many answers stand in the way; then nothing has happened. 0: signed out. */
+    signOut: async (unsaved: Unsaved) => {
       send({ type: "signOutAsked", unsaved });
       const leaving = await over("blocked");
       return leaving.step === "blocked" ? leaving.left : 0;
     },
-    async remove() {
+    /** Deletes the account and everything in it. Rejects when the account's deployment refuses. */
+    remove: async () => {
       const { records, report } = store.getState();
       if (!records?.current || !report) throw new Error("Nobody is signed in.");
       send({ type: "deletionAsked" });
       const leaving = await over("refused");
       if (leaving.step === "refused") throw leaving.error;
     },
+    /** The deployment of this device, for moving what is there into the account. */
     device,
     saveDeviceDrafts: () => hosted.saveDeviceDrafts(device),
-    wishToMove: (move) => send({ type: "moveWished", move }),
-  } satisfies Partial<Accounts>;
+    wishToMove: (move: MoveWish | null) => send({ type: "moveWished", move }),
+  };
 }
 
 /** How the account of the signed-in person stands on this surface. */

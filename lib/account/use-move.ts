@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { api } from "../../convex/_generated/api";
-import type { Accounts } from "./accounts";
+import type { Accounts } from "./use-account";
 import { moveSessions, type Progress, sessionKeys } from "./moving";
 
 /** Moving what was practised on this device into the account. */

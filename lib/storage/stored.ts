@@ -167,7 +167,13 @@ export const STORED = {
   accountCurrent: item({
     area: "local",
     key: "account/current",
-    shape: v.object({ id: text, name: maybeText, email: maybeText, imageUrl: maybeText }),
+    shape: v.object({
+      /** Clerk's id; also the name under which the account's drafts are kept on this device. */
+      id: text,
+      name: maybeText,
+      email: maybeText,
+      imageUrl: maybeText,
+    }),
     owner: "browser",
     deleteAll: "stays",
   }),
@@ -175,7 +181,11 @@ export const STORED = {
   accountPending: item({
     area: "local",
     key: "account/pending",
-    shape: v.object({ kind: v.union(v.literal("signIn"), v.literal("signUp")), at: v.number() }),
+    shape: v.object({
+      kind: v.union(v.literal("signIn"), v.literal("signUp")),
+      /** When it was sent, in ms since the epoch. */
+      at: v.number(),
+    }),
     owner: "browser",
     deleteAll: "stays",
   }),
@@ -184,8 +194,10 @@ export const STORED = {
     area: "local",
     key: "account/ended",
     shape: v.object({
+      /** `identity_left`: deleted here by its owner, but the sign-in service kept the address. */
       reason: v.union(v.literal("revoked"), v.literal("deleted"), v.literal("identity_left")),
       email: maybeText,
+      /** Answers of that account that are kept on this device. */
       unsaved: v.number(),
     }),
     owner: "browser",

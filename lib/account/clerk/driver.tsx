@@ -155,14 +155,9 @@ function Reporter({ pending, onEvent }: Omit<DriverProps, "publishableKey" | "cl
   const { isLoading, isAuthenticated } = useConvexAuth();
   const { reachable, setReachable } = useContext(Reach);
   const lookAgain = useCallback(async () => {
-    try {
-      if (!(await takeUpSession(clerk))) return false;
-      setReachable(true);
-      return true;
-    } catch {
-      setReachable(false);
-      return false;
-    }
+    const isAnswered = await takeUpSession(clerk).catch(() => false);
+    setReachable(isAnswered);
+    return isAnswered;
   }, [clerk, setReachable]);
 
   const signOut = useCallback(async () => {
@@ -176,8 +171,11 @@ function Reporter({ pending, onEvent }: Omit<DriverProps, "publishableKey" | "cl
   }, [clerk, lookAgain]);
 
   const deleteIdentity = useCallback(async () => {
-    const { user: current } = clerk;
-    return current ? current.delete().then(confirmed, denied) : false;
+    const deleted = clerk.user?.delete().then(
+      () => true,
+      () => false,
+    );
+    return (await deleted) ?? false;
   }, [clerk]);
 
   const id = user?.id;
@@ -214,6 +212,3 @@ function Reporter({ pending, onEvent }: Omit<DriverProps, "publishableKey" | "cl
   useEffect(() => onEvent({ type: "reported", report }), [report, onEvent]);
   return null;
 }
-
-const confirmed = () => true;
-const denied = () => false;

@@ -1,5 +1,5 @@
 import { useSignIn, useSignUp } from "@clerk/chrome-extension";
-import { useCallback, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import type { PendingSignIn } from "../records";
 import type { SignIn, SignInProblem, SignInStep } from "../sign-in";
 import { clerkCode, problemOf } from "./problem";
@@ -36,17 +36,16 @@ export function useSignInFlow({ isSignedIn, pending, onPending, onSignedIn }: Fl
   const email = "email" in at ? at.email : "";
   const isNew = at.step === "code" && at.isNew;
 
-  const run = useCallback((work: () => Promise<unknown>) => {
-    setBusy(true);
-    setProblem(null);
-    const say = (error: unknown) => error && setProblem(problemOf(error));
-    void work()
-      .then(say, say)
-      .finally(() => setBusy(false));
-  }, []);
-
-  const sendCode = useCallback(
-    async (address: string): Promise<unknown> => {
+  return useMemo(() => {
+    const run = (work: () => Promise<unknown>) => {
+      setBusy(true);
+      setProblem(null);
+      const say = (error: unknown) => error && setProblem(problemOf(error));
+      void work()
+        .then(say, say)
+        .finally(() => setBusy(false));
+    };
+    const sendCode = async (address: string): Promise<unknown> => {
       const { error } = await signIn.emailCode.sendCode({ emailAddress: address });
       if (clerkCode(error) === "form_identifier_not_found") {
         setHere({ step: "unknown", email: address });
@@ -57,58 +56,42 @@ export function useSignInFlow({ isSignedIn, pending, onPending, onSignedIn }: Fl
       onPending("signIn");
       setHere({ step: "code", email: address, isNew: false });
       return null;
-    },
-    [signIn, onPending, onSignedIn],
-  );
-
-  const createAccount = useCallback(
-    async (address: string): Promise<unknown> => {
-      const { error } = await signUp.create({ emailAddress: address });
+    };
+    const createAccount = async (): Promise<unknown> => {
+      const { error } = await signUp.create({ emailAddress: email });
       // Somebody made it meanwhile, most likely the same person in another window.
-      if (clerkCode(error) === "form_identifier_exists") return sendCode(address);
+      if (clerkCode(error) === "form_identifier_exists") return sendCode(email);
       if (error) return error;
       const sent = await signUp.verifications.sendEmailCode();
       if (sent.error) return sent.error;
       onPending("signUp");
-      setHere({ step: "code", email: address, isNew: true });
+      setHere({ step: "code", email, isNew: true });
       return null;
-    },
-    [signUp, sendCode, onPending],
-  );
-
-  const verify = useCallback(
-    async (code: string): Promise<unknown> => {
+    };
+    const verify = async (code: string): Promise<unknown> => {
       const attempt = isNew ? signUp : signIn;
       const { error } = isNew
         ? await signUp.verifications.verifyEmailCode({ code })
         : await signIn.emailCode.verifyCode({ code });
       if (isSessionThere(error)) return void (await onSignedIn());
       if (error) return error;
-      if (attempt.status !== "complete") {
-        setProblem("more_needed");
-        return null;
-      }
+      if (attempt.status !== "complete") return void setProblem("more_needed");
       const finalized = await attempt.finalize({ navigate: () => {} });
       if (!finalized.error) setHere(null);
       return finalized.error;
-    },
-    [isNew, signIn, signUp, onSignedIn],
-  );
-
-  const sendAgain = useCallback(async (): Promise<unknown> => {
-    const { error } = isNew
-      ? await signUp.verifications.sendEmailCode()
-      : await signIn.emailCode.sendCode({ emailAddress: email });
-    return error;
-  }, [isNew, email, signIn, signUp]);
-
-  return useMemo(
-    () => ({
+    };
+    const sendAgain = async (): Promise<unknown> => {
+      const { error } = isNew
+        ? await signUp.verifications.sendEmailCode()
+        : await signIn.emailCode.sendCode({ emailAddress: email });
+      return error;
+    };
+    return {
       at,
       problem,
       busy,
       sendCode: (address) => run(() => sendCode(address.trim())),
-      createAccount: () => run(() => createAccount(email)),
+      createAccount: () => run(createAccount),
       sendAgain: () => run(sendAgain),
       verify: (code) => run(() => verify(code.trim())),
       startOver: () => {
@@ -116,9 +99,8 @@ export function useSignInFlow({ isSignedIn, pending, onPending, onSignedIn }: Fl
         setProblem(null);
         setHere({ step: "email" });
       },
-    }),
-    [at, problem, busy, email, run, sendCode, createAccount, sendAgain, verify, onPending],
-  );
+    };
+  }, [at, problem, busy, email, isNew, signIn, signUp, onPending, onSignedIn]);
 }
 
 /** The address that a code was sent to, by Clerk's resources; null when none is on its way. */

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import type { AccountPerson, Ended, MoveWish, PendingSignIn } from "../../../lib/account/records";
 import type { CapturedPosting } from "../../../lib/capture/types";
 import type { Draft, SetAside } from "../../../lib/drafts/index";
 import type { Parcel } from "../../../lib/gesture/parcels";
@@ -23,10 +22,6 @@ describe("what is stored on the device", () => {
     expectTypeOf<Stored<"place">>().toEqualTypeOf<Place>();
     expectTypeOf<Stored<"settings">>().toEqualTypeOf<Partial<Settings>>();
     expectTypeOf<keyof Stored<"form"> | "key">().toEqualTypeOf<keyof PostingForm>();
-    expectTypeOf<Stored<"accountCurrent">>().toEqualTypeOf<AccountPerson>();
-    expectTypeOf<Stored<"accountPending">>().toEqualTypeOf<PendingSignIn>();
-    expectTypeOf<Stored<"accountEnded">>().toEqualTypeOf<Ended>();
-    expectTypeOf<Stored<"accountMove">>().toEqualTypeOf<MoveWish>();
     expectTypeOf<Stored<"parcel">["parcel"]["kind"]>().toEqualTypeOf<Parcel["kind"]>();
     type Captured = Extract<Stored<"parcel">["parcel"], { kind: "captured" }>["posting"];
     expectTypeOf<keyof Captured>().toEqualTypeOf<keyof CapturedPosting>();

@@ -4,7 +4,7 @@ import { renderToPipeableStream } from "react-dom/server";
 import { IntlProvider } from "use-intl";
 import { describe, expect, it } from "vitest";
 import { SessionGate } from "../../../../components/account/session-gate";
-import type { Accounts } from "../../../../lib/account/accounts";
+import type { Accounts } from "../../../../lib/account/use-account";
 import { type Session, SessionContext } from "../../../../lib/account/session";
 import { loadMessages, pickLanguage } from "../../../../lib/words/words";
 
