@@ -1,44 +1,26 @@
-import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Accounts } from "../../lib/account/use-account";
 import { Failure, useAttempt } from "../app/attempt";
-import { Button } from "../ui/button";
-import { Dialog } from "../ui/dialog";
+import { AskedButton } from "../ui/asked-button";
 
 /** Deletes the account, after saying what that means. */
 export function DeleteAccount({ accounts }: { accounts: Accounts }) {
   const t = useTranslations("account");
-  const [isAsking, setAsking] = useState(false);
   // When it worked, this screen is gone.
   const attempt = useAttempt();
-  const remove = () => {
-    setAsking(false);
-    attempt.run(accounts.remove);
-  };
   return (
     <>
       <Failure of={attempt} words={t("deleteFailed")} />
-      <Button look="danger" disabled={attempt.pending} onClick={() => setAsking(true)}>
-        {t(attempt.pending ? "deleting" : "delete")}
-      </Button>
-      {isAsking ? (
-        <Dialog
-          title={t("deleteTitle")}
-          onClose={() => setAsking(false)}
-          actions={
-            <>
-              <Button look="primary" onClick={() => setAsking(false)}>
-                {t("deleteNo")}
-              </Button>
-              <Button look="danger" onClick={remove}>
-                {t("deleteYes")}
-              </Button>
-            </>
-          }
-        >
-          <p>{t("deleteWhy")}</p>
-        </Dialog>
-      ) : null}
+      <AskedButton
+        label={t(attempt.pending ? "deleting" : "delete")}
+        disabled={attempt.pending}
+        title={t("deleteTitle")}
+        no={t("deleteNo")}
+        yes={t("deleteYes")}
+        onYes={() => attempt.run(accounts.remove)}
+      >
+        <p>{t("deleteWhy")}</p>
+      </AskedButton>
     </>
   );
 }

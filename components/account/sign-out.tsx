@@ -27,12 +27,10 @@ export function SignOut({ accounts }: { accounts: Accounts }) {
       {unsaved > 0 ? (
         <Dialog
           title={t("unsavedTitle", { count: unsaved })}
+          stay={t("stay")}
           onClose={() => setUnsaved(0)}
           actions={
             <>
-              <Button look="primary" onClick={() => setUnsaved(0)}>
-                {t("stay")}
-              </Button>
               <Button onClick={() => leave("keep")}>{t("keep", { count: unsaved })}</Button>
               <Button look="danger" onClick={() => leave("discard")}>
                 {t("discard", { count: unsaved })}

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
+import { useTranslations } from "use-intl";
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { errorWords, type Words } from "../../lib/words/errors";
 import { Notice } from "../ui/notice";
-import { WordsOf } from "../ui/words-of";
 
 interface AttemptState {
   /** Whether something that was begun is not through. */
@@ -54,10 +54,11 @@ interface FailureProps {
 
 /** Why an attempt failed, read out when it appears. The way on is the button that tried, or `actions`. */
 export function Failure({ of: { failure }, words, actions }: FailureProps) {
+  const t = useTranslations("error");
   if (!failure) return null;
   return (
     <Notice tone="bad" urgent actions={actions}>
-      {words ?? <WordsOf words={failure} />}
+      {words ?? t(failure.code, failure.values)}
     </Notice>
   );
 }

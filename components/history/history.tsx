@@ -1,4 +1,4 @@
-import { usePaginatedQuery } from "convex/react";
+import { type PaginationStatus, usePaginatedQuery } from "convex/react";
 import { useDeferredValue, useEffect, useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
@@ -79,36 +79,30 @@ interface RowsProps {
 function Listed({ status, ...rest }: RowsProps) {
   const t = useTranslations("history");
   const args = status ? { status } : {};
-  const {
-    results,
-    status: pages,
-    loadMore,
-  } = usePaginatedQuery(api.interviews.list, args, { initialNumItems: PAGE });
-  if (pages === "LoadingFirstPage") return <Skeleton label={t("loading")} lines={4} />;
-  if (!results.length) return <p className="hint">{t(status ? "none" : "empty")}</p>;
-  return <Rows rows={results} pages={pages} onMore={() => loadMore(STEP)} {...rest} />;
+  const found = usePaginatedQuery(api.interviews.list, args, { initialNumItems: PAGE });
+  if (found.status === "LoadingFirstPage") return <Skeleton label={t("loading")} lines={4} />;
+  if (!found.results.length) return <p className="hint">{t(status ? "none" : "empty")}</p>;
+  return <Rows rows={found.results} pages={found.status} onMore={() => found.loadMore(STEP)} {...rest} />;
 }
 
 function Found({ text, status, ...rest }: RowsProps & { text: string }) {
   const t = useTranslations("history");
-  const {
-    results,
-    status: pages,
-    loadMore,
-  } = usePaginatedQuery(api.interviews.search, { text }, { initialNumItems: LIMITS.searchPage });
+  const initialNumItems = LIMITS.searchPage;
+  const { results, ...found } = usePaginatedQuery(api.interviews.search, { text }, { initialNumItems });
   const rows = results.filter((row) => !status || row.status === status);
-  const more = pages === "CanLoadMore";
+  const onMore = () => found.loadMore(LIMITS.searchPage);
+  const isScarce = found.status === "CanLoadMore" && rows.length < PAGE;
   // A page of a search may hold nothing: go on until there is something to show.
   useEffect(() => {
-    if (more && rows.length < PAGE) loadMore(LIMITS.searchPage);
-  }, [more, rows.length, loadMore]);
-  if (!rows.length) return <p className="hint">{t(pages === "Exhausted" ? "none" : "searching")}</p>;
-  return <Rows rows={rows} pages={pages} onMore={() => loadMore(LIMITS.searchPage)} {...rest} />;
+    if (isScarce) onMore();
+  });
+  if (!rows.length) return <p className="hint">{t(found.status === "Exhausted" ? "none" : "searching")}</p>;
+  return <Rows rows={rows} pages={found.status} onMore={onMore} {...rest} />;
 }
 
 interface ListProps extends Omit<RowsProps, "status"> {
   rows: InterviewRow[];
-  pages: "CanLoadMore" | "LoadingMore" | "Exhausted" | "LoadingFirstPage";
+  pages: PaginationStatus;
   onMore: () => void;
 }
 

@@ -4,28 +4,23 @@ import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
 import type { Session } from "../../convex/model/sessions";
-import { type Attempt, Failure, useAttempt } from "../app/attempt";
+import { Failure, useAttempt } from "../app/attempt";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 
-export interface Removal {
-  remove: (row: InterviewRow) => void;
-  undo: () => void;
-  /** The session that was deleted last, whole, as long as it can be brought back here. */
-  removed: Session | null;
-  attempt: Attempt;
-}
+type Removal = ReturnType<typeof useRemoval>;
 
 /** Deletes sessions and brings the last one back: a removal returns the session whole, an undo imports it. */
-export function useRemoval(): Removal {
+export function useRemoval() {
   const remove = useMutation(api.interviews.remove);
   const bringBack = useMutation(api.interviews.importOne);
   const [removed, setRemoved] = useState<Session | null>(null);
   const attempt = useAttempt();
   return {
+    /** The session that was deleted last, whole, as long as it can be brought back here. */
     removed,
     attempt,
-    remove: ({ key }) => attempt.run(() => remove({ interview: key }).then(setRemoved)),
+    remove: ({ key }: InterviewRow) => attempt.run(() => remove({ interview: key }).then(setRemoved)),
     undo: () => {
       if (removed) attempt.run(() => bringBack({ session: removed }).then(() => setRemoved(null)));
     },

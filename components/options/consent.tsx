@@ -16,15 +16,9 @@ export function Consent({ host, via, onYes, onNo }: ConsentProps) {
   return (
     <Dialog
       title={t("title", { host })}
+      stay={t("no")}
       onClose={onNo}
-      actions={
-        <>
-          <Button look="primary" onClick={onNo}>
-            {t("no")}
-          </Button>
-          <Button onClick={onYes}>{t("yes")}</Button>
-        </>
-      }
+      actions={<Button onClick={onYes}>{t("yes")}</Button>}
     >
       <p>{t("what", { host })}</p>
       <ul>

@@ -3,21 +3,20 @@ import { type ChangeEvent, useEffect, useRef, useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import { fileName, localDay } from "../../lib/text/index";
-import { exportText, type FileProblem, readExport } from "../../lib/portable/file";
-import { errorWords, type Words } from "../../lib/words/errors";
+import { exportText, readExport } from "../../lib/portable/file";
+import { errorWords } from "../../lib/words/errors";
+import { Failure, useAttempt } from "../app/attempt";
 import { download } from "../app/download";
+import { AskedButton } from "../ui/asked-button";
 import { Button } from "../ui/button";
-import { Dialog } from "../ui/dialog";
 import { Notice } from "../ui/notice";
-import { WordsOf } from "../ui/words-of";
-import { importAll, type Imported, readAll } from "../../lib/portable/export-all";
+import { importAll, readAll } from "../../lib/portable/export-all";
 
-type Outcome =
-  | { kind: "exported"; count: number }
-  | { kind: "imported"; result: Imported }
-  | { kind: "unreadable"; problem: FileProblem }
-  | { kind: "failed"; words: Words }
-  | { kind: "deleted" };
+/** What came of something, in the words of whatever language the page is in by now. */
+interface Outcome {
+  tone: "good" | "warn" | "bad";
+  words: (t: ReturnType<typeof useTranslations<"data">>) => string;
+}
 
 interface DataProps {
   client: ConvexReactClient;
@@ -32,46 +31,44 @@ export function Data({ client, deleteRest }: DataProps) {
   const store = useMutation(api.users.store);
   const [working, setWorking] = useState<string | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [asking, setAsking] = useState(false);
+  const attempt = useAttempt();
   const file = useRef<HTMLInputElement>(null);
 
-  const run = async (work: () => Promise<Outcome>) => {
+  const run = (work: () => Promise<Outcome>) => {
     setOutcome(null);
-    try {
-      setOutcome(await work());
-    } catch (error) {
-      setOutcome({ kind: "failed", words: errorWords(error) });
-    } finally {
-      setWorking(null);
-    }
+    attempt.run(() =>
+      work()
+        .then(setOutcome)
+        .finally(() => setWorking(null)),
+    );
   };
   const exportAll = () =>
     run(async () => {
       const sessions = await readAll(client, (count) => setWorking(t("reading", { count })));
       const now = Date.now();
       download(exportText(sessions, now), fileName("sessions", "json", localDay(now)));
-      return { kind: "exported", count: sessions.length };
+      return { tone: "good", words: (t) => t("exported", { count: sessions.length }) };
     });
   const bringIn = (event: ChangeEvent<HTMLInputElement>) => {
     const [chosen] = event.target.files ?? [];
     event.target.value = "";
     if (!chosen) return;
-    void run(async () => {
+    run(async () => {
       const read = readExport(await chosen.text());
-      if ("problem" in read) return { kind: "unreadable", problem: read.problem };
+      if ("problem" in read) return { tone: "bad", words: (t) => t(read.problem) };
       const total = read.sessions.length;
       const onProgress = (done: number) => setWorking(t("importing", { done, total }));
-      return { kind: "imported", result: await importAll(client, read.sessions, onProgress) };
+      const result = await importAll(client, read.sessions, onProgress);
+      return { tone: result.refused ? "warn" : "good", words: (t) => t("imported", { ...result }) };
     });
   };
   const deleteAll = () => {
-    setAsking(false);
     setWorking(t("deleting"));
-    void run(async () => {
+    run(async () => {
       await remove({});
       await deleteRest();
       await untilStored(() => store({}));
-      return { kind: "deleted" };
+      return { tone: "good", words: (t) => t("deleted") };
     });
   };
   return (
@@ -79,7 +76,7 @@ export function Data({ client, deleteRest }: DataProps) {
       <p>{t("where")}</p>
       <Room />
       <div className="row">
-        <Button disabled={working !== null} onClick={() => void exportAll()}>
+        <Button disabled={working !== null} onClick={exportAll}>
           {t("export")}
         </Button>
         <Button disabled={working !== null} onClick={() => file.current?.click()}>
@@ -94,62 +91,25 @@ export function Data({ client, deleteRest }: DataProps) {
           aria-label={t("import")}
           onChange={bringIn}
         />
-        <Button look="danger" disabled={working !== null} onClick={() => setAsking(true)}>
-          {t("delete")}
-        </Button>
-      </div>
-      <div role="status">{working ? <Notice>{working}</Notice> : null}</div>
-      {outcome ? <OutcomeNotice outcome={outcome} /> : null}
-      {asking ? (
-        <Dialog
+        <AskedButton
+          label={t("delete")}
+          disabled={working !== null}
           title={t("deleteTitle")}
-          onClose={() => setAsking(false)}
-          actions={
-            <>
-              <Button look="primary" onClick={() => setAsking(false)}>
-                {t("keep")}
-              </Button>
-              <Button look="danger" onClick={deleteAll}>
-                {t("deleteYes")}
-              </Button>
-            </>
-          }
+          no={t("keep")}
+          yes={t("deleteYes")}
+          onYes={deleteAll}
         >
           <p>{t("deleteWhat")}</p>
-        </Dialog>
+        </AskedButton>
+      </div>
+      <div role="status">{working ? <Notice>{working}</Notice> : null}</div>
+      <Failure of={attempt} />
+      {outcome ? (
+        <Notice tone={outcome.tone} urgent>
+          {outcome.words(t)}
+        </Notice>
       ) : null}
     </>
-  );
-}
-
-function OutcomeNotice({ outcome }: { outcome: Outcome }) {
-  const t = useTranslations("data");
-  if (outcome.kind === "failed") {
-    return (
-      <Notice tone="bad" urgent>
-        <WordsOf words={outcome.words} />
-      </Notice>
-    );
-  }
-  if (outcome.kind === "unreadable") {
-    return (
-      <Notice tone="bad" urgent>
-        {t(outcome.problem)}
-      </Notice>
-    );
-  }
-  if (outcome.kind === "imported") {
-    const { refused } = outcome.result;
-    return (
-      <Notice tone={refused ? "warn" : "good"} urgent>
-        {t("imported", { ...outcome.result })}
-      </Notice>
-    );
-  }
-  return (
-    <Notice tone="good" urgent>
-      {outcome.kind === "exported" ? t("exported", { count: outcome.count }) : t("deleted")}
-    </Notice>
   );
 }
 

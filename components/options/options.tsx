@@ -3,14 +3,14 @@ import { useId } from "react";
 import { useTranslations } from "use-intl";
 import type { Hosts } from "../../lib/own-model/hosts";
 import type { WatchedArea } from "../../lib/storage/storage";
-import { LANGUAGES } from "../../lib/words/words";
+import { type InterfaceLanguage, LANGUAGES } from "../../lib/words/words";
 import { modifierWords } from "../app/shortcuts";
 import { useSession } from "../../lib/account/session";
 import { Account } from "../account/account";
 import { SessionGate } from "../account/session-gate";
 import { WishFields } from "../app/wish-fields";
 import { useSettings } from "../app/settings";
-import { Field } from "../ui/field";
+import { Choice } from "../ui/choice";
 import { About } from "./about";
 import { Coach } from "./coach";
 import { Data } from "./data";
@@ -103,44 +103,24 @@ const THEMES = ["auto", "light", "dark"] as const;
 function Look() {
   const t = useTranslations("options");
   const [settings, change] = useSettings();
-  const nameOf = (language: string) => new Intl.DisplayNames([language], { type: "language" }).of(language);
+  const nameOf = (tag: string) => new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
   return (
     <>
-      <Field label={t("language")}>
-        {(control) => (
-          <select
-            {...control}
-            value={LANGUAGES.find((language) => language === settings.language) ?? ""}
-            onChange={(event) =>
-              change({ language: LANGUAGES.find((language) => language === event.target.value) ?? null })
-            }
-          >
-            <option value="">{t("languageAuto")}</option>
-            {LANGUAGES.map((language) => (
-              <option key={language} value={language} lang={language}>
-                {nameOf(language)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={t("theme")}>
-        {(control) => (
-          <select
-            {...control}
-            value={settings.theme}
-            onChange={(event) =>
-              change({ theme: THEMES.find((theme) => theme === event.target.value) ?? "auto" })
-            }
-          >
-            {THEMES.map((theme) => (
-              <option key={theme} value={theme}>
-                {t(theme)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <Choice<InterfaceLanguage | "">
+        label={t("language")}
+        value={LANGUAGES.find((language) => language === settings.language) ?? ""}
+        options={[
+          { value: "", name: t("languageAuto") },
+          ...LANGUAGES.map((value) => ({ value, name: nameOf(value), lang: value })),
+        ]}
+        onChange={(language) => change({ language: language || null })}
+      />
+      <Choice
+        label={t("theme")}
+        value={settings.theme}
+        options={THEMES.map((value) => ({ value, name: t(value) }))}
+        onChange={(theme) => change({ theme })}
+      />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { ModelTrouble } from "../../lib/coach/types";
 import type { Hosts } from "../../lib/own-model/hosts";
 import { type EndpointProblem, endpointProblem, type OwnModel } from "../../lib/own-model/own-model";
 import { Button } from "../ui/button";
+import { Choice } from "../ui/choice";
 import { Field } from "../ui/field";
 import { Notice } from "../ui/notice";
 import { Consent } from "./consent";
@@ -22,11 +23,11 @@ type Failure = { setup: EndpointProblem | "not_granted" | "not_kept" } | { troub
 
 const NOTHING: Values = { baseURL: "", model: "", apiKey: "" };
 /** Where most people's models are; any other endpoint can be written in. */
-const PRESETS: readonly { name: string; baseURL: string }[] = [
-  { name: "OpenAI", baseURL: "https://api.openai.com/v1" },
-  { name: "OpenRouter", baseURL: "https://openrouter.ai/api/v1" },
-  { name: "Mistral", baseURL: "https://api.mistral.ai/v1" },
-  { name: "Ollama", baseURL: "http://localhost:11434/v1" },
+const PRESETS = [
+  { name: "OpenAI", value: "https://api.openai.com/v1" },
+  { name: "OpenRouter", value: "https://openrouter.ai/api/v1" },
+  { name: "Mistral", value: "https://api.mistral.ai/v1" },
+  { name: "Ollama", value: "http://localhost:11434/v1" },
 ];
 
 /** Sets up a language model of the person's own: granted, agreed to, tried, and only then used. */
@@ -90,22 +91,12 @@ export function OwnModelForm({ own, hosts, keep }: OwnModelFormProps) {
   );
   return (
     <form className="stack" onSubmit={(event) => void grant(event)} noValidate>
-      <Field label={t("preset")}>
-        {(control) => (
-          <select
-            {...control}
-            value={PRESETS.some(({ baseURL }) => baseURL === values.baseURL) ? values.baseURL : ""}
-            onChange={(event) => change({ baseURL: event.target.value })}
-          >
-            <option value="">{t("other")}</option>
-            {PRESETS.map(({ name, baseURL }) => (
-              <option key={name} value={baseURL}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <Choice
+        label={t("preset")}
+        value={PRESETS.some(({ value }) => value === values.baseURL) ? values.baseURL : ""}
+        options={[{ value: "", name: t("other") }, ...PRESETS]}
+        onChange={(baseURL) => change({ baseURL })}
+      />
       {text("baseURL", t("address"), t("addressHint"))}
       {text("model", t("model"), t("modelHint"))}
       {text("apiKey", t("key"), t("keyHint"))}

@@ -5,17 +5,10 @@ import type { WatchedArea } from "../../lib/storage/storage";
 import { STORED } from "../../lib/storage/stored";
 import { useSettings } from "../app/settings";
 
-/** The person's own language model as it is on this device, live, and what can be done with it. */
-export interface OwnModelAccess {
-  own: OwnModel | null;
-  hosts: Hosts;
-  /** Keeps a model that answered, and coaches with it from now on. */
-  keep: (own: OwnModel) => Promise<void>;
-  /** Removes it, its key and the right to call it; the built-in coach goes on. */
-  remove: () => Promise<void>;
-}
+export type OwnModelAccess = ReturnType<typeof useOwnModel>;
 
-export function useOwnModel(storage: WatchedArea, hosts: Hosts): OwnModelAccess {
+/** The person's own language model as it is on this device, live, and what can be done with it. */
+export function useOwnModel(storage: WatchedArea, hosts: Hosts) {
   const [{ coach }, change] = useSettings();
   const [own, setOwn] = useState<OwnModel | null>(null);
   useEffect(() => {
@@ -30,11 +23,13 @@ export function useOwnModel(storage: WatchedArea, hosts: Hosts): OwnModelAccess 
   return {
     own,
     hosts,
-    async keep(made) {
+    /** Keeps a model that answered, and coaches with it from now on. */
+    async keep(made: OwnModel) {
       await keepOwnModel(storage, hosts, made);
       setOwn(made);
       change({ coach: "device" });
     },
+    /** Removes it, its key and the right to call it; the built-in coach goes on. */
     async remove() {
       if (coach === "device") change({ coach: null });
       await removeOwnModel(storage, hosts);

@@ -4,7 +4,7 @@ import { useId, useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
-import { Field } from "../ui/field";
+import { Choice } from "../ui/choice";
 import { Skeleton } from "../ui/skeleton";
 import { useChange } from "./change";
 
@@ -23,25 +23,27 @@ export function Comparison({ attempts }: { attempts: InterviewRow[] }) {
   const [chosen, setChosen] = useState<{ one?: string; other?: string }>({});
   const one = chosen.one ?? newest[0] ?? "";
   const other = chosen.other ?? newest[1] ?? "";
-  const choice = (label: string, value: string, taken: string, onChange: (key: string) => void) => (
-    <Field label={label}>
-      {(control) => (
-        <select {...control} value={value} onChange={(event) => onChange(event.target.value)}>
-          {attempts.map(({ key, createdAt }) => (
-            <option key={key} value={key} disabled={key === taken}>
-              {format.dateTime(createdAt, { dateStyle: "medium", timeStyle: "short" })}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
+  const but = (taken: string) =>
+    attempts.map(({ key, createdAt }) => {
+      const name = format.dateTime(createdAt, { dateStyle: "medium", timeStyle: "short" });
+      return { value: key, name, disabled: key === taken };
+    });
   return (
     <section className="stack" aria-labelledby={id}>
       <h3 id={id}>{t("title")}</h3>
       <div className="sides" data-varies>
-        {choice(t("one"), one, other, (key) => setChosen({ one: key, other }))}
-        {choice(t("other"), other, one, (key) => setChosen({ one, other: key }))}
+        <Choice
+          label={t("one")}
+          value={one}
+          options={but(other)}
+          onChange={(key) => setChosen({ one: key, other })}
+        />
+        <Choice
+          label={t("other")}
+          value={other}
+          options={but(one)}
+          onChange={(key) => setChosen({ one, other: key })}
+        />
       </div>
       <Result one={one} other={other} />
     </section>

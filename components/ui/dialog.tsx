@@ -1,15 +1,18 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { Button } from "./button";
 
 interface DialogProps {
   title: string;
   children?: ReactNode;
-  /** The ways on, the safe one first; it gets the focus. */
+  /** The safe way on, which changes nothing. It comes first and gets the focus. */
+  stay?: string;
+  /** The ways on; without `stay` the safe one first. */
   actions: ReactNode;
   onClose: () => void;
 }
 
 /** A modal question on the browser's own dialog: it traps the focus, closes on Escape and gives the focus back. */
-export function Dialog({ title, children, actions, onClose }: DialogProps) {
+export function Dialog({ title, children, stay, actions, onClose }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -23,6 +26,11 @@ export function Dialog({ title, children, actions, onClose }: DialogProps) {
         <h2 id={id}>{title}</h2>
         {children}
         <div className="stack" data-gap="s">
+          {stay ? (
+            <Button look="primary" onClick={onClose}>
+              {stay}
+            </Button>
+          ) : null}
           {actions}
         </div>
       </div>
