@@ -1,19 +1,12 @@
-import { createStore, type StoreApi } from "zustand/vanilla";
+import { createStore } from "zustand/vanilla";
 import { readable } from "./readable";
 import type { StorageArea } from "./storage";
-import { STORED } from "./stored";
+import { STORED, type Stored } from "./stored";
 
-/** Where a person is in the panel. */
-export type Place =
-  /** The first screen; `form` names a posting that is being filled in. */
-  | { screen: "home"; form?: string }
-  /** Without a question: the one where the person was last in this interview. */
-  | { screen: "session"; interview: string; questionKey?: string };
+/** Where a person is in the panel. Without a question: at the one where they were last in this interview. */
+export type Place = Stored<"place">;
 
-export interface PlaceStore {
-  store: StoreApi<{ place: Place | null }>;
-  go(place: Place): void;
-}
+export type PlaceStore = ReturnType<typeof createPlace>;
 
 /** Interviews whose last question is remembered; the oldest is forgotten first. */
 const REMEMBERED = 200;
@@ -21,7 +14,7 @@ const PLACE = STORED.place.key;
 const QUESTIONS = STORED.lastQuestions.key;
 
 /** Remembers the place over closing the panel and the browser. `place` is null until it was read. */
-export function createPlace(area: StorageArea): PlaceStore {
+export function createPlace(area: StorageArea) {
   const store = createStore<{ place: Place | null }>(() => ({ place: null }));
   let questions: [interview: string, questionKey: string][] = [];
   let read = false;

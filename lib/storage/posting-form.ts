@@ -1,4 +1,4 @@
-import { createStore, type StoreApi } from "zustand/vanilla";
+import { createStore } from "zustand/vanilla";
 import type { Difficulty, QuestionKind } from "../coach/types";
 import type { PostingField } from "../../convex/posting";
 import type { CapturedPosting, Field, Origin, Reason } from "../capture/types";
@@ -29,17 +29,7 @@ export interface PostingForm {
 /** What every form begins with; the settings have it. */
 export type FormChoices = Pick<PostingForm, "questionCount" | "kinds" | "difficulty">;
 
-export interface FormStore {
-  /** `unkept`: the device refused to keep what was typed last; it is only on the screen. */
-  store: StoreApi<{ form: PostingForm | null; unkept: boolean }>;
-  /** Shows a new form and keeps it, in the place of the one that was there. */
-  begin(form: PostingForm): void;
-  change(change: Partial<FormChoices> & { values?: Partial<PostingForm["values"]> }): void;
-  /** Brings back a kept form, unless another one is there. */
-  restore(key: string): Promise<void>;
-  /** Drops the form, when its interview has been created or the person discards it. */
-  end(): void;
-}
+export type FormStore = ReturnType<typeof createFormStore>;
 
 const CAPTURED: Partial<Record<PostingField, Field>> = {
   jobTitle: "title",
@@ -56,11 +46,10 @@ export function capturedAs(field: PostingField): Field | undefined {
 const keyOf = (key: string) => `${STORED.form.key}${key}`;
 
 /** Every input is written through to the device at once, like an answer. */
-export function createFormStore(storage: PrefixedStorage): FormStore {
-  const store = createStore<{ form: PostingForm | null; unkept: boolean }>(() => ({
-    form: null,
-    unkept: false,
-  }));
+export function createFormStore(storage: PrefixedStorage) {
+  /** `unkept`: the device refused to keep what was typed last; it is only on the screen. */
+  type State = { form: PostingForm | null; unkept: boolean };
+  const store = createStore<State>(() => ({ form: null, unkept: false }));
   const keep = (form: PostingForm) => {
     const said = (unkept: boolean) => () => {
       if (store.getState().form === form) store.setState({ unkept });
@@ -71,12 +60,13 @@ export function createFormStore(storage: PrefixedStorage): FormStore {
   const drop = (form: PostingForm) => void storage.remove(keyOf(form.key)).catch(() => {});
   return {
     store,
-    begin(form) {
+    /** Shows a new form and keeps it, in the place of the one that was there. */
+    begin(form: PostingForm) {
       const { form: before } = store.getState();
       keep(form);
       if (before && before.key !== form.key) drop(before);
     },
-    change({ values, ...rest }) {
+    change({ values, ...rest }: Partial<FormChoices> & { values?: Partial<PostingForm["values"]> }) {
       const { form } = store.getState();
       if (!form) return;
       const origins = { ...form.origins };
@@ -86,11 +76,13 @@ export function createFormStore(storage: PrefixedStorage): FormStore {
       }
       keep({ ...form, ...rest, origins, values: { ...form.values, ...values }, touched: true });
     },
-    async restore(key) {
+    /** Brings back a kept form, unless another one is there. */
+    async restore(key: string) {
       const items: Record<string, unknown> = await storage.get(keyOf(key)).catch(() => ({}));
       const form = asForm(key, items[keyOf(key)]);
       if (form && !store.getState().form) store.setState({ form });
     },
+    /** Drops the form, when its interview has been created or the person discards it. */
     end() {
       const { form } = store.getState();
       store.setState({ form: null, unkept: false });
@@ -124,19 +116,11 @@ export function emptyForm(key: string, choices: FormChoices): PostingForm {
 
 /** What was captured, as a form: also of a page that may be no posting, with the reasons to look it over. */
 export function capturedForm(key: string, captured: CapturedPosting, choices: FormChoices): PostingForm {
-  const form = emptyForm(key, choices);
-  const { reasons, isPosting, embeddedUrl } = captured;
-  const { title, company, location, description, url, origins } = captured;
+  const { title: jobTitle, company, location, description: jobDescription, url, ...rest } = captured;
+  const { origins, reasons, isPosting, embeddedUrl } = rest;
   const postingUrl = /^https?:/.test(url) ? url : "";
-  const values = {
-    ...form.values,
-    jobTitle: title,
-    company,
-    location,
-    jobDescription: description,
-    postingUrl,
-  };
-  return { ...form, values, origins, reasons, isPosting, embeddedUrl };
+  const values = { ...EMPTY, jobTitle, company, location, jobDescription, postingUrl };
+  return { ...emptyForm(key, choices), values, origins, reasons, isPosting, embeddedUrl };
 }
 
 function pick({ questionCount, kinds, difficulty }: FormChoices): FormChoices {
@@ -147,16 +131,6 @@ function pick({ questionCount, kinds, difficulty }: FormChoices): FormChoices {
 function asForm(key: string, stored: unknown): PostingForm | null {
   const found = readable(STORED.form, stored);
   if (!found) return null;
-  const form = emptyForm(key, asSettings(stored));
-  const { values, origins = {}, reasons = [], isPosting = true, unreadable = false, touched = false } = found;
-  return {
-    ...form,
-    values: { ...form.values, ...values },
-    origins,
-    reasons,
-    isPosting,
-    unreadable,
-    embeddedUrl: found.embeddedUrl,
-    touched,
-  };
+  const choices = pick(asSettings(stored));
+  return { ...emptyForm(key, choices), ...found, ...choices, values: { ...EMPTY, ...found.values } };
 }

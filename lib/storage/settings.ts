@@ -1,32 +1,14 @@
-import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Difficulty, QuestionKind } from "../coach/types";
-import type { CoachVia } from "../../convex/schema";
-import { QUESTION_COUNT } from "../../convex/limits";
+import { createStore } from "zustand/vanilla";
+import type { QuestionKind } from "../coach/types";
+import { QUESTION_COUNT, QUESTION_COUNTS } from "../../convex/limits";
 import { readable } from "./readable";
 import type { StorageArea } from "./storage";
-import { STORED } from "./stored";
+import { STORED, type Stored } from "./stored";
 
 /** What a person chose for every session on this device. */
-export interface Settings {
-  /** The tag that was chosen; null: the browser's. Which languages there are is known where the words are loaded. */
-  language: string | null;
-  theme: "auto" | "light" | "dark";
-  questionCount: number;
-  /** Null: a mix that fits the posting. */
-  kinds: QuestionKind[] | null;
-  difficulty: Difficulty;
-  /** Whether a clock runs beside each question. */
-  timer: boolean;
-  /** Where a language model that coaches is called from; null: the built-in coach. */
-  coach: CoachVia | null;
-}
+export type Settings = Required<Stored<"settings">>;
 
-export interface SettingsStore {
-  store: StoreApi<Settings>;
-  change(change: Partial<Settings>): void;
-  /** Resolves when what was stored has been read; a surface shows nothing of its own before. */
-  ready: Promise<void>;
-}
+export type SettingsStore = ReturnType<typeof createSettings>;
 
 export const DEFAULTS: Settings = {
   language: null,
@@ -44,7 +26,7 @@ const KEY = STORED.settings.key;
 export function createSettings(
   area: StorageArea,
   onChanged: (listener: (changes: Record<string, { newValue?: unknown }>) => void) => void,
-): SettingsStore {
+) {
   const store = createStore<Settings>(() => DEFAULTS);
   const take = (value: unknown) => store.setState(asSettings(value));
   onChanged((changes) => {
@@ -52,11 +34,12 @@ export function createSettings(
   });
   return {
     store,
+    /** Resolves when what was stored has been read; a surface shows nothing of its own before. */
     ready: area.get(KEY).then(
       (items) => take(items[KEY]),
       () => {},
     ),
-    change(change) {
+    change(change: Partial<Settings>) {
       store.setState(change);
       void area.set({ [KEY]: store.getState() }).catch(() => {});
     },
@@ -67,12 +50,8 @@ export function createSettings(
 export function asSettings(value: unknown): Settings {
   const found = { ...DEFAULTS, ...readable(STORED.settings, value) };
   const { questionCount: count } = found;
-  const possible = Number.isInteger(count) && count >= QUESTION_COUNT.min && count <= QUESTION_COUNT.max;
-  return {
-    ...found,
-    questionCount: possible ? count : DEFAULTS.questionCount,
-    kinds: asKinds(found.kinds),
-  };
+  const questionCount = QUESTION_COUNTS.includes(count) ? count : DEFAULTS.questionCount;
+  return { ...found, questionCount, kinds: asKinds(found.kinds) };
 }
 
 export const KINDS: readonly QuestionKind[] = [

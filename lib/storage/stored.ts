@@ -25,6 +25,9 @@ export interface StoredItem<Shape extends GenericValidator = GenericValidator> {
 }
 
 const item = <Shape extends GenericValidator>(declared: StoredItem<Shape>) => declared;
+const BROWSERS = { area: "local", owner: "browser", deleteAll: "stays" } as const;
+const PERSONS = { area: "local", owner: "person", deleteAll: "goes" } as const;
+const NAMED = { area: "local", owner: "named", deleteAll: "goes" } as const;
 const text = v.string();
 const maybeText = v.optional(text);
 const maybeTrue = v.optional(v.boolean());
@@ -45,6 +48,7 @@ const reasons = v.array(text as VString<Reason>);
 const target = { account: text, interview: text, questionKey: text };
 const choices = {
   questionCount: v.optional(v.number()),
+  /** Null: a mix that fits the posting. */
   kinds: v.optional(v.union(v.null(), v.array(questionKind))),
   difficulty: v.optional(difficulty),
 };
@@ -58,17 +62,18 @@ const choices = {
 export const STORED = {
   /** What was chosen for every session on this device; a bad value is its default. */
   settings: item({
-    area: "local",
+    ...BROWSERS,
     key: "settings",
     shape: v.object({
       ...choices,
+      /** The tag that was chosen; null: the browser's. Which languages there are is known where the words are loaded. */
       language: v.optional(v.union(v.null(), text)),
       theme: v.optional(v.union(v.literal("auto"), v.literal("light"), v.literal("dark"))),
+      /** Whether a clock runs beside each question. */
       timer: maybeTrue,
+      /** Where a language model that coaches is called from; null: the built-in coach. */
       coach: v.optional(v.union(v.null(), v.literal("device"), v.literal("hosted"))),
     }),
-    owner: "browser",
-    deleteAll: "stays",
   }),
   /** The person's own language model, with its key. */
   ownModel: item({
@@ -78,28 +83,24 @@ export const STORED = {
     owner: "browser",
     deleteAll: "goes",
   }),
-  /** Where a person is in the panel. */
+  /** Where a person is in the panel. On the first screen `form` names a posting that is being filled in. */
   place: item({
-    area: "local",
+    ...PERSONS,
     key: "place",
     shape: v.union(
       v.object({ screen: v.literal("home"), form: maybeText }),
       v.object({ screen: v.literal("session"), interview: text, questionKey: maybeText }),
     ),
-    owner: "person",
-    deleteAll: "goes",
   }),
   /** Pairs of an interview and the question where the person was last in it. */
   lastQuestions: item({
-    area: "local",
+    ...PERSONS,
     key: "last-questions",
     shape: v.array(v.array(text)),
-    owner: "person",
-    deleteAll: "goes",
   }),
   /** A posting that is being looked over; the key ends with the form's own. */
   form: item({
-    area: "local",
+    ...PERSONS,
     key: "form/",
     shape: v.object({
       ...choices,
@@ -118,22 +119,18 @@ export const STORED = {
       embeddedUrl: maybeText,
       touched: maybeTrue,
     }),
-    owner: "person",
-    deleteAll: "goes",
     isText: true,
   }),
   /** A question that is being written or reworded; the key ends with the interview's. */
   questionForm: item({
-    area: "local",
+    ...PERSONS,
     key: "question/",
     shape: v.object({ questionKey: text, text, points: v.array(text) }),
-    owner: "person",
-    deleteAll: "goes",
     isText: true,
   }),
   /** An answer that the deployment has not acknowledged; see lib/drafts/keys.ts. */
   draft: item({
-    area: "local",
+    ...NAMED,
     key: "draft/",
     shape: v.object({
       ...target,
@@ -143,13 +140,11 @@ export const STORED = {
       seq: v.number(),
       editedAt: v.number(),
     }),
-    owner: "named",
-    deleteAll: "goes",
     isText: true,
   }),
   /** A text that another one replaced, offered back for seven days. */
   aside: item({
-    area: "local",
+    ...NAMED,
     key: "aside/",
     shape: v.object({
       ...target,
@@ -159,13 +154,11 @@ export const STORED = {
       revision: v.optional(v.number()),
       setAsideAt: v.number(),
     }),
-    owner: "named",
-    deleteAll: "goes",
     isText: true,
   }),
   /** Who is signed in here. */
   accountCurrent: item({
-    area: "local",
+    ...BROWSERS,
     key: "account/current",
     shape: v.object({
       /** Clerk's id; also the name under which the account's drafts are kept on this device. */
@@ -174,24 +167,20 @@ export const STORED = {
       email: maybeText,
       imageUrl: maybeText,
     }),
-    owner: "browser",
-    deleteAll: "stays",
   }),
   /** A code that is on its way. */
   accountPending: item({
-    area: "local",
+    ...BROWSERS,
     key: "account/pending",
     shape: v.object({
       kind: v.union(v.literal("signIn"), v.literal("signUp")),
       /** When it was sent, in ms since the epoch. */
       at: v.number(),
     }),
-    owner: "browser",
-    deleteAll: "stays",
   }),
   /** Why the last session ended by itself, until it was read. */
   accountEnded: item({
-    area: "local",
+    ...BROWSERS,
     key: "account/ended",
     shape: v.object({
       /** `identity_left`: deleted here by its owner, but the sign-in service kept the address. */
@@ -200,16 +189,12 @@ export const STORED = {
       /** Answers of that account that are kept on this device. */
       unsaved: v.number(),
     }),
-    owner: "browser",
-    deleteAll: "stays",
   }),
   /** What the signed-in person wants done with what was practised on this device. */
   accountMove: item({
-    area: "local",
+    ...BROWSERS,
     key: "account/move",
     shape: v.union(v.literal("moving"), v.literal("later")),
-    owner: "browser",
-    deleteAll: "stays",
   }),
   /** What a gesture hands to the panel of its window; the key ends with the window's id. */
   parcel: item({

@@ -5,9 +5,7 @@ import type { CapturedPosting } from "../../../lib/capture/types";
 import type { Draft, SetAside } from "../../../lib/drafts/index";
 import type { Parcel } from "../../../lib/gesture/parcels";
 import type { PostingForm } from "../../../lib/storage/posting-form";
-import type { Place } from "../../../lib/storage/place";
 import { readable } from "../../../lib/storage/readable";
-import type { Settings } from "../../../lib/storage/settings";
 import { declaredAs, isSignInKey, STORED, type Stored, type StoredItem } from "../../../lib/storage/stored";
 import { sweepAccount, sweepDevice, sweepSignIn } from "../../../lib/storage/sweep";
 import { profiles } from "../../support/profile/profile";
@@ -19,8 +17,6 @@ describe("what is stored on the device", () => {
   it("is declared as the code has it", () => {
     expectTypeOf<Stored<"draft">>().toEqualTypeOf<Draft>();
     expectTypeOf<Stored<"aside">>().toEqualTypeOf<SetAside>();
-    expectTypeOf<Stored<"place">>().toEqualTypeOf<Place>();
-    expectTypeOf<Stored<"settings">>().toEqualTypeOf<Partial<Settings>>();
     expectTypeOf<keyof Stored<"form"> | "key">().toEqualTypeOf<keyof PostingForm>();
     expectTypeOf<Stored<"parcel">["parcel"]["kind"]>().toEqualTypeOf<Parcel["kind"]>();
     type Captured = Extract<Stored<"parcel">["parcel"], { kind: "captured" }>["posting"];
