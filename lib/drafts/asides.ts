@@ -7,19 +7,6 @@ import type { DraftState, SetAside, Target } from "./types";
 /** How long a text that was replaced is offered back. */
 const ASIDE_MS = 7 * 86_400_000;
 
-/** The texts that are offered back, on the screens and on the device. */
-export interface Asides {
-  /** Brings back what was set aside in the last seven days, and removes what is older. */
-  restore(): Promise<void>;
-  /** Resolves to whether the device keeps it. A text that is offered already is not offered twice. */
-  add(target: Omit<Target, "account">, what: Offer): Promise<boolean>;
-  /** Takes in what another surface has set aside, or dismissed: then there is no value. */
-  heard(key: string, value: unknown): void;
-  dismiss(aside: SetAside): Promise<void>;
-  /** Takes all of an interview off the screens; on the device they stay. */
-  forget(interview: string): void;
-}
-
 interface AsidesOptions {
   account: string;
   store: StoreApi<DraftState>;
@@ -28,7 +15,8 @@ interface AsidesOptions {
   now: () => number;
 }
 
-export function createAsides({ account, store, device, newId, now }: AsidesOptions): Asides {
+/** The texts that are offered back, on the screens and on the device. */
+export function createAsides({ account, store, device, newId, now }: AsidesOptions) {
   /** The ids of what was set aside here: word of them is no news. */
   const own = new Set<string>();
   const offered = () => store.getState().aside;
@@ -36,12 +24,8 @@ export function createAsides({ account, store, device, newId, now }: AsidesOptio
   const isOffered = (aside: SetAside) =>
     offered().some((other) => other.text === aside.text && targetName(other) === targetName(aside));
 
-  async function dismiss(aside: SetAside): Promise<void> {
-    store.setState({ aside: offered().filter(({ id }) => id !== aside.id) });
-    await device.removeAside(aside);
-  }
-
   return {
+    /** Brings back what was set aside in the last seven days, and removes what is older. */
     async restore() {
       const kept = await device.asides();
       for (const aside of kept.sort((a, b) => a.setAsideAt - b.setAsideAt)) {
@@ -50,14 +34,16 @@ export function createAsides({ account, store, device, newId, now }: AsidesOptio
         else offer(aside);
       }
     },
-    async add({ interview, questionKey }, what) {
+    /** Resolves to whether the device keeps it. A text that is offered already is not offered twice. */
+    async add({ interview, questionKey }: Omit<Target, "account">, what: Offer): Promise<boolean> {
       const aside: SetAside = { account, interview, questionKey, id: newId(), ...what, setAsideAt: now() };
       if (isOffered(aside)) return true;
       own.add(aside.id);
       offer(aside);
       return device.keepAside(aside);
     },
-    heard(key, value) {
+    /** Takes in what another surface has set aside, or dismissed: then there is no value. */
+    heard(key: string, value: unknown) {
       const aside = asideUnder(account, key, value);
       if (value === undefined)
         store.setState({ aside: offered().filter((other) => asideKey(other) !== key) });
@@ -65,8 +51,12 @@ export function createAsides({ account, store, device, newId, now }: AsidesOptio
       else if (aside && !own.has(aside.id) && !isOffered(aside))
         offer({ ...aside, typed: aside.typed === "here" ? "elsewhere" : "here" });
     },
-    dismiss,
-    forget: (interview) =>
+    async dismiss(aside: SetAside): Promise<void> {
+      store.setState({ aside: offered().filter(({ id }) => id !== aside.id) });
+      await device.removeAside(aside);
+    },
+    /** Takes all of an interview off the screens; on the device they stay. */
+    forget: (interview: string) =>
       store.setState({ aside: offered().filter((aside) => aside.interview !== interview) }),
   };
 }

@@ -1,14 +1,5 @@
-export interface Pace {
-  /** A keystroke in something of this name. */
-  typed(name: string): void;
-  /** Something of this name failed: try again after the longer time, unless a keystroke comes first. */
-  later(name: string): void;
-  cancel(name: string): void;
-  dispose(): void;
-}
-
 /** Calls `due` after a pause, and at the latest after a stretch of steady typing; per name, times in ms. */
-export function createPace(times: { quiet: number; atLatest: number }, due: (name: string) => void): Pace {
+export function createPace(times: { quiet: number; atLatest: number }, due: (name: string) => void) {
   type Timer = ReturnType<typeof setTimeout>;
   const running = new Map<string, { quiet?: Timer; latest: Timer }>();
   const cancel = (name: string) => {
@@ -22,7 +13,8 @@ export function createPace(times: { quiet: number; atLatest: number }, due: (nam
     due(name);
   };
   return {
-    typed(name) {
+    /** A keystroke in something of this name. */
+    typed(name: string) {
       const timers = running.get(name);
       clearTimeout(timers?.quiet);
       running.set(name, {
@@ -30,7 +22,8 @@ export function createPace(times: { quiet: number; atLatest: number }, due: (nam
         latest: timers?.latest ?? setTimeout(fire(name), times.atLatest),
       });
     },
-    later(name) {
+    /** Something of this name failed: try again after the longer time, unless a keystroke comes first. */
+    later(name: string) {
       if (!running.has(name)) running.set(name, { latest: setTimeout(fire(name), times.atLatest) });
     },
     cancel,

@@ -15,21 +15,10 @@ interface Entry extends Progress {
 }
 
 /** Every draft that is not acknowledged, in memory; the screens see those that are on the screen. */
-export interface Shelf {
-  /** In the place of the draft of the same answer and writer, if there is one. */
-  put(entry: Entry): void;
-  /** Without effect when the draft was typed on, or is gone. */
-  advance(draft: Draft, progress: Partial<Progress>): void;
-  remove(draft: Draft): void;
-  /** The entry of the same answer and writer; its draft is another one when it was typed on. */
-  find(draft: Draft): Entry | undefined;
-  /** Of one interview, or of all. */
-  entries(interview?: string): Entry[];
-}
-
-export function createShelf(store: StoreApi<DraftState>): Shelf {
+export function createShelf(store: StoreApi<DraftState>) {
   const shelf = new Map<string, Entry>();
 
+  /** In the place of the draft of the same answer and writer, if there is one. */
   function put(entry: Entry): void {
     const { draft } = entry;
     shelf.set(draftKey(draft), entry);
@@ -52,17 +41,20 @@ export function createShelf(store: StoreApi<DraftState>): Shelf {
     });
   }
 
+  /** The entry of the same answer and writer; its draft is another one when it was typed on. */
   const find = (draft: Draft) => shelf.get(draftKey(draft));
 
   return {
     put,
-    advance(draft, progress) {
+    /** Without effect when the draft was typed on, or is gone. */
+    advance(draft: Draft, progress: Partial<Progress>) {
       const entry = find(draft);
       if (entry?.draft === draft) put({ ...entry, ...progress });
     },
     remove,
     find,
-    entries: (interview) =>
+    /** Of one interview, or of all. */
+    entries: (interview?: string) =>
       [...shelf.values()].filter(({ draft }) => interview === undefined || draft.interview === interview),
   };
 }
