@@ -3,7 +3,7 @@ import { type ChangeEvent, useEffect, useRef, useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import { fileName, localDay } from "../../lib/text/index";
-import { exportText, readExport } from "../../lib/portable/file";
+import { exportText, type FileProblem, readExport } from "../../lib/portable/file";
 import { errorWords } from "../../lib/words/errors";
 import { Failure, useAttempt } from "../app/attempt";
 import { download } from "../app/download";
@@ -12,10 +12,10 @@ import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { importAll, readAll } from "../../lib/portable/export-all";
 
-/** What came of something, in the words of whatever language the page is in by now. */
 interface Outcome {
   tone: "good" | "warn" | "bad";
-  words: (t: ReturnType<typeof useTranslations<"data">>) => string;
+  words: "exported" | "imported" | "deleted" | FileProblem;
+  values?: Record<string, number>;
 }
 
 interface DataProps {
@@ -47,7 +47,7 @@ export function Data({ client, deleteRest }: DataProps) {
       const sessions = await readAll(client, (count) => setWorking(t("reading", { count })));
       const now = Date.now();
       download(exportText(sessions, now), fileName("sessions", "json", localDay(now)));
-      return { tone: "good", words: (t) => t("exported", { count: sessions.length }) };
+      return { tone: "good", words: "exported", values: { count: sessions.length } };
     });
   const bringIn = (event: ChangeEvent<HTMLInputElement>) => {
     const [chosen] = event.target.files ?? [];
@@ -55,11 +55,11 @@ export function Data({ client, deleteRest }: DataProps) {
     if (!chosen) return;
     run(async () => {
       const read = readExport(await chosen.text());
-      if ("problem" in read) return { tone: "bad", words: (t) => t(read.problem) };
+      if ("problem" in read) return { tone: "bad", words: read.problem };
       const total = read.sessions.length;
       const onProgress = (done: number) => setWorking(t("importing", { done, total }));
       const result = await importAll(client, read.sessions, onProgress);
-      return { tone: result.refused ? "warn" : "good", words: (t) => t("imported", { ...result }) };
+      return { tone: result.refused ? "warn" : "good", words: "imported", values: { ...result } };
     });
   };
   const deleteAll = () => {
@@ -68,7 +68,7 @@ export function Data({ client, deleteRest }: DataProps) {
       await remove({});
       await deleteRest();
       await untilStored(() => store({}));
-      return { tone: "good", words: (t) => t("deleted") };
+      return { tone: "good", words: "deleted" };
     });
   };
   return (
@@ -106,7 +106,7 @@ export function Data({ client, deleteRest }: DataProps) {
       <Failure of={attempt} />
       {outcome ? (
         <Notice tone={outcome.tone} urgent>
-          {outcome.words(t)}
+          {t(outcome.words, outcome.values)}
         </Notice>
       ) : null}
     </>
