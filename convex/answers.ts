@@ -45,7 +45,6 @@ export const dismissReplaced = userMutation({
   handler: async (ctx, { interview: key, questionKey, revision }) => {
     const interview = await getInterview(ctx, ctx.user, key);
     await forgetReplaced(ctx, interview._id, questionKey, revision);
-    return null;
   },
 });
 
@@ -53,10 +52,7 @@ export const dismissReplaced = userMutation({
 export const expireReplaced = internalMutation({
   args: { interviewId: v.id("interviews") },
   returns: v.null(),
-  handler: async (ctx, { interviewId }) => {
-    await expire(ctx, interviewId, Date.now());
-    return null;
-  },
+  handler: async (ctx, { interviewId }) => expire(ctx, interviewId, Date.now()),
 });
 
 /** Saves one answer or many at once. Each draft gets its own outcome; an invalid one refuses the whole batch. */

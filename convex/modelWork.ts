@@ -49,6 +49,5 @@ export const agree = userMutation({
     const found = provider !== null && hostedProvider()?.provider === provider;
     const modelConsent = found ? { provider, at: Date.now() } : undefined;
     await ctx.db.patch("users", ctx.user._id, { modelConsent });
-    return null;
   },
 });

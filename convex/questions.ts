@@ -15,7 +15,7 @@ export const regenerate = userMutation({
   returns: v.null(),
   handler: async (ctx, { interview: key, wish, via }) => {
     const interview = await getInterview(ctx, ctx.user, key);
-    if (interview.coachState === "asking") return null;
+    if (interview.coachState === "asking") return;
     if (interview.answered.length) fail({ code: "already_answered" });
     if (interview.status === "completed") fail({ code: "wrong_status", status: interview.status });
     await limitCoach(ctx, ctx.user);
@@ -24,7 +24,6 @@ export const regenerate = userMutation({
       await ctx.db.patch("transcripts", transcript._id, { wish: checkedWish(wish) });
     }
     await startAsking(ctx, interview, Date.now(), via);
-    return null;
   },
 });
 
@@ -42,7 +41,6 @@ export const add = userMutation({
   handler: async (ctx, { interview, key, kind = "behavioural", competency = "expertise", ...wording }) => {
     const asked = { key: checkedKey(key), kind, competency, ...wording };
     await addQuestion(ctx, await getInterview(ctx, ctx.user, interview), asked);
-    return null;
   },
 });
 
@@ -55,28 +53,22 @@ export const edit = userMutation({
     points: v.optional(v.array(v.string())),
   },
   returns: v.null(),
-  handler: async (ctx, { interview, questionKey, ...wording }) => {
-    await editQuestion(ctx, await getInterview(ctx, ctx.user, interview), questionKey, wording);
-    return null;
-  },
+  handler: async (ctx, { interview, questionKey, ...wording }) =>
+    editQuestion(ctx, await getInterview(ctx, ctx.user, interview), questionKey, wording),
 });
 
 /** Takes a question out, with its answer. */
 export const remove = userMutation({
   args: { interview: v.string(), questionKey: v.string() },
   returns: v.null(),
-  handler: async (ctx, { interview, questionKey }) => {
-    await removeQuestion(ctx, await getInterview(ctx, ctx.user, interview), questionKey);
-    return null;
-  },
+  handler: async (ctx, { interview, questionKey }) =>
+    removeQuestion(ctx, await getInterview(ctx, ctx.user, interview), questionKey),
 });
 
 /** Puts the questions in a new order. */
 export const reorder = userMutation({
   args: { interview: v.string(), questionKeys: v.array(v.string()) },
   returns: v.null(),
-  handler: async (ctx, { interview, questionKeys }) => {
-    await reorderQuestions(ctx, await getInterview(ctx, ctx.user, interview), questionKeys);
-    return null;
-  },
+  handler: async (ctx, { interview, questionKeys }) =>
+    reorderQuestions(ctx, await getInterview(ctx, ctx.user, interview), questionKeys),
 });

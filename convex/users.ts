@@ -13,8 +13,8 @@ import {
   storeUser,
   tombstoneMs,
   userView,
-  viewOfUser,
 } from "./model/users";
+import { viewOf } from "./model/views";
 
 /** Makes or refreshes the row of whoever is signed in. Every surface calls it first; calling it twice is the same. */
 export const store = identityMutation({
@@ -23,7 +23,7 @@ export const store = identityMutation({
   handler: async (ctx) => {
     const identity = await ctx.auth.getUserIdentity();
     if (!identity) fail({ code: "not_signed_in" });
-    return viewOfUser(await storeUser(ctx, identity, Date.now()));
+    return viewOf(userView, await storeUser(ctx, identity, Date.now()));
   },
 });
 
@@ -34,7 +34,7 @@ export const me = identityQuery({
   handler: async (ctx) => {
     const identity = await ctx.auth.getUserIdentity();
     const user = identity && (await findUser(ctx, identity.subject));
-    return user && user.deletingAt === undefined ? viewOfUser(user) : null;
+    return user && user.deletingAt === undefined ? viewOf(userView, user) : null;
   },
 });
 
@@ -44,7 +44,7 @@ export const byClerkId = internalQuery({
   returns: v.union(userView, v.null()),
   handler: async (ctx, { clerkId }) => {
     const user = await findUser(ctx, clerkId);
-    return user && viewOfUser(user);
+    return user && viewOf(userView, user);
   },
 });
 
@@ -54,7 +54,6 @@ export const remove = userMutation({
   returns: v.null(),
   handler: async (ctx) => {
     await deleteUser(ctx, ctx.user, Date.now());
-    return null;
   },
 });
 
@@ -65,7 +64,6 @@ export const refresh = internalMutation({
   handler: async (ctx, { clerkId, profile }) => {
     const user = await findUser(ctx, clerkId);
     if (user && user.deletingAt === undefined) await refreshProfile(ctx, user, profile);
-    return null;
   },
 });
 
@@ -78,11 +76,10 @@ export const forget = internalMutation({
   returns: v.null(),
   handler: async (ctx, { clerkId }) => {
     const user = await findUser(ctx, clerkId);
-    if (user?.deletingAt !== undefined) return null;
+    if (user?.deletingAt !== undefined) return;
     const now = Date.now();
     const id = user?._id ?? (await ctx.db.insert("users", { clerkId, createdAt: now }));
     await deleteUser(ctx, { _id: id, clerkId, createdAt: user?.createdAt ?? now }, now);
-    return null;
   },
 });
 
@@ -92,25 +89,17 @@ export const purge = internalMutation({
   returns: v.null(),
   handler: async (ctx, { userId }) => {
     const user = await ctx.db.get("users", userId);
-    if (user?.deletingAt === undefined) return null;
+    if (user?.deletingAt === undefined) return;
     // One a transaction: deleting the largest session takes most of what a transaction may read.
     const interview = await ctx.db
       .query("interviews")
       .withIndex("by_userId_and_createdAt", (q) => q.eq("userId", userId))
       .first();
-    if (interview) {
-      await deleteSession(ctx, interview);
-      await ctx.scheduler.runAfter(0, internal.users.purge, { userId });
-      return null;
-    }
-    if (await deleteRemovals(ctx, user)) {
-      await ctx.scheduler.runAfter(0, internal.users.purge, { userId });
-      return null;
-    }
-    await forgetLimits(ctx, user);
-    const rest = user.deletingAt + tombstoneMs(user) - Date.now();
-    if (rest > 0) await ctx.scheduler.runAfter(rest, internal.users.purge, { userId });
+    if (interview) await deleteSession(ctx, interview);
+    const hasMore = interview !== null || (await deleteRemovals(ctx, user));
+    if (!hasMore) await forgetLimits(ctx, user);
+    const rest = hasMore ? 0 : user.deletingAt + tombstoneMs(user) - Date.now();
+    if (hasMore || rest > 0) await ctx.scheduler.runAfter(rest, internal.users.purge, { userId });
     else await ctx.db.delete("users", userId);
-    return null;
   },
 });

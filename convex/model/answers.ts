@@ -132,7 +132,7 @@ async function saveOne(
   now: number,
 ): Promise<Saved> {
   const { questionKey, text, writer, seq } = draft;
-  const editedAt = Math.min(draft.editedAt, now);
+  const row = { text, writer, seq, editedAt: Math.min(draft.editedAt, now) };
   const stored = await findAnswer(ctx, interview, questionKey);
   if (!stored) {
     if (isBlank(text)) return { questionKey, outcome: "saved", revision: 0 };
@@ -140,15 +140,7 @@ async function saveOne(
     const { questions } = await getTranscript(ctx, interview);
     if (!questions.some(({ key }) => key === questionKey))
       return { questionKey, outcome: "closed", reason: "question" };
-    await ctx.db.insert("answers", {
-      interviewId: interview._id,
-      questionKey,
-      text,
-      revision: 1,
-      writer,
-      seq,
-      editedAt,
-    });
+    await ctx.db.insert("answers", { interviewId: interview._id, questionKey, revision: 1, ...row });
     return { questionKey, outcome: "saved", revision: 1 };
   }
   const verdict = judge(stored, draft, now);
@@ -160,16 +152,11 @@ async function saveOne(
     return { questionKey, outcome: "saved", revision: stored.revision };
   }
   const revision = stored.revision + 1;
-  await ctx.db.patch("answers", stored._id, { text, revision, writer, seq, editedAt });
+  await ctx.db.patch("answers", stored._id, { ...row, revision });
   const overOther = stored.writer !== writer && stored.revision !== draft.baseRevision;
   if (!overOther || isBlank(stored.text)) return { questionKey, outcome: "saved", revision };
   const replaced = viewOf(answerView, stored);
-  await keepReplaced(ctx, interview._id, {
-    questionKey,
-    text: stored.text,
-    revision: stored.revision,
-    writer: stored.writer,
-    replacedAt: now,
-  });
+  const { editedAt: _editedAt, ...kept } = replaced;
+  await keepReplaced(ctx, interview._id, { ...kept, replacedAt: now });
   return { questionKey, outcome: "saved", revision, replaced };
 }

@@ -1,3 +1,4 @@
+import { getOneFrom } from "convex-helpers/server/relationships";
 import type { UserIdentity } from "convex/server";
 import type { Infer } from "convex/values";
 import { internal } from "../_generated/api";
@@ -6,7 +7,8 @@ import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { fail } from "../errors";
 import schema from "../schema";
 import { isDevice } from "../device";
-import { viewOf } from "./views";
+
+export type User = Doc<"users">;
 
 /** What Clerk may say of somebody; what it does not say stays as it is. */
 export const profile = schema.tables.users.validator.pick("email", "name", "imageUrl");
@@ -20,27 +22,16 @@ export const userView = profile.extend(schema.tables.users.validator.pick("clerk
  */
 export const TOMBSTONE_MS = 10 * 60_000;
 
-export function viewOfUser(user: Doc<"users">): Infer<typeof userView> {
-  return viewOf(userView, user);
-}
-
 /** The user of a Clerk id, through the index. */
-export function findUser(ctx: QueryCtx, clerkId: string): Promise<Doc<"users"> | null> {
-  return ctx.db
-    .query("users")
-    .withIndex("by_clerkId", (q) => q.eq("clerkId", clerkId))
-    .unique();
+export function findUser(ctx: QueryCtx, clerkId: string): Promise<User | null> {
+  return getOneFrom(ctx.db, "users", "by_clerkId", clerkId);
 }
 
 /**
  * The user row of an identity: made on the first sign-in, refreshed when name, email or picture changed, never
  * twice. A claim the token does not carry leaves what is stored alone. Throws `account_deleted` while one is deleted.
  */
-export async function storeUser(
-  ctx: MutationCtx,
-  identity: UserIdentity,
-  now: number,
-): Promise<Doc<"users">> {
+export async function storeUser(ctx: MutationCtx, identity: UserIdentity, now: number): Promise<User> {
   const known = await findUser(ctx, identity.subject);
   if (known?.deletingAt !== undefined) fail({ code: "account_deleted" });
   const { email, name, pictureUrl: imageUrl } = identity;
@@ -56,11 +47,7 @@ export async function storeUser(
 }
 
 /** Writes only when something changed: a session that starts must not re-send every live query. */
-export async function refreshProfile(
-  ctx: MutationCtx,
-  user: Doc<"users">,
-  claims: Infer<typeof profile>,
-): Promise<void> {
+export async function refreshProfile(ctx: MutationCtx, user: User, claims: Infer<typeof profile>) {
   const changed = (["email", "name", "imageUrl"] as const).some(
     (claim) => claims[claim] !== undefined && claims[claim] !== user[claim],
   );
@@ -68,11 +55,8 @@ export async function refreshProfile(
 }
 
 /** Empties the row at once, so that nothing of the user can be read any more; the rest goes in batches after it. */
-export async function deleteUser(
-  ctx: MutationCtx,
-  { _id, clerkId, createdAt }: Pick<Doc<"users">, "_id" | "clerkId" | "createdAt">,
-  now: number,
-): Promise<void> {
+export async function deleteUser(ctx: MutationCtx, user: Omit<User, "_creationTime">, now: number) {
+  const { _id, clerkId, createdAt } = user;
   await ctx.db.replace("users", _id, { clerkId, createdAt, deletingAt: now });
   await ctx.scheduler.runAfter(0, internal.users.purge, { userId: _id });
 }
