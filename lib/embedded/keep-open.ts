@@ -7,16 +7,9 @@ export function keepOpen(open: () => Promise<Deployment>): () => Promise<Deploym
     opened = null;
   };
   return () => {
-    opened ??= open().then(
-      (deployment) => {
-        deployment.onLost(forget);
-        return deployment;
-      },
-      (error: unknown) => {
-        forget();
-        throw error;
-      },
-    );
+    if (opened) return opened;
+    opened = open();
+    opened.then((deployment) => deployment.onLost(forget), forget);
     return opened;
   };
 }

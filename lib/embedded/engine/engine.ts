@@ -132,9 +132,8 @@ export class Engine {
 
   private async runQuery(call: Call, journal: string | null): Promise<QueryRun> {
     const documents = this.newDocuments();
-    const execution = this.newExecution("query", call, documents, journal);
-    const outcome = await this.invoke("query", call, execution);
-    return { outcome, reads: documents.transaction.reads, journal: execution.journal };
+    const run = await this.execute("query", call, documents, journal);
+    return { ...run, reads: documents.transaction.reads };
   }
 
   private async runMutation(
@@ -143,8 +142,7 @@ export class Engine {
     requestKey: string | null,
   ): Promise<CommittedRun> {
     const { store } = this.options;
-    const execution = this.newExecution("mutation", call, documents, null);
-    const outcome = await this.invoke("mutation", call, execution);
+    const { outcome } = await this.execute("mutation", call, documents, null);
     const changes = outcome.ok ? documents.transaction.changes() : [];
     // Without effects there is nothing to repeat by mistake, so no record is needed either.
     if (!outcome.ok || changes.length === 0) return { outcome, timestamp: store.timestamp, changes };
@@ -152,14 +150,26 @@ export class Engine {
     return { outcome, timestamp: await store.commit(changes, record), changes };
   }
 
-  private async invoke(
+  private async execute(
     kind: "query" | "mutation",
-    { path, args, visibility }: Call,
-    execution: TransactionExecution,
-  ): Promise<Outcome> {
+    { path, args, visibility, identity }: Call,
+    documents: Documents,
+    journal: string | null,
+  ): Promise<Omit<QueryRun, "reads">> {
+    const { functions, now } = this;
+    const { schema } = this.options;
+    const execution = new TransactionExecution({
+      kind,
+      documents,
+      functions,
+      schema,
+      identity,
+      journal,
+      now,
+    });
     const run = async (): Promise<Outcome> => {
       try {
-        const callee = this.functions.find(path, [kind], visibility);
+        const callee = functions.find(path, [kind], visibility);
         return { ok: true, value: await callee.run(args, "") };
       } catch (error) {
         return failure(error);
@@ -168,7 +178,7 @@ export class Engine {
     const outcome = await runAlone(execution, run);
     // Whatever the function has made of it: what it saw was not the data.
     if (execution.storageError !== null) throw execution.storageError;
-    return outcome;
+    return { outcome, journal: execution.journal };
   }
 
   private async answerOfBefore(requestKey: string | null): Promise<CommittedRun | null> {
@@ -189,17 +199,6 @@ export class Engine {
   private newDocuments(): Documents {
     const { store, schema } = this.options;
     return new Documents(new Transaction(store), store, schema);
-  }
-
-  private newExecution(
-    kind: "query" | "mutation",
-    { identity }: Call,
-    documents: Documents,
-    journal: string | null,
-  ): TransactionExecution {
-    const { functions, now } = this;
-    const { schema } = this.options;
-    return new TransactionExecution({ kind, documents, functions, schema, identity, journal, now });
   }
 
   private announce(changes: readonly Change[]): void {

@@ -42,8 +42,15 @@ export class TransactionExecution implements Execution {
 
   syscall(operation: string, args: string): string {
     switch (operation) {
-      case "1.0/queryStream":
-        return JSON.stringify({ queryId: this.openStream(parse<{ query: SerializedQuery }>(args).query) });
+      case "1.0/queryStream": {
+        const { documents, schema } = this.context;
+        const rows = rowsOf(
+          parse<{ query: SerializedQuery }>(args).query,
+          documents.transaction,
+          schema.shape,
+        );
+        return JSON.stringify({ queryId: this.streams.push(rows) - 1 });
+      }
       case "1.0/queryCleanup":
         return NOTHING;
       case "1.0/db/normalizeId": {
@@ -123,11 +130,6 @@ export class TransactionExecution implements Execution {
       default:
         throw unsupported(operation);
     }
-  }
-
-  private openStream(query: SerializedQuery): number {
-    const { documents, schema } = this.context;
-    return this.streams.push(rowsOf(query, documents.transaction, schema.shape)) - 1;
   }
 
   private async page(request: PageRequest): Promise<string> {

@@ -18,19 +18,9 @@ function evaluate(document: Document, expression: FilterExpression): Value | und
   if (operator === "$literal") return decodeOptional(operand);
   const operands = (Array.isArray(operand) ? operand : [operand]).map((each) => evaluate(document, each));
   const [left, right] = operands;
+  const compared = COMPARISONS[operator];
+  if (compared) return compared(compareValues(left, right));
   switch (operator) {
-    case "$eq":
-      return compareValues(left, right) === 0;
-    case "$neq":
-      return compareValues(left, right) !== 0;
-    case "$lt":
-      return compareValues(left, right) < 0;
-    case "$lte":
-      return compareValues(left, right) <= 0;
-    case "$gt":
-      return compareValues(left, right) > 0;
-    case "$gte":
-      return compareValues(left, right) >= 0;
     case "$and":
       return operands.every((each) => each === true);
     case "$or":
@@ -50,6 +40,16 @@ function calculate(operator: string, left: Value | undefined, right: Value | und
   if (int64 && typeof left === "bigint" && typeof other === "bigint") return int64(left, other);
   throw new Error(`A filter cannot apply ${operator} to ${typeof left} and ${typeof right}.`);
 }
+
+/** What a comparison says, of how the left stands to the right: below zero, zero or above. */
+const COMPARISONS: Record<string, (order: number) => boolean> = {
+  $eq: (order) => order === 0,
+  $neq: (order) => order !== 0,
+  $lt: (order) => order < 0,
+  $lte: (order) => order <= 0,
+  $gt: (order) => order > 0,
+  $gte: (order) => order >= 0,
+};
 
 interface Arithmetic {
   float64: (left: number, right: number) => number;

@@ -10,19 +10,17 @@ export class Meter {
   private documents = 0;
   private bytes = 0;
 
-  constructor(
-    private readonly verb: "read" | "written",
-    private readonly limit: { documents: number; bytes: number },
-  ) {}
+  constructor(private readonly verb: "read" | "written") {}
 
   count(bytes: number): void {
     this.documents += 1;
     this.bytes += bytes;
+    const limit = TRANSACTION_LIMITS[this.verb];
     const exceeded =
-      this.documents > this.limit.documents ? "documents" : this.bytes > this.limit.bytes ? "bytes" : null;
+      this.documents > limit.documents ? "documents" : this.bytes > limit.bytes ? "bytes" : null;
     if (exceeded === null) return;
     throw new Error(
-      `Too many ${exceeded} ${this.verb} in a single function execution (limit: ${this.limit[exceeded]}).`,
+      `Too many ${exceeded} ${this.verb} in a single function execution (limit: ${limit[exceeded]}).`,
     );
   }
 }

@@ -2,7 +2,7 @@ import { behind, holds, type KeyRange } from "../store/key-range";
 import type { Row } from "../store/row";
 import type { Change, Store } from "../store/store";
 import { encodeKey } from "../values/keys";
-import { Meter, TRANSACTION_LIMITS } from "./limits";
+import { Meter } from "./limits";
 import { type ReadRange, ReadSet } from "./read-set";
 
 export interface Entry {
@@ -22,8 +22,8 @@ export class Transaction {
   readonly reads = new ReadSet();
   /** By the document's key in the index `by_id`. */
   private pending = new Map<string, Change>();
-  private readonly read = new Meter("read", TRANSACTION_LIMITS.read);
-  private readonly written = new Meter("written", TRANSACTION_LIMITS.written);
+  private readonly read = new Meter("read");
+  private readonly written = new Meter("written");
 
   constructor(private readonly store: Store) {}
 

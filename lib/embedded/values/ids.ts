@@ -58,28 +58,17 @@ function checksum(bytes: number[]): [number, number] {
   return [sum, sumOfSums];
 }
 
+/** Bits in groups of five, the first ones first; the last digit is filled up with zeros. */
 function toBase32(bytes: number[]): string {
-  let text = "";
-  let buffer = 0;
-  let bits = 0;
-  for (const byte of bytes) {
-    buffer = (buffer << 8) | byte;
-    bits += 8;
-    while (bits >= 5) text += DIGITS.charAt((buffer >>> (bits -= 5)) & 31);
-    buffer &= (1 << bits) - 1;
-  }
-  return bits > 0 ? text + DIGITS.charAt((buffer << (5 - bits)) & 31) : text;
+  const groups = bitsOf(bytes, 8).match(/.{1,5}/g) ?? [];
+  return groups.map((group) => DIGITS.charAt(parseInt(group.padEnd(5, "0"), 2))).join("");
 }
 
 function fromBase32(text: string): number[] {
-  const bytes: number[] = [];
-  let buffer = 0;
-  let bits = 0;
-  for (const digit of text) {
-    buffer = (buffer << 5) | DIGITS.indexOf(digit);
-    bits += 5;
-    if (bits >= 8) bytes.push((buffer >>> (bits -= 8)) & 0xff);
-    buffer &= (1 << bits) - 1;
-  }
-  return bytes;
+  const digits = [...text].map((digit) => DIGITS.indexOf(digit));
+  return (bitsOf(digits, 5).match(/.{8}/g) ?? []).map((group) => parseInt(group, 2));
+}
+
+function bitsOf(numbers: number[], width: number): string {
+  return numbers.map((number) => number.toString(2).padStart(width, "0")).join("");
 }
