@@ -13,6 +13,7 @@ import type { Session } from "../../../convex/model/sessions";
 import { createDraftBuffer } from "../../../lib/drafts";
 import { openDeployment } from "../../../lib/embedded";
 import { createPlace } from "../../../lib/storage/place";
+import { createQuestionForms } from "../../../lib/storage/question-form";
 import { createFormStore, emptyForm } from "../../../lib/storage/posting-form";
 import { createSettings } from "../../../lib/storage/settings";
 import { prefixed } from "../../../lib/storage/storage";
@@ -133,6 +134,11 @@ place.go({ screen: "session", interview: "begun", questionKey: begun[1] });
 const form = createFormStore(prefixed(area));
 form.begin({ ...emptyForm("form-1", { questionCount: 6, kinds: null, difficulty: "hard" }) });
 form.change({ values: { jobTitle: "Tram Driver" } });
+createQuestionForms(area).keep("untouched", {
+  questionKey: questions.get("untouched")?.[0] ?? "",
+  text: "Which service of yours broke first?",
+  points: ["say what broke", ""],
+});
 await settled();
 
 const profile: Profile = {
