@@ -1,4 +1,5 @@
 import { pick } from "convex-helpers";
+import { createStore } from "zustand/vanilla";
 import { readable } from "../storage/readable";
 import { STORED, type Stored } from "../storage/stored";
 
@@ -39,13 +40,7 @@ export interface RecordsBrowser {
   };
 }
 
-export interface RecordsStore {
-  /** Null until they were read. Always the same object until something changes. */
-  get: () => AccountRecords | null;
-  subscribe: (listener: () => void) => () => void;
-  /** Changes some of them, here at once and on every other surface. */
-  change: (change: Partial<AccountRecords>) => void;
-}
+export type RecordsStore = ReturnType<typeof createRecords>;
 
 const ITEMS = {
   current: STORED.accountCurrent,
@@ -56,14 +51,12 @@ const ITEMS = {
 const NAMES = Object.keys(ITEMS) as (keyof AccountRecords)[];
 
 /** Reads the records and follows them. One key each: two surfaces that write different ones never collide. */
-export function createRecords({ local, onChanged }: RecordsBrowser, now = Date.now): RecordsStore {
-  let records: AccountRecords | null = null;
-  const listeners = new Set<() => void>();
-  const show = (next: AccountRecords) => {
-    records = next;
-    for (const listener of listeners) listener();
-  };
+export function createRecords({ local, onChanged }: RecordsBrowser, now = Date.now) {
+  const store = createStore<{ records: AccountRecords | null }>(() => ({ records: null }));
+  const get = () => store.getState().records;
+  const show = (records: AccountRecords) => store.setState({ records });
   onChanged.addListener((changes, area) => {
+    const records = get();
     if (area !== "local" || !records) return;
     const changed = NAMES.filter((name) => ITEMS[name].key in changes);
     const items = Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue]));
@@ -75,12 +68,12 @@ export function createRecords({ local, onChanged }: RecordsBrowser, now = Date.n
     () => show(parse({}, now)),
   );
   return {
-    get: () => records,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    change(change) {
+    /** Null until they were read. Always the same object until something changes. */
+    get,
+    subscribe: (listener: () => void) => store.subscribe(listener),
+    /** Changes some of them, here at once and on every other surface. */
+    change(change: Partial<AccountRecords>) {
+      const records = get();
       if (!records) return;
       show({ ...records, ...change });
       const items: Record<string, unknown> = {};

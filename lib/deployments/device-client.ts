@@ -1,3 +1,4 @@
+import { createStore } from "zustand/vanilla";
 import { type Port, portSocket, type StorageProblem } from "../embedded/page";
 import type { Deployment } from "../account/session";
 import { openClient } from "./client";
@@ -7,25 +8,20 @@ const ADDRESS = "https://device.invalid";
 
 /** The way to the deployment in this extension's own worker. */
 export function deviceDeployment(connect: (name: string) => Port): Deployment {
-  const listeners = new Set<(reason: StorageProblem["code"] | null) => void>();
-  let last: StorageProblem["code"] | null = null;
-  const tell = (reason: StorageProblem["code"] | null) => {
-    last = reason;
-    for (const listener of listeners) listener(reason);
-  };
+  const store = createStore<{ problem: StorageProblem["code"] | null }>(() => ({ problem: null }));
   const client = openClient(ADDRESS, {
     webSocketConstructor: portSocket({
       connect,
-      onUnavailable: ({ code }) => tell(code),
-      onReady: () => tell(null),
+      onUnavailable: ({ code }) => store.setState({ problem: code }),
+      onReady: () => store.setState({ problem: null }),
     }),
   });
   return {
     client,
     watch(listener) {
-      listeners.add(listener);
-      if (last) listener(last);
-      return () => listeners.delete(listener);
+      const { problem } = store.getState();
+      if (problem) listener(problem);
+      return store.subscribe((state) => listener(state.problem));
     },
   };
 }

@@ -11,18 +11,16 @@ export interface HostsBrowser {
 }
 
 /** The hosts that a person lets this extension call, for a language model of their own. */
-export interface Hosts {
-  /** Asks the person; called within a press of a button. False when they say no. */
-  request: (endpoint: Pick<Endpoint, "baseURL">) => Promise<boolean>;
-  /** Gives back every host that was granted, but that of the endpoint to keep. */
-  giveBack: (keep: Pick<Endpoint, "baseURL"> | null) => Promise<void>;
-}
+export type Hosts = ReturnType<typeof hostsOf>;
 
 /** What the extension cannot do without is in its manifest, was not asked for, and is not given back. */
-export function hostsOf({ permissions, runtime }: HostsBrowser): Hosts {
+export function hostsOf({ permissions, runtime }: HostsBrowser) {
   return {
-    request: ({ baseURL }) => permissions.request({ origins: [hostPattern(baseURL)] }),
-    async giveBack(keep) {
+    /** Asks the person; called within a press of a button. False when they say no. */
+    request: ({ baseURL }: Pick<Endpoint, "baseURL">) =>
+      permissions.request({ origins: [hostPattern(baseURL)] }),
+    /** Gives back every host that was granted, but that of the endpoint to keep. */
+    giveBack: async (keep: Pick<Endpoint, "baseURL"> | null) => {
       const { origins: granted = [] } = await permissions.getAll();
       const { host_permissions: required = [] } = runtime.getManifest() as { host_permissions?: string[] };
       const kept = keep ? [...required, hostPattern(keep.baseURL)] : required;

@@ -5,9 +5,9 @@ import {
   type UserIdentity,
 } from "convex/server";
 import { jsonToConvex, type JSONValue, type ValidatorJSON } from "convex/values";
+import pLimit from "p-limit";
 import { NeedsHostedDeployment } from "../unsupported";
 import { type IsIdOf, mismatch } from "../values/validation";
-import { Turns } from "./turns";
 
 export type FunctionKind = "query" | "mutation" | "action";
 
@@ -109,11 +109,11 @@ function invocation(definition: ConvexFunction): { kind: FunctionKind; invoke: I
  */
 function callingInTurn({ _handler }: ConvexFunction): Partial<ConvexFunction> {
   return mutationGeneric((ctx: GenericMutationCtx<GenericDataModel>, args: Record<string, unknown>) => {
-    const turns = new Turns();
+    const oneAtATime = pLimit(1);
     const inTurn =
       (name: "runQuery" | "runMutation") =>
       (...call: unknown[]) =>
-        turns.take(() => Reflect.apply(ctx[name], ctx, call) as Promise<unknown>);
+        oneAtATime(() => Reflect.apply(ctx[name], ctx, call) as Promise<unknown>);
     return _handler({ ...ctx, runQuery: inTurn("runQuery"), runMutation: inTurn("runMutation") }, args);
   });
 }

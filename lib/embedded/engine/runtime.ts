@@ -1,5 +1,5 @@
+import pLimit from "p-limit";
 import { unsupported } from "../unsupported";
-import { Turns } from "./turns";
 
 /**
  * Where the syscalls of running functions arrive. `convex/server` makes them through one global, `Convex`, and says
@@ -14,10 +14,7 @@ export interface Execution {
 }
 
 /** Runs `work` after everything that was handed in before. */
-export function exclusively<T>(work: () => Promise<T>): Promise<T> {
-  return transactions.take(work);
-}
-const transactions = new Turns();
+export const exclusively: <T>(work: () => Promise<T>) => Promise<T> = pLimit(1);
 
 /** Runs a query or mutation. Only to be called inside `exclusively`. */
 export async function runAlone<T>(execution: Execution, run: () => Promise<T>): Promise<T> {

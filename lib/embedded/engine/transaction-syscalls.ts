@@ -1,5 +1,6 @@
 import type { UserIdentity } from "convex/server";
 import { jsonToConvex, type JSONValue } from "convex/values";
+import pLimit from "p-limit";
 import { type PageRequest, readPage } from "../query/pagination";
 import { rowsOf, type SerializedQuery } from "../query/query";
 import { cancel, type JobRequest, schedule } from "../scheduler/jobs";
@@ -12,7 +13,6 @@ import { decodeOptional, type Fields, isObject } from "../values/values";
 import type { Functions } from "./functions";
 import { answerOf, failure, type Outcome } from "./outcome";
 import type { Execution } from "./runtime";
-import { Turns } from "./turns";
 
 export interface TransactionContext {
   kind: "query" | "mutation";
@@ -33,7 +33,7 @@ export class TransactionExecution implements Execution {
   storageError: StorageError | null = null;
 
   /** A write reads before it writes; no other may come in between. */
-  private readonly writes = new Turns();
+  private readonly writes = pLimit(1);
   private readonly streams: AsyncGenerator<Row>[] = [];
   private hasPaginated = false;
   private depth = 0;
@@ -64,9 +64,7 @@ export class TransactionExecution implements Execution {
 
   async asyncSyscall(operation: string, args: string): Promise<string> {
     try {
-      return (
-        (await this.read(operation, args)) ?? (await this.writes.take(() => this.write(operation, args)))
-      );
+      return (await this.read(operation, args)) ?? (await this.writes(() => this.write(operation, args)));
     } catch (error) {
       if (error instanceof StorageError) this.storageError = error;
       throw error;

@@ -108,8 +108,9 @@ export class Store {
     const store = this.reading(table);
     const source = index === "by_id" ? store : store.index(index);
     const bounds = IDBKeyRange.bound(lower, upper, false, true);
-    const read = descending ? lastEntries : firstEntries;
-    const stored = await read(source, bounds, count);
+    const stored = descending
+      ? await lastEntries(source, bounds, count)
+      : await resultOf<unknown[]>(source.getAll(bounds, count));
     const rows = stored.map((each) => this.read(table, each)).filter((row) => row !== null);
     if (stored.length < count) return { rows, rest: null };
     return { rows, rest: behind(keyIn(stored.at(-1), index), range) };
@@ -128,7 +129,8 @@ export class Store {
     request: Pick<RequestRecord, "key" | "result"> | null,
   ): Promise<bigint> {
     const at = this.options.now();
-    const timestamp = later(nanoseconds(at), this.clock.timestamp + 1n);
+    const [wanted, least] = [nanoseconds(at), this.clock.timestamp + 1n];
+    const timestamp = wanted > least ? wanted : least;
     const tables = new Set(changes.map((change) => change.table));
     const transaction = begin(this.db, [META, REQUESTS, ...tables], "readwrite", "strict");
     await completed(transaction, () => {
@@ -182,10 +184,6 @@ function begin(
   }
 }
 
-function firstEntries(source: Source, range: IDBKeyRange, count: number): Promise<unknown[]> {
-  return resultOf(source.getAll(range, count));
-}
-
 /** The last entries of a range, the very last one first. */
 async function lastEntries(source: Source, range: IDBKeyRange, count: number): Promise<unknown[]> {
   if (readsBackwards(source)) return resultOf(source.getAll({ query: range, count, direction: "prev" }));
@@ -210,8 +208,4 @@ interface BackwardsReader {
 
 function nanoseconds(milliseconds: number): bigint {
   return BigInt(Math.floor(milliseconds)) * 1_000_000n;
-}
-
-function later(a: bigint, b: bigint): bigint {
-  return a > b ? a : b;
 }
