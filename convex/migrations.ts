@@ -1,3 +1,4 @@
+import { getOneFrom } from "convex-helpers/server/relationships";
 import { v } from "convex/values";
 import { internal } from "./_generated/api";
 import type { Doc, TableNames } from "./_generated/dataModel";
@@ -70,8 +71,5 @@ export const run = internalMutation({
 });
 
 function stateOf(ctx: MutationCtx, name: string): Promise<Doc<"migrations"> | null> {
-  return ctx.db
-    .query("migrations")
-    .withIndex("by_name", (q) => q.eq("name", name))
-    .unique();
+  return getOneFrom(ctx.db, "migrations", "by_name", name);
 }

@@ -1,3 +1,4 @@
+import { getOneFrom } from "convex-helpers/server/relationships";
 import { getConvexSize, type Infer } from "convex/values";
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
@@ -15,10 +16,7 @@ export const reviewView = schema.tables.reviews.validator.omit("interviewId");
 type RatedVersion = Omit<Infer<typeof reviewView>, "version">;
 
 export function findFeedback(ctx: QueryCtx, interview: Doc<"interviews">): Promise<Doc<"feedback"> | null> {
-  return ctx.db
-    .query("feedback")
-    .withIndex("by_interviewId", (q) => q.eq("interviewId", interview._id))
-    .unique();
+  return getOneFrom(ctx.db, "feedback", "by_interviewId", interview._id);
 }
 
 /** Every kept version of one answer's review, oldest first. */

@@ -1,3 +1,4 @@
+import { getOneFrom } from "convex-helpers/server/relationships";
 import { type Infer, v } from "convex/values";
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
@@ -5,7 +6,11 @@ import { fail } from "../errors";
 import { LIMITS, QUESTION_COUNT } from "../limits";
 import schema, { type CoachState, type CoachVia, type Origins, type Wish } from "../schema";
 import { checkedText } from "./text";
+import type { User } from "./users";
 import { viewOf } from "./views";
+
+export type Interview = Doc<"interviews">;
+export type Transcript = Doc<"transcripts">;
 
 const stored = schema.tables.interviews.validator.omit("userId", "coachAt");
 
@@ -16,16 +21,12 @@ export type InterviewRow = Infer<typeof rowView>;
 /** The posting's text and the ordered questions, with how they were made. */
 export const transcriptView = schema.tables.transcripts.validator.omit("interviewId");
 
-export function rowOf(interview: Doc<"interviews">): InterviewRow {
+export function rowOf(interview: Interview): InterviewRow {
   return { ...viewOf(stored, interview), answeredCount: interview.answered.length };
 }
 
 /** The interview of that key if it is this user's, else null: somebody else's key finds nothing. */
-export function findInterview(
-  ctx: QueryCtx,
-  user: Doc<"users">,
-  key: string,
-): Promise<Doc<"interviews"> | null> {
+export function findInterview(ctx: QueryCtx, user: User, key: string): Promise<Interview | null> {
   return ctx.db
     .query("interviews")
     .withIndex("by_userId_and_key", (q) => q.eq("userId", user._id).eq("key", key))
@@ -33,30 +34,17 @@ export function findInterview(
 }
 
 /** The same, or a typed `not_found`. */
-export async function getInterview(
-  ctx: QueryCtx,
-  user: Doc<"users">,
-  key: string,
-): Promise<Doc<"interviews">> {
+export async function getInterview(ctx: QueryCtx, user: User, key: string): Promise<Interview> {
   return (await findInterview(ctx, user, key)) ?? fail({ code: "not_found", what: "interview" });
 }
 
 /** The posting and questions of an interview; null only when a device cannot read them any more. */
-export function findTranscript(
-  ctx: QueryCtx,
-  interview: Doc<"interviews">,
-): Promise<Doc<"transcripts"> | null> {
-  return ctx.db
-    .query("transcripts")
-    .withIndex("by_interviewId", (q) => q.eq("interviewId", interview._id))
-    .unique();
+export function findTranscript(ctx: QueryCtx, interview: Interview): Promise<Transcript | null> {
+  return getOneFrom(ctx.db, "transcripts", "by_interviewId", interview._id);
 }
 
 /** The same, written in the same transaction as the interview itself, or a typed `damaged`. */
-export async function getTranscript(
-  ctx: QueryCtx,
-  interview: Doc<"interviews">,
-): Promise<Doc<"transcripts">> {
+export async function getTranscript(ctx: QueryCtx, interview: Interview): Promise<Transcript> {
   return (await findTranscript(ctx, interview)) ?? fail({ code: "damaged" });
 }
 
@@ -84,7 +72,7 @@ export function checkedOrigins(origins: Origins = {}): Origins {
 /** Moves the coach's state and says when, for the watchdog, and where a language model is called from. */
 export function setCoachState(
   ctx: MutationCtx,
-  interview: Doc<"interviews">,
+  interview: Interview,
   coachState: CoachState,
   now: number,
   coachVia?: CoachVia,
@@ -93,6 +81,6 @@ export function setCoachState(
 }
 
 /** The first answer starts an interview; later ones change nothing here. */
-export function startedBy(interview: Doc<"interviews">, now: number): Partial<Doc<"interviews">> {
+export function startedBy(interview: Interview, now: number): Partial<Interview> {
   return interview.status === "draft" ? { status: "in_progress", startedAt: interview.startedAt ?? now } : {};
 }

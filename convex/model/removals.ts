@@ -1,6 +1,7 @@
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { LIMITS } from "../limits";
+import type { User } from "./users";
 
 /**
  * How long it is remembered that a session was deleted, in ms: until every device that still holds unsaved texts of
@@ -15,12 +16,7 @@ const CLEARED_AT_ONCE = 10;
  * Notes that the person deleted a session. Devices keep texts of a session that they cannot find, because a database
  * may be wiped: only this tells them that it was meant.
  */
-export async function noteRemoval(
-  ctx: MutationCtx,
-  user: Doc<"users">,
-  key: string,
-  now: number,
-): Promise<void> {
+export async function noteRemoval(ctx: MutationCtx, user: User, key: string, now: number) {
   await ctx.db.insert("removals", { userId: user._id, key, removedAt: now });
   const old = await ctx.db
     .query("removals")
@@ -32,13 +28,13 @@ export async function noteRemoval(
 }
 
 /** A session of that key is there again. */
-export async function clearRemoval(ctx: MutationCtx, user: Doc<"users">, key: string): Promise<void> {
+export async function clearRemoval(ctx: MutationCtx, user: User, key: string): Promise<void> {
   const removal = await findRemoval(ctx, user, key);
   if (removal) await ctx.db.delete("removals", removal._id);
 }
 
 /** Null when no session of that key was deleted, or when it came back. */
-export function findRemoval(ctx: QueryCtx, user: Doc<"users">, key: string): Promise<Doc<"removals"> | null> {
+export function findRemoval(ctx: QueryCtx, user: User, key: string): Promise<Doc<"removals"> | null> {
   return ctx.db
     .query("removals")
     .withIndex("by_userId_and_key", (q) => q.eq("userId", user._id).eq("key", key))
@@ -46,7 +42,7 @@ export function findRemoval(ctx: QueryCtx, user: Doc<"users">, key: string): Pro
 }
 
 /** Deletes a batch of a user's. Returns whether there may be more. */
-export async function deleteRemovals(ctx: MutationCtx, user: Doc<"users">): Promise<boolean> {
+export async function deleteRemovals(ctx: MutationCtx, user: User): Promise<boolean> {
   const rows = await ctx.db
     .query("removals")
     .withIndex("by_userId_and_key", (q) => q.eq("userId", user._id))
