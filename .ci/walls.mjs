@@ -51,7 +51,7 @@ const ENGINES = {
   "lib/text": ["index"],
   "lib/coach": ["index", "types", "model/index", "knowledge/bundled"],
   "lib/capture": ["index", "types"],
-  "lib/embedded": ["index", "page", "environment", "node"],
+  "lib/embedded": ["index", "page", "environment"],
 };
 
 /** Packages, by what is imported and by what it resolves to. */

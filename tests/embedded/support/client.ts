@@ -1,6 +1,6 @@
 import { ConvexReactClient } from "convex/react";
 import { onTestFinished } from "vitest";
-import { serve, type ServeOptions, type Server } from "../../../lib/embedded/node";
+import { serve, type ServeOptions, type Server } from "./serve";
 
 /** Serves a deployment on loopback until the test ends. */
 export async function serving(options: ServeOptions): Promise<Server> {

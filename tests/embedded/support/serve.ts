@@ -1,14 +1,9 @@
-/**
- * The same deployment in Node, behind a WebSocket on loopback: for tests, and as the stand-in for a hosted one.
- * Never imported by what the extension bundles.
- */
-import "./environment";
+/** A deployment in Node, behind a WebSocket on loopback. */
 import "fake-indexeddb/auto";
 import type { IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type WebSocket, WebSocketServer } from "ws";
-import type { Deployment } from "./deployment";
-import { SyncSession, type SyncSessionOptions } from "./sync/session";
+import { type Deployment, SyncSession, type SyncSessionOptions } from "../../../lib/embedded";
 
 export interface ServeOptions extends Pick<SyncSessionOptions, "authenticate" | "onSent" | "log"> {
   deployment: Deployment;
