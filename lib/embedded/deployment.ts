@@ -8,7 +8,7 @@ import {
 } from "convex/server";
 import { convexToJson, type Value } from "convex/values";
 import { Engine } from "./engine/engine";
-import type { Call, Modules } from "./engine/functions";
+import type { Modules } from "./engine/functions";
 import { valueOf } from "./engine/outcome";
 import { exclusively } from "./engine/runtime";
 import { setEnvironment } from "./environment";
@@ -101,19 +101,19 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
     scheduler.stop();
     for (const listener of losers) listener(problem);
   };
-  const call = (reference: Reference<Kind>, args: Record<string, Value>, by: UserIdentity | null): Call => ({
-    path: getFunctionName(reference),
-    args: convexToJson(args),
-    identity: by,
-    visibility: "any",
-  });
+  const caller =
+    <K extends Kind>(kind: K): Caller<K> =>
+    async (reference, args: Record<string, Value>, by = identity) => {
+      const path = getFunctionName(reference);
+      const call = { path, args: convexToJson(args), identity: by, visibility: "any" } as const;
+      return valueOf(await engine[kind](call));
+    };
   return {
     identity,
     engine,
-    query: async (query, args, by = identity) => valueOf(await engine.query(call(query, args, by))),
-    mutation: async (mutation, args, by = identity) =>
-      valueOf(await engine.mutation(call(mutation, args, by))),
-    action: async (action, args, by = identity) => valueOf(await engine.action(call(action, args, by))),
+    query: caller("query"),
+    mutation: caller("mutation"),
+    action: caller("action"),
     runDue: () => scheduler.runDue(),
     onCommit: (listener) => engine.onCommit(() => listener()),
     onLost(listener) {

@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import type { QuestionKind } from "../coach/types";
+import { type QuestionKind, questionKind } from "../coach/types";
 import { QUESTION_COUNT, QUESTION_COUNTS } from "../../convex/limits";
 import { readable } from "./readable";
 import type { StorageArea } from "./storage";
@@ -54,13 +54,7 @@ export function asSettings(value: unknown): Settings {
   return { ...found, questionCount, kinds: asKinds(found.kinds) };
 }
 
-export const KINDS: readonly QuestionKind[] = [
-  "behavioural",
-  "situational",
-  "technical",
-  "motivation",
-  "company",
-];
+export const KINDS: readonly QuestionKind[] = questionKind.members.map(({ value }) => value);
 
 /** All kinds, or none, is the same as a mix that fits. */
 function asKinds(chosen: QuestionKind[] | null): QuestionKind[] | null {

@@ -1,4 +1,5 @@
 import type { JSONValue } from "convex/values";
+import type { Failure } from "../engine/outcome";
 
 /**
  * The part of Convex's sync protocol that a client without admin rights uses. The protocol is internal to the
@@ -45,23 +46,14 @@ export interface FunctionRequest<Type extends "Mutation" | "Action"> {
 
 export type ServerMessage =
   | { type: "Transition"; startVersion: Version; endVersion: Version; modifications: StateModification[] }
-  | ({ type: "MutationResponse"; requestId: number } & ((Success & { ts: string }) | Refusal))
-  | ({ type: "ActionResponse"; requestId: number } & (Success | Refusal))
+  | ({ type: "MutationResponse"; requestId: number } & (
+      (ReturnType<typeof success> & { ts: string }) | ReturnType<typeof refusal>
+    ))
+  | ({ type: "ActionResponse"; requestId: number } & (
+      ReturnType<typeof success> | ReturnType<typeof refusal>
+    ))
   | { type: "AuthError"; error: string; baseVersion: number; authUpdateAttempted: boolean }
   | { type: "Ping" };
-
-interface Success {
-  success: true;
-  result: JSONValue;
-  logLines: [];
-}
-
-interface Refusal {
-  success: false;
-  result: string;
-  errorData?: JSONValue;
-  logLines: [];
-}
 
 export type StateModification =
   | ({ type: "QueryUpdated"; value: JSONValue } & QueryState)
@@ -87,6 +79,16 @@ export function encodeTimestamp(nanoseconds: bigint): string {
   const bytes = new Uint8Array(8);
   new DataView(bytes.buffer).setBigUint64(0, nanoseconds, true);
   return btoa(String.fromCharCode(...bytes));
+}
+
+/** The part of an answer that says what a function returned. */
+export function success(result: JSONValue) {
+  return { success: true, result, logLines: [] as [] } as const;
+}
+
+/** The part of an answer that says how a function failed. */
+export function refusal({ message, data }: Failure) {
+  return { success: false, result: errorText(message), errorData: data, logLines: [] as [] } as const;
 }
 
 /** How a deployment words an error for a client. */

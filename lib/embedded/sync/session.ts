@@ -1,18 +1,17 @@
 import type { UserIdentity } from "convex/server";
-import type { JSONValue } from "convex/values";
 import type { Deployment } from "../deployment";
 import type { Call } from "../engine/functions";
-import type { Failure } from "../engine/outcome";
 import { StorageError, type StorageProblem } from "../store/storage-problem";
 import {
   type Authenticate,
   type ClientMessage,
   encodeTimestamp,
-  errorText,
   type FunctionRequest,
   type ModifyQuerySet,
+  refusal,
   type ServerMessage,
   type StateModification,
+  success,
 } from "./protocol";
 import { Subscriptions } from "./subscriptions";
 
@@ -203,14 +202,6 @@ export class SyncSession {
     this.options.log?.("A sync session has failed.", error);
     this.options.onFailed(error instanceof StorageError ? error.problem : null);
   }
-}
-
-function success(result: JSONValue) {
-  return { success: true, result, logLines: [] as [] } as const;
-}
-
-function refusal({ message, data }: Failure) {
-  return { success: false, result: errorText(message), errorData: data, logLines: [] as [] } as const;
 }
 
 function encodeVersion(version: { querySet: number; identity: number; timestamp: bigint }) {
