@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import { readable } from "./readable";
+import { readStored } from "./readable";
 import type { StorageArea } from "./storage";
 import { STORED, type Stored } from "./stored";
 
@@ -36,16 +36,14 @@ export function createPlace(area: StorageArea) {
     // A place that cannot be remembered costs a click the next time.
     void area.set({ [PLACE]: store.getState().place, [QUESTIONS]: questions }).catch(() => {});
   };
-  const item = (key: string): Promise<unknown> =>
-    area.get(key).then(
-      (items) => items[key],
-      () => undefined,
-    );
-  void Promise.all([item(PLACE), item(QUESTIONS)]).then(([place, last]) => {
+  const none = () => null;
+  const stored = readStored(area, STORED.place).catch(none);
+  const last = readStored(area, STORED.lastQuestions).catch(none);
+  void Promise.all([stored, last]).then(([place, pairs]) => {
     read = true;
-    questions = (readable(STORED.lastQuestions, last) ?? []).filter(isPair);
+    questions = (pairs ?? []).filter(isPair);
     if (early) go(early);
-    else show(readable(STORED.place, place) ?? { screen: "home" });
+    else show(place ?? { screen: "home" });
   });
   return { store, go };
 }
