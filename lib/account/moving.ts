@@ -1,7 +1,9 @@
 import type { ConvexReactClient } from "convex/react";
+import type { PaginationOptions, PaginationResult } from "convex/server";
 import { api } from "../../convex/_generated/api";
 import { errorData } from "../../convex/errors";
 import { LIMITS } from "../../convex/limits";
+import type { InterviewRow } from "../../convex/model/interviews";
 import type { Session } from "../../convex/model/sessions";
 
 /** The part of a client that moving needs. */
@@ -24,11 +26,10 @@ export interface MoveOptions {
 export async function sessionKeys(deployment: Deployment): Promise<string[]> {
   const keys: string[] = [];
   for (let cursor: string | null = null; ;) {
-    const paginationOpts: { numItems: number; cursor: string | null } = { numItems: LIMITS.page, cursor };
-    const page: { page: { key: string }[]; isDone: boolean; continueCursor: string } = await deployment.query(
-      api.interviews.list,
-      { paginationOpts },
-    );
+    const paginationOpts: PaginationOptions = { numItems: LIMITS.page, cursor };
+    const page: PaginationResult<InterviewRow> = await deployment.query(api.interviews.list, {
+      paginationOpts,
+    });
     keys.push(...page.page.map(({ key }) => key));
     if (page.isDone) return keys.reverse();
     cursor = page.continueCursor;

@@ -1,4 +1,5 @@
 import type { ConvexReactClient } from "convex/react";
+import type { PaginationOptions } from "convex/server";
 import { api } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
 import type { Session } from "../../convex/model/sessions";
@@ -9,24 +10,14 @@ export async function readAll(
   onProgress: (count: number) => void,
 ): Promise<Session[]> {
   const sessions: Session[] = [];
-  for (let cursor: string | null = null, isDone = false; !isDone;) {
-    const paginationOpts: { numItems: number; cursor: string | null } = {
-      numItems: LIMITS.exportPage,
-      cursor,
-    };
+  for (let cursor: string | null = null; ;) {
+    const paginationOpts: PaginationOptions = { numItems: LIMITS.exportPage, cursor };
     const page = await client.query(api.interviews.exportPage, { paginationOpts });
     sessions.push(...page.page);
     onProgress(sessions.length);
+    if (page.isDone) return sessions;
     cursor = page.continueCursor;
-    isDone = page.isDone;
   }
-  return sessions;
-}
-
-export interface Imported {
-  added: number;
-  known: number;
-  refused: number;
 }
 
 /** Stores sessions one after another; what is there already stays as it is, what is refused spoils no other. */
@@ -34,8 +25,8 @@ export async function importAll(
   client: ConvexReactClient,
   sessions: Session[],
   onProgress: (done: number) => void,
-): Promise<Imported> {
-  const result: Imported = { added: 0, known: 0, refused: 0 };
+): Promise<Record<"added" | "known" | "refused", number>> {
+  const result = { added: 0, known: 0, refused: 0 };
   for (const [index, session] of sessions.entries()) {
     try {
       const added = await client.mutation(api.interviews.importOne, { session });

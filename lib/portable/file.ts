@@ -1,27 +1,16 @@
 import { SESSION_FORMAT, SESSION_FORMATS } from "../../convex/limits";
 import type { Session } from "../../convex/model/sessions";
 
-/** What an exported file is: every session whole, with their keys, so that importing it twice changes nothing. */
-interface ExportFile {
-  kind: "hirewise-sessions";
-  format: typeof SESSION_FORMAT;
-  /** ISO 8601. */
-  exportedAt: string;
-  sessions: Session[];
-}
-
 /** Why a file cannot be imported; the words for it are in the locale files. */
 export type FileProblem = "not_json" | "not_ours" | "newer_format";
 
-/** The text of an export. `now` in ms since the epoch. */
+/**
+ * The text of an export: every session whole, with their keys, so that importing it twice changes nothing. `now` in ms
+ * since the epoch.
+ */
 export function exportText(sessions: Session[], now: number): string {
-  const file: ExportFile = {
-    kind: "hirewise-sessions",
-    format: SESSION_FORMAT,
-    exportedAt: new Date(now).toISOString(),
-    sessions,
-  };
-  return JSON.stringify(file, null, 2);
+  const exportedAt = new Date(now).toISOString();
+  return JSON.stringify({ kind: "hirewise-sessions", format: SESSION_FORMAT, exportedAt, sessions }, null, 2);
 }
 
 /**
