@@ -140,6 +140,10 @@ function take(state: AccountState, event: AccountEvent, effects: Effect[]): Acco
     effects.push({ do: "remember", change });
     return { ...then, records: { ...then.records, ...change } };
   };
+  const go = (leaving: Leaving, ...then: Effect[]): AccountState => {
+    effects.push(...then);
+    return { ...state, leaving };
+  };
   const leave = (account: string, ended: Ended | null, leftovers: Leftovers): AccountState => {
     // First, so that every surface leaves its screens before their queries lose the right to be answered.
     const gone = remember({ current: null, pending: null, move: null, ended });
@@ -170,22 +174,18 @@ function take(state: AccountState, event: AccountEvent, effects: Effect[]): Acco
       return { ...state, report: null };
     case "signOutAsked":
       if (!current || isBusy(leaving)) return state;
-      effects.push({ do: "saveDrafts", account: current.id });
-      return { ...state, leaving: { step: "saving", unsaved: event.unsaved } };
+      return go({ step: "saving", unsaved: event.unsaved }, { do: "saveDrafts", account: current.id });
     case "deletionAsked":
       if (!current || !state.report || isBusy(leaving)) return state;
-      effects.push({ do: "deleteAccount" });
-      return { ...state, leaving: { step: "deleting" } };
+      return go({ step: "deleting" }, { do: "deleteAccount" });
     case "sessionEnded":
       if (!current || (isBusy(leaving) && leaving.step !== "saving")) return state;
-      effects.push({ do: "countDrafts", account: current.id });
-      return { ...state, leaving: { step: "counting", reason: event.reason } };
+      return go({ step: "counting", reason: event.reason }, { do: "countDrafts", account: current.id });
     case "draftsCounted": {
-      if (!current) return { ...state, leaving: isGoing(state) ? leaving : NONE };
+      if (!current) return go(isGoing(state) ? leaving : NONE);
       if (leaving.step === "saving") {
         const { unsaved } = leaving;
-        if (event.left > 0 && unsaved === "ask")
-          return { ...state, leaving: { step: "blocked", left: event.left } };
+        if (event.left > 0 && unsaved === "ask") return go({ step: "blocked", left: event.left });
         return leave(current.id, null, unsaved === "keep" ? "unsaved" : "nothing");
       }
       if (leaving.step !== "counting") return state;
@@ -195,13 +195,10 @@ function take(state: AccountState, event: AccountEvent, effects: Effect[]): Acco
       return leave(current.id, ended, isDeleted ? "nothing" : "unsaved");
     }
     case "deletionRefused":
-      return leaving.step === "deleting"
-        ? { ...state, leaving: { step: "refused", error: event.error } }
-        : state;
+      return leaving.step === "deleting" ? go({ step: "refused", error: event.error }) : state;
     case "accountDeleted":
       if (leaving.step !== "deleting") return state;
-      effects.push({ do: "deleteIdentity" });
-      return { ...state, leaving: { step: "deletingIdentity" } };
+      return go({ step: "deletingIdentity" }, { do: "deleteIdentity" });
     case "identityDeleted": {
       if (leaving.step !== "deletingIdentity") return state;
       const ended: Ended | null = event.gone ? null : { reason: "identity_left", unsaved: 0 };
@@ -214,8 +211,7 @@ function take(state: AccountState, event: AccountEvent, effects: Effect[]): Acco
     case "swept":
       if (leaving.step !== "sweeping") return state;
       // The service may believe that the session goes on: without its token, nobody here can take it up again.
-      if (!leaving.confirmed) effects.push({ do: "startOver" });
-      return { ...state, leaving: NONE };
+      return leaving.confirmed ? go(NONE) : go(NONE, { do: "startOver" });
     case "stored": {
       const person = beingStored(state, event);
       if (!person) return state;
