@@ -1,30 +1,18 @@
 import { createStore } from "zustand/vanilla";
-import type { Difficulty, QuestionKind } from "../coach/types";
 import type { PostingField } from "../../convex/posting";
-import type { CapturedPosting, Field, Origin, Reason } from "../capture/types";
+import type { CapturedPosting, Field } from "../capture/types";
 import { readable } from "./readable";
 import { asSettings } from "./settings";
 import type { PrefixedStorage } from "./storage";
-import { STORED } from "./stored";
+import { STORED, type Stored } from "./stored";
 
 /** A posting that is being looked over before an interview starts. */
-export interface PostingForm {
+export type PostingForm = Required<Omit<Stored<"form">, "values" | "embeddedUrl">> & {
   /** Becomes the interview's key, so that starting twice makes one interview. */
   key: string;
   values: Record<PostingField, string>;
-  origins: Partial<Record<Field, Origin>>;
-  /** Why the form is empty or should be looked at. */
-  reasons: Reason[];
-  isPosting: boolean;
-  unreadable: boolean;
-  /** Where a posting inside a frame of another site really is. */
   embeddedUrl?: string;
-  questionCount: number;
-  kinds: QuestionKind[] | null;
-  difficulty: Difficulty;
-  /** Whether the person changed anything. */
-  touched: boolean;
-}
+};
 
 /** What every form begins with; the settings have it. */
 export type FormChoices = Pick<PostingForm, "questionCount" | "kinds" | "difficulty">;

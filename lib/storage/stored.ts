@@ -113,10 +113,13 @@ export const STORED = {
         resumeUrl: maybeText,
       }),
       origins: v.optional(origins),
+      /** Why the form is empty or should be looked at. */
       reasons: v.optional(reasons),
       isPosting: maybeTrue,
       unreadable: maybeTrue,
+      /** Where a posting inside a frame of another site really is. */
       embeddedUrl: maybeText,
+      /** Whether the person changed anything. */
       touched: maybeTrue,
     }),
     isText: true,

@@ -4,7 +4,6 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 import type { CapturedPosting } from "../../../lib/capture/types";
 import type { Draft, SetAside } from "../../../lib/drafts/index";
 import type { Parcel } from "../../../lib/gesture/parcels";
-import type { PostingForm } from "../../../lib/storage/posting-form";
 import { readable } from "../../../lib/storage/readable";
 import { declaredAs, isSignInKey, STORED, type Stored, type StoredItem } from "../../../lib/storage/stored";
 import { sweepAccount, sweepDevice, sweepSignIn } from "../../../lib/storage/sweep";
@@ -17,7 +16,6 @@ describe("what is stored on the device", () => {
   it("is declared as the code has it", () => {
     expectTypeOf<Stored<"draft">>().toEqualTypeOf<Draft>();
     expectTypeOf<Stored<"aside">>().toEqualTypeOf<SetAside>();
-    expectTypeOf<keyof Stored<"form"> | "key">().toEqualTypeOf<keyof PostingForm>();
     expectTypeOf<Stored<"parcel">["parcel"]["kind"]>().toEqualTypeOf<Parcel["kind"]>();
     type Captured = Extract<Stored<"parcel">["parcel"], { kind: "captured" }>["posting"];
     expectTypeOf<keyof Captured>().toEqualTypeOf<keyof CapturedPosting>();
