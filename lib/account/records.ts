@@ -59,6 +59,7 @@ export function createRecords({ local, onChanged }: RecordsBrowser, now = Date.n
     const records = get();
     if (area !== "local" || !records) return;
     const changed = NAMES.filter((name) => ITEMS[name].key in changes);
+    if (!changed.length) return;
     const items = Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue]));
     const next = { ...records, ...pick(parse(items, now), changed) };
     if (JSON.stringify(next) !== JSON.stringify(records)) show(next);

@@ -45,7 +45,7 @@ export const competency = v.union(
 export type Competency = Infer<typeof competency>;
 
 export const difficulty = v.union(v.literal("standard"), v.literal("hard"));
-export type Difficulty = Infer<typeof difficulty>;
+type Difficulty = Infer<typeof difficulty>;
 
 /** A requirement of the posting. `sentence` stands in the description word for word. */
 export const requirement = v.object({
