@@ -28,7 +28,7 @@ export const RECENT = 5;
 
 /** Ratings, newest first, by competency; the weakest recent mean comes first, so that what recurs stands on top. */
 export function byCompetency(ratings: Rated[]): CompetencyProgress[] {
-  return groups(ratings, ({ competency }) => competency)
+  return [...Map.groupBy(ratings, ({ competency }) => competency)]
     .map(([competency, own]): CompetencyProgress => {
       const values = own.map(({ rating }) => rating);
       const before = values.slice(RECENT);
@@ -45,21 +45,12 @@ export function byCompetency(ratings: Rated[]): CompetencyProgress[] {
 
 /** Every requirement of a posting in its own order, with what practice there was; ratings newest first. */
 export function byRequirement(requirements: Requirement[], ratings: Rated[]): RequirementProgress[] {
-  const of = new Map(groups(ratings, ({ requirementKey }) => requirementKey));
+  const of = Map.groupBy(ratings, ({ requirementKey }) => requirementKey);
   return requirements.map((requirement) => {
     const values = (of.get(requirement.key) ?? []).map(({ rating }) => rating);
     if (!values.length) return { requirement, count: 0 };
     return { requirement, count: values.length, newest: values[0], best: Math.max(...values) };
   });
-}
-
-function groups<T, K>(items: T[], keyOf: (item: T) => K | undefined): [K, T[]][] {
-  const found = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key !== undefined) found.set(key, [...(found.get(key) ?? []), item]);
-  }
-  return [...found];
 }
 
 function mean(values: number[]): number {
