@@ -1,8 +1,6 @@
 import { v } from "convex/values";
-import { rubric } from "./coach/rubric";
 import { internalMutation } from "./functions";
-import { askBy, rescue } from "./model/asking";
-import { reviewBy } from "./model/coaching";
+import { askBy } from "./model/asking";
 import { setCoachState } from "./model/interviews";
 import { coachState } from "./schema";
 
@@ -17,20 +15,10 @@ export const ask = internalMutation({
   },
 });
 
-/** Reviews the answers of a finished interview. A review that fails leaves everything as it was, with a way to retry. */
-export const review = internalMutation({
-  args: { interviewId: v.id("interviews") },
-  returns: v.null(),
-  handler: async (ctx, { interviewId }) => {
-    const interview = await ctx.db.get("interviews", interviewId);
-    if (interview?.coachState === "reviewing") await reviewBy(ctx, interview, rubric);
-    return null;
-  },
-});
-
 /**
  * Ends work that stopped without a word: a panel was closed, or an update took away the function a job was waiting
- * for. The rubric does a language model's work; work of the rubric's own fails, with a way to retry.
+ * for. The rules do a language model's work, and say so; their own work fails, with a way to retry. A review of the
+ * first design that was on its way will never come: the answers wait to be read.
  */
 export const watchdog = internalMutation({
   args: { interviewId: v.id("interviews"), state: coachState, since: v.number() },
@@ -38,7 +26,8 @@ export const watchdog = internalMutation({
   handler: async (ctx, { interviewId, state, since }) => {
     const interview = await ctx.db.get("interviews", interviewId);
     if (interview?.coachState !== state || interview.coachAt !== since) return null;
-    if (interview.coachVia) await rescue(ctx, interview);
+    if (state === "reviewing") await setCoachState(ctx, interview, "unread", Date.now());
+    else if (interview.coachVia) await askBy(ctx, interview, { trouble: "model_stopped" });
     else await setCoachState(ctx, interview, "failed", Date.now());
     return null;
   },

@@ -4,7 +4,7 @@ import { language } from "../lib/coach/types";
 import { fail } from "./errors";
 import { userMutation, userQuery } from "./functions";
 import { LIMITS } from "./limits";
-import { startAsking, startReview } from "./model/coaching";
+import { startAsking } from "./model/coaching";
 import { importSession } from "./model/importing";
 import {
   checkedOrigins,
@@ -162,15 +162,13 @@ export const attempts = userQuery({
   },
 });
 
-/** Finishes and asks for feedback. `leaveOut` takes unanswered questions out of the set; without it they are an error. */
+/** Finishes. `leaveOut` takes unanswered questions out of the set; without it they are an error. */
 export const complete = userMutation({
-  args: { interview: v.string(), leaveOut: v.optional(v.boolean()), via: v.optional(coachVia) },
+  args: { interview: v.string(), leaveOut: v.optional(v.boolean()) },
   returns: rowView,
-  handler: async (ctx, { interview: key, leaveOut = false, via }) => {
+  handler: async (ctx, { interview: key, leaveOut = false }) => {
     const interview = await getInterview(ctx, ctx.user, key);
-    const now = Date.now();
-    if (await completeInterview(ctx, interview, { leaveOut, now }))
-      await startReview(ctx, interview, now, via);
+    await completeInterview(ctx, interview, { leaveOut, now: Date.now() });
     return rowOf(await getInterview(ctx, ctx.user, key));
   },
 });

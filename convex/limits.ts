@@ -37,7 +37,11 @@ export const LIMITS = {
   /** Rated versions of one answer that are kept, and bytes of them together; the oldest goes first. */
   versions: 10,
   versionBytes: 200_000,
-  /** Answers in one batch. */
+  /** Rows of ratings that one answer may have: one a reader, and one of the first design. */
+  readers: 3,
+  /** Stories of a person that new ones are compared with. */
+  stories: 200,
+  /** Answers or verdicts in one batch. */
   batch: 20,
   /** Texts of one interview that others replaced and that are offered back. */
   replaced: 10,

@@ -4,6 +4,7 @@ import { internal } from "./_generated/api";
 import type { Doc, TableNames } from "./_generated/dataModel";
 import type { MutationCtx } from "./_generated/server";
 import { internalMutation } from "./functions";
+import { leaveUnread } from "./model/lifecycle";
 import { rekey } from "./model/renaming";
 
 /** One rewriting of the rows of one table. */
@@ -21,6 +22,8 @@ interface Step {
 export const STEPS: readonly Step[] = [
   /** What tells attempts at one posting by is worked out anew, by the rule for links as it is now. */
   step("postingKeys", { table: "interviews", pageSize: 20, migrateOne: rekey }),
+  /** Reviews that the first design had not finished, or failed at, wait for the person to read their answers. */
+  step("unread", { table: "interviews", pageSize: 20, migrateOne: leaveUnread }),
 ];
 
 /**

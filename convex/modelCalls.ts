@@ -1,7 +1,7 @@
 import { getServiceToken } from "convex/server";
 import { v } from "convex/values";
 import { internal } from "./_generated/api";
-import { writeQuestions, writeReviews } from "./coach/model/write";
+import { writeQuestions } from "../lib/coach/model/write";
 import { internalAction, internalMutation, internalQuery } from "./functions";
 import { material, materialOf, storeWritten, written } from "./model/modelWork";
 import { hostedProvider } from "./model/provider";
@@ -19,10 +19,8 @@ export const call = internalAction({
     const provider = hostedProvider();
     if (given?.work !== state || given.since !== since || !provider) return null;
     const endpoint = { ...provider, apiKey: await keyOf(provider.provider) };
-    const written =
-      given.work === "asking"
-        ? { work: given.work, since, ...(await writeQuestions(endpoint, given.posting, given.wish)) }
-        : { work: given.work, since, ...(await writeReviews(endpoint, given.request)) };
+    const made = await writeQuestions(endpoint, given.posting, given.wish);
+    const written = { work: given.work, since, ...made };
     await ctx.runMutation(internal.modelCalls.store, { interviewId, written });
     return null;
   },

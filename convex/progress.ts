@@ -1,27 +1,33 @@
 import { v } from "convex/values";
-import { competency, requirement } from "../lib/coach/types";
+import { competency, reader, requirement } from "../lib/coach/types";
 import { userQuery } from "./functions";
 import { LIMITS } from "./limits";
 import { compared, comparisonView } from "./model/comparison";
 import { getInterview, getTranscript, rowOf, rowView } from "./model/interviews";
-import { byCompetency, byRequirement } from "./model/progress";
+import { byCompetency, byRequirement, ratedOf } from "./model/progress";
 import { wholeInterview } from "./model/whole";
 
 /**
- * How it goes: the newest finished sessions, oldest first as a chart reads them, and every competency with the one
- * that needs practice most on top. Reads small rows only, and no more than LIMITS.progress of them.
+ * How it goes: the newest finished sessions, oldest first as a chart reads them, and apart for each reader every
+ * competency with the one that needs practice most on top. Reads small rows only, at most LIMITS.progress a reader.
  */
 export const overview = userQuery({
   args: {},
   returns: v.object({
     sessions: v.array(rowView),
-    competencies: v.array(
+    readings: v.array(
       v.object({
-        competency,
-        count: v.number(),
-        mean: v.number(),
-        recent: v.number(),
-        before: v.optional(v.number()),
+        /** Missing for ratings of the first design. */
+        reader: v.optional(reader),
+        competencies: v.array(
+          v.object({
+            competency,
+            count: v.number(),
+            mean: v.number(),
+            recent: v.number(),
+            before: v.optional(v.number()),
+          }),
+        ),
       }),
     ),
   }),
@@ -33,14 +39,27 @@ export const overview = userQuery({
       )
       .order("desc")
       .take(LIMITS.page);
-    const ratings = await ctx.db
-      .query("ratings")
-      .withIndex("by_userId_and_ratedAt", (q) => q.eq("userId", ctx.user._id))
-      .order("desc")
-      .take(LIMITS.progress);
-    return { sessions: sessions.map(rowOf).reverse(), competencies: byCompetency(ratings) };
+    const readings = await Promise.all(
+      READERS.map(async (reader) => {
+        const rows = await ctx.db
+          .query("ratings")
+          .withIndex("by_userId_and_reader_and_ratedAt", (q) =>
+            q.eq("userId", ctx.user._id).eq("reader", reader),
+          )
+          .order("desc")
+          .take(LIMITS.progress);
+        return { ...(reader && { reader }), competencies: byCompetency(ratedOf(rows)) };
+      }),
+    );
+    return {
+      sessions: sessions.map(rowOf).reverse(),
+      readings: readings.filter(({ competencies }) => competencies.length),
+    };
   },
 });
+
+/** Who may have read an answer, and first whose reading a posting's map goes by; undefined: the first design. */
+const READERS = ["person", "model", undefined] as const;
 
 /** The map of a posting's requirements: which were practised and how well, over all attempts at the posting. */
 export const coverage = userQuery({
@@ -56,14 +75,23 @@ export const coverage = userQuery({
   handler: async (ctx, { interview: key }) => {
     const interview = await getInterview(ctx, ctx.user, key);
     const { requirements } = await getTranscript(ctx, interview);
-    const ratings = await ctx.db
-      .query("ratings")
-      .withIndex("by_userId_and_postingKey_and_ratedAt", (q) =>
-        q.eq("userId", ctx.user._id).eq("postingKey", interview.postingKey),
-      )
-      .order("desc")
-      .take(LIMITS.progress);
-    return byRequirement(requirements, ratings);
+    const readings = await Promise.all(
+      READERS.map(async (reader) => {
+        const rows = await ctx.db
+          .query("ratings")
+          .withIndex("by_userId_and_reader_and_postingKey_and_ratedAt", (q) =>
+            q.eq("userId", ctx.user._id).eq("reader", reader).eq("postingKey", interview.postingKey),
+          )
+          .order("desc")
+          .take(LIMITS.progress);
+        return byRequirement(requirements, ratedOf(rows));
+      }),
+    );
+    // Readers are never joined: of each requirement the first one counts that read an answer about it.
+    return requirements.map(
+      (requirement, at) =>
+        readings.map((each) => each[at]).find((one) => one?.count) ?? { requirement, count: 0 },
+    );
   },
 });
 

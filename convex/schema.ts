@@ -11,19 +11,24 @@ import {
   questionKind,
   questionNotice,
   ready,
+  reader,
   requirement,
   sheet,
+  verdict,
 } from "../lib/coach/types";
-import { criteria, finding } from "./coach/types";
 
 /** Where an interview stands; the allowed moves are in model/status.ts. */
 export const status = v.union(v.literal("draft"), v.literal("in_progress"), v.literal("completed"));
 export type Status = Infer<typeof status>;
 
-/** What the coach is doing for it, apart from where the person stands. */
+/**
+ * What the coach is doing for it, apart from where the person stands. `unread`: finished, and no answer has been looked
+ * at to its end since; nothing waits, so no watchdog ends it. `reviewing` is the first design's: a migration ends it.
+ */
 export const coachState = v.union(
   v.literal("asking"),
   v.literal("ready"),
+  v.literal("unread"),
   v.literal("reviewing"),
   v.literal("failed"),
 );
@@ -82,6 +87,34 @@ export const question = v.object({
 });
 export type Question = Infer<typeof question>;
 
+/** What every answer was rated on in the first design, each 1 to 5. */
+export const criteria = v.object({
+  structure: v.number(),
+  specificity: v.number(),
+  relevance: v.number(),
+  clarity: v.number(),
+});
+export type Criteria = Infer<typeof criteria>;
+
+/** A strength or improvement: a point of a sheet as a clause, or a sentence of the first design. */
+export const finding = v.object({
+  text: v.string(),
+  /** Stands in the answer word for word; missing where no words were shown. */
+  quote: v.optional(v.string()),
+  /** What an interviewer would ask to bring the point out. */
+  followUp: v.optional(v.string()),
+  questionKey: v.string(),
+});
+export type Finding = Infer<typeof finding>;
+
+/** A story as it is known again: hashes of its pairs of words (lib/coach/review/retold.ts), 32 bits each. */
+export const story = v.object({
+  /** The interview's own key. */
+  interview: v.string(),
+  questionKey: v.string(),
+  fingerprint: v.bytes(),
+});
+
 /** What a person fills in before an interview starts; blank optional fields are the same as missing ones. */
 export const posting = v.object({
   jobTitle: v.string(),
@@ -126,6 +159,10 @@ const schema = defineSchema({
     /** Keys of the questions that have an answer: counts and missing ones without reading answers. */
     answered: v.array(v.string()),
     overallRating: v.optional(v.number()),
+    /** Points said, and points there are, in the answers that were looked at; and by whom. Missing before any was. */
+    pointsCovered: v.optional(v.number()),
+    points: v.optional(v.number()),
+    reader: v.optional(reader),
     createdAt: v.number(),
     startedAt: v.optional(v.number()),
     completedAt: v.optional(v.number()),
@@ -183,23 +220,37 @@ const schema = defineSchema({
     .index("by_userId_and_key", ["userId", "key"])
     .index("by_userId_and_removedAt", ["userId", "removedAt"]),
 
-  /** One rating of one version of an answer: revising keeps what was rated. */
+  /** What readers found in the answer to one question: of each point and trap the latest verdict of each reader. */
+  verdicts: defineTable({
+    interviewId: v.id("interviews"),
+    questionKey: v.string(),
+    verdicts: v.array(verdict),
+  }).index("by_interviewId_and_questionKey", ["interviewId", "questionKey"]),
+
+  /** The stories that a person told last, one row a person: compared when a question is left. */
+  stories: defineTable({ userId: v.id("users"), stories: v.array(story) }).index("by_userId", ["userId"]),
+
+  /** The review of one version of an answer: revising keeps what was read. */
   reviews: defineTable({
     interviewId: v.id("interviews"),
     questionKey: v.string(),
     version: v.number(),
     text: v.string(),
-    rating: v.number(),
-    criteria,
-    note: v.string(),
-    nextStep: v.string(),
-    strengths: v.array(finding),
-    improvements: v.array(finding),
+    /** Missing for an answer that was read by the checklist of its question's kind. */
+    rating: v.optional(v.number()),
+    /** As they stood when this version was read; missing in reviews of the first design. */
+    verdicts: v.optional(v.array(verdict)),
     coach: coachName,
     reviewedAt: v.number(),
+    /** Of the first design, by rules or by a model. */
+    criteria: v.optional(criteria),
+    note: v.optional(v.string()),
+    nextStep: v.optional(v.string()),
+    strengths: v.optional(v.array(finding)),
+    improvements: v.optional(v.array(finding)),
   }).index("by_interviewId_and_questionKey_and_version", ["interviewId", "questionKey", "version"]),
 
-  /** The small row behind progress: the newest rating of one question. */
+  /** The small row behind progress: the newest reading of one question by one reader. */
   ratings: defineTable({
     userId: v.id("users"),
     interviewId: v.id("interviews"),
@@ -207,23 +258,33 @@ const schema = defineSchema({
     questionKey: v.string(),
     competency,
     requirementKey: v.optional(v.string()),
-    rating: v.number(),
+    /** Missing in rows of the first design. */
+    reader: v.optional(reader),
+    model: v.optional(v.string()),
+    covered: v.optional(v.number()),
+    partly: v.optional(v.number()),
+    points: v.optional(v.number()),
+    rating: v.optional(v.number()),
     ratedAt: v.number(),
   })
-    .index("by_userId_and_ratedAt", ["userId", "ratedAt"])
-    .index("by_userId_and_competency_and_ratedAt", ["userId", "competency", "ratedAt"])
-    .index("by_userId_and_postingKey_and_ratedAt", ["userId", "postingKey", "ratedAt"])
-    .index("by_interviewId_and_questionKey", ["interviewId", "questionKey"]),
+    .index("by_userId_and_reader_and_ratedAt", ["userId", "reader", "ratedAt"])
+    .index("by_userId_and_reader_and_postingKey_and_ratedAt", ["userId", "reader", "postingKey", "ratedAt"])
+    .index("by_interviewId_and_questionKey_and_reader", ["interviewId", "questionKey", "reader"]),
 
   /** One per interview, replaced as a whole. */
   feedback: defineTable({
     interviewId: v.id("interviews"),
-    overallRating: v.number(),
+    /** Missing where every answer that was read has the checklist of its question's kind. */
+    overallRating: v.optional(v.number()),
+    /** Over the answers that were read; missing in feedback of the first design. */
+    covered: v.optional(v.number()),
+    partly: v.optional(v.number()),
+    points: v.optional(v.number()),
     strengths: v.array(finding),
     improvements: v.array(finding),
     detailedFeedback: v.string(),
     coach: coachName,
-    /** Why some or all of it is the rubric's although a language model was asked. */
+    /** Of the first design: why some or all of it is the rubric's although a language model was asked. */
     notices: v.optional(v.array(modelTrouble)),
     /** What a language model's reviews took. */
     use: v.optional(modelUse),

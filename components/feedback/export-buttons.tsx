@@ -7,7 +7,7 @@ import { fileName, localDay } from "../../lib/text/index";
 import { Failure, useAttempt } from "../app/attempt";
 import { download } from "../app/download";
 import { Button } from "../ui/button";
-import { useRating } from "../ui/scale";
+import { useRating } from "../ui/rating";
 
 /** Takes one session out as a file: Markdown to read, JSON to import elsewhere. */
 export function ExportButtons({ interview, title }: { interview: string; title: string }) {
@@ -27,6 +27,7 @@ export function ExportButtons({ interview, title }: { interview: string; title: 
     strengths: t("strengths"),
     improvements: t("improvements"),
     nextStep: t("nextStep"),
+    states: { covered: t("covered"), partly: t("partly"), missing: t("missing") },
     rating,
     date: (time: number) => format.dateTime(time, { dateStyle: "medium" }),
   };

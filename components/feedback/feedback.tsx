@@ -1,106 +1,117 @@
 import { useMutation, useQuery } from "convex/react";
 import { useFormatter, useTranslations } from "use-intl";
+import { useStore } from "zustand";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
 import { Failure, useAttempt } from "../app/attempt";
 import { useDrafts, useSurface } from "../app/surface";
 import { PostingSummary } from "../app/posting-summary";
 import { ReadyList } from "../app/ready-list";
-import { questionLang, textLang } from "../app/text-language";
-import { useCoachVia } from "../app/settings";
+import { textLang } from "../app/text-language";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
-import { Scale } from "../ui/scale";
+import { useRating } from "../ui/rating";
 import { Skeleton } from "../ui/skeleton";
-import { AnswerNotes } from "./answer-notes";
+import { AnswerFold } from "./answer-fold";
 import { Attempts } from "./attempts";
 import { Coverage } from "./coverage";
 import { ExportButtons } from "./export-buttons";
-import { Findings } from "./findings";
+import { ImproveNow, LookNow } from "./now";
+import { Overview } from "./overview";
+import { firstUnread, minutesAloud, mostToAdd, standingsOf, toldTwice } from "./standing";
 
-/** A finished interview: what the coach saw, question by question, and the ways on. */
+/** A finished interview: what was found in its answers and by whom, the one thing to do now, and the ways on. */
 export function Feedback({ row }: { row: InterviewRow }) {
   const { place } = useSurface();
   const drafts = useDrafts();
   const t = useTranslations("feedback");
-  const tTrouble = useTranslations("trouble");
+  const rating = useRating();
   const format = useFormatter();
   const whole = useQuery(api.interviews.get, { interview: row.key });
+  const unsent = useStore(drafts.store, (state) => state.verdicts);
   const reopen = useMutation(api.interviews.reopen);
-  const request = useMutation(api.feedback.request);
-  const via = useCoachVia();
   const attempt = useAttempt();
-  if (!whole || row.coachState === "reviewing") {
-    return <Skeleton label={t(row.coachState === "reviewing" ? "reviewing" : "loading")} lines={6} />;
-  }
-  const improve = (questionKey?: string) => {
-    place.go({ screen: "session", interview: row.key, questionKey: questionKey ?? whole.questions[0]?.key });
-    attempt.run(() => reopen({ interview: row.key }).then(() => drafts.reopened(row.key)));
-  };
+  if (!whole) return <Skeleton label={t("loading")} lines={6} />;
+  const standings = standingsOf(whole, unsent);
+  const asked = whole.questionLanguage;
+  const look = (questionKey: string) =>
+    place.go({ screen: "session", interview: row.key, questionKey, view: "checklist" });
+  const add = (questionKey: string) =>
+    attempt.run(async () => {
+      await reopen({ interview: row.key });
+      await drafts.reopened(row.key);
+      place.go({ screen: "session", interview: row.key, questionKey, view: "add" });
+    });
+  const unread = firstUnread(standings);
+  const improve = mostToAdd(standings);
+  const twice = toldTwice(standings);
   const { feedback } = whole;
+  const isOld = feedback?.points === undefined && feedback?.overallRating !== undefined;
+  const isOpen = row.status !== "completed";
   return (
     <>
       <Failure of={attempt} />
-      {row.coachState === "failed" ? (
+      {isOpen ? (
         <Notice
-          tone="bad"
-          urgent
           actions={
-            <Button look="primary" onClick={() => attempt.run(() => request({ interview: row.key, ...via }))}>
-              {t("retry")}
-            </Button>
+            <Button onClick={() => place.go({ screen: "session", interview: row.key })}>{t("goOn")}</Button>
           }
         >
-          {t("failed")}
+          {t("open")}
         </Notice>
       ) : null}
-      {feedback?.notices?.map((notice) => (
-        <Notice key={notice}>
-          {t("partly")} {tTrouble(notice)}
+      {isOld && feedback?.overallRating !== undefined ? (
+        <Notice>
+          {t("firstDesign")} {t("oldRating", { rating: rating(feedback.overallRating) })}
+        </Notice>
+      ) : null}
+      <Overview
+        standings={standings}
+        current={(improve ?? unread)?.question.key}
+        onOpen={(questionKey) => openFold(questionKey)}
+      />
+      {improve ? (
+        <ImproveNow
+          standing={improve}
+          asked={asked}
+          onAdd={() => add(improve.question.key)}
+          onRead={() => look(improve.question.key)}
+        />
+      ) : null}
+      {unread ? <LookNow standing={unread} asked={asked} onRead={() => look(unread.question.key)} /> : null}
+      {twice.map((answers) => (
+        <Notice key={answers[0]}>
+          {t("toldTwice", { numbers: format.list(answers.map((number) => format.number(number))) })}
         </Notice>
       ))}
-      {feedback ? (
-        <>
-          <section className="card stack" aria-labelledby="overall">
-            <h2 id="overall">{t("overall")}</h2>
-            <Scale rating={feedback.overallRating} large />
-            <p className="foreign">{feedback.detailedFeedback}</p>
-          </section>
-          <Findings kind="strength" findings={feedback.strengths} questions={whole.questions} />
-          <Findings kind="improvement" findings={feedback.improvements} questions={whole.questions} />
-        </>
-      ) : null}
       <section className="stack" data-gap="s" aria-labelledby="by-question">
         <h2 id="by-question">{t("byQuestion")}</h2>
-        {whole.questions.map((question) => (
-          <AnswerNotes
-            key={question.key}
+        <p className="hint">{t("allAloud", { minutes: minutesAloud(standings) })}</p>
+        {standings.map((standing) => (
+          <AnswerFold
+            key={standing.question.key}
             interview={row.key}
-            question={question}
-            lang={questionLang(question, whole.questionLanguage)}
-            by={feedback?.coach.engine}
-            onImprove={() => improve(question.key)}
+            standing={standing}
+            asked={asked}
+            description={whole.jobDescription}
+            onAdd={() => add(standing.question.key)}
+            onRead={() => look(standing.question.key)}
           />
         ))}
       </section>
-      <Button look="primary" wide onClick={() => improve()}>
-        {t("improve")}
-      </Button>
       <Attempts whole={whole} />
       <Coverage whole={whole} />
       <ExportButtons interview={row.key} title={row.jobTitle} />
       <ReadyList interview={row.key} ready={whole.ready} lang={textLang(whole.jobDescription)} />
       <PostingSummary row={row} description={whole.jobDescription} />
-      {feedback ? (
-        <p className="hint" data-varies>
-          {t("by", {
-            engine: t(feedback.coach.engine, { name: feedback.coach.model ?? "" }),
-            version: feedback.coach.promptVersion,
-            when: format.dateTime(feedback.updatedAt, { dateStyle: "medium", timeStyle: "short" }),
-          })}{" "}
-          {feedback.use ? t("tokens", { count: feedback.use.inputTokens + feedback.use.outputTokens }) : null}
-        </p>
-      ) : null}
     </>
   );
+}
+
+/** Opens the fold of one answer and goes there. */
+function openFold(questionKey: string): void {
+  const fold = document.getElementById(`answer-${questionKey}`);
+  if (!(fold instanceof HTMLDetailsElement)) return;
+  fold.open = true;
+  fold.querySelector("summary")?.focus();
 }

@@ -2,6 +2,7 @@ import { useFormatter, useNow, useTranslations } from "use-intl";
 import type { InterviewRow } from "../../convex/model/interviews";
 import { Button } from "../ui/button";
 import { BinIcon } from "../ui/icons";
+import { useRating } from "../ui/rating";
 
 interface HistoryRowProps {
   row: InterviewRow;
@@ -9,6 +10,15 @@ interface HistoryRowProps {
   again: boolean;
   onOpen: (row: InterviewRow) => void;
   onRemove: (row: InterviewRow) => void;
+}
+
+/** What was found in its answers: points by second design, a rating by the first, or that nobody has looked. */
+function Found({ row: { points, pointsCovered = 0, overallRating, status } }: Pick<HistoryRowProps, "row">) {
+  const t = useTranslations("history");
+  const rating = useRating();
+  if (points !== undefined) return <span>{t("points", { covered: pointsCovered, points })}</span>;
+  if (overallRating !== undefined) return <span>{t("oldRating", { rating: rating(overallRating) })}</span>;
+  return status === "completed" ? <span>{t("unread")}</span> : null;
 }
 
 const TONES = { draft: undefined, in_progress: "warn", completed: "good" } as const;
@@ -30,11 +40,7 @@ export function HistoryRow({ row, again, onOpen, onRemove }: HistoryRowProps) {
             {t(row.status)}
           </span>
           <span>{t("answered", { answered: row.answeredCount, count: row.questionCount })}</span>
-          {row.overallRating === undefined ? null : (
-            <span>
-              {t("rating", { rating: format.number(row.overallRating, { maximumFractionDigits: 1 }) })}
-            </span>
-          )}
+          <Found row={row} />
           <time dateTime={created.toISOString()} title={day}>
             {format.relativeTime(created, now < created ? created : now)}
           </time>

@@ -94,9 +94,25 @@ function Practice() {
         />
         {t("timer")}
       </label>
+      <fieldset className="choices">
+        <legend>{t("review")}</legend>
+        {REVIEWS.map((review) => (
+          <label className="check" key={review}>
+            <input
+              type="radio"
+              name="review"
+              checked={settings.review === review}
+              onChange={() => change({ review })}
+            />
+            {t(review === "study" ? "reviewStudy" : "reviewInterview")}
+          </label>
+        ))}
+      </fieldset>
     </>
   );
 }
+
+const REVIEWS = ["interview", "study"] as const;
 
 const THEMES = ["auto", "light", "dark"] as const;
 

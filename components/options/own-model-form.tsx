@@ -59,7 +59,7 @@ export function OwnModelForm({ own, hosts, keep }: OwnModelFormProps) {
   };
   const tryIt = async () => {
     setStage("trying");
-    const { tryModel } = await import("../../convex/coach/model/write");
+    const { tryModel } = await import("../../lib/coach/model/write");
     const trouble = await tryModel(values);
     if (trouble) return fail({ trouble });
     const { baseURL, model, apiKey } = values;

@@ -3,7 +3,6 @@ import { lazy, Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
-import { Feedback } from "../feedback/feedback";
 import { Practice } from "../practice/practice";
 import { Failure, useAttempt } from "../app/attempt";
 import { useCoachVia } from "../app/settings";
@@ -17,7 +16,7 @@ import { ModelWork } from "./model-work";
 import { Reachability } from "./reachability";
 import { Rename } from "./rename";
 import { Rescue } from "./rescue";
-import { useSurface } from "../app/surface";
+import { usePlace, useSurface } from "../app/surface";
 
 /** One interview, at whatever point it is: being asked, being answered, or with its feedback. */
 export function SessionScreen({ interview }: { interview: string }) {
@@ -70,6 +69,13 @@ export function SessionScreen({ interview }: { interview: string }) {
   );
 }
 
+/** Loaded when there is something to read. */
+const Feedback = lazy(() => import("../feedback/feedback").then((module) => ({ default: module.Feedback })));
+const LookScreen = lazy(() =>
+  import("../checklist/look-screen").then((module) => ({ default: module.LookScreen })),
+);
+const AddIt = lazy(() => import("../practice/add-it").then((module) => ({ default: module.AddIt })));
+
 /** Loaded when a person first wants to change the questions. */
 const QuestionSet = lazy(() =>
   import("../questions/question-set").then((module) => ({ default: module.QuestionSet })),
@@ -88,11 +94,14 @@ interface StageProps {
 
 function Stage({ row, onArrange, hasArranged }: StageProps) {
   const t = useTranslations("session");
-  const isWorking = row.coachState === "asking" || row.coachState === "reviewing";
-  if (isWorking && row.coachVia) return <ModelWork key={row.coachState} row={row} />;
+  const here = usePlace();
+  if (row.coachState === "asking" && row.coachVia) return <ModelWork row={row} />;
   if (row.coachState === "asking") return <Skeleton label={t("asking")} lines={6} />;
   if (row.questionCount === 0) return <NoQuestions interview={row.key} />;
-  if (row.status === "completed") return <Feedback row={row} />;
+  const at = here?.screen === "session" ? here : undefined;
+  if (at?.view === "checklist") return <LookScreen row={row} questionKey={at.questionKey} />;
+  if (row.status === "completed" || at?.view === "feedback") return <Feedback row={row} />;
+  if (at?.view === "add") return <AddIt row={row} questionKey={at.questionKey} />;
   return <Practice row={row} onArrange={onArrange} hasArranged={hasArranged} />;
 }
 

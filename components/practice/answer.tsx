@@ -10,7 +10,6 @@ import { wordsOf } from "../../lib/text/index";
 import { useDrafts } from "../app/surface";
 import { Skeleton } from "../ui/skeleton";
 import { Aside } from "./aside";
-import { LiveHint } from "./live-hint";
 import { SaveLine } from "./save-line";
 
 /** Words of a spoken minute or two: what an interviewer listens to. */
@@ -56,7 +55,6 @@ export function Answer({ interview, question }: AnswerProps) {
         <p id="answer-length">{t("words", { count: words, ...SUGGESTED })}</p>
         <SaveLine name={name} empty={!text} />
       </div>
-      <LiveHint question={question} text={text} />
     </section>
   );
 }

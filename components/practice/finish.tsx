@@ -7,7 +7,6 @@ import type { InterviewRow } from "../../convex/model/interviews";
 import { errorWords } from "../../lib/words/errors";
 import { Failure, useAttempt } from "../app/attempt";
 import { useDrafts } from "../app/surface";
-import { useCoachVia } from "../app/settings";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { Notice } from "../ui/notice";
@@ -24,7 +23,6 @@ export function Finish({ row, last, finish: byKey }: FinishProps) {
   const t = useTranslations("finish");
   const drafts = useDrafts();
   const complete = useMutation(api.interviews.complete);
-  const via = useCoachVia();
   const [asking, setAsking] = useState<number | null>(null);
   const attempt = useAttempt();
   const [unsaved, setUnsaved] = useState(false);
@@ -39,7 +37,7 @@ export function Finish({ row, last, finish: byKey }: FinishProps) {
       // What is still on its way belongs to what is finished.
       await drafts.flush(row.key);
       if (drafts.hasUnsaved(row.key)) return setUnsaved(true);
-      await complete({ interview: row.key, leaveOut, ...via }).catch((error: unknown) => {
+      await complete({ interview: row.key, leaveOut }).catch((error: unknown) => {
         const { code, values } = errorWords(error);
         if (code !== "unanswered") throw error;
         setAsking(values.count);

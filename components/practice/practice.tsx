@@ -4,18 +4,18 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
-import { useDrafts, usePlace, useSurface } from "../app/surface";
+import { usePlace, useSurface } from "../app/surface";
 import { useSettings } from "../app/settings";
 import { Button } from "../ui/button";
 import { Skeleton } from "../ui/skeleton";
 import { Answer } from "./answer";
 import { Clock, type Spent } from "./clock";
 import { Finish } from "./finish";
-import { LastNote } from "./last-note";
 import { PostingSummary } from "../app/posting-summary";
 import { QuestionSteps } from "./question-steps";
 import { ReadyList } from "../app/ready-list";
 import { SetNotices } from "./set-notices";
+import { Told, useTold } from "./told";
 import { SheetFold } from "./sheet-fold";
 import { Shortcuts } from "../app/shortcuts";
 import { questionLang, textLang } from "../app/text-language";
@@ -40,10 +40,11 @@ type Transcript = FunctionReturnType<typeof api.interviews.transcript>;
 
 function Questions({ row, transcript, onArrange, hasArranged }: PracticeProps & { transcript: Transcript }) {
   const { place } = useSurface();
-  const drafts = useDrafts();
   const here = usePlace();
+  const { told, tell } = useTold(row.key);
   const t = useTranslations("practice");
   const tSet = useTranslations("questionSet");
+  const tLook = useTranslations("checklist");
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   const finish = useRef<() => void>(null);
@@ -76,9 +77,17 @@ function Questions({ row, transcript, onArrange, hasArranged }: PracticeProps & 
     const next = questions[to];
     if (!next) return;
     moved.current = true;
-    void drafts.flush(row.key);
+    tell(question.key);
     place.go({ screen: "session", interview: row.key, questionKey: next.key });
   };
+  const look = () => {
+    tell(question.key);
+    place.go({ screen: "session", interview: row.key, questionKey: question.key, view: "checklist" });
+  };
+  const seeFeedback = () =>
+    place.go({ screen: "session", interview: row.key, questionKey: question.key, view: "feedback" });
+  const onward = () =>
+    settings.review === "study" && row.answered.includes(question.key) ? look() : go(index + 1);
   return (
     <>
       <section className="stack" data-gap="s">
@@ -106,8 +115,13 @@ function Questions({ row, transcript, onArrange, hasArranged }: PracticeProps & 
           </blockquote>
         ) : null}
       </section>
-      {row.overallRating === undefined ? null : (
-        <LastNote key={`note-${question.key}`} interview={row.key} questionKey={question.key} />
+      <Told told={told} questions={questions} />
+      {row.reader === undefined && row.overallRating === undefined ? null : (
+        <div>
+          <Button look="quiet" onClick={seeFeedback}>
+            {tLook("toFeedback")}
+          </Button>
+        </div>
       )}
       <Answer key={question.key} interview={row.key} question={question} />
       {question.sheet ? (
@@ -116,6 +130,7 @@ function Questions({ row, transcript, onArrange, hasArranged }: PracticeProps & 
           sheet={question.sheet}
           lang={lang}
           isAnswered={row.answered.includes(question.key)}
+          onLook={look}
         />
       ) : null}
       <nav className="moves" aria-label={t("moves")}>
@@ -124,8 +139,8 @@ function Questions({ row, transcript, onArrange, hasArranged }: PracticeProps & 
         </Button>
         <Button
           look={index === questions.length - 1 ? "plain" : "primary"}
-          disabled={index === questions.length - 1}
-          onClick={() => go(index + 1)}
+          disabled={index === questions.length - 1 && settings.review !== "study"}
+          onClick={onward}
         >
           {t("next")}
         </Button>
@@ -133,7 +148,7 @@ function Questions({ row, transcript, onArrange, hasArranged }: PracticeProps & 
       <Finish row={row} last={index === questions.length - 1} finish={finish} />
       <Shortcuts
         moves={{
-          next: () => go(index + 1),
+          next: onward,
           previous: () => go(index - 1),
           jump: go,
           finish: () => finish.current?.(),

@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import { useRating } from "../ui/scale";
+import { useRating } from "../ui/rating";
 
 /** The words for ratings and for how they changed, one decimal. */
 export function useChange() {

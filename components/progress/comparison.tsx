@@ -1,6 +1,6 @@
 import { useQuery } from "convex/react";
 import type { FunctionReturnType } from "convex/server";
-import { useId, useState } from "react";
+import { lazy, Suspense, useId, useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
@@ -8,11 +8,12 @@ import { Choice } from "../ui/choice";
 import { Skeleton } from "../ui/skeleton";
 import { useChange } from "./change";
 
+/** Comparing words is loaded when there is something to compare. */
+const WordDiff = lazy(() => import("../ui/word-diff").then((module) => ({ default: module.WordDiff })));
+
 type Compared = FunctionReturnType<typeof api.progress.comparison>;
 type Pair = Compared["pairs"][number];
 type Side = Pair["earlier"];
-
-const CRITERIA = ["structure", "specificity", "relevance", "clarity"] as const;
 
 /** Two attempts at the same posting side by side, the newest two unless others are chosen; attempts oldest first. */
 export function Comparison({ attempts }: { attempts: InterviewRow[] }) {
@@ -70,11 +71,12 @@ function Result({ one, other }: { one: string; other: string }) {
 /** One question of both attempts. The change is said in words and with its sign, never by colour alone. */
 function Together({ pair }: { pair: Pair }) {
   const t = useTranslations("comparison");
-  const tFeedback = useTranslations("feedback");
+  const format = useFormatter();
   const change = useChange();
-  const { criteria, earlier, later } = pair;
+  const { earlier, later } = pair;
   const isSame = pair.by === "question";
-  const moved = criteria ? CRITERIA.filter((name) => criteria[name] !== 0) : [];
+  const won = coveredOnlyIn(later, earlier);
+  const lost = coveredOnlyIn(earlier, later);
   return (
     <article className="card stack" data-gap="s">
       <h4 className="foreign">{later.question}</h4>
@@ -82,30 +84,50 @@ function Together({ pair }: { pair: Pair }) {
       {pair.change === undefined ? null : (
         <p>
           <strong>{change.words(pair.change)}</strong>
-          {criteria && moved.length ? (
-            <span className="hint">
-              {" "}
-              {moved.map((name) => `${tFeedback(name)} ${change.signed(criteria[name])}`).join(", ")}
-            </span>
-          ) : null}
         </p>
       )}
+      {won.length ? <p>{t("won", { points: format.list(won) })}</p> : null}
+      {lost.length ? <p>{t("lost", { points: format.list(lost) })}</p> : null}
       <div className="sides">
         <SideOf title={t("earlier")} side={earlier} question={isSame ? undefined : earlier.question} />
         <SideOf title={t("later")} side={later} />
       </div>
+      {isSame && earlier.answer && later.answer ? (
+        <details>
+          <summary>{t("wordByWord")}</summary>
+          <Suspense>
+            <WordDiff before={earlier.answer} after={later.answer} />
+          </Suspense>
+        </details>
+      ) : null}
     </article>
   );
 }
 
+/** Points that one side says and the other, which has them too, does not. */
+function coveredOnlyIn(one: Side, other: Side): string[] {
+  return one.points
+    .filter(({ text, state }) => {
+      const there = other.points.find((point) => point.text === text);
+      return state === "covered" && there && there.state !== "covered" && there.state !== "open";
+    })
+    .map(({ text }) => text);
+}
+
 function SideOf({ title, side, question }: { title: string; side: Side; question?: string }) {
   const t = useTranslations("feedback");
+  const tCompared = useTranslations("comparison");
+  const tHistory = useTranslations("history");
   const change = useChange();
+  const covered = side.points.filter(({ state }) => state === "covered").length;
   return (
     <div className="stack" data-gap="s">
       <h5>
         {title}
-        {side.rating === undefined ? null : ` · ${t("rated", { rating: change.plain(side.rating) })}`}
+        {side.points.length ? ` · ${tCompared("covered", { covered, points: side.points.length })}` : null}
+        {side.rating === undefined || side.reader
+          ? null
+          : ` · ${tHistory("oldRating", { rating: change.plain(side.rating) })}`}
       </h5>
       {question === undefined ? null : <p className="hint foreign">{question}</p>}
       <p className="foreign">{side.answer || t("noAnswer")}</p>

@@ -41,10 +41,14 @@ function Overview() {
   const again = postings(rated).filter(({ sessions }) => sessions.length > 1);
   return (
     <>
-      <section className="card">
-        <Trend title={t("overTime")} points={rated.map(pointOf)} />
-      </section>
-      <Competencies competencies={overview.competencies} />
+      {byReader(rated).map(({ reader, sessions }) => (
+        <section className="card stack" key={reader}>
+          <Trend title={`${t("overTime")}: ${t(`by_${reader}`)}`} points={sessions.map(pointOf)} />
+        </section>
+      ))}
+      {overview.readings.map(({ reader = "first" as const, competencies }) => (
+        <Competencies key={reader} reader={reader} competencies={competencies} />
+      ))}
       <section className="card stack" aria-labelledby="by-posting">
         <h2 id="by-posting">{t("byPosting")}</h2>
         {again.length ? (
@@ -62,6 +66,7 @@ function Overview() {
 /** The attempts at one posting; `#` and the key of one of them in the address opens their comparison. */
 function Posting({ name, sessions }: { name: string; sessions: InterviewRow[] }) {
   const t = useTranslations("comparison");
+  const t2 = useTranslations("progress");
   const isAsked = sessions.some(({ key }) => location.hash === `#${key}`);
   const [isOpen, setOpen] = useState(isAsked);
   const place = useRef<HTMLDetailsElement>(null);
@@ -70,7 +75,9 @@ function Posting({ name, sessions }: { name: string; sessions: InterviewRow[] })
   }, [isAsked]);
   return (
     <div className="stack">
-      <Trend title={name} points={sessions.map(pointOf)} />
+      {byReader(sessions).map(({ reader, sessions: own }) => (
+        <Trend key={reader} title={`${name}: ${t2(`by_${reader}`)}`} points={own.map(pointOf)} />
+      ))}
       <details
         className="fold"
         ref={place}
@@ -91,24 +98,39 @@ export function OverTime() {
   if (!overview) return <Skeleton label={t("loading")} lines={3} />;
   const rated = overview.sessions.filter(({ overallRating }) => overallRating !== undefined);
   return rated.length ? (
-    <Trend title={t("overTime")} points={rated.map(pointOf)} />
+    byReader(rated).map(({ reader, sessions }) => (
+      <Trend key={reader} title={`${t("overTime")}: ${t(`by_${reader}`)}`} points={sessions.map(pointOf)} />
+    ))
   ) : (
     <p className="hint">{t("emptyHow")}</p>
   );
 }
 
-type Competencies = FunctionReturnType<typeof api.progress.overview>["competencies"];
+type Competencies = FunctionReturnType<typeof api.progress.overview>["readings"][number]["competencies"];
+
+/** Whose readings: `first` is the first design, by rules. */
+const READERS = ["person", "model", "first"] as const;
+type Reader = (typeof READERS)[number];
+
+/** Rated sessions apart for each reader, for no line joins two; readers without any are left out. */
+function byReader(rated: InterviewRow[]): { reader: Reader; sessions: InterviewRow[] }[] {
+  return READERS.map((reader) => ({
+    reader,
+    sessions: rated.filter((session) => (session.reader ?? "first") === reader),
+  })).filter(({ sessions }) => sessions.length);
+}
 
 /** Every competency with a bar and its number; what keeps coming back weak stands first and is said in words. */
-function Competencies({ competencies }: { competencies: Competencies }) {
+function Competencies({ reader, competencies }: { reader: Reader; competencies: Competencies }) {
   const t = useTranslations("progress");
   const tName = useTranslations("competency");
   const format = useFormatter();
   const { plain, signed } = useChange();
   const weak = competencies.filter(({ recent, count }) => recent < WANTS_PRACTICE && count > 1);
   return (
-    <section className="card stack" aria-labelledby="by-competency">
-      <h2 id="by-competency">{t("byCompetency")}</h2>
+    <section className="card stack" aria-labelledby={`by-competency-${reader}`}>
+      <h2 id={`by-competency-${reader}`}>{t("byCompetency")}</h2>
+      <p className="hint">{t(`by_${reader}`)}</p>
       {weak.length ? (
         <Notice tone="warn">
           {t("weak", { names: format.list(weak.map(({ competency }) => tName(competency))) })}

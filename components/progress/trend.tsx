@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { useFormatter, useTranslations } from "use-intl";
-import { useRating } from "../ui/scale";
+import { useRating } from "../ui/rating";
 
 export interface Point {
   label: string;

@@ -3,12 +3,15 @@ import type { MutationCtx } from "../_generated/server";
 import { knowledgeFor } from "../../lib/coach/knowledge/bundled";
 import { modelSet } from "../../lib/coach/model/index";
 import type { QuestionDrafts } from "../../lib/coach/model/index";
+import type { CoachName } from "../../lib/coach/types";
 import { QuestionMaker } from "../../lib/coach/index";
-import { rubric } from "../coach/rubric";
-import { askingOf, attempt, type Circumstances, reviewBy } from "./coaching";
+import { askingOf, attempt, type Circumstances } from "./coaching";
 import { setCoachState } from "./interviews";
 import { withTicks } from "./ready";
 import { storeQuestions } from "./questions";
+
+/** Whose the questions of the bank are. */
+const RULES: CoachName = { engine: "rubric", promptVersion: "3" };
 
 /**
  * Makes the questions from the bank, or from what a language model wrote as far as it stands, and stores them. A coach
@@ -36,14 +39,8 @@ export async function askBy(
     ready: withTicks(chosen.ready, [transcript, ...earlier]),
     questionLanguage: chosen.language,
     notices: trouble ? [...chosen.notices, trouble] : chosen.notices,
-    coach: chosen.coach ?? rubric.name,
+    coach: chosen.coach ?? RULES,
     use,
   });
   await setCoachState(ctx, interview, "ready", now);
-}
-
-/** Ends a language model's work that stopped without a word: the rules do it, and say so. */
-export async function rescue(ctx: MutationCtx, interview: Doc<"interviews">): Promise<void> {
-  if (interview.coachState === "asking") await askBy(ctx, interview, { trouble: "model_stopped" });
-  else await reviewBy(ctx, interview, rubric, { trouble: "model_stopped" });
 }

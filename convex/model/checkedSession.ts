@@ -1,14 +1,14 @@
 import { getConvexSize } from "convex/values";
 import { cut, wellFormed } from "../../lib/text/index";
 import type { ModelUse } from "../../lib/coach/model/index";
-import type { CoachName, Requirement } from "../../lib/coach/types";
-import type { Criteria, Finding } from "../coach/types";
+import type { CoachName, Requirement, Verdict } from "../../lib/coach/types";
 import { fail } from "../errors";
 import { LIMITS, RATING } from "../limits";
-import type { Question, Ready, Sheet } from "../schema";
+import type { Criteria, Finding, Question, Ready, Sheet } from "../schema";
 import { checkedOrigins, checkedWish } from "./interviews";
 import { checkedKey } from "./keys";
 import { checkedPosting } from "../posting";
+import type { VerdictsView } from "./readings";
 import type { ReplacedView } from "./replaced";
 import type { Session } from "./sessions";
 import { checkedText } from "./text";
@@ -73,6 +73,8 @@ const number = (field: string, isInRange: (value: number) => boolean): Check<num
 const once = <Item>(items: Item[]): Item[] => [...new Set(items)];
 /** A counter that starts at 1. */
 const count = (field: string) => number(field, (value) => Number.isSafeInteger(value) && value >= 1);
+/** How many of something there are. */
+const counted = number("points", (value) => Number.isSafeInteger(value) && value >= 0);
 const rating = number("rating", (value) => value >= RATING.min && value <= RATING.max);
 const anyTime = number("createdAt", (at) => Number.isFinite(at) && at >= 0);
 const time: Check<number> = (at, now) => Math.min(anyTime(at, now), now);
@@ -111,12 +113,29 @@ const questions: Check<Question[]> = (all, now) => {
   return isEachOnce ? checked : fail({ code: "invalid", field: "questions", problem: "out_of_range" });
 };
 
-const findings = list(LIMITS.findings, parts<Finding>({ text: note, quote: note, questionKey }));
+const findings = list(
+  LIMITS.findings,
+  parts<Finding>({ text: note, quote: answerText, followUp: clause, questionKey }),
+);
+
+const verdicts = list(
+  2 * LIMITS.readers * LIMITS.points,
+  parts<Verdict>({
+    key,
+    words: answerText,
+    model: text("coach", LIMITS.name),
+    writer,
+    textHash: text("textHash", LIMITS.name),
+    at: time,
+  }),
+);
+
 const review = parts<Session["reviews"][number]>({
   questionKey,
   version: count("version"),
   text: answerText,
   rating,
+  verdicts,
   criteria: parts<Criteria>({ structure: rating, specificity: rating, relevance: rating, clarity: rating }),
   note,
   nextStep: note,
@@ -128,6 +147,9 @@ const review = parts<Session["reviews"][number]>({
 
 const feedback = parts<NonNullable<Session["feedback"]>>({
   overallRating: rating,
+  covered: counted,
+  partly: counted,
+  points: counted,
   strengths: findings,
   improvements: findings,
   detailedFeedback: text("feedback", LIMITS.detailedFeedback),
@@ -155,6 +177,7 @@ const checkSession = parts<Session>({
   use: checkedUse,
   answers: list(LIMITS.questions, parts<Session["answers"][number]>({ ...typed, editedAt: time }), "answers"),
   replaced: list(LIMITS.replaced, parts<ReplacedView>({ ...typed, replacedAt: time })),
+  verdicts: list(LIMITS.questions, parts<VerdictsView>({ questionKey, verdicts })),
   reviews: list(LIMITS.questions * LIMITS.versions, review),
   feedback,
   createdAt: time,

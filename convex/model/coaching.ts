@@ -3,10 +3,7 @@ import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 import type { ModelUse } from "../../lib/coach/model/index";
 import type { MadeQuestion, ModelTrouble, Posting, QuestionWish } from "../../lib/coach/types";
-import type { Coach, ReviewRequest } from "../coach/types";
 import type { CoachVia, Question } from "../schema";
-import { allAnswers } from "./answers";
-import { storeReview } from "./feedback";
 import { findTranscript, getTranscript, setCoachState } from "./interviews";
 import { hostedProvider } from "./provider";
 
@@ -22,21 +19,11 @@ export async function startAsking(
 ): Promise<void> {
   const via = await possible(ctx, interview, wished);
   await setCoachState(ctx, interview, "asking", now, via);
-  if (!via) await ctx.scheduler.runAfter(0, internal.coaching.ask, { interviewId: interview._id });
-  await callAndWatch(ctx, interview, "asking", now, via);
-}
-
-/** Sets the coach to reviewing and schedules it, in the transaction that finished the interview. */
-export async function startReview(
-  ctx: MutationCtx,
-  interview: Doc<"interviews">,
-  now: number,
-  wished?: CoachVia,
-): Promise<void> {
-  const via = await possible(ctx, interview, wished);
-  await setCoachState(ctx, interview, "reviewing", now, via);
-  if (!via) await ctx.scheduler.runAfter(0, internal.coaching.review, { interviewId: interview._id });
-  await callAndWatch(ctx, interview, "reviewing", now, via);
+  const { _id: interviewId } = interview;
+  if (!via) await ctx.scheduler.runAfter(0, internal.coaching.ask, { interviewId });
+  const args = { interviewId, state: "asking" as const, since: now };
+  if (via === "hosted") await ctx.scheduler.runAfter(0, internal.modelCalls.call, args);
+  await ctx.scheduler.runAfter(WATCH_MS[via ? "model" : "rubric"], internal.coaching.watchdog, args);
 }
 
 /** A deployment's own model is asked only where there is one and the person agreed to this very provider. */
@@ -45,18 +32,6 @@ async function possible(ctx: QueryCtx, { userId }: Doc<"interviews">, via: Coach
   const user = await ctx.db.get("users", userId);
   const provider = hostedProvider()?.provider;
   return provider !== undefined && user?.modelConsent?.provider === provider ? via : undefined;
-}
-
-async function callAndWatch(
-  ctx: MutationCtx,
-  interview: Doc<"interviews">,
-  state: "asking" | "reviewing",
-  since: number,
-  via: CoachVia | undefined,
-) {
-  const args = { interviewId: interview._id, state, since };
-  if (via === "hosted") await ctx.scheduler.runAfter(0, internal.modelCalls.call, args);
-  await ctx.scheduler.runAfter(WATCH_MS[via ? "model" : "rubric"], internal.coaching.watchdog, args);
 }
 
 /** What a coach is given to make the questions of an interview from. */
@@ -135,45 +110,11 @@ function madeOf({
   return made;
 }
 
-/** What a coach is given to review the answers of an interview. */
-export async function reviewingOf(
-  ctx: QueryCtx,
-  interview: Doc<"interviews">,
-): Promise<{ request: ReviewRequest; transcript: Doc<"transcripts"> }> {
-  const transcript = await getTranscript(ctx, interview);
-  const rows = await allAnswers(ctx, interview);
-  const answers = Object.fromEntries(rows.map(({ questionKey, text }) => [questionKey, text]));
-  const { questions } = transcript;
-  const posting = postingOf(interview, transcript);
-  return { request: { posting, questions, answers, language: interview.language }, transcript };
-}
-
 /** What became of a piece of the coach's work besides its result. */
 export interface Circumstances {
   /** Why the rubric does what a language model was asked to do. */
   trouble?: ModelTrouble;
   use?: ModelUse;
-}
-
-/** Lets a coach review the answers and stores what it says. A review that fails leaves everything as it was. */
-export async function reviewBy(
-  ctx: MutationCtx,
-  interview: Doc<"interviews">,
-  coach: Coach,
-  { trouble, use }: Circumstances = {},
-): Promise<void> {
-  const now = Date.now();
-  const { request, transcript } = await reviewingOf(ctx, interview);
-  const review = attempt(() => coach.review(request));
-  if (!review) return void (await setCoachState(ctx, interview, "failed", now));
-  const { questions } = transcript;
-  const said = trouble ? { ...review, notices: [trouble] } : review;
-  await storeReview(
-    ctx,
-    interview,
-    { questions, answers: request.answers, review: said, coach: coach.name, use },
-    now,
-  );
 }
 
 function postingOf(interview: Doc<"interviews">, transcript: Doc<"transcripts">): Posting {

@@ -1,18 +1,29 @@
 import { type Infer, v } from "convex/values";
-import { foldedWords } from "../coach/lexicon";
-import { criteria } from "../coach/types";
+import { readAnswer } from "../../lib/coach/review/index";
+import { reader, type Reader, type Sheet, type Verdict } from "../../lib/coach/types";
+import { fold } from "../../lib/text/index";
 import { fail } from "../errors";
 
-/** One question of an attempt, as far as it is compared; ratings are those of the newest review. */
+/** One question of an attempt, as far as it is compared; rating and points are those of the newest review. */
 const side = v.object({
   question: v.string(),
   answer: v.union(v.string(), v.null()),
   rating: v.optional(v.number()),
-  criteria: v.optional(criteria),
+  /** Whose reading; missing for a rating of the first design. */
+  reader: v.optional(reader),
+  points: v.array(
+    v.object({
+      text: v.string(),
+      state: v.union(v.literal("covered"), v.literal("partly"), v.literal("missing"), v.literal("open")),
+    }),
+  ),
 });
 type Side = Infer<typeof side>;
 
-/** Two attempts at a posting side by side. A change is the later minus the earlier, missing where one is not rated. */
+/**
+ * Two attempts at a posting side by side. A change is the later minus the earlier, missing where one is not rated or
+ * somebody else read it.
+ */
 export const comparisonView = v.object({
   change: v.optional(v.number()),
   pairs: v.array(
@@ -22,7 +33,6 @@ export const comparisonView = v.object({
       earlier: side,
       later: side,
       change: v.optional(v.number()),
-      criteria: v.optional(criteria),
     }),
   ),
   /** Questions that only one of them has. */
@@ -36,19 +46,23 @@ type Pair = Comparison["pairs"][number];
 export interface Attempt {
   postingKey: string;
   overallRating?: number;
+  reader?: Reader;
   questions: {
     text: string;
     competency: string;
     requirementKey?: string;
+    entry?: string;
+    sheet?: Sheet;
     answer: string | null;
-    review: { rating: number; criteria: Infer<typeof criteria> } | null;
+    review: { text: string; rating?: number; verdicts?: Verdict[] } | null;
   }[];
 }
 type Asked = Attempt["questions"][number];
 
 /** What makes two questions the same, the surest first; each question is matched once. */
 const SAME: readonly [Pair["by"], (question: Asked) => string | undefined][] = [
-  ["question", ({ text }) => foldedWords(text).join(" ")],
+  ["question", ({ entry }) => entry],
+  ["question", ({ text }) => fold(text)],
   ["requirement", ({ requirementKey }) => requirementKey],
   ["competency", ({ competency }) => competency],
 ];
@@ -69,7 +83,7 @@ export function compared(earlier: Attempt, later: Attempt): Comparison {
     }
   }
   return {
-    ...changeOf(earlier.overallRating, later.overallRating),
+    ...changeOf({ ...earlier, rating: earlier.overallRating }, { ...later, rating: later.overallRating }),
     pairs: later.questions.flatMap((after) => {
       const match = matches.get(after);
       return match ? [pairOf(match.by, match.before, after)] : [];
@@ -80,35 +94,24 @@ export function compared(earlier: Attempt, later: Attempt): Comparison {
 }
 
 function pairOf(by: Pair["by"], before: Asked, after: Asked): Pair {
-  const [was, is] = [before.review?.criteria, after.review?.criteria];
-  const change = (name: keyof NonNullable<typeof is>) => difference(was?.[name] ?? 0, is?.[name] ?? 0);
-  return {
-    by,
-    earlier: sideOf(before),
-    later: sideOf(after),
-    ...changeOf(before.review?.rating, after.review?.rating),
-    ...(was &&
-      is && {
-        criteria: {
-          structure: change("structure"),
-          specificity: change("specificity"),
-          relevance: change("relevance"),
-          clarity: change("clarity"),
-        },
-      }),
-  };
+  const [earlier, later] = [sideOf(before), sideOf(after)];
+  return { by, earlier, later, ...changeOf(earlier, later) };
 }
 
-function sideOf({ text, answer, review }: Asked): Side {
+function sideOf({ text: question, sheet, answer, review }: Asked): Side {
+  const read = sheet && review?.verdicts ? readAnswer(sheet, review.verdicts, review.text) : null;
   return {
-    question: text,
+    question,
     answer,
-    ...(review && { rating: review.rating, criteria: review.criteria }),
+    ...(review?.rating !== undefined && { rating: review.rating }),
+    ...(read?.reader && { reader: read.reader }),
+    points: read?.points.map(({ text, state }) => ({ text, state })) ?? [],
   };
 }
 
-function changeOf(before: number | undefined, after: number | undefined): { change?: number } {
-  return before === undefined || after === undefined ? {} : { change: difference(before, after) };
+function changeOf(before: Pick<Side, "rating" | "reader">, after: typeof before): { change?: number } {
+  if (before.rating === undefined || after.rating === undefined || before.reader !== after.reader) return {};
+  return { change: difference(before.rating, after.rating) };
 }
 
 /** One decimal, as ratings have. */

@@ -2,18 +2,18 @@ import { getOneFrom } from "convex-helpers/server/relationships";
 import { getConvexSize, type Infer } from "convex/values";
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
-import type { ModelUse } from "../../lib/coach/model/index";
-import type { CoachName } from "../../lib/coach/types";
-import type { Review } from "../coach/types";
+import { isRead, stillStands, summaryOf } from "../../lib/coach/review/index";
 import { LIMITS } from "../limits";
 import schema, { type Question } from "../schema";
+import { getTranscript } from "./interviews";
+import { coachOf, type Reading, readingsOf, scoreRow } from "./readings";
 
 /** The feedback on a whole interview. Ratings are 1 to 5, times ms since the epoch. */
 export const feedbackView = schema.tables.feedback.validator.omit("interviewId");
 
-/** One rating of one version of an answer, with the text that was rated. */
+/** One review of one version of an answer, with the text that was read. */
 export const reviewView = schema.tables.reviews.validator.omit("interviewId");
-type RatedVersion = Omit<Infer<typeof reviewView>, "version">;
+type ReviewedVersion = Omit<Infer<typeof reviewView>, "version">;
 
 export function findFeedback(ctx: QueryCtx, interview: Doc<"interviews">): Promise<Doc<"feedback"> | null> {
   return getOneFrom(ctx.db, "feedback", "by_interviewId", interview._id);
@@ -46,55 +46,63 @@ export async function latestReviews(ctx: QueryCtx, interview: Doc<"interviews">,
 }
 
 /**
- * Stores a whole review: the feedback is replaced, each rated answer gets a new version, progress its small rows,
- * and the interview its rating and a new completion stamp.
+ * Stores what the readings of a completed interview come to, once an answer has no open point. The feedback is replaced
+ * as a whole, each answer that was read gets its version and its small row, and the first time after each completion the
+ * interview a new completion stamp. Nothing is stored while no answer is read, and feedback of the first design stays
+ * until its session is finished anew.
+ *
+ * @param known The transcript where the caller has read it, and the questions that were read; without them all are.
  */
-export async function storeReview(
+export async function storeFeedback(
   ctx: MutationCtx,
   interview: Doc<"interviews">,
-  rated: {
-    questions: Question[];
-    answers: Record<string, string>;
-    review: Review;
-    coach: CoachName;
-    use?: ModelUse;
-  },
   now: number,
+  known: { transcript?: Doc<"transcripts">; touched?: ReadonlySet<string> } = {},
 ): Promise<void> {
-  const { questions, answers, review, use } = rated;
-  const coach = review.coach ?? rated.coach;
-  for (const { questionKey, ...given } of review.answers) {
-    const question = questions.find(({ key }) => key === questionKey);
-    if (!question) continue;
-    const row = { coach, ...given, questionKey, text: answers[questionKey] ?? "", reviewedAt: now };
-    await addVersion(ctx, interview, row);
-    await rate(ctx, interview, question, given.rating, now);
+  const before = await findFeedback(ctx, interview);
+  if (before && interview.reader === undefined && interview.coachState === "ready") return;
+  const { transcript = await getTranscript(ctx, interview), touched } = known;
+  const readings = await readingsOf(ctx, interview, transcript);
+  const summary = summaryOf(readings, interview.language);
+  if (!summary) return;
+  for (const one of readings) {
+    if (!isRead(one.reading) || (touched && !touched.has(one.questionKey))) continue;
+    await addVersion(ctx, interview, versionOf(one, now));
+    await rate(ctx, interview, one, now);
   }
-  const { overallRating, strengths, improvements, detailedFeedback, notices } = review;
+  const { reader, ...said } = summary;
   const whole = {
-    overallRating,
-    strengths,
-    improvements,
-    detailedFeedback,
-    coach,
-    notices: notices?.length ? notices : undefined,
-    use,
+    interviewId: interview._id,
+    ...said,
+    coach: { engine: reader },
+    createdAt: before?.createdAt ?? now,
     updatedAt: now,
   };
-  const before = await findFeedback(ctx, interview);
-  if (before) await ctx.db.patch("feedback", before._id, whole);
-  else await ctx.db.insert("feedback", { interviewId: interview._id, ...whole, createdAt: now });
+  if (before) await ctx.db.replace("feedback", before._id, whole);
+  else await ctx.db.insert("feedback", whole);
   await ctx.db.patch("interviews", interview._id, {
-    overallRating,
-    completedAt: now,
-    coachState: "ready",
-    coachAt: now,
-    coachVia: undefined,
+    overallRating: said.overallRating,
+    pointsCovered: said.covered,
+    points: said.points,
+    reader,
+    ...(interview.coachState === "unread" && { completedAt: now, coachState: "ready", coachAt: now }),
   });
 }
 
+function versionOf({ questionKey, text, verdicts, reading, isRated }: Reading, now: number): ReviewedVersion {
+  const { rating } = scoreRow(reading, isRated);
+  return {
+    questionKey,
+    text,
+    ...(rating !== undefined && { rating }),
+    verdicts: verdicts.filter((one) => stillStands(one, text)),
+    coach: coachOf(reading),
+    reviewedAt: now,
+  };
+}
+
 /** Of the versions of one answer, newest first, those that are kept: so many, and so large together; one always. */
-export function keptVersions<Version extends RatedVersion>(newestFirst: Version[]): Version[] {
+export function keptVersions<Version extends ReviewedVersion>(newestFirst: Version[]): Version[] {
   let bytes = 0;
   const tooMany = newestFirst.findIndex((version, at) => {
     bytes += getConvexSize(version);
@@ -103,19 +111,23 @@ export function keptVersions<Version extends RatedVersion>(newestFirst: Version[
   return tooMany === -1 ? newestFirst : newestFirst.slice(0, tooMany);
 }
 
-/** The same text rated again replaces its rating; a changed text becomes the next version. */
+/** The same text read again replaces its review; a changed text, or the first reading after the first design's, is the next version. */
 async function addVersion(
   ctx: MutationCtx,
   interview: Doc<"interviews">,
-  review: RatedVersion,
+  review: ReviewedVersion,
 ): Promise<void> {
   const versions = await reviewsOf(ctx, interview, review.questionKey);
   const last = versions.at(-1);
-  if (last?.text === review.text) {
-    await ctx.db.patch("reviews", last._id, review);
+  if (last?.text === review.text && last.verdicts) {
+    await ctx.db.replace("reviews", last._id, {
+      interviewId: interview._id,
+      version: last.version,
+      ...review,
+    });
     return;
   }
-  const kept = keptVersions<RatedVersion>([review, ...versions.toReversed()]);
+  const kept = keptVersions<ReviewedVersion>([review, ...versions.toReversed()]);
   for (const version of versions) {
     if (!kept.includes(version)) await ctx.db.delete("reviews", version._id);
   }
@@ -126,11 +138,11 @@ async function addVersion(
   });
 }
 
+/** One small row a question and reader: two readers of one answer never take each other's place. */
 async function rate(
   ctx: MutationCtx,
   interview: Doc<"interviews">,
-  question: Question,
-  rating: number,
+  { question, reading, isRated }: Reading,
   ratedAt: number,
 ): Promise<void> {
   const row = {
@@ -140,15 +152,30 @@ async function rate(
     questionKey: question.key,
     competency: question.competency,
     ...(question.requirementKey && { requirementKey: question.requirementKey }),
-    rating,
+    ...scoreRow(reading, isRated),
     ratedAt,
   };
   const before = await ctx.db
     .query("ratings")
-    .withIndex("by_interviewId_and_questionKey", (q) =>
-      q.eq("interviewId", interview._id).eq("questionKey", question.key),
+    .withIndex("by_interviewId_and_questionKey_and_reader", (q) =>
+      q.eq("interviewId", interview._id).eq("questionKey", question.key).eq("reader", reading.reader),
     )
     .unique();
   if (before) await ctx.db.replace("ratings", before._id, row);
   else await ctx.db.insert("ratings", row);
+}
+
+/** The small rows of an interview, or of one of its questions: at most one a reader, and one of the first design. */
+export function ratingsOf(
+  ctx: QueryCtx,
+  interview: Doc<"interviews">,
+  questionKey?: string,
+): Promise<Doc<"ratings">[]> {
+  return ctx.db
+    .query("ratings")
+    .withIndex("by_interviewId_and_questionKey_and_reader", (q) => {
+      const all = q.eq("interviewId", interview._id);
+      return questionKey === undefined ? all : all.eq("questionKey", questionKey);
+    })
+    .take(LIMITS.questions * LIMITS.readers);
 }

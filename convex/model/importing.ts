@@ -1,8 +1,11 @@
 import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx } from "../_generated/server";
+import { readAnswer } from "../../lib/coach/review/index";
+import type { CoachName, Reader } from "../../lib/coach/types";
 import type { Question, Status } from "../schema";
 import { checkedSession } from "./checkedSession";
 import { keptVersions } from "./feedback";
+import { hasOwnSheet, scoreRow, sheetOf } from "./readings";
 import { findInterview, transcriptView } from "./interviews";
 import { postingKeyOf } from "../posting";
 import { inOrder } from "./questions";
@@ -41,12 +44,15 @@ export async function importSession(
     ...head,
     language: session.language,
     status,
-    // Where something is missing that only the coach can make, its failed state offers to ask again.
-    coachState: questions.length && (status !== "completed" || feedback) ? "ready" : "failed",
+    // Where there are no questions, which only the coach can make, its failed state offers to ask again.
+    coachState: !questions.length ? "failed" : status === "completed" && !feedback ? "unread" : "ready",
     coachAt: now,
     questionCount: questions.length,
     answered,
     overallRating: feedback?.overallRating,
+    pointsCovered: feedback?.covered,
+    points: feedback?.points,
+    reader: feedback?.points === undefined ? undefined : readerIn(feedback.coach),
     createdAt: session.createdAt,
     startedAt: status === "draft" ? undefined : (session.startedAt ?? session.createdAt),
     completedAt: status === "completed" ? (session.completedAt ?? now) : undefined,
@@ -57,10 +63,15 @@ export async function importSession(
   for (const replaced of session.replaced ?? [])
     if (known.has(replaced.questionKey)) await keepReplaced(ctx, interviewId, replaced);
   await clearRemoval(ctx, user, session.key);
+  for (const row of firstOfEach(session.verdicts ?? [], ({ questionKey }) => questionKey))
+    if (known.has(row.questionKey)) await ctx.db.insert("verdicts", { interviewId, ...row });
   await importReviews(ctx, { userId: user._id, interviewId, postingKey }, session, questions);
   if (feedback) await ctx.db.insert("feedback", { interviewId, ...feedback });
   return true;
 }
+
+/** Whose reading feedback with points is. */
+const readerIn = ({ engine }: CoachName): Reader => (engine === "person" ? "person" : "model");
 
 /** What the answers prove of what the session says; one that was started stays started, even with every answer gone. */
 function statusOf(session: Session, answered: number, questions: number): Status {
@@ -68,22 +79,28 @@ function statusOf(session: Session, answered: number, questions: number): Status
   return session.status === "draft" && answered === 0 ? "draft" : "in_progress";
 }
 
-/** Reviews come back as they were, the newest of each question; progress gets the newest rating of each. */
+/** Reviews come back as they were; progress gets the small row of each question's newest. */
 async function importReviews(
   ctx: MutationCtx,
   owner: { userId: Id<"users">; interviewId: Id<"interviews">; postingKey: string },
   session: Session,
   questions: Question[],
 ): Promise<void> {
-  for (const { key: questionKey, competency, requirementKey } of questions) {
+  for (const question of questions) {
+    const { key: questionKey, competency, requirementKey } = question;
     const versions = session.reviews.filter((review) => review.questionKey === questionKey);
     const newestFirst = firstOfEach(versions, ({ version }) => version).sort((a, b) => b.version - a.version);
     const kept = keptVersions(newestFirst);
     for (const review of kept) await ctx.db.insert("reviews", { interviewId: owner.interviewId, ...review });
     const [newest] = kept;
     if (!newest) continue;
-    const { rating, reviewedAt: ratedAt } = newest;
-    await ctx.db.insert("ratings", { ...owner, questionKey, competency, requirementKey, rating, ratedAt });
+    const row = { ...owner, questionKey, competency, requirementKey, ratedAt: newest.reviewedAt };
+    if (newest.verdicts) {
+      const reading = readAnswer(sheetOf(session, question), newest.verdicts, newest.text);
+      await ctx.db.insert("ratings", { ...row, ...scoreRow(reading, hasOwnSheet(question)) });
+    } else if (newest.rating !== undefined) {
+      await ctx.db.insert("ratings", { ...row, rating: newest.rating });
+    }
   }
 }
 

@@ -1,12 +1,13 @@
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx } from "../_generated/server";
 import { fail } from "../errors";
+import { storeFeedback } from "./feedback";
 import { getTranscript } from "./interviews";
 import { dropQuestions } from "./questions";
 import { assertMove } from "./status";
 
 /**
- * Finishes an interview and stamps when. Questions without an answer make it throw `unanswered`, unless the person
+ * Finishes an interview and stamps when; what was read of it already becomes its feedback. Questions without an answer make it throw `unanswered`, unless the person
  * said to leave them out: then they leave the set. Finishing a finished one changes nothing and returns false.
  */
 export async function complete(
@@ -24,7 +25,10 @@ export async function complete(
     if (!options.leaveOut) fail({ code: "unanswered", questionKeys });
     await dropQuestions(ctx, interview, questionKeys);
   }
-  await ctx.db.patch("interviews", interview._id, { status: "completed", completedAt: options.now });
+  const { now } = options;
+  const done = { status: "completed", completedAt: now, coachState: "unread", coachAt: now } as const;
+  await ctx.db.patch("interviews", interview._id, done);
+  await storeFeedback(ctx, { ...interview, ...done }, now);
   return true;
 }
 
@@ -35,6 +39,15 @@ export async function complete(
 export async function reopen(ctx: MutationCtx, interview: Doc<"interviews">): Promise<void> {
   if (interview.status === "in_progress") return;
   if (interview.status !== "completed") fail({ code: "wrong_status", status: interview.status });
-  if (interview.coachState === "reviewing") fail({ code: "coach_busy" });
   await ctx.db.patch("interviews", interview._id, { status: "in_progress", completedAt: undefined });
+}
+
+/** A finished interview whose review by the first design is still expected, or failed, waits for the person to read it. */
+export async function leaveUnread(
+  ctx: MutationCtx,
+  { _id, status, coachState, questionCount }: Doc<"interviews">,
+): Promise<void> {
+  const isLeft = coachState === "reviewing" || (status === "completed" && coachState === "failed");
+  if (isLeft && questionCount)
+    await ctx.db.patch("interviews", _id, { coachState: "unread", coachVia: undefined });
 }

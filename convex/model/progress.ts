@@ -2,7 +2,12 @@ import type { Doc } from "../_generated/dataModel";
 import type { Competency, Requirement } from "../../lib/coach/types";
 
 /** A rating as far as progress looks at it. */
-export type Rated = Pick<Doc<"ratings">, "competency" | "requirementKey" | "rating" | "ratedAt">;
+export type Rated = Pick<Doc<"ratings">, "competency" | "requirementKey" | "ratedAt"> & { rating: number };
+
+/** Those of the small rows that are rated: what was read by a checklist is not. */
+export function ratedOf(rows: Doc<"ratings">[]): Rated[] {
+  return rows.flatMap(({ rating, ...row }) => (rating === undefined ? [] : [{ ...row, rating }]));
+}
 
 export interface CompetencyProgress {
   competency: Competency;
@@ -28,7 +33,7 @@ export const RECENT = 5;
 
 /** Ratings, newest first, by competency; the weakest recent mean comes first, so that what recurs stands on top. */
 export function byCompetency(ratings: Rated[]): CompetencyProgress[] {
-  return [...Map.groupBy(ratings, ({ competency }) => competency)]
+  return groups(ratings, ({ competency }) => competency)
     .map(([competency, own]): CompetencyProgress => {
       const values = own.map(({ rating }) => rating);
       const before = values.slice(RECENT);
@@ -45,12 +50,21 @@ export function byCompetency(ratings: Rated[]): CompetencyProgress[] {
 
 /** Every requirement of a posting in its own order, with what practice there was; ratings newest first. */
 export function byRequirement(requirements: Requirement[], ratings: Rated[]): RequirementProgress[] {
-  const of = Map.groupBy(ratings, ({ requirementKey }) => requirementKey);
+  const of = new Map(groups(ratings, ({ requirementKey }) => requirementKey));
   return requirements.map((requirement) => {
     const values = (of.get(requirement.key) ?? []).map(({ rating }) => rating);
     if (!values.length) return { requirement, count: 0 };
     return { requirement, count: values.length, newest: values[0], best: Math.max(...values) };
   });
+}
+
+function groups<T, K>(items: T[], keyOf: (item: T) => K | undefined): [K, T[]][] {
+  const found = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key !== undefined) found.set(key, [...(found.get(key) ?? []), item]);
+  }
+  return [...found];
 }
 
 function mean(values: number[]): number {

@@ -5,9 +5,10 @@ import { fail } from "../errors";
 import { LIMITS } from "../limits";
 import type { Question, Sheet } from "../schema";
 import { findAnswer } from "./answers";
-import { reviewsOf } from "./feedback";
+import { ratingsOf, reviewsOf } from "./feedback";
 import { getTranscript } from "./interviews";
 import { newKey } from "./keys";
+import { findVerdicts } from "./readings";
 import { replacedIn } from "./replaced";
 import { arePointsOf, checkedWording, type Wording } from "../wording";
 
@@ -138,16 +139,12 @@ async function deleteWhatHangsOn(ctx: MutationCtx, interview: Doc<"interviews">,
   if (answer) await ctx.db.delete("answers", answer._id);
   for (const { _id } of await replacedIn(ctx, interview._id, questionKey))
     await ctx.db.delete("replaced", _id);
-  for (const review of await reviewsOf(ctx, interview, questionKey)) {
+  for (const review of await reviewsOf(ctx, interview, questionKey))
     await ctx.db.delete("reviews", review._id);
-  }
-  const rating = await ctx.db
-    .query("ratings")
-    .withIndex("by_interviewId_and_questionKey", (q) =>
-      q.eq("interviewId", interview._id).eq("questionKey", questionKey),
-    )
-    .unique();
-  if (rating) await ctx.db.delete("ratings", rating._id);
+  for (const rating of await ratingsOf(ctx, interview, questionKey))
+    await ctx.db.delete("ratings", rating._id);
+  const verdicts = await findVerdicts(ctx, interview, questionKey);
+  if (verdicts) await ctx.db.delete("verdicts", verdicts._id);
 }
 
 async function writeQuestions(

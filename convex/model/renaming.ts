@@ -1,7 +1,7 @@
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx } from "../_generated/server";
-import { LIMITS } from "../limits";
 import { postingKeyOf } from "../posting";
+import { ratingsOf } from "./feedback";
 
 /** Gives an interview another title and company. Where no link says which posting it is, they do. */
 export async function rename(
@@ -18,9 +18,6 @@ export async function rekey(ctx: MutationCtx, interview: Doc<"interviews">): Pro
   const postingKey = postingKeyOf(interview);
   if (postingKey === interview.postingKey) return;
   await ctx.db.patch("interviews", interview._id, { postingKey });
-  const ratings = await ctx.db
-    .query("ratings")
-    .withIndex("by_interviewId_and_questionKey", (q) => q.eq("interviewId", interview._id))
-    .take(LIMITS.questions);
-  for (const rating of ratings) await ctx.db.patch("ratings", rating._id, { postingKey });
+  for (const rating of await ratingsOf(ctx, interview))
+    await ctx.db.patch("ratings", rating._id, { postingKey });
 }

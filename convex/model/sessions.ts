@@ -4,9 +4,11 @@ import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { LIMITS, QUESTION_COUNT, SESSION_FORMAT } from "../limits";
 import schema, { posting, postingHead, type Question } from "../schema";
 import { allAnswers, answerView } from "./answers";
-import { feedbackView, findFeedback, reviewView } from "./feedback";
+import { feedbackView, findFeedback, ratingsOf, reviewView } from "./feedback";
 import { findTranscript, transcriptView } from "./interviews";
+import { allVerdicts, verdictsView } from "./readings";
 import { replacedIn, replacedView } from "./replaced";
+import { forgetStories } from "./stories";
 import { viewOf } from "./views";
 
 /**
@@ -22,6 +24,8 @@ export const session = schema.tables.interviews.validator
     answers: v.array(answerView),
     /** Missing in exports from before there were any. */
     replaced: v.optional(v.array(replacedView)),
+    /** Missing in exports from before the person read their own answers. */
+    verdicts: v.optional(v.array(verdictsView)),
     reviews: v.array(reviewView),
     feedback: v.union(feedbackView, v.null()),
   });
@@ -38,9 +42,11 @@ export async function deleteSession(ctx: MutationCtx, interview: Doc<"interviews
   for (const answer of rows.answers) await ctx.db.delete("answers", answer._id);
   for (const replaced of rows.replaced) await ctx.db.delete("replaced", replaced._id);
   for (const review of rows.reviews) await ctx.db.delete("reviews", review._id);
-  for (const rating of await allRatings(ctx, interview)) await ctx.db.delete("ratings", rating._id);
+  for (const row of rows.verdicts) await ctx.db.delete("verdicts", row._id);
+  for (const rating of await ratingsOf(ctx, interview)) await ctx.db.delete("ratings", rating._id);
   if (rows.feedback) await ctx.db.delete("feedback", rows.feedback._id);
   if (rows.transcript) await ctx.db.delete("transcripts", rows.transcript._id);
+  await forgetStories(ctx, interview);
   await ctx.db.delete("interviews", interview._id);
   return sessionOf(rows);
 }
@@ -51,6 +57,7 @@ interface Rows {
   transcript: Doc<"transcripts"> | null;
   answers: Doc<"answers">[];
   replaced: Doc<"replaced">[];
+  verdicts: Doc<"verdicts">[];
   reviews: Doc<"reviews">[];
   feedback: Doc<"feedback"> | null;
 }
@@ -61,12 +68,13 @@ async function readRows(ctx: QueryCtx, interview: Doc<"interviews">): Promise<Ro
     transcript: await findTranscript(ctx, interview),
     answers: await allAnswers(ctx, interview),
     replaced: await replacedIn(ctx, interview._id),
+    verdicts: await allVerdicts(ctx, interview),
     reviews: await allReviews(ctx, interview),
     feedback: await findFeedback(ctx, interview),
   };
 }
 
-function sessionOf({ interview, answers, replaced, reviews, feedback, ...rows }: Rows): Session {
+function sessionOf({ interview, answers, replaced, verdicts, reviews, feedback, ...rows }: Rows): Session {
   const { key, language, status, createdAt, startedAt, completedAt } = interview;
   const { jobDescription, ...asked } = rows.transcript
     ? viewOf(transcriptView, rows.transcript)
@@ -80,6 +88,7 @@ function sessionOf({ interview, answers, replaced, reviews, feedback, ...rows }:
     ...asked,
     answers: answers.map((answer) => viewOf(answerView, answer)),
     ...(replaced.length && { replaced: replaced.map((row) => viewOf(replacedView, row)) }),
+    ...(verdicts.length && { verdicts: verdicts.map((row) => viewOf(verdictsView, row)) }),
     reviews: reviews.map((review) => viewOf(reviewView, review)),
     feedback: feedback && viewOf(feedbackView, feedback),
     createdAt,
@@ -111,11 +120,4 @@ function allReviews(ctx: QueryCtx, interview: Doc<"interviews">): Promise<Doc<"r
     .query("reviews")
     .withIndex("by_interviewId_and_questionKey_and_version", (q) => q.eq("interviewId", interview._id))
     .take(LIMITS.questions * LIMITS.versions);
-}
-
-function allRatings(ctx: QueryCtx, interview: Doc<"interviews">): Promise<Doc<"ratings">[]> {
-  return ctx.db
-    .query("ratings")
-    .withIndex("by_interviewId_and_questionKey", (q) => q.eq("interviewId", interview._id))
-    .take(LIMITS.questions);
 }

@@ -5,6 +5,8 @@ import { question } from "../schema";
 import { allAnswers } from "./answers";
 import { feedbackView, findFeedback, latestReviews, reviewView } from "./feedback";
 import { getTranscript, rowOf, rowView, transcriptView } from "./interviews";
+import { verdict } from "../../lib/coach/types";
+import { allVerdicts } from "./readings";
 import { viewOf } from "./views";
 
 /** An interview as a person reads it back: each question with its answer and newest review, and the feedback. */
@@ -14,6 +16,8 @@ export const wholeView = rowView.extend({
     question.extend({
       answer: v.union(v.string(), v.null()),
       answeredAt: v.union(v.number(), v.null()),
+      /** What all readers found in the answer, standing or not. */
+      verdicts: v.array(verdict),
       review: v.union(reviewView, v.null()),
     }),
   ),
@@ -30,6 +34,7 @@ export async function wholeInterview(
   const reviews = new Map(
     (await latestReviews(ctx, interview, transcript.questions)).map((review) => [review.questionKey, review]),
   );
+  const verdicts = new Map((await allVerdicts(ctx, interview)).map((row) => [row.questionKey, row.verdicts]));
   const feedback = await findFeedback(ctx, interview);
   const questions = transcript.questions.map((question) => {
     const answer = answers.get(question.key);
@@ -38,6 +43,7 @@ export async function wholeInterview(
       ...question,
       answer: answer?.text ?? null,
       answeredAt: answer?.editedAt ?? null,
+      verdicts: verdicts.get(question.key) ?? [],
       review: review ? viewOf(reviewView, review) : null,
     };
   });

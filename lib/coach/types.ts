@@ -70,6 +70,40 @@ export const sheet = v.object({
 });
 export type Sheet = Infer<typeof sheet>;
 
+/** What somebody who read an answer found: of a point of its sheet, or whether it walked into a trap. */
+export const saw = v.union(
+  v.literal("covered"),
+  v.literal("partly"),
+  v.literal("missing"),
+  v.literal("hit"),
+  v.literal("clear"),
+);
+export type Saw = Infer<typeof saw>;
+
+/** Who read an answer. */
+export const reader = v.union(v.literal("person"), v.literal("model"));
+export type Reader = Infer<typeof reader>;
+
+/** What one reader found of one point or trap of a sheet. */
+export const verdict = v.object({
+  /** The point's or the trap's. */
+  key: v.string(),
+  saw,
+  /** The words that show it: they stand in the text that was read, word for word. */
+  words: v.optional(v.string()),
+  reader,
+  /** Which one, where a language model read. */
+  model: v.optional(v.string()),
+  /** One surface's random name, and its counter. */
+  writer: v.string(),
+  seq: v.number(),
+  /** ms since the epoch. */
+  at: v.number(),
+  /** Of the text that was read: review/standing.ts. */
+  textHash: v.string(),
+});
+export type Verdict = Infer<typeof verdict>;
+
 /** What the posting asks to have ready: true or not, and nothing to be asked about. */
 const readyKind = v.union(
   v.literal("licence"),
@@ -142,9 +176,10 @@ export type ModelTrouble = Infer<typeof modelTrouble>;
 
 /** Who made it: stored beside every question set and review, and shown. */
 export const coachName = v.object({
-  engine: v.union(v.literal("rubric"), v.literal("model")),
+  /** `rubric`: by rules. Until version 0.1 it reviewed answers, too; now the person does. */
+  engine: v.union(v.literal("rubric"), v.literal("model"), v.literal("person")),
   model: v.optional(v.string()),
-  promptVersion: v.string(),
+  promptVersion: v.optional(v.string()),
 });
 export type CoachName = Infer<typeof coachName>;
 

@@ -1,12 +1,13 @@
 import type { ConvexReactClient } from "convex/react";
 import { api } from "../../convex/_generated/api";
+import { LIMITS } from "../../convex/limits";
 import { createDraftBuffer, type DraftBuffer, type SaveResult, type Writers } from "../drafts/index";
 import { isRefusal } from "../words/errors";
 import { prefixed, type StorageArea } from "../storage/storage";
 
 export const newId = () => crypto.randomUUID();
 
-/** The drafts of one account, saved to one deployment. */
+/** The drafts of one account, saved to one deployment, and what they found in their answers after them. */
 export function draftBuffer(
   client: ConvexReactClient,
   account: string,
@@ -25,5 +26,10 @@ export function draftBuffer(
       });
       return client.mutation(api.answers.save, { interview, drafts: sent });
     },
+    saveVerdicts: async (interview, drafts) => {
+      const verdicts = drafts.map(({ account: _account, interview: _interview, ...verdict }) => verdict);
+      return client.mutation(api.verdicts.give, { interview, verdicts });
+    },
+    verdictBatch: LIMITS.batch,
   });
 }

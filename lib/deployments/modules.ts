@@ -7,7 +7,9 @@ import * as migrations from "../../convex/migrations";
 import * as modelWork from "../../convex/modelWork";
 import * as progress from "../../convex/progress";
 import * as questions from "../../convex/questions";
+import * as stories from "../../convex/stories";
 import * as users from "../../convex/users";
+import * as verdicts from "../../convex/verdicts";
 
 export { default as schema } from "../../convex/schema";
 
@@ -21,5 +23,7 @@ export const modules = {
   modelWork,
   progress,
   questions,
+  stories,
   users,
+  verdicts,
 };

@@ -12,10 +12,13 @@ import type {
   DraftStorage,
   SaveBatch,
   SaveResult,
+  SaveVerdicts,
   SetAside,
   Target,
+  VerdictDraft,
   Writers,
 } from "./types";
+import { createVerdicts } from "./verdicts";
 
 export interface DraftBuffer {
   /** The name that this surface writes under. */
@@ -25,6 +28,8 @@ export interface DraftBuffer {
   restore(): Promise<void>;
   /** A keystroke. `shownRevision` is the revision of the saved answer on the screen, 0 without one. */
   edit(target: Omit<Target, "account">, text: string, shownRevision: number): void;
+  /** What the person found of one point or trap in a text on the screen. Sent once that text is saved. */
+  give(target: Omit<Target, "account">, found: Found): void;
   /**
    * Saves what is unsaved, of one interview or of all; resolves when the deployment has answered. What it did not
    * take is still unsaved then, and is tried again later.
@@ -46,10 +51,16 @@ export interface DraftBuffer {
   dispose(): void;
 }
 
+/** What was found of a point (`covered`, `partly`, `missing`) or a trap (`hit`, `clear`). */
+type Found = Pick<VerdictDraft, "key" | "saw" | "words" | "textHash">;
+
 export interface DraftOptions {
   account: string;
   storage: DraftStorage;
   save: SaveBatch;
+  saveVerdicts: SaveVerdicts;
+  /** The most verdicts in one call. */
+  verdictBatch: number;
   writers: Writers;
   /** The deployment will take no part of this error's batch, however often it is asked. */
   isRefusal: (error: unknown) => boolean;
@@ -66,11 +77,23 @@ const PACE = { quiet: 1_500, atLatest: 10_000 };
  * saved in batches after a pause, and dropped only when its save is acknowledged and nothing was typed since.
  */
 export function createDraftBuffer(options: DraftOptions): DraftBuffer {
-  const { account, storage, save, writers, isRefusal, newId, now = Date.now, pace = PACE } = options;
-  const store = createStore<DraftState>(() => ({ drafts: {}, states: {}, aside: [] }));
+  const {
+    account,
+    storage,
+    save,
+    saveVerdicts,
+    verdictBatch,
+    writers,
+    isRefusal,
+    newId,
+    now = Date.now,
+    pace = PACE,
+  } = options;
+  const store = createStore<DraftState>(() => ({ drafts: {}, states: {}, verdicts: {}, aside: [] }));
   const shelf = createShelf(store);
   const device = deviceOf(storage, account);
   const asides = createAsides({ account, store, device, newId, now });
+  const verdicts = createVerdicts({ store, device, save: saveVerdicts, isRefusal, batch: verdictBatch });
   const timers = createPace(pace, (interview) => void flush(interview));
   const sendInTurn = oneAtATime(sendAll);
   /** The last acknowledged draft of an answer: what is typed next goes on from there, under the same writer. */
@@ -96,6 +119,12 @@ export function createDraftBuffer(options: DraftOptions): DraftBuffer {
     timers.typed(interview);
   }
 
+  function give({ interview, questionKey }: Omit<Target, "account">, found: Found): void {
+    const own = { writer: writers.own, seq: writers.next(0), at: now() };
+    verdicts.put({ account, interview, questionKey, ...found, ...own });
+    timers.typed(interview);
+  }
+
   function keep(draft: Draft): void {
     // On its way to the device before any screen draws it.
     const kept = device.keep(draft);
@@ -104,7 +133,8 @@ export function createDraftBuffer(options: DraftOptions): DraftBuffer {
   }
 
   async function flush(interview?: string): Promise<void> {
-    const interviews = shelf.entries(interview).map(({ draft }) => draft.interview);
+    const drafts = [...shelf.entries(interview).map(({ draft }) => draft), ...verdicts.waiting(interview)];
+    const interviews = drafts.map((draft) => draft.interview);
     await Promise.all([...new Set(interviews)].map(flushOne));
   }
 
@@ -119,6 +149,10 @@ export function createDraftBuffer(options: DraftOptions): DraftBuffer {
     for (const draft of behind) await send(interview, [draft]);
     const batch = waiting(interview, true);
     if (batch.length) await send(interview, batch);
+    if (disposed) return;
+    const isUnsaved = (questionKey: string) =>
+      shelf.entries(interview).some(({ draft }) => draft.questionKey === questionKey);
+    if (!(await verdicts.send(interview, isUnsaved))) timers.later(interview);
   }
 
   function waiting(interview: string, onScreen: boolean): Draft[] {
@@ -165,7 +199,7 @@ export function createDraftBuffer(options: DraftOptions): DraftBuffer {
   }
 
   async function restore(): Promise<void> {
-    const [drafts] = await Promise.all([leftBehind(device, writers), asides.restore()]);
+    const [drafts] = await Promise.all([leftBehind(device, writers), asides.restore(), verdicts.restore()]);
     // The newest draft of an answer is the one on the screen.
     for (const draft of drafts.sort((a, b) => b.editedAt - a.editedAt)) {
       const onScreen = !store.getState().drafts[targetName(draft)];
@@ -185,12 +219,13 @@ export function createDraftBuffer(options: DraftOptions): DraftBuffer {
     timers.cancel(interview);
     for (const { draft } of shelf.entries(interview)) shelf.remove(draft);
     asides.forget(interview);
+    verdicts.forget(interview);
     await device.removeAll(interview);
   }
 
   async function interviews(): Promise<string[]> {
-    const [drafts, kept] = await Promise.all([device.drafts(), device.asides()]);
-    return [...new Set([...drafts, ...kept].map(({ interview }) => interview))];
+    const kept = await Promise.all([device.drafts(), device.asides(), device.verdicts()]);
+    return [...new Set(kept.flat().map(({ interview }) => interview))];
   }
 
   return {
@@ -198,8 +233,9 @@ export function createDraftBuffer(options: DraftOptions): DraftBuffer {
     store,
     restore,
     edit,
+    give,
     flush,
-    hasUnsaved: (interview) => shelf.entries(interview).length > 0,
+    hasUnsaved: (interview) => shelf.entries(interview).length > 0 || verdicts.waiting(interview).length > 0,
     reopened,
     heard: (key, value) => asides.heard(key, value),
     dismiss: (aside) => asides.dismiss(aside),

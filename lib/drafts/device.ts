@@ -1,7 +1,7 @@
 import { readable } from "../storage/readable";
 import { STORED } from "../storage/stored";
-import { asideKey, asidePrefix, draftKey, draftPrefix } from "./keys";
-import type { Draft, DraftStorage, SetAside } from "./types";
+import { asideKey, asidePrefix, draftKey, draftPrefix, verdictKey, verdictPrefix } from "./keys";
+import type { Draft, DraftStorage, SetAside, VerdictDraft } from "./types";
 
 /**
  * The texts of one account in the device's storage. Nothing here ever rejects: writing resolves to whether it worked,
@@ -14,7 +14,10 @@ export interface Device {
   asides(): Promise<SetAside[]>;
   keepAside(aside: SetAside): Promise<boolean>;
   removeAside(aside: SetAside): Promise<boolean>;
-  /** Removes every text of an interview, whoever wrote it. */
+  verdicts(): Promise<VerdictDraft[]>;
+  keepVerdict(draft: VerdictDraft): Promise<boolean>;
+  removeVerdict(draft: VerdictDraft): Promise<boolean>;
+  /** Removes everything of an interview, whoever wrote it. */
   removeAll(interview: string): Promise<void>;
 }
 
@@ -33,10 +36,22 @@ export function deviceOf(storage: DraftStorage, account: string): Device {
       ),
     keepAside: (aside) => worked(() => storage.set(asideKey(aside), aside)),
     removeAside: (aside) => worked(() => storage.remove(asideKey(aside))),
+    verdicts: async () =>
+      (await read(storage, verdictPrefix(account))).flatMap(([key, value]) => {
+        const draft = readable(STORED.verdict, value);
+        return draft && verdictKey(draft) === key ? [draft] : [];
+      }),
+    keepVerdict: (draft) => worked(() => storage.set(verdictKey(draft), draft)),
+    removeVerdict: (draft) => worked(() => storage.remove(verdictKey(draft))),
     async removeAll(interview) {
       const isOf = (text: { interview: string }) => text.interview === interview;
-      const [drafts, asides] = await Promise.all([device.drafts(), device.asides()]);
+      const [drafts, asides, verdicts] = await Promise.all([
+        device.drafts(),
+        device.asides(),
+        device.verdicts(),
+      ]);
       await Promise.all([
+        ...verdicts.filter(isOf).map((draft) => device.removeVerdict(draft)),
         ...drafts.filter(isOf).map((draft) => device.remove(draft)),
         ...asides.filter(isOf).map((aside) => device.removeAside(aside)),
       ]);

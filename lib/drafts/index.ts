@@ -1,4 +1,4 @@
 export { createDraftBuffer, type DraftBuffer } from "./buffer";
 export { draftPrefix, targetName } from "./keys";
 export { lockedWriters } from "./writers";
-export type { Draft, DraftStorage, SaveResult, SaveState, SetAside, Writers } from "./types";
+export type { Draft, DraftStorage, SaveResult, SaveState, SetAside, VerdictDraft, Writers } from "./types";

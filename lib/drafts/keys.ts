@@ -1,5 +1,5 @@
 import { STORED } from "../storage/stored";
-import type { Draft, SetAside, Target } from "./types";
+import type { Draft, SetAside, Target, VerdictDraft } from "./types";
 
 /** One small storage key per draft and surface: two windows never write over each other. */
 export function draftKey(draft: Draft): string {
@@ -17,6 +17,21 @@ export function asideKey(aside: SetAside): string {
 
 export function asidePrefix(account: string): string {
   return `${STORED.aside.key}${encodeURIComponent(account)}/`;
+}
+
+/** One small storage key per point and surface. */
+export function verdictKey(draft: VerdictDraft): string {
+  return `${verdictPrefix(draft.account)}${verdictName(draft)}/${draft.writer}`;
+}
+
+export function verdictPrefix(account: string): string {
+  return `${STORED.verdict.key}${encodeURIComponent(account)}/`;
+}
+
+/** A name for a point or trap inside one account's buffer. */
+export function verdictName(draft: Pick<VerdictDraft, "interview" | "questionKey" | "key" | "saw">): string {
+  const of = draft.saw === "hit" || draft.saw === "clear" ? "trap" : "point";
+  return `${path(draft)}/${of}/${encodeURIComponent(draft.key)}`;
 }
 
 /** A name for a target inside one account's buffer. */

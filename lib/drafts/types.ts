@@ -1,3 +1,5 @@
+import type { Saw } from "../coach/types";
+
 /** Which answer a text belongs to. Account first: nobody's draft can reach another account. */
 export interface Target {
   account: string;
@@ -13,6 +15,19 @@ export interface Draft extends Target {
   seq: number;
   /** ms since the epoch. */
   editedAt: number;
+}
+
+/** What the person found of one point or trap in their answer, and the deployment has not acknowledged. */
+export interface VerdictDraft extends Target {
+  key: string;
+  saw: Saw;
+  words?: string;
+  /** Of the text that was read. */
+  textHash: string;
+  writer: string;
+  seq: number;
+  /** ms since the epoch. */
+  at: number;
 }
 
 /** A text that another surface's text replaced, kept on this device so that the person can have it back. */
@@ -47,6 +62,8 @@ export type SaveState =
 export interface DraftState {
   drafts: Record<string, Draft>;
   states: Record<string, SaveState>;
+  /** Names are `verdictName`s. */
+  verdicts: Record<string, VerdictDraft>;
   aside: SetAside[];
 }
 
@@ -59,6 +76,9 @@ export type SaveResult =
 
 /** Saves a batch of one interview. Resolves when the deployment acknowledged it, however long that takes. */
 export type SaveBatch = (interview: string, drafts: Draft[]) => Promise<SaveResult[]>;
+
+/** Records verdicts of one interview. Whatever becomes of each, it need not be sent again. */
+export type SaveVerdicts = (interview: string, drafts: VerdictDraft[]) => Promise<unknown>;
 
 /** The part of the browser's storage that drafts need. Every call may fail; calls take effect in their order. */
 export interface DraftStorage {

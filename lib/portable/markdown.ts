@@ -1,4 +1,5 @@
 import type { Session } from "../../convex/model/sessions";
+import { type PointState, readAnswer } from "../coach/review/index";
 import { markdownLine, markdownLink, markdownQuote } from "../text/index";
 
 /** The few words around a session's own text, in the person's language. */
@@ -12,6 +13,8 @@ export interface MarkdownWords {
   strengths: string;
   improvements: string;
   nextStep: string;
+  /** Before a point that was said, said in part, or not. */
+  states: Record<Exclude<PointState, "open">, string>;
   /** "3.4 of 5" of a rating. */
   rating: (rating: number) => string;
   /** A date of ms since the epoch. */
@@ -28,10 +31,7 @@ export function toMarkdown(session: Session, words: MarkdownWords): string {
     ...(posting.postingUrl ? [markdownLink(posting.postingUrl)] : []),
   ];
   if (feedback) {
-    lines.push(
-      `## ${words.feedback}: ${words.rating(feedback.overallRating)}`,
-      markdownQuote(feedback.detailedFeedback),
-    );
+    lines.push(`## ${rated(words, feedback.overallRating)}`, markdownQuote(feedback.detailedFeedback));
     lines.push(...findings(words.strengths, feedback.strengths));
     lines.push(...findings(words.improvements, feedback.improvements));
   }
@@ -42,21 +42,47 @@ export function toMarkdown(session: Session, words: MarkdownWords): string {
     if (question.why) lines.push(`${words.why} “${markdownLine(question.why)}”`);
     lines.push(`### ${words.answer}`, answer ? markdownQuote(answer) : words.noAnswer);
     if (!review) continue;
-    lines.push(`### ${words.feedback}: ${words.rating(review.rating)}`, markdownLine(review.note));
+    lines.push(`### ${rated(words, review.rating)}`);
+    const { points } = readAnswer(
+      question.sheet ?? { points: [], traps: [] },
+      review.verdicts ?? [],
+      review.text,
+    );
+    const read = points.flatMap(({ text, state, verdict }) =>
+      state === "open" ? [] : [{ text: `${words.states[state]} ${text}`, quote: verdict?.words }],
+    );
+    if (read.length) lines.push(list(read));
+    // What the first design said.
+    if (review.note) lines.push(markdownLine(review.note));
     lines.push(
       ...findings(words.strengths, review.strengths),
       ...findings(words.improvements, review.improvements),
     );
-    lines.push(`${words.nextStep} ${markdownLine(review.nextStep)}`);
+    if (review.nextStep) lines.push(`${words.nextStep} ${markdownLine(review.nextStep)}`);
   }
   if (posting.jobDescription) lines.push(`## ${words.posting}`, markdownQuote(posting.jobDescription));
   return `${lines.join("\n\n")}\n`;
 }
 
-function findings(title: string, all: { text: string; quote?: string }[]): string[] {
-  if (!all.length) return [];
-  const items = all.map(
-    ({ text, quote }) => `- ${markdownLine(text)}${quote ? ` “${markdownLine(quote)}”` : ""}`,
-  );
-  return [`### ${title}`, items.join("\n")];
+function rated({ feedback, rating }: MarkdownWords, value: number | undefined): string {
+  return value === undefined ? feedback : `${feedback}: ${rating(value)}`;
+}
+
+interface Item {
+  text: string;
+  quote?: string;
+  followUp?: string;
+}
+
+function findings(title: string, all: Item[] = []): string[] {
+  return all.length ? [`### ${title}`, list(all)] : [];
+}
+
+function list(items: Item[]): string {
+  return items
+    .map(({ text, quote, followUp }) => {
+      const shown = quote ? ` “${markdownLine(quote)}”` : "";
+      return `- ${markdownLine(text)}${shown}${followUp ? ` (${markdownLine(followUp)})` : ""}`;
+    })
+    .join("\n");
 }

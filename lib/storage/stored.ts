@@ -1,5 +1,5 @@
 import { type GenericValidator, type Infer, v, type VString } from "convex/values";
-import { difficulty, questionKind } from "../coach/types";
+import { difficulty, questionKind, saw } from "../coach/types";
 import { DEVICE_IDENTITY } from "../../convex/device";
 import type { Reason } from "../capture/types";
 import type { TextLanguage } from "../text/index";
@@ -71,6 +71,8 @@ export const STORED = {
       theme: v.optional(v.union(v.literal("auto"), v.literal("light"), v.literal("dark"))),
       /** Whether a clock runs beside each question. */
       timer: maybeTrue,
+      /** When the person looks at their answers: at the end, or after each one. */
+      review: v.optional(v.union(v.literal("interview"), v.literal("study"))),
       /** Where a language model that coaches is called from; null: the built-in coach. */
       coach: v.optional(v.union(v.null(), v.literal("device"), v.literal("hosted"))),
     }),
@@ -89,7 +91,13 @@ export const STORED = {
     key: "place",
     shape: v.union(
       v.object({ screen: v.literal("home"), form: maybeText }),
-      v.object({ screen: v.literal("session"), interview: text, questionKey: maybeText }),
+      v.object({
+        screen: v.literal("session"),
+        interview: text,
+        questionKey: maybeText,
+        /** Beside the answering itself: a question's sheet, its answer with what is still to be said, or the feedback. */
+        view: v.optional(v.union(v.literal("checklist"), v.literal("add"), v.literal("feedback"))),
+      }),
     ),
   }),
   /** Pairs of an interview and the question where the person was last in it. */
@@ -143,6 +151,24 @@ export const STORED = {
       seq: v.number(),
       editedAt: v.number(),
     }),
+    isText: true,
+  }),
+  /** What the person found in an answer and the deployment has not acknowledged. */
+  verdict: item({
+    area: "local",
+    key: "verdict/",
+    shape: v.object({
+      ...target,
+      key: text,
+      saw,
+      words: maybeText,
+      textHash: text,
+      writer: text,
+      seq: v.number(),
+      at: v.number(),
+    }),
+    owner: "named",
+    deleteAll: "goes",
     isText: true,
   }),
   /** A text that another one replaced, offered back for seven days. */

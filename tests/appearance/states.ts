@@ -1,6 +1,16 @@
 import type { Page } from "playwright-core";
 import { type Extension, until } from "../support/browser/extension";
-import { answer, answerAll, GOOD_ANSWER, saved, start } from "../support/browser/walk";
+import {
+  answer,
+  answerAll,
+  feedbackShows,
+  finish,
+  GOOD_ANSWER,
+  lookAt,
+  lookAtAll,
+  saved,
+  start,
+} from "../support/browser/walk";
 import type { Site } from "../support/browser/site";
 
 /** A state of a screen that a person can meet. */
@@ -14,7 +24,7 @@ interface State {
 
 type Visit = (state: State) => Promise<void>;
 
-/** A story in which nobody does anything, long enough for the hint to say so. */
+/** A story in which nobody does anything. */
 const HALF_ANSWER =
   "The clusters at the last company were slow, and everybody complained about them, from the product teams to the " +
   "people who answered the phone. It was like that for a long time, and it was not nice for anybody there.";
@@ -48,7 +58,7 @@ export async function walkStates(extension: Extension, site: Site, visit: Visit)
   await visit({ name: "progress", about: "The page of progress", page: progress });
   await secondAttempt(panel);
   await progress.getByText("Compare two attempts").click();
-  await progress.getByText("Overall, the later one is rated").waitFor();
+  await progress.locator("article.card h4").first().waitFor();
   await progress.locator("details.fold").evaluate((fold) => fold.scrollIntoView());
   await visit({
     name: "progress-compare",
@@ -98,12 +108,11 @@ async function practice(panel: Page, visit: Visit): Promise<void> {
   await panel.locator("blockquote.quote").waitFor();
   await visit({ name: "practice", about: "A question and why it is asked", page: panel });
   await answer(panel, HALF_ANSWER);
-  await panel.locator(".live-hint:not(:empty)").waitFor();
   await panel.getByText("The posting", { exact: true }).click();
   await panel.locator(".posting-text mark").waitFor();
   await visit({
     name: "practice-posting",
-    about: "An answer that is saved, a hint, and the sentence in the posting",
+    about: "An answer that is saved, and the sentence in the posting",
     page: panel,
   });
   await panel.getByText("The posting", { exact: true }).click();
@@ -145,9 +154,24 @@ async function questions(panel: Page, visit: Visit): Promise<void> {
 async function feedback(panel: Page, visit: Visit): Promise<void> {
   await answerAll(panel, (index) => (index % 2 ? "We did it and it was fine." : GOOD_ANSWER));
   await saved(panel);
-  await panel.getByRole("button", { name: "Finish and get feedback" }).click();
-  await panel.getByRole("heading", { name: "Overall" }).waitFor();
-  await visit({ name: "feedback", about: "Feedback on a finished session", page: panel });
+  await finish(panel);
+  await visit({
+    name: "feedback-unread",
+    about: "A finished session that nobody has looked at",
+    page: panel,
+  });
+  await panel.getByRole("button", { name: "Look at it" }).first().click();
+  await panel.locator(".said li p").nth(1).click();
+  const points = panel.locator(".listened > ol > li");
+  await points.nth(1).getByText("Partly", { exact: true }).click();
+  await visit({ name: "checklist", about: "An answer beside what is listened for", page: panel });
+  await panel.setViewportSize({ width: 720, height: 720 });
+  await visit({ name: "checklist-wide", about: "The same where there is room", page: panel });
+  await panel.setViewportSize(PANEL);
+  await panel.getByRole("button", { name: "To the feedback" }).click();
+  await feedbackShows(panel);
+  await lookAtAll(panel, (point, at) => (point <= at % 3 ? "Yes" : point % 2 ? "Partly" : "Not in it"));
+  await visit({ name: "feedback", about: "What was found in a finished session", page: panel });
   await turn(panel, "rtl");
   await visit({
     name: "feedback-rtl",
@@ -158,9 +182,25 @@ async function feedback(panel: Page, visit: Visit): Promise<void> {
   const first = panel.locator("details.fold").first();
   await first.locator("summary").first().click();
   await first.scrollIntoViewIfNeeded();
-  await visit({ name: "feedback-answer", about: "One answer with the quoted words marked", page: panel });
+  await visit({
+    name: "feedback-answer",
+    about: "One answer with its points and the shown words",
+    page: panel,
+  });
   await panel.locator("#coverage").scrollIntoViewIfNeeded();
   await visit({ name: "feedback-coverage", about: "Which requirements were practised", page: panel });
+  await panel.getByRole("button", { name: "Add it now" }).click();
+  await panel.getByText(/^They may ask: /).waitFor();
+  await visit({ name: "add-it", about: "What is still to be said, beside the answer", page: panel });
+  const text = await panel.locator("#answer").inputValue();
+  await panel.locator("#answer").fill(`${text} Since then nobody has been called at night.`);
+  await saved(panel);
+  await panel.getByRole("button", { name: "Look again" }).click();
+  await panel.locator("ins").first().waitFor();
+  await visit({ name: "changed", about: "What a revision changed, to be looked at again", page: panel });
+  await lookAt(panel, () => "Yes");
+  await panel.getByRole("button", { name: "Finish again" }).click();
+  await feedbackShows(panel);
 }
 
 /** The same posting once more, answered better. */
@@ -169,8 +209,8 @@ async function secondAttempt(panel: Page): Promise<void> {
   await panel.getByRole("button", { name: "Practise this posting again" }).click();
   await panel.locator("#answer").waitFor();
   await answerAll(panel, () => GOOD_ANSWER);
-  await panel.getByRole("button", { name: "Finish and get feedback" }).click();
-  await panel.getByRole("heading", { name: "Overall" }).waitFor();
+  await finish(panel);
+  await lookAtAll(panel, () => "Yes");
 }
 
 async function history(popup: Page, panel: Page, visit: Visit): Promise<void> {
@@ -183,7 +223,7 @@ async function history(popup: Page, panel: Page, visit: Visit): Promise<void> {
   await visit({ name: "panel-gone", about: "A session that was deleted elsewhere", page: panel });
   await popup.getByRole("button", { name: "Bring it back" }).click();
   await popup.locator(".history-row").waitFor();
-  await panel.getByRole("heading", { name: "Overall" }).waitFor();
+  await feedbackShows(panel);
   await panel.getByRole("button", { name: "Back to the start" }).click();
   await panel.locator(".history-row").waitFor();
   await visit({ name: "panel-home", about: "The panel's first screen with sessions", page: panel });

@@ -57,7 +57,6 @@ export function authorization(open: OpenDeployment): void {
       for (const [name, args] of [
         ["users:purge", { userId: interview }],
         ["coaching:ask", { interviewId: user }],
-        ["coaching:review", { interviewId: user }],
         ["coaching:watchdog", { interviewId: user, state: "asking", since: 0 }],
       ] as const) {
         await expect(backend(name, args), name).rejects.toThrow(RefusedByConvex);

@@ -1,60 +1,92 @@
 import { describe, expect, it } from "vitest";
 import { api } from "../../convex/_generated/api";
-import { rubric } from "../../convex/coach/rubric";
 import { LIMITS } from "../../convex/limits";
 import type { OpenDeployment } from "../support/deployments/deployment";
-import { answered, draft, eachInNewWorld, finished, refusal } from "./world";
+import { answered, draft, eachInNewWorld, finished, readBy, verdict } from "./world";
 
 export function feedback(open: OpenDeployment): void {
   describe("feedback", () => {
     const world = eachInNewWorld(open);
 
     const get = () => world().ada.query(api.feedback.get, { interview: "one" });
+    const row = () => world().ada.query(api.interviews.row, { interview: "one" });
+    const complete = () => world().ada.mutation(api.interviews.complete, { interview: "one" });
     const improve = async (questionKey: string, text: string, seq: number) => {
-      const { ada, deployment } = world();
+      const { ada } = world();
       await ada.mutation(api.interviews.reopen, { interview: "one" });
       await ada.mutation(api.answers.save, {
         interview: "one",
         drafts: [draft(world(), { questionKey, text, seq })],
       });
-      await ada.mutation(api.interviews.complete, { interview: "one" });
-      await deployment.pass(0);
+      await complete();
+      await readBy(world(), ada, "one", { only: [questionKey], seq });
     };
 
-    it("comes when an interview is completed, with rating, strengths, improvements and a text", async () => {
-      const { ada } = world();
-      await answered(world(), ada, "one");
+    it("comes when an answer of a completed interview is read, with rating, strengths, improvements and a text", async () => {
+      const { ada, deployment } = world();
+      const [first] = await answered(world(), ada, "one");
       expect(await get()).toBeNull();
-      await ada.mutation(api.interviews.complete, { interview: "one" });
-      await world().deployment.pass(0);
-      const feedback = await get();
-      expect(feedback).toEqual({
-        overallRating: expect.any(Number) as number,
-        strengths: expect.any(Array) as unknown[],
-        improvements: expect.any(Array) as unknown[],
-        detailedFeedback: expect.any(String) as string,
-        coach: rubric.name,
-        createdAt: world().deployment.now(),
-        updatedAt: world().deployment.now(),
+      await complete();
+      expect(await get()).toBeNull();
+      expect(await row()).toMatchObject({ status: "completed", coachState: "unread" });
+      await readBy(world(), ada, "one", { only: [first!] });
+      const { questions } = await ada.query(api.interviews.get, { interview: "one" });
+      const points = questions[0]!.sheet!.points;
+      expect(await get()).toEqual({
+        overallRating: Math.round(10 * (1 + 4 / points.length / 0.85)) / 10,
+        ...{ covered: 1, partly: 0, points: points.length },
+        strengths: [{ questionKey: first, text: points[0]!.text }],
+        improvements: points.slice(1).map(({ text, followUp }) => ({ questionKey: first, text, followUp })),
+        detailedFeedback: expect.stringContaining("1 of 8 answers were read by you yourself.") as string,
+        coach: { engine: "person" },
+        createdAt: deployment.now(),
+        updatedAt: deployment.now(),
       });
-      expect(feedback?.overallRating).toBeGreaterThanOrEqual(1);
-      expect(feedback?.overallRating).toBeLessThanOrEqual(5);
-      expect(feedback?.detailedFeedback).not.toBe("");
     });
 
-    it("stamps the completion anew and puts the rating into the history row", async () => {
-      const { deployment, ada } = world();
+    it("is not there while a point of every answer is open", async () => {
+      const { ada } = world();
       await answered(world(), ada, "one");
-      await ada.mutation(api.interviews.complete, { interview: "one" });
-      await deployment.pass(0);
+      await complete();
+      const { questions } = await ada.query(api.interviews.get, { interview: "one" });
+      for (const { key: questionKey, sheet, answer } of questions) {
+        const { key } = sheet!.points[0]!;
+        const one = { questionKey, key, answer: answer! };
+        await ada.mutation(api.verdicts.give, { interview: "one", verdicts: [verdict(world(), one)] });
+      }
+      expect(await get()).toBeNull();
+      expect(await row()).toMatchObject({ coachState: "unread" });
+    });
+
+    it("stamps the completion anew the first time only, and puts rating and points into the history row", async () => {
+      const { deployment, ada } = world();
+      const [first, second] = await answered(world(), ada, "one");
+      await complete();
       await deployment.pass(5_000);
-      await ada.mutation(api.feedback.request, { interview: "one" });
-      await deployment.pass(0);
-      expect(await ada.query(api.interviews.row, { interview: "one" })).toMatchObject({
-        completedAt: deployment.now(),
+      await readBy(world(), ada, "one", { only: [first!] });
+      const stampedAt = deployment.now();
+      expect(await row()).toMatchObject({
+        completedAt: stampedAt,
         overallRating: (await get())?.overallRating,
         coachState: "ready",
+        reader: "person",
+        pointsCovered: 1,
       });
+      await deployment.pass(5_000);
+      await readBy(world(), ada, "one", { only: [second!] });
+      expect(await row()).toMatchObject({ completedAt: stampedAt, pointsCovered: 2 });
+      expect(await get()).toMatchObject({ createdAt: stampedAt, updatedAt: deployment.now() });
+    });
+
+    it("comes at once with the completion when an answer was read before", async () => {
+      const { ada, deployment } = world();
+      const [first] = await answered(world(), ada, "one");
+      await readBy(world(), ada, "one", { only: [first!] });
+      expect(await get()).toBeNull();
+      await deployment.pass(5_000);
+      await complete();
+      expect(await get()).toMatchObject({ createdAt: deployment.now() });
+      expect(await row()).toMatchObject({ coachState: "ready", completedAt: deployment.now() });
     });
 
     it("is replaced as a whole when it is given again, and stays one", async () => {
@@ -69,18 +101,54 @@ export function feedback(open: OpenDeployment): void {
       expect((await deployment.tables()).feedback).toHaveLength(1);
     });
 
-    it("has a review for every answer, with the text that was rated", async () => {
+    it("stays to be read while the person improves an answer, and until another one takes its place", async () => {
+      const { ada } = world();
+      const [first] = await finished(world(), ada, "one");
+      const before = await get();
+      await ada.mutation(api.interviews.reopen, { interview: "one" });
+      expect(await get()).toEqual(before);
+      await ada.mutation(api.answers.save, {
+        interview: "one",
+        drafts: [draft(world(), { questionKey: first!, text: "Something else altogether.", seq: 2 })],
+      });
+      expect(await get()).toEqual(before);
+    });
+
+    it("asks after an improvement only for what changed: verdicts of other answers, and words that still stand, count", async () => {
+      const { ada } = world();
+      const [first] = await finished(world(), ada, "one");
+      const points = (await row())!.points!;
+      await ada.mutation(api.interviews.reopen, { interview: "one" });
+      await ada.mutation(api.answers.save, {
+        interview: "one",
+        drafts: [draft(world(), { questionKey: first!, text: "Something else altogether.", seq: 2 })],
+      });
+      await complete();
+      const { questions } = await ada.query(api.interviews.get, { interview: "one" });
+      expect(await row()).toMatchObject({
+        coachState: "ready",
+        points: points - questions[0]!.sheet!.points.length,
+      });
+      expect((await get())?.detailedFeedback).toContain("7 of 8 answers were read");
+    });
+
+    it("has a review for every answer, with the text that was read", async () => {
       const { ada } = world();
       const keys = await finished(world(), ada, "one");
       for (const questionKey of keys) {
         const versions = await ada.query(api.feedback.versions, { interview: "one", questionKey });
         expect(versions).toMatchObject([
-          { questionKey, version: 1, text: draft(world(), { questionKey }).text },
+          {
+            questionKey,
+            version: 1,
+            text: draft(world(), { questionKey }).text,
+            coach: { engine: "person" },
+          },
         ]);
       }
     });
 
-    it("keeps what was rated before when an answer is revised and rated again", async () => {
+    it("keeps what was read before when an answer is revised and read again", async () => {
       const { ada } = world();
       const [first, second] = await finished(world(), ada, "one");
       await improve(first!, "A revised answer with 3 numbers, 2 results and 1 action.", 2);
@@ -117,13 +185,47 @@ export function feedback(open: OpenDeployment): void {
       expect(bytes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(LIMITS.versionBytes);
     });
 
-    it("cannot be asked for before an interview is finished", async () => {
+    it("has no rating where every answer was read by the checklist of its question's kind", async () => {
       const { ada } = world();
-      await answered(world(), ada, "one");
-      expect(await refusal(ada.mutation(api.feedback.request, { interview: "one" }))).toEqual({
-        code: "wrong_status",
-        status: "in_progress",
+      const keys = await answered(world(), ada, "one");
+      await ada.mutation(api.questions.add, {
+        interview: "one",
+        key: "mine",
+        text: "What would you ask us?",
       });
+      const drafts = [draft(world(), { questionKey: "mine" })];
+      await ada.mutation(api.answers.save, { interview: "one", drafts });
+      await complete();
+      await readBy(world(), ada, "one", { only: ["mine"], saw: "covered" });
+      expect(await get()).not.toHaveProperty("overallRating");
+      expect(await row()).toMatchObject({ coachState: "ready", points: 5, pointsCovered: 5 });
+      expect(await row()).not.toHaveProperty("overallRating");
+      const [version] = await ada.query(api.feedback.versions, { interview: "one", questionKey: "mine" });
+      expect(version).not.toHaveProperty("rating");
+      await readBy(world(), ada, "one", { only: [keys[0]!], saw: "missing" });
+      expect(await get()).toMatchObject({ overallRating: 1 });
+    });
+
+    it("of the first design stays, with its rating, until its session is finished anew", async () => {
+      const { ada, deployment } = world();
+      const [first] = await answered(world(), ada, "one");
+      await complete();
+      const old = { engine: "rubric" as const, promptVersion: "3" };
+      await deployment.inside(async (ctx) => {
+        const interview = (await ctx.db.query("interviews").first())!;
+        await ctx.db.patch("interviews", interview._id, { coachState: "ready", overallRating: 3.3 });
+        await ctx.db.insert("feedback", {
+          interviewId: interview._id,
+          ...{ overallRating: 3.3, strengths: [], improvements: [], detailedFeedback: "Old.", coach: old },
+          ...{ createdAt: 1, updatedAt: 1 },
+        });
+      });
+      await readBy(world(), ada, "one", { only: [first!] });
+      expect(await get()).toMatchObject({ detailedFeedback: "Old.", coach: old });
+      expect(await row()).toMatchObject({ overallRating: 3.3 });
+      await ada.mutation(api.interviews.reopen, { interview: "one" });
+      await complete();
+      expect(await get()).toMatchObject({ coach: { engine: "person" } });
     });
   });
 }

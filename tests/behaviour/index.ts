@@ -16,7 +16,9 @@ import { questions } from "./questions";
 import { rateLimits } from "./rate-limits";
 import { ready } from "./ready";
 import { replaced } from "./replaced";
+import { stories } from "./stories";
 import { users } from "./users";
+import { verdicts } from "./verdicts";
 
 /** What the functions do, whichever engine runs them. */
 export function behaviour(open: OpenDeployment): void {
@@ -28,6 +30,8 @@ export function behaviour(open: OpenDeployment): void {
   ready(open);
   answers(open);
   feedback(open);
+  verdicts(open);
+  stories(open);
   coach(open);
   model(open);
   moving(open);

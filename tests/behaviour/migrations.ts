@@ -22,10 +22,19 @@ const FORMER: Record<string, (world: World) => Promise<void>> = {
         await ctx.db.patch("interviews", _id, { postingKey });
         const ratings = ctx.db
           .query("ratings")
-          .withIndex("by_interviewId_and_questionKey", (q) => q.eq("interviewId", _id));
+          .withIndex("by_interviewId_and_questionKey_and_reader", (q) => q.eq("interviewId", _id));
         for (const rating of await ratings.collect())
           await ctx.db.patch("ratings", rating._id, { postingKey });
       }
+    });
+  },
+  async unread(world) {
+    for (let at = 0; at < SESSIONS; at += 1)
+      await world.ada.mutation(api.interviews.importOne, { session: sessionOf(at) });
+    await world.deployment.inside(async (ctx) => {
+      const coachStates = ["reviewing", "failed", "ready"] as const;
+      for (const [at, { _id }] of (await ctx.db.query("interviews").collect()).entries())
+        await ctx.db.patch("interviews", _id, { status: "completed", coachState: coachStates[at % 3] });
     });
   },
 };

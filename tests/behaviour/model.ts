@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { api } from "../../convex/_generated/api";
-import { rubric } from "../../convex/coach/rubric";
 import type { Written } from "../../convex/model/modelWork";
 import type { OpenDeployment } from "../support/deployments/deployment";
 import { ADA, POSTING } from "./people";
-import { answered, draft, eachInNewWorld, questionKeys, started } from "./world";
+import { eachInNewWorld, started } from "./world";
 
+const RULES = { engine: "rubric", promptVersion: "3" };
 const USE = { model: "small-1", calls: 1, inputTokens: 900, outputTokens: 300 };
 const TEXTS = [
   "lifted the heaviest load",
@@ -36,41 +36,18 @@ export function model(open: OpenDeployment): void {
     const material = () => world().ada.query(api.modelWork.material, { interview: "one" });
     const handIn = (written: Written) =>
       world().ada.mutation(api.modelWork.handIn, { interview: "one", written });
-    const asked = (since: number, part: Partial<Written> = {}): Written =>
-      ({
-        work: "asking",
-        since,
-        use: USE,
-        drafts: TEXTS.map((text) => ({
-          text: `Tell me how you ${text}.`,
-          kind: "behavioural",
-          competency: "delivery",
-          why: "",
-        })),
-        ...part,
-      }) as Written;
-    const finish = async () => {
-      const { ada, deployment } = world();
-      const keys = await answered(world(), ada, "one");
-      await ada.mutation(api.interviews.complete, { interview: "one", via: "device" });
-      await deployment.pass(0);
-      return keys;
-    };
-    const reviewed = (since: number, keys: string[], part: object = {}): Written => ({
-      work: "reviewing",
+    const asked = (since: number, part: Partial<Written> = {}): Written => ({
+      work: "asking",
       since,
       use: USE,
-      drafts: keys.map((questionKey) => ({
-        questionKey,
-        criteria: { structure: 1.5, specificity: 1.5, relevance: 1.5, clarity: 1.5 },
-        note: "You say what you did.",
-        nextStep: "Say what came of it.",
-        strengths: [],
-        improvements: [{ text: "No result yet.", quote: "" }],
-        ...part,
+      drafts: TEXTS.map((text) => ({
+        text: `Tell me how you ${text}.`,
+        kind: "behavioural",
+        competency: "delivery",
+        why: "",
       })),
+      ...part,
     });
-
     it("is waited for: nobody else makes the questions", async () => {
       await create();
       await world().deployment.pass(1_000);
@@ -112,7 +89,6 @@ export function model(open: OpenDeployment): void {
       await create();
       const { since } = (await material())!;
       expect(await handIn(asked(since - 1))).toBe(false);
-      expect(await handIn(reviewed(since, []))).toBe(false);
       expect(await handIn(asked(since))).toBe(true);
       const before = await world().deployment.tables();
       expect(await handIn(asked(since, { drafts: [] }))).toBe(false);
@@ -123,72 +99,17 @@ export function model(open: OpenDeployment): void {
       await create();
       await handIn(asked((await material())!.since, { drafts: [], trouble: "model_refused" }));
       const transcript = await world().ada.query(api.interviews.transcript, { interview: "one" });
-      expect(transcript.coach).toEqual(rubric.name);
+      expect(transcript.coach).toEqual(RULES);
       expect(transcript.notices).toEqual(["model_refused"]);
       expect(transcript.questions).toHaveLength(5);
     });
 
-    it("that stops without a word is followed by the rubric, for questions and for feedback", async () => {
+    it("that stops without a word is followed by the rules", async () => {
       const { ada, deployment } = world();
       await create();
       await deployment.pass(200_000);
       const transcript = await ada.query(api.interviews.transcript, { interview: "one" });
-      expect(transcript).toMatchObject({ coach: rubric.name, notices: ["model_stopped"] });
-      await ada.mutation(api.answers.save, {
-        interview: "one",
-        drafts: (await questionKeys(ada, "one")).map((questionKey) => draft(world(), { questionKey })),
-      });
-      await ada.mutation(api.interviews.complete, { interview: "one", via: "device" });
-      await deployment.pass(200_000);
-      expect(await row()).toMatchObject({ coachState: "ready" });
-      expect(await ada.query(api.feedback.get, { interview: "one" })).toMatchObject({
-        coach: rubric.name,
-        notices: ["model_stopped"],
-      });
-    });
-
-    it("reviews what was answered; the rating is worked out here", async () => {
-      const { ada } = world();
-      const keys = await finish();
-      const given = await material();
-      expect(given).toMatchObject({ work: "reviewing" });
-      expect(await handIn(reviewed(given!.since, keys))).toBe(true);
-      const feedback = await ada.query(api.feedback.get, { interview: "one" });
-      expect(feedback).toMatchObject({
-        overallRating: 1.5,
-        coach: { engine: "model", model: "small-1" },
-        use: USE,
-      });
-      expect(feedback).not.toHaveProperty("notices");
-      const [version] = await ada.query(api.feedback.versions, { interview: "one", questionKey: keys[0]! });
-      expect(version).toMatchObject({ rating: 1.5, coach: { engine: "model" } });
-    });
-
-    it("that failed on one answer leaves that one to the rubric", async () => {
-      const { ada } = world();
-      const [first, ...others] = await finish();
-      await handIn(reviewed((await material())!.since, others));
-      expect(await ada.query(api.feedback.get, { interview: "one" })).toMatchObject({
-        coach: { engine: "model" },
-        notices: ["model_unclear"],
-      });
-      const [version] = await ada.query(api.feedback.versions, { interview: "one", questionKey: first! });
-      expect(version?.coach).toEqual(rubric.name);
-    });
-
-    it("cannot store a quote that the answer does not hold, nor a rating off the scale", async () => {
-      const { ada } = world();
-      const keys = await finish();
-      const lie = [{ text: "Impressive.", quote: "I am the king of Norway" }];
-      await handIn(reviewed((await material())!.since, keys, { strengths: lie }));
-      for (const questionKey of keys) {
-        const [version] = await ada.query(api.feedback.versions, { interview: "one", questionKey });
-        expect(version?.strengths).toEqual([]);
-      }
-      await ada.mutation(api.feedback.request, { interview: "one", via: "device" });
-      const criteria = { structure: 99, specificity: 99, relevance: 99, clarity: 99 };
-      await handIn(reviewed((await material())!.since, keys, { criteria }));
-      expect(await ada.query(api.feedback.get, { interview: "one" })).toMatchObject({ coach: rubric.name });
+      expect(transcript).toMatchObject({ coach: RULES, notices: ["model_stopped"] });
     });
 
     it("is nobody else's to work for", async () => {
@@ -208,8 +129,8 @@ export function model(open: OpenDeployment): void {
 
     it("keeps its notices and what it took when a session is exported and brought in again", async () => {
       const { ada, bob } = world();
-      const keys = await finish();
-      await handIn(reviewed((await material())!.since, keys.slice(1)));
+      await create();
+      await handIn(asked((await material())!.since));
       const session = await ada.query(api.interviews.exportOne, { interview: "one" });
       await bob.mutation(api.interviews.importOne, { session });
       expect(await bob.query(api.interviews.exportOne, { interview: "one" })).toEqual(session);

@@ -1,8 +1,9 @@
 import { api } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
 import type { Session } from "../../convex/model/sessions";
+import type { Verdict } from "../../lib/coach/types";
 import { POSTING } from "./people";
-import { answered, draft, finished, started, type World } from "./world";
+import { answered, draft, finished, started, verdict, type World } from "./world";
 
 /** Interviews of Ada's in every state that some function needs. */
 export interface Prepared {
@@ -238,11 +239,30 @@ export const PUBLIC_FUNCTIONS: Record<string, PublicFunction> = {
     stranger: "not found",
     args: ({ done, questions }) => ({ interview: done, questionKey: questions.done[0] }),
   },
-  "feedback:request": {
+  "verdicts:get": {
+    kind: "query",
+    about: "done",
+    stranger: "not found",
+    args: (prepared) => ({ interview: prepared.done, questionKey: prepared.questions.done[0] }),
+  },
+  "verdicts:give": {
     kind: "mutation",
     about: "done",
     stranger: "not found",
-    args: (prepared) => ({ interview: prepared.done }),
+    args: (prepared, _fresh, world) => {
+      const [question] = prepared.session.questions;
+      const answer = draft(world, { questionKey: question!.key }).text;
+      const { key } = question!.sheet!.points[0]!;
+      const words = "I moved 40 pallets an hour";
+      const verdicts = [verdict(world, { questionKey: question!.key, key, answer, words })];
+      return { interview: prepared.done, verdicts };
+    },
+  },
+  "stories:told": {
+    kind: "mutation",
+    about: "done",
+    stranger: "not found",
+    args: (prepared) => ({ interview: prepared.done, questionKey: prepared.questions.done[0] }),
   },
 
   "modelWork:material": {
@@ -258,16 +278,16 @@ export const PUBLIC_FUNCTIONS: Record<string, PublicFunction> = {
     args: (prepared) => ({
       interview: prepared.done,
       written: {
-        work: "reviewing",
+        work: "asking",
         since: 0,
         drafts: [
           {
-            questionKey: prepared.questions.done[0],
-            criteria: { structure: 3, specificity: 3, relevance: 3, clarity: 3 },
-            note: "You say what you did.",
-            nextStep: "Say what came of it.",
-            strengths: [{ text: "A number.", quote: "40 pallets" }],
-            improvements: [{ text: "No result yet.", quote: "" }],
+            text: "How do you plan a shift?",
+            kind: "behavioural",
+            competency: "delivery",
+            why: "You plan shifts.",
+            points: [{ text: "what you plan by", followUp: "What do you plan by?" }],
+            traps: ["that nobody may swap shifts"],
           },
         ],
         trouble: "model_late",
@@ -313,12 +333,16 @@ export async function prepare(world: World): Promise<Prepared> {
   };
 }
 
+const withWords = (one: Verdict): Verdict => ({ ...one, words: "40 pallets", model: "some-model" });
+
 /** A session in which every optional part and one item of every list is there. */
 function withEveryPart(session: Session): Session {
   const coach = { engine: "model" as const, model: "some-model", promptVersion: "1" };
   const use = { model: "some-model", calls: 2, inputTokens: 900, outputTokens: 300 };
   const [question, ...questions] = session.questions;
-  const findings = [{ text: "A number.", quote: "40 pallets", questionKey: question!.key }];
+  const findings = [
+    { text: "A number.", quote: "40 pallets", followUp: "How many?", questionKey: question!.key },
+  ];
   const requirement = {
     key: "r1",
     kind: "skill" as const,
@@ -344,8 +368,13 @@ function withEveryPart(session: Session): Session {
         replacedAt: session.createdAt,
       },
     ],
+    verdicts: session.verdicts?.map((row) => ({ ...row, verdicts: row.verdicts.map(withWords) })),
     reviews: session.reviews.map((review) => ({
       ...review,
+      verdicts: review.verdicts?.map(withWords),
+      criteria: { structure: 1, specificity: 1, relevance: 1, clarity: 1 },
+      note: "You say what you did.",
+      nextStep: "Say what came of it.",
       strengths: findings,
       improvements: findings,
       coach,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { api } from "../../convex/_generated/api";
 import { callerOf, type Caller, type OpenDeployment } from "../support/deployments/deployment";
 import { DEVICE } from "./people";
-import { eachInNewWorld, finished, refusal, started } from "./world";
+import { eachInNewWorld, refusal, started } from "./world";
 
 export function rateLimits(open: OpenDeployment): void {
   describe("work that costs a hosted deployment money", () => {
@@ -37,9 +37,6 @@ export function rateLimits(open: OpenDeployment): void {
       }
       const again = ada.mutation(api.questions.regenerate, { interview: "one" });
       expect(await refusal(again)).toMatchObject({ code: "rate_limited" });
-      await finished(world(), ada, "two");
-      const review = ada.mutation(api.feedback.request, { interview: "two" });
-      expect(await refusal(review)).toMatchObject({ code: "rate_limited" });
     });
 
     it("has a generous path of its own for imports", async () => {

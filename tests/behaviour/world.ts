@@ -2,6 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { api } from "../../convex/_generated/api";
 import { type ErrorData, errorData } from "../../convex/errors";
 import type { AnswerDraft } from "../../convex/model/answers";
+import type { GivenVerdict } from "../../convex/model/verdicts";
+import { checklistOf, textHashOf } from "../../lib/coach/review/index";
 import {
   type Caller,
   callerOf,
@@ -90,7 +92,7 @@ export async function answered(
   return questions;
 }
 
-/** The same, finished and reviewed. */
+/** The same, finished, and read by the person: the first point of each answer is covered, the others are not. */
 export async function finished(
   world: World,
   caller: Caller,
@@ -99,8 +101,45 @@ export async function finished(
 ): Promise<string[]> {
   const questions = await answered(world, caller, key, posting);
   await caller.mutation(api.interviews.complete, { interview: key });
-  await world.deployment.pass(0);
+  await readBy(world, caller, key);
   return questions;
+}
+
+/** Lets the person look at every point of some answers, or of all: the first is covered unless another state is given. */
+export async function readBy(
+  world: World,
+  caller: Caller,
+  interview: string,
+  { only, saw, seq = 1 }: { only?: string[]; saw?: "covered" | "partly" | "missing"; seq?: number } = {},
+): Promise<void> {
+  const { questions } = await caller.query(api.interviews.get, { interview });
+  for (const { key: questionKey, kind, sheet, answer } of questions) {
+    if (!answer || (only && !only.includes(questionKey))) continue;
+    const { points } = sheet ?? checklistOf(kind, "en");
+    const verdicts = points.map(({ key }, at) => ({
+      ...verdict(world, { questionKey, key, answer, seq: seq * 100 + at }),
+      saw: saw ?? (at === 0 ? ("covered" as const) : ("missing" as const)),
+    }));
+    await caller.mutation(api.verdicts.give, { interview, verdicts });
+  }
+}
+
+/** What the person finds of one point in a text of theirs, now. */
+export function verdict(
+  { deployment }: World,
+  {
+    answer,
+    ...given
+  }: Partial<GivenVerdict> & Pick<GivenVerdict, "questionKey" | "key"> & { answer: string },
+): GivenVerdict {
+  return {
+    saw: "covered",
+    writer: "panel",
+    seq: 1,
+    at: deployment.now(),
+    textHash: textHashOf(answer),
+    ...given,
+  };
 }
 
 export async function questionKeys(caller: Caller, interview: string): Promise<string[]> {

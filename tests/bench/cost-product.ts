@@ -1,4 +1,5 @@
 import schema from "../../convex/schema";
+import { textHashOf } from "../../lib/coach/review/index";
 import type { Question } from "../../convex/schema";
 import { functionModules } from "../support/deployments/modules";
 import type { Shape, Stage } from "./cost-stage";
@@ -52,6 +53,23 @@ async function play({ panel, popup, pass, now }: Stage): Promise<void> {
   }
 
   await panel.mutate("interviews:complete", { interview: INTERVIEW });
+  for (const [number, { key: questionKey, sheet }] of questions.entries()) {
+    await panel.watch("verdicts", "verdicts:get", { interview: INTERVIEW, questionKey });
+    const by = { questionKey, writer: "panel", at: now(), textHash: textHashOf(answerOf(number)) };
+    const verdicts = (sheet?.points ?? []).map(({ key }) => ({
+      ...by,
+      key,
+      saw: "covered",
+      seq: (seq += 1),
+    }));
+    // The buffer sends what was found in a pause, and the rest when the question is left.
+    for (const some of [verdicts.slice(0, 3), verdicts.slice(3)]) {
+      await pass(QUESTION_MS / 10);
+      await panel.mutate("verdicts:give", { interview: INTERVIEW, verdicts: some });
+    }
+    await panel.mutate("stories:told", { interview: INTERVIEW, questionKey });
+    await panel.unwatch("verdicts");
+  }
   await panel.unwatch("transcript");
   await panel.watch("whole", "interviews:get", { interview: INTERVIEW });
   await pass(0);

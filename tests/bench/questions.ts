@@ -8,7 +8,7 @@ import { QuestionMaker } from "../../lib/coach/questions/make";
 import { ASKED } from "../../lib/coach/read/labels";
 import type { MadeQuestion, MadeSet, Posting } from "../../lib/coach/types";
 import { knowledge } from "../support/coach/knowledge";
-import { mean } from "./coach-statistics";
+import { mean } from "./statistics";
 import { descriptionOf, type LabelledPosting, nearest, spansOf } from "./labelled";
 
 interface Case {

@@ -44,7 +44,6 @@ describe("the surface of the backend", () => {
     expect(internal.map(({ name }) => name).sort()).toEqual([
       "answers:expireReplaced",
       "coaching:ask",
-      "coaching:review",
       "coaching:watchdog",
       "migrations:run",
       "modelCalls:call",

@@ -2,21 +2,18 @@
 import { convexTest, type TestConvex } from "convex-test";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { api, internal } from "../../convex/_generated/api";
-import { rubric } from "../../convex/coach/rubric";
 import schema from "../../convex/schema";
 import { type Behaviour, BEHAVIOURS } from "../support/model/behaviours";
 import { type StandIn, startStandIn } from "../support/model/stand-in";
 import { convexModules } from "../support/deployments/modules";
 
+const RULES = { engine: "rubric", promptVersion: "3" };
 const ADA = { subject: "user_ada", email: "ada@example.com", name: "Ada" };
 const POSTING = {
   jobTitle: "Ward Nurse",
   jobDescription:
     "You care for up to eight patients in each shift of the surgical ward.\n\nYou plan discharges together with physicians and families.",
 };
-const STORY =
-  "In my last ward we had many falls at night. I counted them for a month, moved the round to two o'clock and " +
-  "trained eleven colleagues. The falls went from nine to two a month.";
 const modules = Object.fromEntries(
   Object.entries(convexModules()).map(([path, load]) => [`convex/${path}.js`, load]),
 );
@@ -49,21 +46,6 @@ describe("the deployment's own language model", () => {
     await settled();
     return ada().query(api.interviews.transcript, { interview: "one" });
   };
-  const finish = async (questions: { key: string }[]) => {
-    const drafts = questions.map(({ key: questionKey }, at) => ({
-      questionKey,
-      text: `${STORY} That was in ward ${at}.`,
-      baseRevision: 0,
-      writer: "panel",
-      seq: 1,
-      editedAt: Date.now(),
-    }));
-    await ada().mutation(api.answers.save, { interview: "one", drafts });
-    await ada().mutation(api.interviews.complete, { interview: "one", via: "hosted" });
-    await settled();
-    return ada().query(api.feedback.get, { interview: "one" });
-  };
-
   beforeEach(() => {
     process.env["COACH_MODEL"] = "large-1";
     process.env["COACH_API_KEY"] = "sk-of-the-deployment";
@@ -74,12 +56,11 @@ describe("the deployment's own language model", () => {
     await standIn.close();
   });
 
-  it("asks and reviews, with the deployment's key in the header and nowhere else", async () => {
+  it("asks, with the deployment's key in the header and nowhere else", async () => {
     const { questions, coach, use } = await prepare("good");
     expect(coach).toMatchObject({ engine: "model", model: "large-1" });
     expect(use).toMatchObject({ calls: 1, inputTokens: 100 });
     expect(questions).toHaveLength(5);
-    expect(await finish(questions)).toMatchObject({ coach: { engine: "model" }, use: { calls: 5 } });
     for (const { authorization, body } of standIn.asked) {
       expect(authorization).toBe("Bearer sk-of-the-deployment");
       expect(body).not.toContain("sk-of-the-deployment");
@@ -94,7 +75,7 @@ describe("the deployment's own language model", () => {
   });
 
   it("is sent nothing before the person has agreed", async () => {
-    expect(await prepare("good", { agreed: false })).toMatchObject({ coach: rubric.name });
+    expect(await prepare("good", { agreed: false })).toMatchObject({ coach: RULES });
     expect(standIn.asked).toEqual([]);
   });
 
@@ -104,9 +85,8 @@ describe("the deployment's own language model", () => {
     ["500", "model_unreachable"],
   ])("leaves the work to the rubric when it fails, and says why: %s", async (behaviour, notice) => {
     const transcript = await prepare(behaviour);
-    expect(transcript.coach).toEqual(rubric.name);
+    expect(transcript.coach).toEqual(RULES);
     expect(transcript.notices).toContain(notice);
-    expect(await finish(transcript.questions)).toMatchObject({ coach: rubric.name, notices: [notice] });
   });
 
   it("that comes back after the watchdog has given up changes nothing", async () => {

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { Page } from "playwright-core";
-import { answerIs, GOOD_ANSWER, saved, shows } from "../support/browser/walk";
+import { answerIs, feedbackShows, GOOD_ANSWER, lookAt, saved, shows } from "../support/browser/walk";
 import { test } from "./fixture";
 
 /** Presses Tab until a control of that name has the focus; fails when it is not to be reached. */
@@ -45,7 +45,7 @@ test("a whole session is done by keyboard alone, and the focus is where one expe
   await dialog.getByText("7 questions have no answer yet").waitFor();
   await panel.keyboard.press("Tab");
   await panel.keyboard.press("Enter");
-  await panel.getByRole("heading", { name: "Overall" }).waitFor();
+  await feedbackShows(panel);
 });
 
 test("undo takes back typing across a save", async ({ extension, site }) => {
@@ -84,7 +84,9 @@ test("history, progress and options are used by keyboard alone", async ({ extens
   await panel.getByRole("dialog").waitFor();
   await panel.keyboard.press("Tab");
   await panel.keyboard.press("Enter");
-  await panel.getByRole("heading", { name: "Overall" }).waitFor();
+  await feedbackShows(panel);
+  await panel.getByRole("button", { name: "Look at it" }).first().click();
+  await lookAt(panel, () => "Yes");
 
   const progress = await open("progress.html");
   await progress.getByRole("heading", { name: "By competency" }).waitFor();

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { answerAll, GOOD_ANSWER, start } from "../support/browser/walk";
+import { answerAll, finish, GOOD_ANSWER, lookAtAll, start } from "../support/browser/walk";
 import { test } from "./fixture";
 
 test("a whole session without any network, feedback included", async ({ extension, site }) => {
@@ -15,8 +15,9 @@ test("a whole session without any network, feedback included", async ({ extensio
   await start(panel);
   await extension.stopWorker();
   await answerAll(panel, (index) => `${GOOD_ANSWER} Story ${index}.`);
-  await panel.getByRole("button", { name: "Finish and get feedback" }).click();
-  await panel.getByRole("heading", { name: "Overall" }).waitFor();
+  await finish(panel);
+  await lookAtAll(panel, (point) => (point ? "Not in it" : "Yes"));
+  await panel.getByRole("heading", { name: /^8 covered/ }).waitFor();
   const popup = await extension.pressToolbar();
   await popup.locator(".history-row", { hasText: "8 of 8 answered" }).waitFor();
   expect(requests.filter((url) => !url.startsWith("chrome-extension://"))).toEqual([]);

@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { BUILT, launch, until } from "../support/browser/extension";
 import { serveSite } from "../support/browser/site";
 import { openTab } from "../support/browser/surfaces";
-import { answer, answerIs, start } from "../support/browser/walk";
+import { answer, answerIs, feedbackShows, lookAt, start } from "../support/browser/walk";
 import { test } from "./fixture";
 import { ATTACK, hostilePosting, UNBREAKABLE } from "./security-hostile";
 
@@ -70,13 +70,19 @@ test("a hostile posting and hostile answers are text on every surface and in eve
 
   await panel.getByRole("button", { name: "Finish early" }).click();
   await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
-  await panel.getByRole("heading", { name: "Overall" }).waitFor();
-  expect(await panel.locator(".rating strong").innerText()).not.toBe("5");
+  await feedbackShows(panel);
+  await panel.getByRole("heading", { name: "Nothing looked at yet" }).waitFor();
+  await panel.getByRole("button", { name: "Look at it" }).first().click();
+  await panel.locator(".listened").waitFor();
+  await isHarmless(panel);
+  await lookAt(panel, () => "Yes");
+  await panel.getByRole("button", { name: "To the feedback" }).click();
+  await feedbackShows(panel);
   for (const fold of await panel.locator("details.fold > summary").all()) await fold.click();
   await isHarmless(panel);
   const progress = await openTab(extension, "progress.html");
   await progress.getByRole("heading", { name: "Your progress" }).waitFor();
-  await progress.getByText("Ratings over time").waitFor();
+  await progress.getByText("Ratings over time").first().waitFor();
   await isHarmless(progress);
 
   const text = await downloaded(panel, "Save as text");

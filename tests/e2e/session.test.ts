@@ -3,6 +3,8 @@ import {
   answer,
   answerAll,
   answerIs,
+  feedbackShows,
+  finish,
   GOOD_ANSWER,
   saved,
   shownAnswer,
@@ -34,15 +36,10 @@ test("a whole session, from the posting page to the history row", async ({ exten
   const count = await answerAll(panel, (index) => `${GOOD_ANSWER} Story ${index}.`);
   expect(count).toBe(8);
   await panel.getByText("8 of 8 questions answered").waitFor();
-  await panel.getByRole("button", { name: "Finish and get feedback" }).click();
-  await panel.getByRole("heading", { name: "Overall" }).waitFor();
-  const rating = Number(await panel.locator(".rating strong").innerText());
-  expect(rating).toBeGreaterThanOrEqual(1);
-  expect(rating).toBeLessThanOrEqual(5);
-  expect(await panel.locator('.findings[data-kind="strength"] li').count()).toBeGreaterThan(0);
+  await finish(panel);
+  await panel.getByRole("heading", { name: "Nothing looked at yet" }).waitFor();
   await panel.locator("details.fold summary").first().click();
   await panel.getByText("Story 0.").waitFor();
-  await expect.poll(() => panel.locator("details.fold mark").count()).toBeGreaterThan(0);
 
   const popup = await extension.pressToolbar();
   const row = popup.locator(".history-row");
@@ -53,7 +50,7 @@ test("a whole session, from the posting page to the history row", async ({ exten
     "Brightwater Energy",
     "finished",
     "8 of 8 answered",
-    "of 5",
+    "not reviewed",
   ]) {
     expect(words).toContain(part);
   }
@@ -102,25 +99,6 @@ test("finishing early asks first, then leaves out what has no answer", async ({ 
   expect(await shownAnswer(panel)).toBe(GOOD_ANSWER);
   await panel.getByRole("button", { name: "Finish early" }).click();
   await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
-  await panel.getByRole("heading", { name: "Overall" }).waitFor();
-  expect(await panel.locator("details.fold summary", { hasText: "of 5" }).count()).toBe(1);
-});
-
-test("a finished session can be improved and is rated again", async ({ extension, site }) => {
-  await extension.page.goto(site.url("/job"));
-  const panel = await extension.practise();
-  await start(panel);
-  await answer(panel, "I did some things and it was fine.");
-  await panel.getByRole("button", { name: "Finish early" }).click();
-  await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
-  await panel.getByRole("heading", { name: "Overall" }).waitFor();
-  const before = Number(await panel.locator(".rating strong").innerText());
-  await panel.getByRole("button", { name: "Improve the answers" }).click();
-  await answerIs(panel, "I did some things and it was fine.");
-  await answer(panel, GOOD_ANSWER);
-  await panel.getByRole("button", { name: "Finish and get feedback" }).click();
-  await panel.getByRole("heading", { name: "Overall" }).waitFor();
-  await expect
-    .poll(async () => Number(await panel.locator(".rating strong").innerText()))
-    .toBeGreaterThan(before);
+  await feedbackShows(panel);
+  expect(await panel.locator(".strip button").count()).toBe(1);
 });

@@ -148,7 +148,7 @@ describe.each(profiles())("the profile of version $version", (profile) => {
     await deployment.runDue();
     expect(await deployment.query(api.interviews.row, { interview: begun.key })).toMatchObject({
       status: "completed",
-      coachState: "ready",
+      coachState: "unread",
     });
     expect(await deployment.query(api.interviews.row, { interview: "new" })).toMatchObject({
       coachState: "ready",

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { type Attempt, compared } from "../../convex/model/comparison";
+import { textHashOf } from "../../lib/coach/review/index";
 
 type Question = Attempt["questions"][number];
 
 function question(part: Partial<Question> & { rating?: number }): Question {
   const { rating, ...rest } = part;
-  const each = { structure: 3, specificity: 2, relevance: 4, clarity: 3 };
   return {
     text: "How do you plan a shift?",
     competency: "delivery",
     answer: "I plan it on Mondays.",
-    review: rating === undefined ? null : { rating, criteria: { ...each, structure: rating } },
+    review: rating === undefined ? null : { text: "I plan it on Mondays.", rating },
     ...rest,
   };
 }
@@ -28,9 +28,7 @@ describe("two attempts at a posting", () => {
       attempt([question({ text: "how do you plan a shift", rating: 3.5 })], 3.5),
     );
     expect(change).toBe(1.1);
-    expect(pairs).toMatchObject([
-      { by: "question", change: 1.1, criteria: { structure: 1.1, specificity: 0, relevance: 0, clarity: 0 } },
-    ]);
+    expect(pairs).toMatchObject([{ by: "question", change: 1.1 }]);
   });
 
   it("meet by requirement before they meet by competency", () => {
@@ -65,7 +63,26 @@ describe("two attempts at a posting", () => {
     const { pairs, change } = compared(attempt([question({})]), attempt([question({ rating: 3 })], 3));
     expect(change).toBeUndefined();
     expect(pairs[0]).not.toHaveProperty("change");
-    expect(pairs[0]).not.toHaveProperty("criteria");
+  });
+
+  it("meet by the entry of the bank, and show the points of each; two readers are no change", () => {
+    const sheet = { points: [{ key: "plan", text: "what you plan by" }], traps: [] };
+    const verdict = { key: "plan", writer: "w", seq: 1, at: 1, textHash: textHashOf("I plan it.") };
+    const read = (saw: "covered" | "missing", reader: "person" | "model", text: string) =>
+      question({
+        ...{ text, entry: "plan-shift", sheet },
+        review: { text: "I plan it.", rating: 3, verdicts: [{ ...verdict, saw, reader }] },
+      });
+    const [pair] = compared(
+      attempt([read("missing", "person", "How do you plan?")]),
+      attempt([read("covered", "model", "And how do you plan a shift?")]),
+    ).pairs;
+    expect(pair).toMatchObject({
+      by: "question",
+      earlier: { points: [{ text: "what you plan by", state: "missing" }], reader: "person" },
+      later: { points: [{ text: "what you plan by", state: "covered" }], reader: "model" },
+    });
+    expect(pair).not.toHaveProperty("change");
   });
 
   it("are refused when they are at two postings", () => {

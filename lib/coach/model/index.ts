@@ -1,5 +1,3 @@
 /** What a language model is asked for questions, and how far it is believed. See ../README.md. */
 export { modelSet } from "./checked";
 export { type ModelUse, modelUse, type QuestionDrafts, questionDrafts } from "./drafts";
-export { modelName, type ModelWish, type Prompt, questionsPrompt, UNTRUSTED } from "./prompt";
-export { questionsShape } from "./shapes";

@@ -24,3 +24,6 @@ export const questionsShape = z.object({
     }),
   ),
 });
+
+/** A sign of life. */
+export const readyShape = z.object({ ready: z.boolean() });

@@ -24,8 +24,7 @@ export const ARGUMENTS: Record<string, (who: Name) => Arbitrary<Json>> = {
   "interviews:list": () => some({ paginationOpts: pages(LIMITS.page), status: maybe(statuses()) }),
   "interviews:search": () => some({ paginationOpts: pages(LIMITS.searchPage), text: shortTexts() }),
   "interviews:attempts": () => some({ posting: postings() }),
-  "interviews:complete": () =>
-    some({ interview: interviewKeys(), leaveOut: maybe(fc.boolean()), via: maybe(vias()) }),
+  "interviews:complete": () => some({ interview: interviewKeys(), leaveOut: maybe(fc.boolean()) }),
   "interviews:reopen": ofInterview,
   "interviews:rename": () =>
     some({ interview: interviewKeys(), jobTitle: shortTexts(), company: maybe(shortTexts()) }),
@@ -71,7 +70,12 @@ export const ARGUMENTS: Record<string, (who: Name) => Arbitrary<Json>> = {
     ofQuestion(who).chain((of) => fc.nat(4).map((revision): Json => ({ ...of, revision }))),
   "feedback:get": ofInterview,
   "feedback:versions": ofQuestion,
-  "feedback:request": () => some({ interview: interviewKeys(), via: maybe(vias()) }),
+  "stories:told": ofQuestion,
+  "verdicts:get": ofQuestion,
+  "verdicts:give": (who) =>
+    interviewKeys().chain((interview) =>
+      verdicts(who, interview).map((verdicts): Json => ({ interview, verdicts })),
+    ),
   "modelWork:material": ofInterview,
   "modelWork:handIn": (who) =>
     interviewKeys().chain((interview) =>
@@ -149,7 +153,7 @@ function points(): Arbitrary<Json> {
   return fc.array(shortTexts(), { maxLength: LIMITS.points + 1 });
 }
 
-/** What a model wrote: for the work that is waited for, or for work that is not waited for any more. */
+/** What a model wrote as questions: for the work that is waited for, or for work that is not waited for any more. */
 function handedIn(who: Name, interview: string): Arbitrary<Json> {
   const rest = {
     since: fc.constantFrom<Json>({ $coachAt: [who, interview] }, 0),
@@ -162,20 +166,30 @@ function handedIn(who: Name, interview: string): Arbitrary<Json> {
     competency: fc.constant("expertise"),
     why: maybe(shortTexts()),
   });
-  const finding = some({ text: shortTexts(), quote: maybe(shortTexts()) });
-  const rating = fc.constantFrom(0, 1, 3.3, 5, 99);
-  const answer = some({
-    questionKey: questionKeys(who, interview),
-    criteria: some({ structure: rating, specificity: rating, relevance: rating, clarity: rating }),
-    note: shortTexts(),
-    nextStep: shortTexts(),
-    strengths: fc.array(finding, { maxLength: 2 }),
-    improvements: fc.array(finding, { maxLength: 2 }),
-  });
-  return fc.oneof(
-    some({ work: fc.constant("asking"), drafts: fc.array(question, { maxLength: 10 }), ...rest }),
-    some({ work: fc.constant("reviewing"), drafts: fc.array(answer, { maxLength: 4 }), ...rest }),
+  return some({ work: fc.constant("asking"), drafts: fc.array(question, { maxLength: 10 }), ...rest });
+}
+
+/** What the person found: mostly of the first points of the first answers, in the text that is stored or in another. */
+function verdicts(who: Name, interview: string): Arbitrary<Json> {
+  const one = fc.nat(9).chain((n) =>
+    some({
+      questionKey: fc.constant<Json>({ $question: [who, interview, n] }),
+      key: fc.oneof(
+        { weight: 9, arbitrary: fc.nat(5).map((point): Json => ({ $point: [who, interview, n, point] })) },
+        { weight: 1, arbitrary: fc.constantFrom("action", "missing", "__proto__") },
+      ),
+      saw: fc.constantFrom("covered", "covered", "covered", "partly", "missing", "hit", "clear"),
+      words: maybe(fc.constantFrom("I led 12 people.", "12", "1", "errors", " ", "字")),
+      writer: fc.constantFrom("panel", "tab"),
+      seq: fc.nat(12),
+      at: fc.constantFrom(0, Date.UTC(2026, 10, 1, 12), Date.UTC(2040, 0)),
+      textHash: fc.oneof(
+        { weight: 8, arbitrary: fc.constant<Json>({ $textHash: [who, interview, n] }) },
+        { weight: 1, arbitrary: fc.constant("0000000000000000") },
+      ),
+    }),
   );
+  return fc.array(one, { maxLength: 8 });
 }
 
 function sessions(): Arbitrary<Json> {

@@ -30,7 +30,7 @@ export function problemsBetween(before: Tables, after: Tables): string[] {
   });
 }
 
-function problemsWithUsers({ users, interviews, removals, rateLimits }: Tables): string[] {
+function problemsWithUsers({ users, interviews, removals, rateLimits, stories }: Tables): string[] {
   const ids = new Set<string>(users.map(({ _id }) => _id));
   const deleted = users.filter(({ deletingAt }) => deletingAt !== undefined);
   return [
@@ -49,6 +49,15 @@ function problemsWithUsers({ users, interviews, removals, rateLimits }: Tables):
       "a removal of nobody",
     ),
     ...unless(isUnique(removals.map(({ userId, key }) => `${userId} ${key}`)), "two removals of one key"),
+    ...unless(isUnique(stories.map(({ userId }) => userId)), "two rows of stories of one person"),
+    ...unless(
+      stories.every((row) =>
+        row.stories.every(({ interview: key }) =>
+          interviews.some(({ userId, key: own }) => userId === row.userId && own === key),
+        ),
+      ),
+      "a story of a session that is gone",
+    ),
     ...unless(
       !removals.some(({ userId, key }) => interviews.some((row) => row.userId === userId && row.key === key)),
       "a removal of a session that is there",
@@ -62,8 +71,8 @@ function problemsWithUsers({ users, interviews, removals, rateLimits }: Tables):
 
 function problemsWithOrphans({ interviews, ...tables }: Tables): string[] {
   const ids = new Set(interviews.map(({ _id }) => _id));
-  const { transcripts, answers, replaced, reviews, ratings, feedback } = tables;
-  return Object.entries({ transcripts, answers, replaced, reviews, ratings, feedback }).flatMap(
+  const { transcripts, answers, replaced, verdicts, reviews, ratings, feedback } = tables;
+  return Object.entries({ transcripts, answers, replaced, verdicts, reviews, ratings, feedback }).flatMap(
     ([name, rows]) =>
       unless(
         rows.every(({ interviewId }) => ids.has(interviewId)),
@@ -78,6 +87,7 @@ function problemsWithInterview(tables: Tables, interview: Doc<"interviews">): st
   const transcripts = of(tables.transcripts);
   const answers = of(tables.answers);
   const replaced = of(tables.replaced);
+  const verdicts = of(tables.verdicts);
   const feedback = of(tables.feedback);
   const [transcript] = transcripts;
   if (!transcript || transcripts.length > 1) return [`${transcripts.length} transcripts`];
@@ -108,11 +118,24 @@ function problemsWithInterview(tables: Tables, interview: Doc<"interviews">): st
     ...unless(replaced.length <= LIMITS.replaced, "too many replaced texts"),
     ...unless(isSame(interview.answered, answered), "answered keys that are not those of the answers"),
     ...unless(isTrueToStatus(interview), `dates or counts that do not fit ${interview.status}`),
+    ...unless(
+      isUnique(verdicts.map(({ questionKey }) => questionKey)) &&
+        verdicts.every(({ questionKey }) => keys.includes(questionKey)),
+      "verdicts twice, or on no question",
+    ),
+    ...unless(
+      verdicts.every((row) => isUnique(row.verdicts.map(placeOfVerdict))),
+      "two verdicts of one reader on one point",
+    ),
     ...unless(feedback.length <= 1, "feedback twice"),
     ...unless(interview.overallRating === feedback[0]?.overallRating, "a rating that is not the feedback's"),
     ...unless(interview.postingKey === postingKeyOf(interview), "a posting key of another posting"),
     ...problemsWithReviews(interview, keys, of(tables.reviews), of(tables.ratings)),
   ];
+}
+
+function placeOfVerdict({ key, saw, reader }: Doc<"verdicts">["verdicts"][number]): string {
+  return `${reader} ${saw === "hit" || saw === "clear" ? "trap" : "point"} ${key}`;
 }
 
 function isTrueToStatus(interview: Doc<"interviews">): boolean {
@@ -154,11 +177,20 @@ function problemsWithReviews(
       "too many versions",
     ),
     ...unless(
-      isSame(
-        ratings.map(({ questionKey, rating }) => `${questionKey} ${rating}`),
-        [...newest.values()].map(({ questionKey, rating }) => `${questionKey} ${rating}`),
+      [...newest.values()].every(({ questionKey, rating, verdicts }) =>
+        ratings.some(
+          (row) =>
+            row.questionKey === questionKey &&
+            row.rating === rating &&
+            (row.reader !== undefined || !verdicts),
+        ),
       ),
-      "ratings that are not those of the newest reviews",
+      "a newest review without its rating",
+    ),
+    ...unless(
+      isUnique(ratings.map(({ questionKey, reader }) => `${questionKey} ${reader}`)) &&
+        ratings.every(({ questionKey }) => newest.has(questionKey)),
+      "ratings twice, or of no review",
     ),
     ...unless(
       ratings.every(

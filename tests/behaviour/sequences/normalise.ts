@@ -41,6 +41,7 @@ export class MadeUpNames {
       const items = value.map((item) => this.normalised(item));
       return items.some(isOfQuestion) ? items.sort(byText) : items;
     }
+    if (value instanceof ArrayBuffer) return [...new Uint8Array(value)].join(" ");
     if (typeof value !== "object" || value === null) return value;
     // Some objects have made-up keys for the names of their properties.
     const parts = Object.entries(value).map(([name, part]) => [this.names.get(name) ?? name, part] as const);

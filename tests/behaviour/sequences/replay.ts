@@ -2,6 +2,9 @@ import type { PaginationResult } from "convex/server";
 import { api } from "../../../convex/_generated/api";
 import { type ErrorData, errorData } from "../../../convex/errors";
 import type { AnswerDraft } from "../../../convex/model/answers";
+import { sheetOf } from "../../../convex/model/readings";
+import type { GivenVerdict } from "../../../convex/model/verdicts";
+import { textHashOf } from "../../../lib/coach/review/index";
 import {
   callerOf,
   type Deployment,
@@ -72,6 +75,11 @@ async function valueAfter(deployment: Deployment, step: Step, memory: Memory): P
         interview: step.interview,
         drafts: draftsForAll(step, memory, deployment.now()),
       });
+    case "lookAtAll":
+      return callerOf(deployment, WHO[step.who]).mutation(api.verdicts.give, {
+        interview: step.interview,
+        verdicts: verdictsOnAll(step, memory, deployment.now()),
+      });
     case "readAll":
       return allRows(deployment, step);
   }
@@ -89,6 +97,21 @@ function draftsForAll(
     writer: "panel",
     seq,
     editedAt,
+  }));
+}
+
+function verdictsOnAll(
+  { who, interview, at: place, seq }: Extract<Step, { do: "lookAtAll" }>,
+  { tables }: Memory,
+  at: number,
+): GivenVerdict[] {
+  const asked = questionOf(tables, who, interview, place);
+  if (!asked) return [];
+  const { question, text } = asked;
+  return sheetOf({}, question).points.map(({ key }, point) => ({
+    ...{ questionKey: question.key, key, writer: "panel", seq: seq * 10 + point, at },
+    saw: point % 2 ? ("missing" as const) : ("covered" as const),
+    textHash: textHashOf(text),
   }));
 }
 
@@ -129,6 +152,12 @@ function valueOf(token: Token, memory: Memory): unknown {
     const keys = questionKeysOf(memory.tables, who, interview);
     return keys.map((_, at) => round(keys, at + turn));
   }
+  if ("$point" in token) {
+    const [who, interview, at, point] = token.$point;
+    const question = questionOf(memory.tables, who, interview, at)?.question;
+    return (question && round(sheetOf({}, question).points, point)?.key) ?? "missing";
+  }
+  if ("$textHash" in token) return textHashOf(questionOf(memory.tables, ...token.$textHash)?.text ?? "");
   if ("$coachAt" in token) return interviewOf(memory.tables, ...token.$coachAt)?.coachAt ?? 0;
   if ("$session" in token) {
     const session = round(memory.sessions, token.$session) ?? SMALL_SESSION;
@@ -148,6 +177,18 @@ function interviewOf({ users, interviews }: Tables, name: Name, key: string) {
   const who = WHO[name];
   const user = users.find(({ clerkId }) => typeof who === "object" && clerkId === who.subject);
   return interviews.find((row) => row.userId === user?._id && row.key === key);
+}
+
+/** A question, counted round and round, with its stored answer. */
+function questionOf(tables: Tables, name: Name, key: string, at: number) {
+  const interview = interviewOf(tables, name, key);
+  const transcript = tables.transcripts.find(({ interviewId }) => interviewId === interview?._id);
+  const question = transcript && round(transcript.questions, at);
+  if (!question) return undefined;
+  const answer = tables.answers.find(
+    ({ interviewId, questionKey }) => interviewId === interview?._id && questionKey === question.key,
+  );
+  return { question, text: answer?.text ?? "" };
 }
 
 function questionKeysOf(tables: Tables, name: Name, key: string): string[] {

@@ -15,6 +15,13 @@ export function sequences(): Arbitrary<Step[]> {
     interview: interviewKeys(),
     seq: fc.integer({ min: 1, max: 20 }),
   });
+  const looking = fc.record({
+    do: fc.constant("lookAtAll" as const),
+    who: people(),
+    interview: interviewKeys(),
+    at: fc.nat(9),
+    seq: fc.integer({ min: 1, max: 20 }),
+  });
   const reading = fc
     .tuple(
       people(),
@@ -34,6 +41,7 @@ export function sequences(): Arbitrary<Step[]> {
     { weight: 20, arbitrary: calls() },
     { weight: 4, arbitrary: waiting },
     { weight: 3, arbitrary: answering },
+    { weight: 3, arbitrary: looking },
     { weight: 2, arbitrary: reading },
   );
   return fc

@@ -12,6 +12,8 @@ export type Step =
   | { do: "call"; who: Name; kind: "query" | "mutation"; name: string; args: Json }
   /** Saves an answer to every question: random calls alone would rarely finish an interview. */
   | { do: "answerAll"; who: Name; interview: string; seq: number }
+  /** Lets the person look at every point of one answer. */
+  | { do: "lookAtAll"; who: Name; interview: string; at: number; seq: number }
   /** Reads every page of a paginated query, one right after the other. */
   | { do: "readAll"; who: Name; name: string; numItems: number; args: { [name: string]: Json } };
 
@@ -22,6 +24,9 @@ export type Token =
   | { $questions: [who: Name, interview: string, turn: number] }
   /** When the coach's state of an interview last changed. */
   | { $coachAt: [who: Name, interview: string] }
+  /** The key of a point of such a question's sheet, and the hash of its stored answer. */
+  | { $point: [who: Name, interview: string, at: number, point: number] }
+  | { $textHash: [who: Name, interview: string, at: number] }
   /** A session that an earlier step gave back, with some parts replaced. */
   | { $session: number; with: { [part: string]: Json } }
   /** The id of a document, counted round and round. */

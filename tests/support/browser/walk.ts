@@ -51,3 +51,55 @@ export function shownAnswer(panel: Page): Promise<string> {
 export async function answerIs(panel: Page, text: string): Promise<void> {
   await until(async () => (await shownAnswer(panel)) === text, `the answer should read ${text.slice(0, 60)}`);
 }
+
+/** Finishes a session of which everything is answered, and waits for its feedback. */
+export async function finish(panel: Page): Promise<void> {
+  await panel.getByRole("button", { name: "Finish and look at the answers" }).click();
+  await feedbackShows(panel);
+}
+
+/** Waits until the feedback is on the screen. */
+export async function feedbackShows(panel: Page): Promise<void> {
+  await panel.getByRole("heading", { name: "Answer by answer" }).waitFor();
+}
+
+/**
+ * Looks at the answer whose sheet is on the screen: `choose` says what is found of each point, counted from 0. Traps are
+ * answered with no.
+ */
+export async function lookAt(
+  panel: Page,
+  choose: (point: number) => "Yes" | "Partly" | "Not in it",
+): Promise<void> {
+  await panel.locator(".listened").waitFor();
+  const points = panel.locator(".listened > ol > li:not(:has(.trap))");
+  const count = await points.count();
+  for (let at = 0; at < count; at++) {
+    const row = points.nth(at).locator(".point-row");
+    if (await row.count()) await row.click();
+    await points.nth(at).getByText(choose(at), { exact: true }).click();
+  }
+  for (const trap of await panel.locator(".trap").all()) await trap.getByText("No", { exact: true }).click();
+  await panel.getByText("All looked at.").waitFor();
+}
+
+/** Looks at every answer of a finished session, from its feedback and back to it. */
+export async function lookAtAll(
+  panel: Page,
+  choose: (point: number, answer: number) => "Yes" | "Partly" | "Not in it",
+): Promise<void> {
+  await panel.getByRole("button", { name: "Look at it" }).first().click();
+  for (let answer = 0; ; answer++) {
+    await lookAt(panel, (point) => choose(point, answer));
+    const next = panel.getByRole("button", { name: "Next", exact: true });
+    if (!(await next.count())) break;
+    const before = await panel.locator(".checklist h2").innerText();
+    await next.click();
+    await until(
+      async () => (await panel.locator(".checklist h2").innerText()) !== before,
+      "the next answer's sheet opens",
+    );
+  }
+  await panel.getByRole("button", { name: "To the feedback" }).click();
+  await feedbackShows(panel);
+}

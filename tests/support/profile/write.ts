@@ -111,6 +111,8 @@ async function writeDrafts(): Promise<void> {
     storage: prefixed(area),
     writers: { own: "panel", next: (after) => after + 1, adopt: () => Promise.resolve(true) },
     newId: () => `id-${(ids += 1)}`,
+    saveVerdicts: () => Promise.resolve(),
+    verdictBatch: 20,
     isRefusal: () => false,
     save: (_interview, drafts) =>
       Promise.resolve(drafts.map(() => ({ outcome: "lost", winner: { text: "Theirs.", revision: 3 } }))),

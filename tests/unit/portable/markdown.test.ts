@@ -12,6 +12,7 @@ const WORDS: MarkdownWords = {
   strengths: "What worked",
   improvements: "What to improve",
   nextStep: "Next step:",
+  states: { covered: "Said:", partly: "Said in part:", missing: "Still to say:" },
   rating: (rating) => `${rating} of 5`,
   date: (time) => `day ${time}`,
 };

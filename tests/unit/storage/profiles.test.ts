@@ -33,6 +33,8 @@ describe.each(profiles())("what version $version kept beside the database", (pro
         return new Promise(() => {});
       },
       writers: { own: "new", next: (after) => after + 1, adopt: () => Promise.resolve(true) },
+      saveVerdicts: () => Promise.resolve(),
+      verdictBatch: 20,
       isRefusal: () => false,
       newId: () => "id",
       now: () => aside.setAsideAt + 1,

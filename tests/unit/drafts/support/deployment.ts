@@ -1,6 +1,6 @@
 import { type AnswerView, judge } from "../../../../convex/model/answers";
 import { isBlank } from "../../../../convex/model/text";
-import type { Draft, SaveResult } from "../../../../lib/drafts";
+import type { Draft, SaveResult, VerdictDraft } from "../../../../lib/drafts";
 
 type Stored = AnswerView & { seq: number };
 
@@ -64,6 +64,19 @@ export class FakeDeployment {
       if (this.failWith === undefined) request.answer();
       else request.fail(this.failWith);
     });
+  }
+
+  /** Every batch of verdicts that came, the refused ones, too. */
+  readonly given: VerdictDraft[][] = [];
+  /** What is thrown for a batch of verdicts, if anything. */
+  refuseVerdicts: (batch: VerdictDraft[]) => unknown = () => undefined;
+
+  giveVerdicts(_interview: string, verdicts: VerdictDraft[]): Promise<void> {
+    this.given.push(structuredClone(verdicts));
+    const error = this.refuseVerdicts(verdicts);
+    // What is thrown by a deployment is whatever it is.
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+    return error === undefined ? Promise.resolve() : Promise.reject(error);
   }
 
   stored(questionKey: string, interview = "one"): Stored | undefined {

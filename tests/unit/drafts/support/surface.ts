@@ -56,6 +56,8 @@ export function openSurface(device: Device, deployment: FakeDeployment, account 
       },
       save: (interview, drafts) => whileAlive(() => deployment.save(writer, interview, drafts)),
       writers,
+      saveVerdicts: (interview, verdicts) => whileAlive(() => deployment.giveVerdicts(interview, verdicts)),
+      verdictBatch: 3,
       isRefusal: (error) => error instanceof Refusal,
       newId: () => `${writer}-${(ids += 1)}`,
       now: () => Date.now() + device.clockAhead,

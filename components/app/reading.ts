@@ -1,0 +1,62 @@
+import { useQuery } from "convex/react";
+import { useMemo } from "react";
+import { useStore } from "zustand";
+import { api } from "../../convex/_generated/api";
+import type { Question } from "../../convex/schema";
+import { type AnswerRead, checklistOf, readAnswer } from "../../lib/coach/review/index";
+import type { CoachLanguage, Sheet, Verdict } from "../../lib/coach/types";
+import { targetName, type VerdictDraft } from "../../lib/drafts/index";
+import { useDrafts } from "./surface";
+
+/** An answer on the screen with what was found in it, sent or not. */
+export interface ShownReading {
+  text: string;
+  sheet: Sheet;
+  /** False for the checklist of the question's kind, which yields no rating. */
+  isRated: boolean;
+  reading: AnswerRead;
+}
+
+/** What is looked for in the answer to a question: its own points or, without any, the checklist of its kind. */
+export function sheetFor({ sheet, kind }: Pick<Question, "sheet" | "kind">, asked: CoachLanguage = "en") {
+  const isRated = Boolean(sheet?.points.length);
+  return { sheet: sheet && isRated ? sheet : checklistOf(kind, asked), isRated };
+}
+
+/** The stored verdicts on one question with those that are on their way, which are the person's latest. */
+export function withUnsent(
+  stored: readonly Verdict[],
+  unsent: Record<string, VerdictDraft>,
+  of: { interview: string; questionKey: string },
+): Verdict[] {
+  const own = Object.values(unsent).filter(
+    (draft) => draft.interview === of.interview && draft.questionKey === of.questionKey,
+  );
+  return [...stored, ...own.map((draft): Verdict => ({ ...draft, reader: "person" }))];
+}
+
+/** The answer to one question as it is read, live; undefined until it is known. */
+export function useReading(
+  interview: string,
+  question: Question,
+  asked: CoachLanguage | undefined,
+): ShownReading | undefined {
+  const drafts = useDrafts();
+  const of = { interview, questionKey: question.key };
+  const saved = useQuery(api.answers.get, of);
+  const stored = useQuery(api.verdicts.get, of);
+  const unsent = useStore(drafts.store, (state) => state.verdicts);
+  const draft = useStore(drafts.store, (state) => state.drafts[targetName(of)]);
+  const text = draft?.text ?? saved?.text ?? (saved === undefined ? undefined : "");
+  return useMemo(() => {
+    if (text === undefined || stored === undefined) return undefined;
+    const { sheet, isRated } = sheetFor(question, asked);
+    const verdicts = withUnsent(stored, unsent, { interview, questionKey: question.key });
+    return { text, sheet, isRated, reading: readAnswer(sheet, verdicts, text) };
+  }, [text, stored, unsent, question, asked, interview]);
+}
+
+/** Points said, as the verdicts of one version have it. */
+export function coveredIn(verdicts: readonly Verdict[]): number {
+  return new Set(verdicts.filter(({ saw }) => saw === "covered").map(({ key }) => key)).size;
+}

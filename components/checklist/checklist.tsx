@@ -1,0 +1,155 @@
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { useTranslations } from "use-intl";
+import type { Question } from "../../convex/schema";
+import { type PointRead, textHashOf, type TrapRead } from "../../lib/coach/review/index";
+import type { CoachLanguage, Saw } from "../../lib/coach/types";
+import { sentencesOf } from "../../lib/text/index";
+import { type ShownReading, useReading } from "../app/reading";
+import { useDrafts } from "../app/surface";
+import { questionLang, textLang } from "../app/text-language";
+import { Skeleton } from "../ui/skeleton";
+import { nextOpen, sentenceAt } from "./places";
+import { type Choice, Point } from "./point";
+import { Said } from "./said";
+import { Traps } from "./traps";
+
+interface ChecklistProps {
+  interview: string;
+  question: Question;
+  /** The language the set was asked in. */
+  asked: CoachLanguage | undefined;
+  /** Points that were covered when an earlier text was read; missing for an answer that was not changed since. */
+  before?: number;
+  /** What stands at the foot beside the count of what is left: the way on. */
+  children: ReactNode;
+}
+
+/** The sheet of one question beside its answer: the person says what a stranger would hear, and shows by which words. */
+export function Checklist(props: ChecklistProps) {
+  const t = useTranslations("checklist");
+  const shown = useReading(props.interview, props.question, props.asked);
+  if (!shown) return <Skeleton label={t("loading")} lines={8} />;
+  return <Looking key={props.question.key} {...props} shown={shown} />;
+}
+
+function Looking({
+  interview,
+  question,
+  asked,
+  before,
+  children,
+  shown,
+}: ChecklistProps & { shown: ShownReading }) {
+  const t = useTranslations("checklist");
+  const drafts = useDrafts();
+  const { text, reading, isRated, sheet } = shown;
+  const { points, traps } = reading;
+  const sentences = useMemo(() => sentencesOf(text), [text]);
+  const states = points.map(({ state }) => state);
+  const [at, setAt] = useState(() => nextOpen(states, -1));
+  const [takesFocus, setTakesFocus] = useState(false);
+  const [announced, setAnnounced] = useState("");
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  // What was found last is sent when the sheet is left.
+  useEffect(() => () => void drafts.flush(interview), [drafts, interview]);
+
+  const lang = questionLang(question, asked);
+  const left = states.filter((state) => state === "open").length;
+  const open = (to: number) => {
+    setTakesFocus(true);
+    setAt(to);
+  };
+  const give = (key: string, saw: Saw, words?: string) => {
+    const found = { key, saw, textHash: textHashOf(text), ...(words && { words }) };
+    drafts.give({ interview, questionKey: question.key }, found);
+  };
+  const choose = (point: PointRead, choice: Choice, words?: string) => {
+    give(point.key, choice, choice === "missing" ? undefined : words);
+    const wasOpen = point.state === "open" ? 1 : 0;
+    setAnnounced(
+      [
+        t(choice),
+        ...(choice === "missing" || words ? [] : [t("noWordsShown")]),
+        t("lookedAt", { count: points.length - left + wasOpen, all: points.length }),
+      ].join(" "),
+    );
+  };
+  const onward = () => {
+    const to = nextOpen(
+      states.map((state, index) => (index === at ? "looked at" : state)),
+      at,
+    );
+    if (to >= 0) open(to);
+    else setAt(-1);
+  };
+  const show = (words: string) => {
+    const point = points[at];
+    if (!point) return;
+    choose(point, point.state === "partly" ? "partly" : "covered", words);
+    onward();
+  };
+
+  if (!text.trim()) return <p>{t("noAnswer")}</p>;
+  return (
+    <div className="checklist">
+      <h2 className="question-text foreign" lang={lang} ref={title} tabIndex={-1}>
+        {question.text}
+      </h2>
+      {before === undefined || left > 0 ? null : (
+        <p className="lead">
+          {t("changed", { after: reading.score.covered, points: points.length, before })}
+        </p>
+      )}
+      <div className="both">
+        <Said text={text} sentences={sentences} points={points} lang={textLang(text)} onShow={show} />
+        <section className="listened" aria-labelledby="listened">
+          <h3 id="listened">
+            {t("title")}{" "}
+            <span className="hint">{t("count", { count: points.length - left, all: points.length })}</span>
+          </h3>
+          {isRated ? null : <p className="hint">{t("byKind")}</p>}
+          <ol>
+            {points.map((point, index) => (
+              <Point
+                key={point.key}
+                point={point}
+                at={index}
+                sentence={point.verdict?.words ? sentenceAt(point.verdict.words, text, sentences) + 1 : 0}
+                lang={lang}
+                isOpen={index === at}
+                takesFocus={takesFocus}
+                onOpen={() => open(index)}
+                onChoose={(choice, by) => {
+                  choose(point, choice, point.verdict?.words);
+                  if (choice === "missing" && by === "pointer") onward();
+                }}
+                onDigit={(number) => {
+                  const sentence = sentences[number - 1];
+                  if (sentence) show(sentence.text);
+                }}
+                onNext={onward}
+              />
+            ))}
+            <Traps traps={traps} lang={lang} onSay={(trap: TrapRead, saw) => give(trap.key, saw)} />
+          </ol>
+          {sheet.example ? (
+            <details className="fold">
+              <summary>{t("example")}</summary>
+              <p className="foreign fold-body" lang={lang}>
+                {sheet.example}
+              </p>
+            </details>
+          ) : null}
+        </section>
+      </div>
+      <footer className="checklist-foot">
+        <p className="hint">{t("left", { count: left })}</p>
+        {children}
+      </footer>
+      <p className="visually-hidden" role="status">
+        {announced}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { useMutation, useQuery } from "convex/react";
+import type { FunctionReturnType } from "convex/server";
+import { lazy, Suspense } from "react";
+import { useTranslations } from "use-intl";
+import { api } from "../../convex/_generated/api";
+import type { InterviewRow } from "../../convex/model/interviews";
+import type { Question } from "../../convex/schema";
+import { Failure, useAttempt } from "../app/attempt";
+import { useDrafts, useSurface } from "../app/surface";
+import { textLang } from "../app/text-language";
+import { Button } from "../ui/button";
+import { Skeleton } from "../ui/skeleton";
+import { coveredIn } from "../app/reading";
+import { Checklist } from "./checklist";
+
+const WordDiff = lazy(() => import("../ui/word-diff").then((module) => ({ default: module.WordDiff })));
+
+interface LookScreenProps {
+  row: InterviewRow;
+  questionKey: string | undefined;
+}
+
+/** The checklist of one question, with the way on: the next answer, the feedback, or finishing again. */
+export function LookScreen({ row, questionKey }: LookScreenProps) {
+  const t = useTranslations("checklist");
+  const transcript = useQuery(api.interviews.transcript, { interview: row.key });
+  if (!transcript) return <Skeleton label={t("loading")} lines={8} />;
+  return <Look row={row} transcript={transcript} questionKey={questionKey} />;
+}
+
+type Transcript = FunctionReturnType<typeof api.interviews.transcript>;
+
+function Look({ row, transcript, questionKey }: LookScreenProps & { transcript: Transcript }) {
+  const t = useTranslations("checklist");
+  const { place } = useSurface();
+  const drafts = useDrafts();
+  const complete = useMutation(api.interviews.complete);
+  const attempt = useAttempt();
+  const { questions } = transcript;
+  const at = Math.max(
+    0,
+    questions.findIndex(({ key }) => key === questionKey),
+  );
+  const question = questions[at];
+  const of = question ? { interview: row.key, questionKey: question.key } : "skip";
+  const last = useQuery(api.feedback.versions, of)?.at(-1);
+  const text = useQuery(api.answers.get, of)?.text;
+  if (!question) return null;
+  const isChanged = last !== undefined && text !== undefined && last.text !== text;
+  const next = questions.slice(at + 1).find(({ key }) => row.answered.includes(key));
+  const isDone = row.status === "completed";
+  const go = (key?: string, view?: "checklist") =>
+    place.go({ screen: "session", interview: row.key, questionKey: key, ...(view && { view }) });
+  const finish = () =>
+    attempt.run(async () => {
+      await drafts.flush(row.key);
+      await complete({ interview: row.key });
+      go();
+    });
+  const canFinish = !isDone && row.answered.length === row.questionCount && row.reader !== undefined;
+  return (
+    <>
+      <Failure of={attempt} />
+      {isChanged ? <Changed before={last.text} after={text} /> : null}
+      <Checklist
+        interview={row.key}
+        question={question}
+        asked={transcript.questionLanguage}
+        before={isChanged && last.verdicts ? coveredIn(last.verdicts) : undefined}
+      >
+        {canFinish ? (
+          <Button look="primary" disabled={attempt.pending} onClick={finish}>
+            {t("finish")}
+          </Button>
+        ) : isDone && !next ? (
+          <Button look="primary" onClick={() => go(question.key)}>
+            {t("toFeedback")}
+          </Button>
+        ) : (
+          <Button look="primary" onClick={() => onward(questions, at, isDone ? next : undefined, go)}>
+            {t("next")}
+          </Button>
+        )}
+        {isDone && next ? (
+          <Button look="quiet" onClick={() => go(question.key)}>
+            {t("toFeedback")}
+          </Button>
+        ) : null}
+      </Checklist>
+    </>
+  );
+}
+
+/** In a finished session to the next sheet, while answering to the next question. */
+function onward(
+  questions: readonly Question[],
+  at: number,
+  next: Question | undefined,
+  go: (key?: string, view?: "checklist") => void,
+): void {
+  if (next) go(next.key, "checklist");
+  else go((questions[at + 1] ?? questions[at])?.key);
+}
+
+interface ChangedProps {
+  before: string;
+  after: string;
+}
+
+/** What a revision changed in an answer that was read before. */
+function Changed({ before, after }: ChangedProps) {
+  const t = useTranslations("checklist");
+  return (
+    <details className="fold" open>
+      <summary>{t("whatChanged")}</summary>
+      <div className="fold-body">
+        <Suspense>
+          <WordDiff before={before} after={after} lang={textLang(after)} />
+        </Suspense>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,101 @@
+import { useTranslations } from "use-intl";
+import { isCopyOf, isRead, secondsAloud } from "../../lib/coach/review/index";
+import type { CoachLanguage } from "../../lib/coach/types";
+import { questionLang, textLang } from "../app/text-language";
+import { Button } from "../ui/button";
+import { Mark } from "../ui/mark";
+import { Marked } from "../ui/marked";
+import { useRating } from "../ui/rating";
+import { FirstDesign } from "./first-design";
+import type { Standing } from "./standing";
+import { Versions } from "./versions";
+
+interface AnswerFoldProps {
+  interview: string;
+  standing: Standing;
+  asked: CoachLanguage | undefined;
+  description: string | undefined;
+  onAdd: () => void;
+  onRead: () => void;
+}
+
+/** One answer with its points, how long it takes to say, and its versions; folded. */
+export function AnswerFold({ interview, standing, asked, description, onAdd, onRead }: AnswerFoldProps) {
+  const t = useTranslations("feedback");
+  const rating = useRating();
+  const { question, text, reading, isRated } = standing;
+  const lang = questionLang(question, asked);
+  const { score, points, traps } = reading;
+  const looked = score.points - score.open;
+  const quotes = points.flatMap(({ verdict }) => verdict?.words ?? []);
+  const hit = traps.filter(({ state }) => state === "hit");
+  return (
+    <details className="fold" id={`answer-${question.key}`}>
+      <summary>
+        <span className="foreign" lang={lang}>
+          {question.order}. {question.text}
+        </span>
+        <span className="hint">
+          {" "}
+          {isRead(reading)
+            ? t("pointsOf", { covered: score.covered, partly: score.partly, points: score.points })
+            : t("lookedAt", { looked, points: score.points })}
+        </span>
+      </summary>
+      <div className="fold-body stack">
+        {question.review && !question.review.verdicts ? <FirstDesign review={question.review} /> : null}
+        {isRated ? null : <p className="hint">{t("byKind")}</p>}
+        <ul className="points">
+          {points.map(({ key, text: clause, state, verdict }) => (
+            <li key={key}>
+              <Mark state={state} />
+              <span>
+                <span className="visually-hidden">{t(`mark_${state}`)}: </span>
+                <span className="foreign" lang={lang}>
+                  {clause}
+                </span>
+                {verdict?.words ? <q className="hint foreign">{verdict.words}</q> : null}
+                {(state === "covered" || state === "partly") && !verdict?.words ? (
+                  <span className="hint"> {t("noWords")}</span>
+                ) : null}
+              </span>
+            </li>
+          ))}
+          {hit.map(({ key, text: clause }) => (
+            <li key={key}>
+              <Mark state="hit" />
+              <span>
+                {t("trap")}{" "}
+                <span className="foreign" lang={lang}>
+                  {clause}
+                </span>
+              </span>
+            </li>
+          ))}
+        </ul>
+        {isRated && score.rating !== null ? (
+          <p className="hint">{t("rating", { rating: rating(score.rating) })}</p>
+        ) : null}
+        {isRated && score.rating === null && score.range ? (
+          <p className="hint">{t("range", { low: rating(score.range[0]), high: rating(score.range[1]) })}</p>
+        ) : null}
+        <div>
+          <h3>{t("answer")}</h3>
+          <p className="foreign" lang={textLang(text)}>
+            {text ? <Marked text={text} quotes={quotes} /> : t("noAnswer")}
+          </p>
+          <p className="hint">{t("aloud", { seconds: secondsAloud(text) })}</p>
+          {isCopyOf(text, question.text) ? <p>{t("copiedQuestion")}</p> : null}
+          {description && isCopyOf(text, description) ? <p>{t("copiedPosting")}</p> : null}
+        </div>
+        {question.review && question.review.version > 1 ? (
+          <Versions interview={interview} questionKey={question.key} lang={textLang(text)} />
+        ) : null}
+        <div className="moves">
+          <Button onClick={onRead}>{t(looked ? "lookAgain" : "look")}</Button>
+          <Button onClick={onAdd}>{t("improveThis")}</Button>
+        </div>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,66 @@
+import { useTranslations } from "use-intl";
+import type { CoachLanguage } from "../../lib/coach/types";
+import { questionLang } from "../app/text-language";
+import { Button } from "../ui/button";
+import { Mark } from "../ui/mark";
+import type { Standing } from "./standing";
+
+interface NowProps {
+  standing: Standing;
+  asked: CoachLanguage | undefined;
+  onAdd: () => void;
+  onRead: () => void;
+}
+
+/** The one answer to improve now, with what is still to be said in it. */
+export function ImproveNow({ standing: { question, reading }, asked, onAdd, onRead }: NowProps) {
+  const t = useTranslations("feedback");
+  const lang = questionLang(question, asked);
+  const { covered, partly, points } = reading.score;
+  const unsaid = reading.points.filter(({ state }) => state === "missing" || state === "partly");
+  return (
+    <section className="card stack" data-gap="s" aria-labelledby="now">
+      <p className="hint">{t("now", { number: question.order })}</p>
+      <h3 id="now" className="foreign" lang={lang}>
+        {question.text}
+      </h3>
+      <p className="hint">{t("stillToSay", { covered, partly, points })}</p>
+      <ul className="points">
+        {unsaid.map(({ key, text, state }) => (
+          <li key={key}>
+            <Mark state={state} />
+            <span>
+              <span className="foreign" lang={lang}>
+                {text}
+              </span>
+              {state === "partly" ? <span className="hint"> {t("inPart")}</span> : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div className="moves">
+        <Button look="primary" onClick={onAdd}>
+          {t("addNow")}
+        </Button>
+        <Button onClick={onRead}>{t("readIt")}</Button>
+      </div>
+    </section>
+  );
+}
+
+/** The first answer that nobody has looked at to the end. */
+export function LookNow({ standing: { question, reading }, asked, onRead }: Omit<NowProps, "onAdd">) {
+  const t = useTranslations("feedback");
+  const { open, points } = reading.score;
+  return (
+    <section className="card stack" data-gap="s" aria-labelledby="look">
+      <p className="hint">{t("lookNow", { number: question.order, open, points })}</p>
+      <h3 id="look" className="foreign" lang={questionLang(question, asked)}>
+        {question.text}
+      </h3>
+      <Button look="primary" wide onClick={onRead}>
+        {t("look")}
+      </Button>
+    </section>
+  );
+}

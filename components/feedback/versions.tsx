@@ -1,0 +1,43 @@
+import { useQuery } from "convex/react";
+import { lazy, Suspense } from "react";
+import { useFormatter, useTranslations } from "use-intl";
+import { api } from "../../convex/_generated/api";
+import { coveredIn } from "../app/reading";
+
+/** Comparing words is loaded when there is something to compare. */
+const WordDiff = lazy(() => import("../ui/word-diff").then((module) => ({ default: module.WordDiff })));
+
+interface VersionsProps {
+  interview: string;
+  questionKey: string;
+  lang?: string;
+}
+
+/** What each version of an answer changed, the newest first, and how many points were said in it. */
+export function Versions({ interview, questionKey, lang }: VersionsProps) {
+  const t = useTranslations("feedback");
+  const format = useFormatter();
+  const versions = useQuery(api.feedback.versions, { interview, questionKey });
+  if (!versions || versions.length < 2) return null;
+  const pairs = versions.slice(1).map((after, at) => ({ before: versions[at]!, after }));
+  return (
+    <div className="stack" data-gap="s">
+      {pairs.toReversed().map(({ before, after }) => (
+        <details key={after.version}>
+          <summary>
+            {t("version", {
+              number: after.version,
+              when: format.dateTime(after.reviewedAt, { dateStyle: "medium", timeStyle: "short" }),
+            })}
+          </summary>
+          {before.verdicts && after.verdicts ? (
+            <p>{t("won", { after: coveredIn(after.verdicts), before: coveredIn(before.verdicts) })}</p>
+          ) : null}
+          <Suspense>
+            <WordDiff before={before.text} after={after.text} lang={lang} />
+          </Suspense>
+        </details>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { useQuery } from "convex/react";
+import { useTranslations } from "use-intl";
+import { api } from "../../convex/_generated/api";
+import type { InterviewRow } from "../../convex/model/interviews";
+import type { Question } from "../../convex/schema";
+import type { CoachLanguage } from "../../lib/coach/types";
+import { useReading } from "../app/reading";
+import { useSurface } from "../app/surface";
+import { questionLang } from "../app/text-language";
+import { Button } from "../ui/button";
+import { Mark } from "../ui/mark";
+import { Skeleton } from "../ui/skeleton";
+import { Answer } from "./answer";
+
+/** The answer with what is still to be said in it, for somebody who improves it: one thing first, more if it fits. */
+export function AddIt({ row, questionKey }: { row: InterviewRow; questionKey: string | undefined }) {
+  const t = useTranslations("practice");
+  const transcript = useQuery(api.interviews.transcript, { interview: row.key });
+  const question = transcript?.questions.find(({ key }) => key === questionKey) ?? transcript?.questions[0];
+  if (!transcript || !question) return <Skeleton label={t("loading")} lines={6} />;
+  return <Adding row={row} question={question} asked={transcript.questionLanguage} />;
+}
+
+interface AddingProps {
+  row: InterviewRow;
+  question: Question;
+  asked: CoachLanguage | undefined;
+}
+
+function Adding({ row, question, asked }: AddingProps) {
+  const t = useTranslations("addit");
+  const { place } = useSurface();
+  const shown = useReading(row.key, question, asked);
+  const lang = questionLang(question, asked);
+  const versions = useQuery(api.feedback.versions, { interview: row.key, questionKey: question.key });
+  const before = versions?.at(-1)?.verdicts ?? [];
+  // What was missing when it was last read: it stays while one types, although the text is another by now.
+  const lacking = (shown?.sheet.points ?? []).filter(({ key }) =>
+    before.some((verdict) => verdict.key === key && (verdict.saw === "missing" || verdict.saw === "partly")),
+  );
+  const [first, ...others] = lacking;
+  const look = () =>
+    place.go({ screen: "session", interview: row.key, questionKey: question.key, view: "checklist" });
+  return (
+    <>
+      <section className="stack" data-gap="s" aria-labelledby="say">
+        <p className="hint foreign" lang={lang}>
+          {question.text}
+        </p>
+        <h2 id="say">
+          {t("title")}
+          {first ? (
+            <>
+              {": "}
+              <span className="foreign" lang={lang}>
+                {first.text}
+              </span>
+            </>
+          ) : null}
+        </h2>
+        {first?.followUp ? <p lang={lang}>{t("asked", { question: first.followUp })}</p> : null}
+        {first ? null : <p className="hint">{t("nothing")}</p>}
+        {others.length ? (
+          <>
+            <p className="hint">{t("too")}</p>
+            <ul className="points">
+              {others.slice(0, 2).map(({ key, text }) => (
+                <li key={key}>
+                  <Mark state="missing" />
+                  <span className="foreign" lang={lang}>
+                    {text}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </section>
+      <Answer key={question.key} interview={row.key} question={question} />
+      <p className="hint">{t("kept")}</p>
+      <Button look="primary" wide onClick={look}>
+        {t("again")}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Infer } from "convex/values";
+import type { Doc } from "../_generated/dataModel";
+import type { QueryCtx } from "../_generated/server";
+import { type AnswerRead, checklistOf, readAnswer, type ReadQuestion } from "../../lib/coach/review/index";
+import type { CoachName, Sheet, Verdict } from "../../lib/coach/types";
+import { LIMITS } from "../limits";
+import schema, { type Question } from "../schema";
+import { allAnswers } from "./answers";
+import { isBlank } from "./text";
+
+/** An answered question with all that was found in its answer. */
+export interface Reading extends ReadQuestion {
+  question: Question;
+  text: string;
+  verdicts: Verdict[];
+}
+
+/** What is looked for in the answer to a question: its own points or, without any, the checklist of its kind. */
+export function sheetOf(
+  { questionLanguage }: Pick<Doc<"transcripts">, "questionLanguage">,
+  { sheet, kind }: Pick<Question, "sheet" | "kind">,
+): Sheet {
+  return sheet && hasOwnSheet({ sheet }) ? sheet : checklistOf(kind, questionLanguage ?? "en");
+}
+
+/** How every answer of an interview was read, in the order of the questions. */
+export async function readingsOf(
+  ctx: QueryCtx,
+  interview: Doc<"interviews">,
+  transcript: Doc<"transcripts">,
+): Promise<Reading[]> {
+  const texts = new Map(
+    (await allAnswers(ctx, interview)).map(({ questionKey, text }) => [questionKey, text]),
+  );
+  const verdictsOf = new Map(
+    (await allVerdicts(ctx, interview)).map(({ questionKey, verdicts }) => [questionKey, verdicts]),
+  );
+  return transcript.questions.flatMap((question) => {
+    const text = texts.get(question.key) ?? "";
+    if (isBlank(text)) return [];
+    const verdicts = verdictsOf.get(question.key) ?? [];
+    const reading = readAnswer(sheetOf(transcript, question), verdicts, text);
+    const { key: questionKey, order } = question;
+    return [{ questionKey, order, question, text, verdicts, reading, isRated: hasOwnSheet(question) }];
+  });
+}
+
+/** Whether a question has points of its own; what is read by a checklist gets no rating. */
+export function hasOwnSheet({ sheet }: Pick<Question, "sheet">): boolean {
+  return Boolean(sheet?.points.length);
+}
+
+/** What the small row of progress says of a reading. */
+export function scoreRow(reading: AnswerRead, isRated: boolean) {
+  const { covered, partly, points, rating } = reading.score;
+  const { engine: _engine, ...model } = coachOf(reading);
+  return {
+    reader: reading.reader,
+    ...model,
+    covered,
+    partly,
+    points,
+    ...(isRated && rating !== null && { rating: Math.round(10 * rating) / 10 }),
+  };
+}
+
+/** Who reviewed an answer. */
+export function coachOf({ reader = "person", points }: AnswerRead): CoachName {
+  const model = points.find(({ verdict }) => verdict?.model)?.verdict?.model;
+  return { engine: reader, ...(reader === "model" && model && { model }) };
+}
+
+/** What all readers found in the answer to one question. */
+export const verdictsView = schema.tables.verdicts.validator.omit("interviewId");
+export type VerdictsView = Infer<typeof verdictsView>;
+
+/** Every row of an interview; at most one per question. */
+export function allVerdicts(ctx: QueryCtx, interview: Doc<"interviews">): Promise<Doc<"verdicts">[]> {
+  return ctx.db
+    .query("verdicts")
+    .withIndex("by_interviewId_and_questionKey", (q) => q.eq("interviewId", interview._id))
+    .take(LIMITS.questions);
+}
+
+/** The row of one question; null while nobody has looked. */
+export function findVerdicts(ctx: QueryCtx, interview: Doc<"interviews">, questionKey: string) {
+  return ctx.db
+    .query("verdicts")
+    .withIndex("by_interviewId_and_questionKey", (q) =>
+      q.eq("interviewId", interview._id).eq("questionKey", questionKey),
+    )
+    .unique();
+}

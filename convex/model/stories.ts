@@ -1,0 +1,87 @@
+import { type Infer, v } from "convex/values";
+import type { Doc } from "../_generated/dataModel";
+import type { MutationCtx, QueryCtx } from "../_generated/server";
+import { type Fingerprint, fingerprint, isRetold } from "../../lib/coach/review/index";
+import { LIMITS } from "../limits";
+import { findAnswer } from "./answers";
+import { findTranscript } from "./interviews";
+
+/** Where a story was told before. */
+export const toldBefore = v.object({
+  /** The interview's own key; it may be this one. */
+  interview: v.string(),
+  questionKey: v.string(),
+  jobTitle: v.string(),
+  /** The question it answered, and its place. */
+  question: v.string(),
+  order: v.number(),
+});
+type ToldBefore = Infer<typeof toldBefore>;
+
+/** Remembers the story of a saved answer; returns where it was told before. A few words are no story. */
+export async function tell(
+  ctx: MutationCtx,
+  interview: Doc<"interviews">,
+  questionKey: string,
+): Promise<ToldBefore[]> {
+  const answer = await findAnswer(ctx, interview, questionKey);
+  const own = answer && fingerprint(answer.text);
+  const row = await storiesOf(ctx, interview);
+  const others = (row?.stories ?? []).filter(
+    (story) => story.interview !== interview.key || story.questionKey !== questionKey,
+  );
+  const story = own && { interview: interview.key, questionKey, fingerprint: packed(own) };
+  const stories = [...others, ...(story ? [story] : [])].slice(-LIMITS.stories);
+  if (row) await ctx.db.patch("stories", row._id, { stories });
+  else if (story) await ctx.db.insert("stories", { userId: interview.userId, stories });
+  if (!own) return [];
+  const same = others.filter((other) => isRetold(own, unpacked(other.fingerprint))).reverse();
+  const found = await Promise.all(same.map((other) => placeOf(ctx, interview, other)));
+  return found.filter((place) => place !== null);
+}
+
+/** Takes the stories of an interview out of what is compared. */
+export async function forgetStories(ctx: MutationCtx, interview: Doc<"interviews">): Promise<void> {
+  const row = await storiesOf(ctx, interview);
+  const stories = row?.stories.filter((story) => story.interview !== interview.key) ?? [];
+  if (!row || stories.length === row.stories.length) return;
+  if (stories.length) await ctx.db.patch("stories", row._id, { stories });
+  else await ctx.db.delete("stories", row._id);
+}
+
+function storiesOf(ctx: QueryCtx, { userId }: Doc<"interviews">) {
+  return ctx.db
+    .query("stories")
+    .withIndex("by_userId", (q) => q.eq("userId", userId))
+    .unique();
+}
+
+/** Null when the question is gone. */
+async function placeOf(
+  ctx: QueryCtx,
+  { userId }: Doc<"interviews">,
+  { interview: key, questionKey }: Pick<ToldBefore, "interview" | "questionKey">,
+): Promise<ToldBefore | null> {
+  const interview = await ctx.db
+    .query("interviews")
+    .withIndex("by_userId_and_key", (q) => q.eq("userId", userId).eq("key", key))
+    .unique();
+  const transcript = interview && (await findTranscript(ctx, interview));
+  const question = transcript?.questions.find((one) => one.key === questionKey);
+  if (!interview || !question) return null;
+  return {
+    interview: key,
+    questionKey,
+    jobTitle: interview.jobTitle,
+    question: question.text,
+    order: question.order,
+  };
+}
+
+function packed(hashes: Fingerprint): ArrayBuffer {
+  return Uint32Array.from(hashes).buffer;
+}
+
+function unpacked(bytes: ArrayBuffer): Fingerprint {
+  return [...new Uint32Array(bytes)];
+}

@@ -1,0 +1,31 @@
+import { v } from "convex/values";
+import { verdict } from "../lib/coach/types";
+import { fail } from "./errors";
+import { userMutation, userQuery } from "./functions";
+import { LIMITS } from "./limits";
+import { getInterview } from "./model/interviews";
+import { findVerdicts } from "./model/readings";
+import { giveVerdicts, givenVerdict, verdictsTaken } from "./model/verdicts";
+
+/** What readers found in the answer to one question, live. A surface watches only the one it shows. */
+export const get = userQuery({
+  args: { interview: v.string(), questionKey: v.string() },
+  returns: v.array(verdict),
+  handler: async (ctx, { interview: key, questionKey }) => {
+    const row = await findVerdicts(ctx, await getInterview(ctx, ctx.user, key), questionKey);
+    return row?.verdicts ?? [];
+  },
+});
+
+/**
+ * Records what the person found in their own answers, many at once, at any time. Each gets its own outcome; the same
+ * again changes nothing; an invalid one refuses the whole batch. While the interview is completed the feedback follows.
+ */
+export const give = userMutation({
+  args: { interview: v.string(), verdicts: v.array(givenVerdict) },
+  returns: v.array(verdictsTaken),
+  handler: async (ctx, { interview: key, verdicts }) => {
+    if (verdicts.length > LIMITS.batch) fail({ code: "too_many", what: "rows", limit: LIMITS.batch });
+    return giveVerdicts(ctx, await getInterview(ctx, ctx.user, key), verdicts, Date.now());
+  },
+});

@@ -1,0 +1,17 @@
+/** What can be said of an answer without judging it, and what a reader's verdicts come to. See ../README.md. */
+export { secondsAloud } from "./aloud";
+export { isCopyOf } from "./copied";
+export { isRead, type ReadQuestion, summaryOf } from "./feedback";
+export { checklistOf } from "./kinds";
+export { meanRating, type PointState } from "./rating";
+export {
+  type AnswerRead,
+  isOfPoint,
+  type PointRead,
+  readAnswer,
+  strongestFirst,
+  type TrapRead,
+} from "./reading";
+export { type Fingerprint, fingerprint, isRetold } from "./retold";
+export { exactKeyOf as textHashOf } from "../text";
+export { stands, stillStands } from "./standing";

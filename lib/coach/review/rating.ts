@@ -1,0 +1,71 @@
+/** What a reader found of one point of the sheet; `open`: nobody has looked. */
+export type PointState = "covered" | "partly" | "missing" | "open";
+
+/** The verdicts on one answer, as far as there are any. */
+export interface Reading {
+  points: PointState[];
+  /** Whether each trap was hit; null: nobody has looked. */
+  traps: (boolean | null)[];
+}
+
+/** What a reading comes to. */
+export interface Score {
+  covered: number;
+  partly: number;
+  missing: number;
+  open: number;
+  /** Points of the sheet. */
+  points: number;
+  trapHit: boolean;
+  /** 1 to 5, unrounded. Null while a point is open, and for a sheet without points. */
+  rating: number | null;
+  /** The ratings that the open points leave possible, lowest and highest; null while nobody has looked at any. */
+  range: [number, number] | null;
+}
+
+/** Nobody says everything: this share of a sheet's points is full marks. Without it kappa falls from 0.92 to 0.87. */
+const FULL_SHARE = 0.85;
+
+/** The most that an answer is rated which walked into a trap. */
+const TRAP_RATING = 2;
+
+/**
+ * The whole rule of the rating: 1 + 4 × min(1, share / 0.85), where share = (covered + half of partly) / points; at
+ * most 2 when a trap is hit. An open trap counts as not hit, an open point as nothing: while there is one, there is no
+ * rating but a range.
+ *
+ * Anchors: none of the points is 1; half of them is 3.4; six of seven is 5.
+ */
+export function scoreOf({ points, traps }: Reading): Score {
+  const count = (state: PointState) => points.filter((each) => each === state).length;
+  const [covered, partly, missing, open] = [
+    count("covered"),
+    count("partly"),
+    count("missing"),
+    count("open"),
+  ];
+  const trapHit = traps.includes(true);
+  const rate = (shown: number) => {
+    const rating = 1 + 4 * Math.min(1, shown / points.length / FULL_SHARE);
+    return trapHit ? Math.min(TRAP_RATING, rating) : rating;
+  };
+  const shown = covered + partly / 2;
+  const looked = points.length - open;
+  return {
+    covered,
+    partly,
+    missing,
+    open,
+    points: points.length,
+    trapHit,
+    rating: points.length && open === 0 ? rate(shown) : null,
+    range: looked > 0 ? [rate(shown), rate(shown + open)] : null,
+  };
+}
+
+/** The mean of the answers' ratings, one decimal; null without any. Answers that have none are not counted. */
+export function meanRating(ratings: readonly (number | null)[]): number | null {
+  const given = ratings.filter((rating) => rating !== null);
+  if (given.length === 0) return null;
+  return Math.round((given.reduce((sum, rating) => sum + rating, 0) / given.length) * 10) / 10;
+}

@@ -1,0 +1,75 @@
+import type { Reader, Sheet, Verdict } from "../types";
+import { type PointState, type Score, scoreOf } from "./rating";
+import { stillStands } from "./standing";
+
+/** One point of a sheet with what was found of it. */
+export interface PointRead {
+  key: string;
+  text: string;
+  followUp?: string;
+  state: PointState;
+  /** What the state rests on; missing while nobody has looked. */
+  verdict?: Verdict;
+}
+
+/** One trap with what was found of it; `open`: nobody has looked. */
+export interface TrapRead {
+  key: string;
+  text: string;
+  state: "hit" | "clear" | "open";
+  verdict?: Verdict;
+}
+
+/** An answer as it was read. */
+export interface AnswerRead {
+  points: PointRead[];
+  traps: TrapRead[];
+  score: Score;
+  /** Whose reading it is: the person's as soon as one verdict is theirs. Missing while nobody has looked. */
+  reader?: Reader;
+}
+
+/**
+ * What all verdicts on an answer come to. Per point the person's latest counts, and only without any the model's
+ * latest; what was read in another text counts while its words still stand.
+ */
+export function readAnswer(
+  sheet: Pick<Sheet, "points" | "traps">,
+  verdicts: readonly Verdict[],
+  text: string,
+): AnswerRead {
+  const standing = verdicts.filter((verdict) => stillStands(verdict, text));
+  const points = sheet.points.map((point): PointRead => {
+    const verdict = standing.filter((one) => one.key === point.key && isOfPoint(one)).sort(strongestFirst)[0];
+    return { ...point, state: verdict ? (verdict.saw as PointState) : "open", ...(verdict && { verdict }) };
+  });
+  const traps = sheet.traps.map((trap): TrapRead => {
+    const verdict = standing.filter((one) => one.key === trap.key && !isOfPoint(one)).sort(strongestFirst)[0];
+    return {
+      ...trap,
+      state: verdict ? (verdict.saw as TrapRead["state"]) : "open",
+      ...(verdict && { verdict }),
+    };
+  });
+  const readers = [...points, ...traps].flatMap(({ verdict }) => verdict?.reader ?? []);
+  return {
+    points,
+    traps,
+    score: scoreOf({
+      points: points.map(({ state }) => state),
+      traps: traps.map(({ state }) => (state === "open" ? null : state === "hit")),
+    }),
+    ...(readers.length && { reader: readers.includes("person") ? "person" : "model" }),
+  };
+}
+
+/** Whether a verdict speaks of a point; else of a trap. */
+export function isOfPoint({ saw }: Pick<Verdict, "saw">): boolean {
+  return saw !== "hit" && saw !== "clear";
+}
+
+/** Orders verdicts on one point: a person's before a model's, then the later one. */
+export function strongestFirst(a: Verdict, b: Verdict): number {
+  if (a.reader !== b.reader) return a.reader === "person" ? -1 : 1;
+  return b.at - a.at || b.seq - a.seq;
+}

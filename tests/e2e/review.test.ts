@@ -1,0 +1,191 @@
+import { expect } from "vitest";
+import {
+  answer,
+  answerAll,
+  feedbackShows,
+  finish,
+  GOOD_ANSWER,
+  lookAt,
+  lookAtAll,
+  saved,
+  start,
+} from "../support/browser/walk";
+import { problems } from "./axe";
+import { test } from "./fixture";
+
+const CLUSTER = "We moved 60 services to a second region. I wrote the runbook. Outages fell by 70%.";
+
+test("a finished session shows what needs no reading, and its answers are looked at one after the other", async ({
+  extension,
+  site,
+}) => {
+  await extension.page.goto(site.url("/job"));
+  const panel = await extension.practise();
+  await start(panel);
+  await answerAll(panel, (index) => `${GOOD_ANSWER} Story ${index}.`);
+  await finish(panel);
+  await panel.getByRole("heading", { name: "Nothing looked at yet" }).waitFor();
+  await panel.getByText(/Said aloud, all of it takes about \d+ minutes/).waitFor();
+  expect(await panel.getByText(/You told one story in answers 1, 2, 3/).count()).toBe(1);
+  expect(await panel.locator(".strip button").count()).toBe(8);
+  expect(await panel.getByText(/They rate/).count()).toBe(0);
+  expect(await problems(panel)).toEqual([]);
+
+  await lookAtAll(panel, (point) => (point === 0 ? "Yes" : "Not in it"));
+  await panel.getByRole("heading", { name: /^8 covered, 0 partly, of \d+$/ }).waitFor();
+  await panel.getByText("8 of 8 answers looked at, by yourself.").waitFor();
+  await panel.getByText("How it adds up").click();
+  expect(await panel.locator(".adding li").count()).toBe(8);
+  expect(await panel.getByText(/has the most to add/).count()).toBe(1);
+  expect(await problems(panel)).toEqual([]);
+
+  const popup = await extension.pressToolbar();
+  const words = await popup.locator(".history-row").innerText();
+  expect(words).toMatch(/8 of \d+ points/);
+});
+
+test("the sheet shows a point by a sentence, by words, or without any, and says which", async ({
+  extension,
+  site,
+}) => {
+  await extension.page.goto(site.url("/job"));
+  const panel = await extension.practise();
+  await start(panel);
+  await answer(panel, CLUSTER);
+  await panel.getByText("What an interviewer listens for").click();
+  await panel.getByRole("button", { name: "Look at your answer" }).click();
+  await panel.locator(".listened").waitFor();
+  const points = panel.locator(".listened > ol > li:not(:has(.trap))");
+  await panel.getByText("I wrote the runbook.", { exact: true }).click();
+  await points.nth(0).getByText("Yes, in sentence 2").waitFor();
+  expect(await panel.locator(".said li").nth(1).locator(".shows").innerText()).toContain("A");
+  await points.nth(1).getByText("Partly", { exact: true }).click();
+  await points.nth(1).getByText("No words shown. Tap them, or leave it.").waitFor();
+  await points.nth(2).locator(".point-row").click();
+  await points.nth(1).getByText("Partly, no words shown").waitFor();
+  await points.nth(2).getByText("Not in it", { exact: true }).click();
+  await points.nth(2).locator(".point-row").getByText("Not in it").waitFor();
+  expect(await problems(panel)).toEqual([]);
+  await panel.getByRole("button", { name: "Next", exact: true }).click();
+  await panel.getByText("Question 2 of 8").waitFor();
+});
+
+test("an answer is looked at by keyboard alone: digits show sentences, arrows choose, Enter goes on", async ({
+  extension,
+  site,
+}) => {
+  await extension.page.goto(site.url("/job"));
+  const panel = await extension.practise();
+  await start(panel);
+  await answer(panel, CLUSTER);
+  await panel.getByText("What an interviewer listens for").click();
+  await panel.getByRole("button", { name: "Look at your answer" }).press("Enter");
+  await panel.locator(".listened").waitFor();
+  await expect.poll(() => panel.evaluate(() => document.activeElement?.tagName)).toBe("H2");
+  const points = panel.locator(".listened > ol > li:not(:has(.trap))");
+  for (let tabs = 0; tabs < 12; tabs++) {
+    await panel.keyboard.press("Tab");
+    if (await panel.evaluate(() => document.activeElement?.getAttribute("type") === "radio")) break;
+  }
+  await panel.keyboard.press("3");
+  await points.nth(0).getByText("Yes, in sentence 3").waitFor();
+  await panel.keyboard.press("Space");
+  await panel.keyboard.press("ArrowDown");
+  await points.nth(1).getByText("No words shown. Tap them, or leave it.").waitFor();
+  await panel.keyboard.press("Enter");
+  await points.nth(1).getByText("Partly, no words shown").waitFor();
+  await panel
+    .getByRole("status")
+    .filter({ hasText: "Partly No words shown. 2 of" })
+    .waitFor({ state: "attached" });
+});
+
+test("what was looked at survives the end of the panel, and is gone on with", async ({ extension, site }) => {
+  await extension.page.goto(site.url("/job"));
+  const panel = await extension.practise();
+  await start(panel);
+  await answerAll(panel, (index) => `${CLUSTER} ${index}`);
+  await finish(panel);
+  await panel.getByRole("button", { name: "Look at it" }).first().click();
+  await panel.locator(".listened").waitFor();
+  await panel.locator(".said li p").nth(1).click();
+  await panel.close();
+  const again = await extension.context.newPage();
+  await again.goto(`chrome-extension://${extension.id}/sidepanel.html`);
+  await again.locator(".listened").waitFor();
+  await again.getByText("Yes, in sentence 2").waitFor();
+  await lookAt(again, (point) => (point === 0 ? "Yes" : "Partly"));
+  await again.getByRole("button", { name: "To the feedback" }).click();
+  await feedbackShows(again);
+  await again.getByText("1 of 8 answers looked at, by yourself.").waitFor();
+});
+
+test("what is missing is added, looked at again, and shown as a change", async ({ extension, site }) => {
+  await extension.page.goto(site.url("/job"));
+  const panel = await extension.practise();
+  await start(panel);
+  await answer(panel, CLUSTER);
+  await panel.getByRole("button", { name: "Finish early" }).click();
+  await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
+  await feedbackShows(panel);
+  await panel.getByRole("button", { name: "Look at it" }).first().click();
+  await panel.locator(".said li p").nth(1).click();
+  await lookAt(panel, (point) => (point === 0 ? "Yes" : "Not in it"));
+  await panel.getByRole("button", { name: "To the feedback" }).click();
+  await panel.getByRole("button", { name: "Add it now" }).click();
+  await panel.getByText(/^They may ask: /).waitFor();
+  await panel.locator("#answer").fill(`${CLUSTER} Since then nobody has been called at night.`);
+  await saved(panel);
+  await panel.getByRole("button", { name: "Look again" }).click();
+  await panel.getByText("What changed in your answer").waitFor();
+  expect(await panel.locator("ins").first().innerText()).toContain("Since then nobody");
+  // The sentence that shows the first point still stands; what was not in it is open again.
+  await panel.getByText("Yes, in sentence 2").waitFor();
+  await lookAt(panel, (point) => (point < 2 ? "Yes" : "Not in it"));
+  await panel.getByText(/^2 of \d covered\. It was 1\.$/).waitFor();
+  expect(await problems(panel)).toEqual([]);
+  await panel.getByRole("button", { name: "Finish again" }).click();
+  await panel.getByRole("heading", { name: /^2 covered, 0 partly, of \d$/ }).waitFor();
+  await panel.locator("details.fold summary").first().click();
+  await panel.getByText(/^Version 2/).click();
+  await panel.getByText("2 points covered. It was 1.").waitFor();
+});
+
+test("to study, the sheet opens after each answer; the feedback stays in reach while answers are improved", async ({
+  extension,
+  site,
+}) => {
+  const options = await extension.context.newPage();
+  await options.goto(`chrome-extension://${extension.id}/options.html`);
+  await options.getByLabel("After each answer, to study").check();
+  await extension.page.goto(site.url("/job"));
+  const panel = await extension.practise();
+  await start(panel);
+  await answer(panel, CLUSTER);
+  await panel.getByRole("button", { name: "Next" }).click();
+  await panel.locator(".listened").waitFor();
+  await lookAt(panel, () => "Yes");
+  await panel.getByRole("button", { name: "Next", exact: true }).click();
+  await panel.getByText("Question 2 of 8").waitFor();
+  await panel.getByRole("button", { name: "Finish early" }).click();
+  await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
+  await panel.getByText("1 of 1 answers looked at, by yourself.").waitFor();
+  await panel.locator("details.fold summary").first().click();
+  await panel.getByRole("button", { name: "Improve this answer" }).click();
+  await panel.locator("#answer").waitFor();
+  await panel.getByRole("button", { name: "Look again" }).click();
+  await panel.locator(".listened").waitFor();
+  await panel.getByRole("button", { name: "Finish again" }).waitFor();
+});
+
+test("a story that was told before is named while it can still be changed", async ({ extension, site }) => {
+  await extension.page.goto(site.url("/job"));
+  const panel = await extension.practise();
+  await start(panel);
+  await answer(panel, GOOD_ANSWER);
+  await panel.getByRole("button", { name: "Next" }).click();
+  await panel.getByText("Question 2 of 8").waitFor();
+  await answer(panel, `${GOOD_ANSWER} That was it.`);
+  await panel.getByRole("button", { name: "Next" }).click();
+  await panel.getByText(/Answer 2: you told this story for question 1, too/).waitFor();
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import {
+  firstUnread,
+  minutesAloud,
+  mostToAdd,
+  type Standing,
+  standingsOf,
+  toldTwice,
+} from "../../../../components/feedback/standing";
+import type { WholeInterview } from "../../../../components/feedback/whole";
+import { textHashOf } from "../../../../lib/coach/review/index";
+import type { Saw, Verdict } from "../../../../lib/coach/types";
+
+const STORY =
+  "Last winter our oven failed on the Friday before Christmas with two hundred loaves proving. I rang the bakery in the next village and drove the dough over in the butcher's van.";
+const POINTS = ["a", "b", "c"].map((key) => ({ key, text: `what ${key} was` }));
+
+/** A session of answers, each with what was found of its points. */
+function standings(answers: { text?: string; saw?: Saw[] }[], unsent = {}): Standing[] {
+  const questions = answers.map(({ text = "I rang them.", saw = [] }, at) => ({
+    ...{ key: `q${at + 1}`, order: at + 1, text: "How?", kind: "behavioural", competency: "delivery" },
+    ...{ origin: "coach", sheet: { points: POINTS, traps: [] }, answer: text, answeredAt: 1, review: null },
+    verdicts: saw.map((found, point): Verdict => ({
+      ...{ key: POINTS[point]!.key, saw: found, reader: "person", writer: "w", seq: 1, at: 1 },
+      textHash: textHashOf(text),
+    })),
+  }));
+  return standingsOf({ key: "one", questions, questionLanguage: "en" } as unknown as WholeInterview, unsent);
+}
+
+describe("the feedback on a session", () => {
+  it("leads to the answer that has most to add, the first of several, among those that were read", () => {
+    const all = standings([
+      { saw: ["covered", "partly", "missing"] },
+      { saw: ["covered", "missing", "missing"] },
+      { saw: ["missing", "missing"] },
+      { saw: ["missing", "covered", "missing"] },
+    ]);
+    expect(mostToAdd(all)?.question.order).toBe(2);
+    expect(mostToAdd(standings([{ saw: ["covered", "covered", "covered"] }]))).toBeUndefined();
+  });
+
+  it("leads to the first answer that nobody has looked at to the end", () => {
+    const all = standings([{ saw: ["covered", "missing", "partly"] }, { saw: ["covered"] }, {}]);
+    expect(firstUnread(all)?.question.order).toBe(2);
+    expect(firstUnread(standings([{ saw: ["covered", "covered", "covered"] }]))).toBeUndefined();
+  });
+
+  it("counts what is on its way as found already", () => {
+    const draft = {
+      ...{ account: "device", interview: "one", questionKey: "q1", key: "a", saw: "covered", writer: "w" },
+      ...{ seq: 2, at: 2, textHash: textHashOf("I rang them.") },
+    };
+    const [first] = standings([{}], { any: draft, other: { ...draft, interview: "two", key: "b" } });
+    expect(first?.reading.points.map(({ state }) => state)).toEqual(["covered", "open", "open"]);
+  });
+
+  it("puts answers together that tell one story", () => {
+    const all = standings([{ text: STORY }, { text: "I would ask." }, { text: `${STORY} That was it.` }]);
+    expect(toldTwice(all)).toEqual([[1, 3]]);
+  });
+
+  it("takes a minute at least to say aloud", () => {
+    expect(minutesAloud(standings([{ text: "Yes." }]))).toBe(1);
+    expect(minutesAloud(standings([{ text: "word ".repeat(420) }]))).toBe(3);
+  });
+});
