@@ -21,6 +21,8 @@ export interface Fit {
   phrased: number;
   /** Whether one of them has more than one word. */
   isSure: boolean;
+  /** Whether one of them has more than one word and stands in one piece, its words in their order. */
+  isWhole: boolean;
   /** How many different words of the entry's phrases stand in the sentence. */
   shared: number;
 }
@@ -55,6 +57,7 @@ export class Fits {
   /** Entries that share words with a sentence, with how well they fit it, and whether a phrase of theirs stands whole. */
   to(sentence: string, topic: string): Map<BankEntry, Fit> {
     const words = this.known(sentence);
+    const spoken = ` ${stemsOf(sentence, this.language).join(" ")} `;
     const ofTopic = new Set(this.known(topic));
     const own = new Set(words);
     const found = new Map<BankEntry, Fit>();
@@ -71,13 +74,17 @@ export class Fits {
       }
       let phrased = 0;
       let isSure = false;
+      let isWhole = false;
       for (const phrase of phrases) {
         if (!phrase.every((word) => own.has(word))) continue;
-        if (phrase.length > 1) isSure = true;
+        if (phrase.length > 1) {
+          isSure = true;
+          isWhole ||= spoken.includes(` ${phrase.join(" ")} `);
+        }
         phrased += phrase.reduce((sum, word) => sum + (this.rarity.get(word) ?? 0), 0);
         score += WEIGHT.phrase * phrase.reduce((sum, word) => sum + (this.rarity.get(word) ?? 0), 0);
       }
-      if (score > 0) found.set(entry, { score, phrased, isSure, shared });
+      if (score > 0) found.set(entry, { score, phrased, isSure, isWhole, shared });
     }
     return found;
   }

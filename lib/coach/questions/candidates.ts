@@ -69,7 +69,15 @@ export class Candidates {
     this.templates = questions.templates[language];
   }
 
-  /** The bank's questions for a sentence: of the field by their words, of every job only where a phrase stands whole. */
+  /** Whether the bank has no field for this job: a word may mean something else in its trade. */
+  get isOfOtherTrade(): boolean {
+    return this.own.length === 0;
+  }
+
+  /**
+   * The bank's questions for a sentence: of the field by their words, of every job only where a phrase stands whole; for
+   * a trade that the bank does not know only where it stands in one piece.
+   */
   for(wanted: Wanted): Candidate[] {
     const folded = plain(wanted.sentence);
     return [...this.fits.to(wanted.sentence, wanted.topic)]
@@ -77,7 +85,8 @@ export class Candidates {
         if (entry.kind === "motivation" || entry.kind === "company") return false;
         if (this.isOwn.has(entry))
           return fit.score >= (fit.isSure || fit.shared > 1 ? FIT.own : FIT.ownByOneWord);
-        if (entry.tool) return hasWords(folded, plain(entry.tool));
+        if (entry.tool) return names(wanted.sentence, folded, entry.tool);
+        if (this.isOfOtherTrade) return fit.isWhole && (this.activities.has(entry) || isOfEveryTrade(wanted));
         if (this.activities.has(entry))
           return fit.phrased >= FIT.phraseForAll && (fit.isSure || fit.shared > 1);
         return fit.phrased >= FIT.phraseForAll && (fit.isSure || wanted.kind === "soft_skill");
@@ -100,9 +109,10 @@ export class Candidates {
   plainFor(wanted: Wanted): Candidate[] {
     const { topicForm: topic } = wanted;
     const { asked } = topic;
-    if (wanted.label !== "duty" || asked === undefined) return [];
-    return this.templates
-      .filter(({ form }) => form === topic.form)
+    if (wanted.label === "optional" || asked === undefined) return [];
+    const fitting = this.templates.filter(({ form }) => form === topic.form);
+    const turn = seedOf(wanted.key) % Math.max(1, fitting.length);
+    return [...fitting.slice(turn), ...fitting.slice(0, turn)]
       .map(({ kind, text }) => ({
         question: {
           text: text.replace("{topic}", () => asked),
@@ -166,6 +176,20 @@ export class Candidates {
 
 /** The first of a role are the ones that every interview has. */
 const FIRST_OF_ROLE = 3;
+
+/** What any interview may ask in the same words whatever the trade; a duty of it is never asked about so. */
+function isOfEveryTrade({ kind, label }: Wanted): boolean {
+  return label !== "duty" && kind === "soft_skill";
+}
+
+/** Up to this length a tool's name could be any abbreviation, or a part of one: "R" in "IR(ME)R", "R&D". */
+const SHORTEST_NAME = 3;
+
+/** Whether a sentence names a tool: as a word, a short name only as it is written and by itself. */
+function names(sentence: string, folded: string, tool: string): boolean {
+  if (tool.length >= SHORTEST_NAME) return hasWords(folded, plain(tool));
+  return sentence.split(/[\s,;/]+/).some((word) => word.replace(/[.:!?]$/, "") === tool);
+}
 
 function isForAll({ titles }: Pick<BankField, "titles">): boolean {
   return titles.en.length + titles.de.length === 0;

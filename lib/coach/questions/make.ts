@@ -101,8 +101,11 @@ class QuestionSet {
     if (ends.length === 0) ends.push(...this.inRole("motivation", 1));
     const closer = this.count >= ROOM.closer ? this.inRole("closer", 1) : [];
     const rest = () => this.count - opener.length - ends.length - closer.length;
-    if (this.read.language) this.tie(rest(), (wanted) => this.candidates.for(wanted));
-    this.tie(rest() - this.tied.length, (wanted) => this.candidates.plainFor(wanted));
+    const byBank = (wanted: Wanted) => (this.read.language ? this.candidates.for(wanted) : []);
+    const plainly = (wanted: Wanted) => this.candidates.plainFor(wanted);
+    // In a trade the bank does not know, what the posting says of a duty is nearer to it than what other trades ask.
+    const ways = this.candidates.isOfOtherTrade ? [plainly, byBank] : [byBank, plainly];
+    for (const way of ways) this.tie(rest() - this.tied.length, way);
     const middle = this.tied
       .sort((a, b) => (b.wanted?.weight ?? 0) - (a.wanted?.weight ?? 0))
       .map(({ question }) => question);
