@@ -6,7 +6,7 @@ import { decideLocation } from "./decide/location";
 import { decideTitle } from "./decide/title";
 import type { Verdict } from "./decide/weigh";
 import { judge } from "./kind/judge";
-import { cut, languageOf } from "../text/index";
+import { cut } from "../text/index";
 import { Page } from "./page";
 import { readBoard } from "./readers/board";
 import { readBody } from "./readers/body";
@@ -107,7 +107,6 @@ export function capturePosting(
     reasons,
     origins,
     url: ownAddress(page),
-    language: languageOf(description),
     embeddedUrl: isPosting ? undefined : embeddedPosting(page),
   };
 }

@@ -1,5 +1,3 @@
-import type { TextLanguage } from "../text/index";
-
 /** The parts of a posting that capture looks for. */
 export type Field = "title" | "company" | "location" | "description";
 
@@ -71,8 +69,6 @@ export interface CapturedPosting {
   origins: Partial<Record<Field, Origin>>;
   /** The address of the posting itself, without its tracking parts. */
   url: string;
-  /** The description's language, when it could be told. */
-  language?: TextLanguage;
   /** The address of a posting shown inside a frame of another site, which cannot be read from here. */
   embeddedUrl?: string;
 }

@@ -2,7 +2,6 @@ import { type GenericValidator, type Infer, v, type VString } from "convex/value
 import { difficulty, questionKind, saw } from "../coach/types";
 import { DEVICE_IDENTITY } from "../../convex/device";
 import type { Reason } from "../capture/types";
-import type { TextLanguage } from "../text/index";
 import { ownPrefix } from "./storage";
 
 /** One kind of value that stands on the device beside the database. */
@@ -246,7 +245,6 @@ export const STORED = {
             reasons,
             origins,
             url: text,
-            language: v.optional(text as VString<TextLanguage>),
             embeddedUrl: maybeText,
           }),
         }),

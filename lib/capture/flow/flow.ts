@@ -189,7 +189,7 @@ function innerRoots(dom: Dom, root: Element): (Element | ShadowRoot)[] {
   for (let at = -1, inside: Element | ShadowRoot | undefined = root; inside; inside = roots[++at]) {
     for (const host of [...dom.all(inside, ownFrames), ...dom.all(inside, HOSTS), ...dom.custom(inside)]) {
       if (roots.length === ROOTS_LIMIT) return roots;
-      const inner = host.shadowRoot ?? frameBody(host);
+      const inner = host.shadowRoot ?? (dom.name(host) === "iframe" ? frameBody(host) : null);
       if (inner) roots.push(inner);
     }
   }

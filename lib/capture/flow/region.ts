@@ -11,6 +11,8 @@ const NEAR = 3;
 
 /** What an employer says of itself is no reason to take a text for the posting. */
 const OF_EMPLOYER = 0.4;
+/** So much text that stands under no heading about the employer, in characters, is the posting's own. */
+const OWN_TEXT = 150;
 
 /** A run of blocks that reads like a description. */
 export interface Region {
@@ -27,7 +29,8 @@ export interface Region {
 
 /**
  * The run of blocks that most looks like one job's description: running text and lists count for it, links,
- * controls, other parts of the page and headings of other matters against it.
+ * controls, other parts of the page and headings of other matters against it. What is only about the employer never
+ * goes before a text of the posting's own.
  *
  * @param names The names of the page, folded: where one of them stands, what came before is over.
  */
@@ -41,10 +44,14 @@ export function findRegion(
   let from = 0;
   let sum = 0;
   let muted = false;
-  let ofEmployer = false;
+  /** The level of the heading about the employer under which the text stands. */
+  let ofEmployer = 0;
+  let own = 0;
+  let bestIsOwn = false;
   blocks.forEach((block, index) => {
     const role = roleOf(block);
-    if (role.endsWith("heading")) ofEmployer = role === "employer-heading";
+    if (role === "employer-heading") ofEmployer = levelOf(block);
+    else if (role.endsWith("heading") && (role !== "heading" || levelOf(block) <= ofEmployer)) ofEmployer = 0;
     const isIn = zones.includes(block.zone);
     if (isIn) muted = isMuted(muted && !isNamed(block, names), role);
     const before = blocks[index - 1];
@@ -55,12 +62,22 @@ export function findRegion(
         ? weight * OF_EMPLOYER
         : weight
       : -Math.min(block.text.length, 40) / 2;
+    if (isIn && !ofEmployer && role === "prose" && weight > 0) own += weight;
+    const isOwn = own >= OWN_TEXT;
     if (sum <= 0) {
-      sum = 0;
+      sum = own = 0;
       from = index + 1;
-    } else if (sum > best.weight) Object.assign(best, { from, to: index + 1, weight: sum });
+    } else if (isOwn === bestIsOwn ? sum > best.weight : isOwn) {
+      Object.assign(best, { from, to: index + 1, weight: sum });
+      bestIsOwn = isOwn;
+    }
   });
   return best;
+}
+
+/** The level of a heading; one that is only bold is below all others. */
+function levelOf({ level }: Block): number {
+  return level || 7;
 }
 
 /** The job's title, by all appearances: words of the page's own name on a line of their own. */

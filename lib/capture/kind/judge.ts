@@ -8,7 +8,17 @@ import type { Reason } from "../types";
 import { APPLY, FORM_LABEL } from "../words/actions";
 import { labelOf } from "../words/labels";
 import { GENDER_MARK, isGenericTitle, OCCUPATION } from "../words/names";
-import { ADVICE_TITLE, ASKS, EXPIRED, GONE, JOB_NAME, JOB_WORDS } from "../words/signs";
+import {
+  ADVICE_TITLE,
+  ASKS,
+  EXPIRED,
+  GONE,
+  JOB_NAME,
+  JOB_WORDS,
+  OTHER_ADDRESS,
+  OWN_ADDRESS,
+  READING_TIME,
+} from "../words/signs";
 import { addressSigns } from "./address";
 import { structureOf } from "./structure";
 import { isRowOfTeasers, leadsToJobs } from "./list";
@@ -106,7 +116,9 @@ export function judge(
   sign(isThin && isForm(blocks), -4, "application_form");
   sign(isThin && embeddedPosting(page) !== undefined, -4, "embedded_board");
   sign(isGone(page), -5, "error_page");
-  sign(isAdvice(page, title) || (isArticle(page) && !address.own && sections < 2), -3, "article");
+  sign(!isStated && OWN_ADDRESS.test(page.url.pathname), -4, "application_form");
+  sign(isAdvice(page, title) || (isTold(page) && !isStated), -5, "article");
+  sign(isArticle(page) && !address.own && sections < 2, -3, "article");
   if (isExpired(page)) reasons.push("expired");
   // A title by few signs is sound when it reads like the name of a job.
   if (titleIsGuess && !namesJob) reasons.push("title_guessed");
@@ -158,6 +170,15 @@ function isOwner({ url }: Page, title: string, company: string): boolean {
 
 function isAdvice({ names }: Page, title: string): boolean {
   return [title, ...names].some((name) => ADVICE_TITLE.test(name));
+}
+
+/** Whether a page teaches or tells of something: by its address, or because it says how long it takes to read. */
+function isTold({ url, blocks, region }: Page): boolean {
+  const above = blocks.slice(0, region.from + AROUND);
+  return (
+    OTHER_ADDRESS.test(url.pathname) ||
+    above.some(({ text, zone }) => zone === "main" && text.length < 120 && READING_TIME.test(text))
+  );
 }
 
 function isArticle(page: Page): boolean {

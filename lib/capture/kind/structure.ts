@@ -11,7 +11,7 @@ export interface Structure {
   parts: number;
   /** How many lines are items of lists. */
   items: number;
-  /** How many of its parts are headed by a question. */
+  /** How many of its parts are headed by a question, without "What will you do?" and others that head parts of postings. */
   questions: number;
   /** How many lines ask to be filled in. */
   required: number;
@@ -36,12 +36,16 @@ export function structureOf({ dom, root, blocks, region, names }: Page, title: s
       blocks.some(({ level, folded }) => level === 1 && folded === own),
     parts: heads.length,
     items: text.filter(({ item }) => item).length,
-    questions: text.filter((block) => block.level > 0 && QUESTION.test(block.text)).length,
+    questions: text.filter(isQuestion).length,
     required: text.filter((block) => REQUIRED.test(block.text)).length,
     control:
       dom.first(root, 'a[href^="mailto:"]') !== undefined ||
       beside.some(({ control, text: { length } }) => control && length < 60),
   };
+}
+
+function isQuestion(block: Block): boolean {
+  return block.level > 0 && QUESTION.test(block.text) && roleOf(block) !== "job-heading";
 }
 
 function isHead(block: Block): boolean {

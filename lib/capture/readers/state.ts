@@ -12,11 +12,12 @@ const DEPTH = 3;
 /** When so much text is in view, that is what the person reads, whatever the page was loaded with. */
 const SEEN_TEXT = 700;
 
-const TITLE_KEY = /^(?:job_?|position_?|posting_?|vacancy_?)?(?:title|name|headline)$|^text$|^position$/i;
+const TITLE_KEY =
+  /^(?:job_?|position_?|posting_?|vacancy_?)?(?:title|name|headline|heading)$|^text$|^position$/i;
 const TEXT_KEY =
   /desc|content|body|html|text|respons|qualif|requir|benefit|summary|about|intro|duties|tasks|profile|offer/i;
 const COMPANY_KEY = /^(?:hiring_?)?(?:company|employer|organi[sz]ation|firm|startup)(?:_?name)?$/i;
-const PLACE_KEY = /^(?:(?:job_?|work_?|primary_?)?location|city|place|address)(?:s|_?names?)?$/i;
+const PLACE_KEY = /^(?:(?:job_?|work_?|primary_?)?location|city|place|office|address)(?:s|_?names?)?$/i;
 const NAME_KEY = /^(?:full_?|display_?|short_?)?(?:name|title|city|label|text|locality)$/i;
 const LOCALE = /^[a-z]{2}(?:[-_][A-Za-z]{2})?$/;
 

@@ -45,7 +45,7 @@ export function* embeddedStates(page: Page): Generator {
         const chunk = parseLoosely(rest);
         if (Array.isArray(chunk) && typeof chunk[1] === "string") flight += chunk[1];
       }
-    } else if (/escription|content/i.test(source)) {
+    } else if (/escription|content|body_?html|"body"/i.test(source)) {
       yield* assigned(source);
     }
   }

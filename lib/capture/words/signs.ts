@@ -15,9 +15,21 @@ export const ONE_ADDRESS =
 /** Addresses of texts about jobs. */
 export const ADVICE_ADDRESS = /[/-](?:advice|blog|news|articles?|guides?|tips|magazine?)(?:[/-]|$)/i;
 
+/** Addresses of what teaches or tells of a profession. */
+export const OTHER_ADDRESS =
+  /\/(?:wiki|press-?releases?|releases|courses?|kurse?|kurzy|cursos?|formations?|corsi|cursussen|resume-examples|job-descriptions)\//i;
+
+/** Addresses of what is a person's own on a board: the way in, and what they have applied for. */
+export const OWN_ADDRESS =
+  /\/(?:sign-?[iu]p|sign-?in|log-?[io]n|register|my-?applications|applications|anmelden|registrieren|connexion|iniciar-sesion|acceso)\/?$/i;
+
+/** How long a text takes to read: nobody says it of a posting. */
+export const READING_TIME =
+  /\b\d{1,2}\s?min(?:ut[eo]?s?|uter|uten)?\.?\s?(?:read|reading|de lectura|de lecture|lesezeit|de leitura|di lettura|leestijd|czytania|čtení|læsetid|lästid|lesetid)\b/i;
+
 /** Names of texts about jobs. */
 export const ADVICE_TITLE =
-  /^(?:how|why|what|when|where) |\d+ (?:tips|ways|reasons|things|questions|best)\b|\b(?:tips|explained|checklist)\b|\b(?:interview|resume|cv) (?:questions|examples|guide|template)/i;
+  /^(?:how|why|what|when|where) |\d+ (?:tips|ways|reasons|things|questions|best)\b|\b(?:tips|explained|checklist)\b|\b(?:interview|resume|cv|cover letter|job description) (?:questions?|examples?|samples?|guides?|templates?)\b|\bappoints\b/i;
 
 /** What a page's name has beside the job's. */
 export const JOB_NAME =

@@ -37,6 +37,47 @@ describe("what is no posting", () => {
   });
 });
 
+describe("a page that reads like a posting and is none", () => {
+  const TEXT = `${BARISTA}<h2>Requirements</h2><p>You have two years of experience, and you like people and mornings.</p>`;
+
+  it.each([
+    [
+      "a template for one",
+      page(TEXT.replace("Barista", "Barista Job Description Template"), "Barista Job Description Template"),
+      "/jobs/barista",
+      "article",
+    ],
+    ["an encyclopedia's article", page(TEXT), "/wiki/Barista", "article"],
+    ["a course", page(TEXT), "/courses/barista", "article"],
+    [
+      "a text that says how long it takes to read",
+      page(TEXT.replace("</h1>", "</h1><p>By Ines · 8 min read</p>")),
+      "/barista",
+      "article",
+    ],
+    ["the way in to an account", page(TEXT), "/careers/sign-in?return=/jobs/42", "application_form"],
+  ])("%s", (_name, html, path, reason) => {
+    const { isPosting, reasons } = read(html, `https://work.example${path}`);
+    expect({ isPosting, reasons }).toEqual({
+      isPosting: false,
+      reasons: expect.arrayContaining([reason]) as unknown,
+    });
+  });
+
+  it("unlike a posting whose parts are headed by the questions that postings are headed by", () => {
+    const asked = [
+      "Was sind deine Aufgaben?",
+      "Was bringst du mit?",
+      "Was bieten wir?",
+      "Was erwartet dich?",
+    ].map(
+      (question, n) =>
+        `<h3>${question}</h3><p>Jeden Morgen kochst du Kaffee für zweihundert Gäste, und das ist Teil ${n} der Anzeige.</p>`,
+    );
+    expect(read(page(`<h1>Barista (m/w/d)</h1>${asked.join("")}`)).reasons).not.toContain("article");
+  });
+});
+
 describe("a page that is doubted", () => {
   it("keeps what was read, and its address", () => {
     const got = read(page("<h1>Barista</h1><p>Kaffeewerk</p><p>We make coffee in Kiel.</p>"));

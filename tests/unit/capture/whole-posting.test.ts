@@ -84,6 +84,18 @@ describe("the whole posting is kept", () => {
       <p>Today we are a family of four hundred, and we celebrate each spring in the yard behind the roastery.</p></section>`;
     expect(lines(page(`${BARISTA}</main><aside>${story}</aside>`)).join()).toContain("two hundred guests");
   });
+
+  it("without the employer's own story in its place, however long it is and whatever its parts are called", () => {
+    const chapter = (name: string) =>
+      `<h3>${name}</h3>${Array.from({ length: 12 }, (_, n) => `<p>In year ${n} of our house we roasted more coffee than in any year before, and said so to all who asked.</p>`).join("")}`;
+    const story = `<section><h2>About us</h2>${["The first years", "The roastery", "Today"].map(chapter).join("")}</section>`;
+    const gap = "<p><a href='/x'>Coffee of the week, roasted for you</a></p>".repeat(150);
+    for (const both of [`${BARISTA}${gap}${story}`, `${story}${gap}${BARISTA}`]) {
+      const got = lines(page(both)).join();
+      expect(got).toContain("two hundred guests");
+      expect(got).not.toContain("of our house");
+    }
+  });
 });
 
 describe("lines are what the page shows as lines", () => {
