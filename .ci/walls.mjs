@@ -49,7 +49,7 @@ const REACHED_BY_SCREENS = [
 const ENGINES = {
   "lib/text": ["index"],
   "lib/coach": ["index", "types", "model/index", "model/write", "review/index", "knowledge/bundled"],
-  "lib/capture": ["index", "types"],
+  "lib/capture": ["index", "types", "certainty"],
   "lib/embedded": ["index", "page", "environment"],
 };
 

@@ -7,11 +7,13 @@ import { LIMITS } from "./limits";
 import { startAsking } from "./model/coaching";
 import { importSession } from "./model/importing";
 import {
+  attemptsAt,
   checkedOrigins,
   checkedWish,
   findInterview,
   getInterview,
   getTranscript,
+  isOpen,
   rowOf,
   rowView,
   transcriptView,
@@ -32,7 +34,8 @@ import { coachVia, origins, posting, status, wish } from "./schema";
 
 /**
  * Starts an interview and asks the coach for its questions. The key comes from the surface: the same key again
- * returns the same interview, whatever else is said, so a retry never makes two.
+ * returns the same interview, whatever else is said, so a retry never makes two. With `goOn` a posting that is being
+ * practised is not begun a second time: the newest of its interviews that is not finished is returned.
  */
 export const create = userMutation({
   args: {
@@ -42,6 +45,7 @@ export const create = userMutation({
     language,
     wish: v.optional(wish),
     via: v.optional(coachVia),
+    goOn: v.optional(v.boolean()),
   },
   returns: rowView,
   handler: async (ctx, args) => {
@@ -49,6 +53,9 @@ export const create = userMutation({
     const known = await findInterview(ctx, ctx.user, key);
     if (known) return rowOf(known);
     const { jobDescription, ...head } = checkedPosting(args.posting);
+    const postingKey = postingKeyOf(head);
+    const open = args.goOn && (await attemptsAt(ctx, ctx.user, postingKey)).find(isOpen);
+    if (open) return rowOf(open);
     const wish = checkedWish(args.wish);
     const origins = checkedOrigins(args.origins);
     await limitCreate(ctx, ctx.user);
@@ -57,7 +64,7 @@ export const create = userMutation({
     const interviewId = await ctx.db.insert("interviews", {
       userId: ctx.user._id,
       key,
-      postingKey: postingKeyOf(head),
+      postingKey,
       ...head,
       language: args.language,
       status: "draft",
@@ -151,14 +158,7 @@ export const attempts = userQuery({
   handler: async (ctx, args) => {
     const postingKey = searchedPostingKey(args.posting);
     if (postingKey === null) return [];
-    const rows = await ctx.db
-      .query("interviews")
-      .withIndex("by_userId_and_postingKey_and_createdAt", (q) =>
-        q.eq("userId", ctx.user._id).eq("postingKey", postingKey),
-      )
-      .order("desc")
-      .take(LIMITS.page);
-    return rows.map(rowOf);
+    return (await attemptsAt(ctx, ctx.user, postingKey)).map(rowOf);
   },
 });
 

@@ -2,8 +2,8 @@ import { browser, defineBackground } from "#imports";
 import { internal } from "../convex/_generated/api";
 import { DEVICE_IDENTITY } from "../convex/device";
 import { hostSyncPorts, keepOpen, openDeployment } from "../lib/embedded";
-import { captureTab } from "../lib/gesture/capture-tab";
-import { sendParcel } from "../lib/gesture/parcels";
+import { type Front, practisePage } from "../lib/gesture/practise";
+import { isPractiseRequest } from "../lib/gesture/request";
 import { modules, schema } from "../lib/deployments/modules";
 import { openPanel } from "../lib/gesture/open-panel";
 
@@ -38,15 +38,32 @@ export default defineBackground({
       deployment().then((opened) => opened.runDue(), console.error);
     });
 
+    const read = (front: Front) =>
+      practisePage(
+        {
+          browser,
+          runCapture,
+          newKey: () => crypto.randomUUID(),
+          now: Date.now,
+          after: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+        },
+        front,
+      );
     const practise = (tab: { id?: number; windowId?: number } | undefined) => {
       if (tab?.windowId === undefined) return;
-      const { id, windowId } = tab;
-      // The panel opens only inside the gesture, so the capture follows it.
-      const opened = openPanel(browser, windowId);
-      void Promise.all([opened, sendParcel(browser, windowId, { kind: "capturing" })])
-        .then(() => captureTab(runCapture, id))
-        .then((parcel) => sendParcel(browser, windowId, parcel));
+      // The panel opens only inside the gesture.
+      openPanel(browser, tab.windowId).catch(console.error);
+      read({ id: tab.id, windowId: tab.windowId }).catch(console.error);
     };
+    browser.runtime.onMessage.addListener((message: unknown, { url }, answer: (begun: boolean) => void) => {
+      if (!url?.startsWith(browser.runtime.getURL("/")) || !isPractiseRequest(message)) return;
+      read(message.practise).then(
+        () => answer(true),
+        () => answer(false),
+      );
+      // The answer comes later.
+      return true;
+    });
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === MENU) practise(tab);
     });

@@ -11,17 +11,20 @@ type CreateArgs = FunctionArgs<typeof api.interviews.create>;
 export type NewInterview = Omit<CreateArgs, "language" | "via">;
 
 interface Starting extends Pick<CreateArgs, "language" | "via"> {
-  create: (args: CreateArgs) => Promise<unknown>;
+  create: (args: CreateArgs) => Promise<{ key: string }>;
   place: Pick<PlaceStore, "go">;
 }
 
-/** Creates an interview with the coach that a person chose, and goes there. Rejects when it was not created. */
+/**
+ * Creates an interview with the coach that a person chose, and goes to it; with `goOn` to the open one of the same
+ * posting where there is one. Rejects when there is none to go to.
+ */
 export async function startInterview(
   { create, place, language, via }: Starting,
   interview: NewInterview,
 ): Promise<void> {
-  await create({ ...interview, language, ...(via && { via }) });
-  place.go({ screen: "session", interview: interview.key });
+  const { key } = await create({ ...interview, language, ...(via && { via }) });
+  place.go({ screen: "session", interview: key });
 }
 
 /** The one way to start an interview from a screen of the panel. */

@@ -1,35 +1,60 @@
+import { useQuery } from "convex/react";
+import { useEffect } from "react";
 import { useTranslations } from "use-intl";
+import { api } from "../../convex/_generated/api";
+import { searchedPostingKey } from "../../convex/posting";
 import type { PostingForm } from "../../lib/storage/posting-form";
+import { usePlace } from "../app/surface";
 import { Button } from "../ui/button";
-import { Dialog } from "../ui/dialog";
+import { useLatest } from "../ui/use-latest";
 
 interface ArrivalProps {
   form: PostingForm;
-  /** What is open: a session stays in the history, a form is replaced. */
-  over: "session" | "form";
-  onStart: () => void;
+  /** Whether the person is writing in another form. */
+  isFilling: boolean;
+  onAccept: () => void;
   onStay: () => void;
 }
 
-/** Asks what to do with a capture that arrived while something else is open. */
-export function Arrival({ form, over, onStart, onStay }: ArrivalProps) {
+/**
+ * What a gesture brought. It is taken in at once, unless another posting is being practised or a form was written in:
+ * then a line says both ways. The posting that is being practised is gone on with.
+ */
+export function Arrival({ form, isFilling, onAccept, onStay }: ArrivalProps) {
+  const here = usePlace();
   const t = useTranslations("arrival");
+  const interview = here?.screen === "session" ? here.interview : undefined;
+  const row = useQuery(api.interviews.row, interview === undefined ? "skip" : { interview });
+  const way = () => {
+    if (interview === undefined) return isFilling ? "ask" : "accept";
+    if (row === undefined) return "wait";
+    if (row === null || row.status === "completed") return "accept";
+    return searchedPostingKey(form.values) === row.postingKey ? "stay" : "ask";
+  };
+  const found = way();
+  const latest = useLatest({ onAccept, onStay });
+  useEffect(() => {
+    if (found === "accept") latest.current.onAccept();
+    if (found === "stay") latest.current.onStay();
+  }, [found, latest]);
+  if (found !== "ask") return null;
+  const over = interview === undefined ? "Form" : "Session";
   const { jobTitle, company } = form.values;
   return (
-    <Dialog
-      title={t(over === "session" ? "titleSession" : "titleForm")}
-      onClose={onStay}
-      actions={
-        <>
-          <Button look="primary" onClick={onStart}>
-            {t("start")}
-          </Button>
-          <Button onClick={onStay}>{t(over === "session" ? "staySession" : "stayForm")}</Button>
-        </>
-      }
-    >
-      <p className="foreign">{jobTitle ? [jobTitle, company].filter(Boolean).join(" · ") : t("unknown")}</p>
-      <p className="hint">{t(over === "session" ? "keptSession" : "keptForm")}</p>
-    </Dialog>
+    <div className="line-over stack" data-gap="s" role="status">
+      <p>
+        {jobTitle ? (
+          <span className="foreign">{[jobTitle, company].filter(Boolean).join(" · ")}</span>
+        ) : (
+          t("unknown")
+        )}
+      </p>
+      <div className="notice-actions">
+        <Button look="primary" onClick={onAccept}>
+          {t(jobTitle ? "start" : "look")}
+        </Button>
+        <Button onClick={onStay}>{t(`stay${over}`)}</Button>
+      </div>
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import { Notice } from "../ui/notice";
 /** A plain sentence on what capture found, or why the form is empty. */
 export function CaptureNotice({ form }: { form: PostingForm }) {
   const t = useTranslations("capture");
-  if (form.unreadable) return <Notice tone="warn">{t("unreadable")}</Notice>;
+  if (form.unreadable) return <Notice tone="warn">{t(form.why ?? "unreadable")}</Notice>;
   if (form.embeddedUrl) {
     return (
       <Notice
@@ -25,7 +25,7 @@ export function CaptureNotice({ form }: { form: PostingForm }) {
     const isEmpty = !form.values.jobTitle && !form.values.jobDescription;
     return (
       <Notice tone="warn">
-        {t(doubt ?? "no_job_signs")} {t(isEmpty ? "byHand" : "look")}
+        {t(doubt ?? "no_job_signs")} {isEmpty ? null : t("look")}
       </Notice>
     );
   }

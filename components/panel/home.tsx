@@ -8,14 +8,14 @@ import { History } from "../history/history";
 import { useSettings } from "../app/settings";
 import { Button } from "../ui/button";
 import { Empty } from "../ui/empty";
-import { Skeleton } from "../ui/skeleton";
 import { Head } from "../ui/head";
 import { PostingScreen } from "./posting-screen";
+import { Starting } from "./starting";
 import { Reachability } from "./reachability";
 import { usePlace, useSurface } from "../app/surface";
 
 /** The first screen: a posting that is being looked over, or how to begin and what to go on with. */
-export function Home({ capturing, onAccount }: { capturing: boolean; onAccount: () => void }) {
+export function Home({ onAccount }: { onAccount: () => void }) {
   const { form: forms, place, newId } = useSurface();
   const here = usePlace();
   const t = useTranslations("home");
@@ -27,16 +27,7 @@ export function Home({ capturing, onAccount }: { capturing: boolean; onAccount: 
     if (wanted) void forms.restore(wanted);
   }, [forms, wanted]);
 
-  if (capturing) {
-    return (
-      <main className="panel">
-        <Head title={t("reading")} />
-        <div className="panel-body">
-          <Skeleton label={t("reading")} lines={6} />
-        </div>
-      </main>
-    );
-  }
+  if (form && wanted && form.certain) return <Starting key={form.key} form={form} />;
   if (form && wanted) return <PostingScreen form={form} />;
   const begin = (next: PostingForm) => {
     forms.begin(next);
@@ -50,7 +41,7 @@ export function Home({ capturing, onAccount }: { capturing: boolean; onAccount: 
       jobDescription: tSample("jobDescription"),
     };
     const empty = emptyForm(newId(), settings);
-    begin({ ...empty, values: { ...empty.values, ...sample } });
+    begin({ ...empty, values: { ...empty.values, ...sample }, certain: true });
   };
   return (
     <main className="panel">

@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
+import { useStore } from "zustand";
 import type { Parcel } from "../../lib/gesture/parcels";
-import { capturedForm, emptyForm, type PostingForm } from "../../lib/storage/posting-form";
+import { capturedForm, type PostingForm, unreadableForm } from "../../lib/storage/posting-form";
 import { useSession } from "../../lib/account/session";
 import { AccountScreen } from "../account/account-screen";
 import { SessionGate } from "../account/session-gate";
@@ -9,6 +10,7 @@ import { useSettings } from "../app/settings";
 import { Skeleton } from "../ui/skeleton";
 import { Arrival } from "./arrival";
 import { Home } from "./home";
+import { Reading } from "./reading";
 import { Rescue } from "./rescue";
 import { SessionScreen } from "./session-screen";
 import { usePlace, useSurface } from "../app/surface";
@@ -17,45 +19,56 @@ import { useLatest } from "../ui/use-latest";
 /** Delivers what gestures send to this window; returns a function that stops. */
 export type Receive = (deliver: (parcel: Parcel) => void) => () => void;
 
+interface PanelProps {
+  receive: Receive;
+  /** Nobody waits for the page any more that is being read for this window. */
+  onCancel: () => void;
+}
+
 /** The whole side panel: takes in what gestures send, and shows the place where the person is. */
-export function Panel({ receive }: { receive: Receive }) {
-  const { place, form, newId, drafts } = useSurface();
+export function Panel({ receive, onCancel }: PanelProps) {
+  const { place, form, drafts } = useSurface();
   const here = usePlace();
+  const isFilling = useStore(
+    form.store,
+    ({ form }) => here?.screen === "home" && form?.touched === true && here.form === form.key,
+  );
   const { accounts } = useSession();
   const t = useTranslations("panel");
   const [settings] = useSettings();
   const choices = useLatest(settings);
-  const [capturing, setCapturing] = useState(false);
+  const [reading, setReading] = useState<{ key: string; until: number } | null>(null);
   const [atAccount, setAtAccount] = useState(accounts?.pending ?? false);
   const isSigningIn = useLatest(accounts?.pending ?? false);
-  /** A capture that arrived in the middle of something: the person decides. */
-  const [waiting, setWaiting] = useState<PostingForm | null>(null);
+  /** What came of the newest gesture, until it is taken in or turned down. */
+  const [arrived, setArrived] = useState<PostingForm | null>(null);
 
-  useEffect(() => {
-    const show = (next: PostingForm) => {
-      form.begin(next);
-      place.go({ screen: "home", form: next.key });
-    };
-    return receive((parcel) => {
-      setCapturing(parcel.kind === "capturing");
-      // Somebody who went to look for a code comes back by whatever gesture.
-      setAtAccount((at) => at && isSigningIn.current);
-      if (parcel.kind === "capturing") return;
-      if (parcel.kind === "open") return place.go({ screen: "session", interview: parcel.interview });
-      const next =
-        parcel.kind === "captured"
-          ? capturedForm(newId(), parcel.posting, choices.current)
-          : { ...emptyForm(newId(), choices.current), unreadable: true };
-      const busy = place.store.getState().place?.screen === "session" || form.store.getState().form?.touched;
-      if (busy) setWaiting(next);
-      else show(next);
-    });
-  }, [receive, place, form, newId, choices, isSigningIn]);
+  useEffect(
+    () =>
+      receive((parcel) => {
+        setReading(parcel.kind === "capturing" ? parcel : null);
+        // Somebody who went to look for a code comes back by whatever gesture.
+        setAtAccount((at) => at && isSigningIn.current);
+        if (parcel.kind === "open") {
+          setArrived(null);
+          place.go({ screen: "session", interview: parcel.interview });
+        } else if (parcel.kind === "captured") {
+          setArrived(capturedForm(parcel.key, parcel.posting, choices.current));
+        } else if (parcel.kind === "unreadable") {
+          setArrived(unreadableForm(parcel.key, choices.current, parcel.why));
+        }
+      }),
+    [receive, place, choices, isSigningIn],
+  );
 
   const accept = (next: PostingForm) => {
     form.begin(next);
     place.go({ screen: "home", form: next.key });
-    setWaiting(null);
+    setArrived(null);
+  };
+  const endReading = () => {
+    onCancel();
+    setReading(null);
   };
   const screen = () => {
     if (!here || !drafts) {
@@ -66,21 +79,35 @@ export function Panel({ receive }: { receive: Receive }) {
       );
     }
     if (atAccount) return <AccountScreen onClose={() => setAtAccount(false)} />;
+    const isBusy = here.screen === "session" || isFilling;
     return (
       <>
-        {here.screen === "home" ? (
-          <Home capturing={capturing} onAccount={() => setAtAccount(true)} />
-        ) : (
-          <SessionScreen key={here.interview} interview={here.interview} />
-        )}
-        {waiting ? (
-          <Arrival
-            form={waiting}
-            over={here.screen === "session" ? "session" : "form"}
-            onStart={() => accept(waiting)}
-            onStay={() => setWaiting(null)}
+        {reading ? (
+          <Reading
+            key={reading.key}
+            until={reading.until}
+            isLine={isBusy}
+            onCancel={endReading}
+            onLate={() => {
+              endReading();
+              setArrived(unreadableForm(reading.key, choices.current, "slow"));
+            }}
           />
         ) : null}
+        {arrived ? (
+          <Arrival
+            key={arrived.key}
+            form={arrived}
+            isFilling={isFilling}
+            onAccept={() => accept(arrived)}
+            onStay={() => setArrived(null)}
+          />
+        ) : null}
+        {here.screen === "session" ? (
+          <SessionScreen key={here.interview} interview={here.interview} />
+        ) : (reading || arrived) && !isBusy ? null : (
+          <Home onAccount={() => setAtAccount(true)} />
+        )}
       </>
     );
   };

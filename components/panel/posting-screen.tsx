@@ -2,9 +2,8 @@ import { type FormEvent, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useStore } from "zustand";
 import { type PostingField, postingProblems, type PostingProblem } from "../../convex/posting";
-import type { PostingForm } from "../../lib/storage/posting-form";
-import { Failure, useAttempt } from "../app/attempt";
-import { useStartInterview } from "../app/start-interview";
+import { capturedAs, isNothing, type PostingForm } from "../../lib/storage/posting-form";
+import { type Attempt, Failure, useAttempt } from "../app/attempt";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { Attempts } from "./attempts";
@@ -13,17 +12,37 @@ import { Head } from "../ui/head";
 import { WishFields } from "../app/wish-fields";
 import { Reachability } from "./reachability";
 import { useSurface } from "../app/surface";
+import { Nothing } from "./nothing";
+import { useStartForm } from "./start-form";
 import { TextField } from "./text-field";
 
-/** What was captured, all of it editable, and the button that starts the interview. */
-export function PostingScreen({ form }: { form: PostingForm }) {
+interface PostingScreenProps {
+  form: PostingForm;
+  /** A start that failed before the form was shown. */
+  failed?: Attempt;
+}
+
+/** What was captured, with what is doubted open and the rest folded to a line, and the button that starts the interview. */
+export function PostingScreen(props: PostingScreenProps) {
   const { form: forms, place } = useSurface();
+  const discard = () => {
+    place.go({ screen: "home" });
+    forms.end();
+  };
+  if (isNothing(props.form)) return <Nothing form={props.form} onBack={discard} />;
+  return <Filled {...props} onBack={discard} />;
+}
+
+function Filled({ form, failed, onBack }: PostingScreenProps & { onBack: () => void }) {
+  const { form: forms } = useSurface();
   const t = useTranslations("posting");
   const tSave = useTranslations("save");
   const unkept = useStore(forms.store, (state) => state.unkept);
-  const startInterview = useStartInterview();
+  const startForm = useStartForm();
   const attempt = useAttempt();
   const [problems, setProblems] = useState<PostingProblem[]>([]);
+  /** Fixed once: what is being typed into must not fold away. */
+  const [open] = useState(() => openFields(form));
   const formRef = useRef<HTMLFormElement>(null);
 
   const start = async () => {
@@ -31,19 +50,12 @@ export function PostingScreen({ form }: { form: PostingForm }) {
     setProblems(found);
     const [first] = found;
     if (first) return focusField(formRef.current, first.field);
-    const { key, values: posting, origins, questionCount: count, kinds, difficulty } = form;
-    await startInterview({ key, posting, origins, wish: { count, difficulty, ...(kinds && { kinds }) } });
-    forms.end();
+    await startForm(form);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     attempt.run(start);
   };
-  const discard = () => {
-    place.go({ screen: "home" });
-    forms.end();
-  };
-
   const field = (name: PostingField) => ({
     form,
     name,
@@ -53,17 +65,37 @@ export function PostingScreen({ form }: { form: PostingForm }) {
       setProblems((known) => known.filter((problem) => problem.field !== name));
     },
   });
+  const textField = (name: PostingField) => (
+    <TextField
+      key={name}
+      {...field(name)}
+      required={name === "jobTitle"}
+      long={name === "jobDescription"}
+      autoFocus={name === open[0]}
+    />
+  );
+  const folded = FIELDS.filter((name) => !open.includes(name));
   return (
     <main className="panel">
-      <Head title={t("title")} onBack={discard} />
+      <Head title={t("title")} onBack={onBack} />
       <form className="panel-body stack" ref={formRef} onSubmit={submit} noValidate>
         <Reachability />
         <CaptureNotice form={form} />
         <Attempts form={form} />
-        <TextField {...field("jobTitle")} required />
-        <TextField {...field("company")} />
-        <TextField {...field("location")} />
-        <TextField {...field("jobDescription")} long />
+        {open.map(textField)}
+        {folded.length ? (
+          <details className="fold" open={problems.some(({ field }) => folded.includes(field)) || undefined}>
+            <summary>
+              <span className="foreign">
+                {folded
+                  .map((name) => firstLine(form.values[name]))
+                  .filter(Boolean)
+                  .join(" · ") || t("rest")}
+              </span>
+            </summary>
+            <div className="fold-body stack">{folded.map(textField)}</div>
+          </details>
+        ) : null}
         <details
           className="fold"
           open={problems.some((problem) => problem.field === "resumeUrl") || undefined}
@@ -80,9 +112,10 @@ export function PostingScreen({ form }: { form: PostingForm }) {
             {tSave("unkept")}
           </Notice>
         ) : null}
+        {failed && !attempt.pending && !attempt.failure ? <Failure of={failed} /> : null}
         <Failure of={attempt} />
         <div className="sticky-foot">
-          <Button look="primary" type="submit" wide disabled={attempt.pending}>
+          <Button look="primary" type="submit" wide autoFocus={open.length === 0} disabled={attempt.pending}>
             {t(attempt.pending ? "starting" : "start")}
           </Button>
         </div>
@@ -91,7 +124,30 @@ export function PostingScreen({ form }: { form: PostingForm }) {
   );
 }
 
+/** What a posting says; links and wishes stand apart. */
+const FIELDS: readonly PostingField[] = ["jobTitle", "company", "location", "jobDescription"];
+
+/**
+ * Of a captured posting what is a guess or missing, and the title where it is doubted which job the page is about; of
+ * any other form everything.
+ */
+function openFields({ values, origins, touched, isPosting }: PostingForm): readonly PostingField[] {
+  if (touched || Object.keys(origins).length === 0) return FIELDS;
+  return FIELDS.filter((name) => {
+    const captured = capturedAs(name);
+    const isMissing = !values[name] && (name === "jobTitle" || name === "jobDescription");
+    const isWhich = name === "jobTitle" && !isPosting;
+    return isMissing || isWhich || (captured && origins[captured]?.confidence === "low");
+  });
+}
+
+function firstLine(text: string): string {
+  return text.split("\n", 1)[0]?.slice(0, 80) ?? "";
+}
+
 function focusField(form: HTMLFormElement | null, name: PostingField): void {
   const control = form?.elements.namedItem(name);
-  if (control instanceof HTMLElement) control.focus();
+  if (!(control instanceof HTMLElement)) return;
+  control.closest("details")?.setAttribute("open", "");
+  control.focus();
 }

@@ -12,11 +12,21 @@ interface TextFieldProps {
   required?: boolean;
   long?: boolean;
   link?: boolean;
+  autoFocus?: boolean;
   onChange: (value: string) => void;
 }
 
 /** One field of the posting, with its problem and where its value came from. */
-export function TextField({ form, name, problem, required, long, link, onChange }: TextFieldProps) {
+export function TextField({
+  form,
+  name,
+  problem,
+  required,
+  long,
+  link,
+  autoFocus,
+  onChange,
+}: TextFieldProps) {
   const t = useTranslations("posting");
   const tProblem = useTranslations("problem");
   const value = form.values[name];
@@ -36,6 +46,7 @@ export function TextField({ form, name, problem, required, long, link, onChange 
           <textarea
             {...control}
             name={name}
+            autoFocus={autoFocus}
             dir="auto"
             rows={6}
             style={{ maxHeight: "22rem" }}
@@ -46,6 +57,7 @@ export function TextField({ form, name, problem, required, long, link, onChange 
           <input
             {...control}
             name={name}
+            autoFocus={autoFocus}
             dir="auto"
             type={link ? "url" : "text"}
             aria-required={required}

@@ -18,10 +18,11 @@ const SUGGESTED = { from: 120, to: 250 };
 interface AnswerProps {
   interview: string;
   question: Question;
+  autoFocus: boolean;
 }
 
 /** The answer to one question: written, kept and saved. Nothing outside re-renders while a person types. */
-export function Answer({ interview, question }: AnswerProps) {
+export function Answer({ interview, question, autoFocus }: AnswerProps) {
   const t = useTranslations("answer");
   const drafts = useDrafts();
   const name = targetName({ interview, questionKey: question.key });
@@ -43,6 +44,7 @@ export function Answer({ interview, question }: AnswerProps) {
       <textarea
         id="answer"
         className="input answer"
+        autoFocus={autoFocus}
         dir="auto"
         placeholder={t("placeholder")}
         aria-describedby="answer-length"

@@ -47,6 +47,8 @@ function Questions({ row, transcript, onArrange, hasArranged }: PracticeProps & 
   const tLook = useTranslations("checklist");
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
+  /** Whoever comes to answer has the caret in the answer; whoever moves on hears the question first. */
+  const [arrives, setArrives] = useState(!hasArranged);
   const finish = useRef<() => void>(null);
   const [settings] = useSettings();
   const [spent] = useState<Spent>(() => new Map());
@@ -78,6 +80,7 @@ function Questions({ row, transcript, onArrange, hasArranged }: PracticeProps & 
     if (!next) return;
     moved.current = true;
     tell(question.key);
+    setArrives(false);
     place.go({ screen: "session", interview: row.key, questionKey: next.key });
   };
   const look = () => {
@@ -123,7 +126,7 @@ function Questions({ row, transcript, onArrange, hasArranged }: PracticeProps & 
           </Button>
         </div>
       )}
-      <Answer key={question.key} interview={row.key} question={question} />
+      <Answer key={question.key} interview={row.key} question={question} autoFocus={arrives} />
       {question.sheet ? (
         <SheetFold
           key={`sheet-${question.key}`}

@@ -38,6 +38,22 @@ export async function getInterview(ctx: QueryCtx, user: User, key: string): Prom
   return (await findInterview(ctx, user, key)) ?? fail({ code: "not_found", what: "interview" });
 }
 
+/** The newest interviews about a posting, newest first. */
+export function attemptsAt(ctx: QueryCtx, user: User, postingKey: string): Promise<Interview[]> {
+  return ctx.db
+    .query("interviews")
+    .withIndex("by_userId_and_postingKey_and_createdAt", (q) =>
+      q.eq("userId", user._id).eq("postingKey", postingKey),
+    )
+    .order("desc")
+    .take(LIMITS.page);
+}
+
+/** Whether an interview can be gone on with. */
+export function isOpen({ status }: Pick<Interview, "status">): boolean {
+  return status !== "completed";
+}
+
 /** The posting and questions of an interview; null only when a device cannot read them any more. */
 export function findTranscript(ctx: QueryCtx, interview: Interview): Promise<Transcript | null> {
   return getOneFrom(ctx.db, "transcripts", "by_interviewId", interview._id);

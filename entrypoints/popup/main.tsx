@@ -1,7 +1,7 @@
 import "../../components/styles/popup.css";
 import { browser } from "#imports";
 import { Popup } from "../../components/popup/popup";
-import { captureTab } from "../../lib/gesture/capture-tab";
+import type { PractiseRequest } from "../../lib/gesture/request";
 import { sendParcel } from "../../lib/gesture/parcels";
 import { showApp } from "../../components/app/app";
 import { openPanel } from "../../lib/gesture/open-panel";
@@ -9,15 +9,16 @@ import { openPanel } from "../../lib/gesture/open-panel";
 /** Asked for ahead of any press: the panel must open while the press still counts. */
 const front = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab);
 
-const runCapture = (tabId: number) =>
-  browser.scripting.executeScript({ target: { tabId }, files: ["/capture.js"], injectImmediately: true });
-
 async function practise() {
   const tab = await front;
   if (tab?.windowId === undefined) return;
-  const parcel = await captureTab(runCapture, tab.id);
-  await sendParcel(browser, tab.windowId, parcel);
-  await openPanel(browser, tab.windowId);
+  const { id, windowId } = tab;
+  // The worker has it before this popup closes, which it does when the panel opens.
+  const begun: unknown = await browser.runtime.sendMessage({
+    practise: { id, windowId },
+  } satisfies PractiseRequest);
+  if (begun !== true) throw new Error("The worker did not begin to read the page.");
+  await openPanel(browser, windowId);
   window.close();
 }
 

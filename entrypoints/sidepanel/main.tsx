@@ -1,14 +1,16 @@
 import "../../components/styles/panel.css";
 import { browser } from "#imports";
 import { Panel, type Receive } from "../../components/panel/panel";
-import { receiveParcels } from "../../lib/gesture/parcels";
+import { cancelCapture, receiveParcels } from "../../lib/gesture/parcels";
 import { showApp } from "../../components/app/app";
 import { SurfaceProvider } from "../../components/app/surface-provider";
+
+const here = browser.windows.getCurrent().then(({ id }) => id);
 
 const receive: Receive = (deliver) => {
   let stop: (() => void) | undefined;
   let stopped = false;
-  void browser.windows.getCurrent().then(({ id }) => {
+  void here.then((id) => {
     if (id !== undefined && !stopped) stop = receiveParcels(browser, id, deliver);
   });
   return () => {
@@ -17,8 +19,10 @@ const receive: Receive = (deliver) => {
   };
 };
 
+const cancel = () => void here.then((id) => (id === undefined ? undefined : cancelCapture(browser, id)));
+
 showApp(() => (
   <SurfaceProvider storage={browser.storage.local}>
-    <Panel receive={receive} />
+    <Panel receive={receive} onCancel={cancel} />
   </SurfaceProvider>
 ));

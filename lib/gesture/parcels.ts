@@ -1,16 +1,12 @@
-import type { CapturedPosting } from "../capture/types";
 import { readable } from "../storage/readable";
 import { STORED, type Stored } from "../storage/stored";
 
-/** What a gesture hands to the side panel of its window. */
-export type Parcel =
-  /** The panel opened ahead of the capture. */
-  | { kind: "capturing" }
-  | { kind: "captured"; posting: CapturedPosting }
-  /** The browser does not let extensions read this page, or there is none. */
-  | { kind: "unreadable" }
-  /** A history row was pressed. */
-  | { kind: "open"; interview: string };
+/**
+ * What a gesture hands to the side panel of its window: a page that is being read until some time in ms since the
+ * epoch, what came of it, or a row of the history that was pressed. `key` is the gesture's own, and becomes the
+ * interview's: what comes of one gesture is one interview, however often it arrives.
+ */
+export type Parcel = Stored<"parcel">["parcel"];
 
 /** The part of the browser that parcels travel through: storage that does not outlive the browser. */
 export interface ParcelBrowser {
@@ -32,6 +28,18 @@ const keyOf = (windowId: number) => `${STORED.parcel.key}${windowId}`;
 export async function sendParcel(browser: ParcelBrowser, windowId: number, parcel: Parcel): Promise<void> {
   const stored: Stored<"parcel"> = { id: crypto.randomUUID(), parcel };
   await browser.storage.session.set({ [keyOf(windowId)]: stored });
+}
+
+/** Whether the panel of a window still waits for what comes of this gesture: no later one came, and nobody cancelled. */
+export async function waitsFor(browser: ParcelBrowser, windowId: number, gesture: string): Promise<boolean> {
+  const key = keyOf(windowId);
+  const waiting = readable(STORED.parcel, (await browser.storage.session.get(key))[key])?.parcel;
+  return waiting?.kind === "capturing" && waiting.key === gesture;
+}
+
+/** Nobody waits any more for what comes of a gesture in this window. */
+export function cancelCapture(browser: ParcelBrowser, windowId: number): Promise<void> {
+  return browser.storage.session.set({ [keyOf(windowId)]: null });
 }
 
 /** Delivers every parcel for a window, once each, also the one that waits already. Returns a function that stops. */

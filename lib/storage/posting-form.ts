@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
-import type { PostingField } from "../../convex/posting";
+import { type PostingField, postingProblems } from "../../convex/posting";
+import { certainty } from "../capture/certainty";
 import type { CapturedPosting, Field } from "../capture/types";
 import { readable } from "./readable";
 import { asSettings } from "./settings";
@@ -7,11 +8,12 @@ import type { PrefixedStorage } from "./storage";
 import { STORED, type Stored } from "./stored";
 
 /** A posting that is being looked over before an interview starts. */
-export type PostingForm = Required<Omit<Stored<"form">, "values" | "embeddedUrl">> & {
+export type PostingForm = Required<Omit<Stored<"form">, "values" | "embeddedUrl" | "why">> & {
   /** Becomes the interview's key, so that starting twice makes one interview. */
   key: string;
   values: Record<PostingField, string>;
   embeddedUrl?: string;
+  why?: Stored<"form">["why"];
 };
 
 /** What every form begins with; the settings have it. */
@@ -62,7 +64,13 @@ export function createFormStore(storage: PrefixedStorage) {
         const captured = capturedAs(field);
         if (captured) origins[captured] = { reader: "person", confidence: "high" };
       }
-      keep({ ...form, ...rest, origins, values: { ...form.values, ...values }, touched: true });
+      const changed = { values: { ...form.values, ...values }, certain: false, touched: true };
+      keep({ ...form, ...rest, origins, ...changed });
+    },
+    /** It is looked over before it starts: what was certain could not be started with. */
+    doubt() {
+      const { form } = store.getState();
+      if (form?.certain) keep({ ...form, certain: false });
     },
     /** Brings back a kept form, unless another one is there. */
     async restore(key: string) {
@@ -98,8 +106,20 @@ export function emptyForm(key: string, choices: FormChoices): PostingForm {
     isPosting: true,
     unreadable: false,
     ...pick(choices),
+    certain: false,
     touched: false,
   };
+}
+
+/** The form of a page that could not be read: it says so, and leads to pasting and typing. */
+export function unreadableForm(key: string, choices: FormChoices, why?: PostingForm["why"]): PostingForm {
+  return { ...emptyForm(key, choices), unreadable: true, why };
+}
+
+/** Whether nothing at all was read of a page, and nothing was written since. */
+export function isNothing({ values, touched, unreadable, reasons, embeddedUrl }: PostingForm): boolean {
+  const isEmpty = !values.jobTitle && !values.jobDescription;
+  return isEmpty && !touched && (unreadable || reasons.length > 0 || embeddedUrl !== undefined);
 }
 
 /** What was captured, as a form: also of a page that may be no posting, with the reasons to look it over. */
@@ -108,7 +128,8 @@ export function capturedForm(key: string, captured: CapturedPosting, choices: Fo
   const { origins, reasons, isPosting, embeddedUrl } = rest;
   const postingUrl = /^https?:/.test(url) ? url : "";
   const values = { ...EMPTY, jobTitle, company, location, jobDescription, postingUrl };
-  return { ...emptyForm(key, choices), values, origins, reasons, isPosting, embeddedUrl };
+  const certain = certainty(captured) === "certain" && postingProblems(values).length === 0;
+  return { ...emptyForm(key, choices), values, origins, reasons, isPosting, embeddedUrl, certain };
 }
 
 function pick({ questionCount, kinds, difficulty }: FormChoices): FormChoices {

@@ -124,8 +124,12 @@ export const STORED = {
       reasons: v.optional(reasons),
       isPosting: maybeTrue,
       unreadable: maybeTrue,
+      /** Why it could not be read, where that is no matter of the browser's. */
+      why: v.optional(v.union(v.literal("slow"), v.literal("closed"))),
       /** Where a posting inside a frame of another site really is. */
       embeddedUrl: maybeText,
+      /** Whether it was read for certain, so that the session starts without a look at the form. */
+      certain: maybeTrue,
       /** Whether the person changed anything. */
       touched: maybeTrue,
     }),
@@ -231,11 +235,16 @@ export const STORED = {
     shape: v.object({
       id: text,
       parcel: v.union(
-        v.object({ kind: v.literal("capturing") }),
-        v.object({ kind: v.literal("unreadable") }),
+        v.object({ kind: v.literal("capturing"), key: text, until: v.number() }),
+        v.object({
+          kind: v.literal("unreadable"),
+          key: text,
+          why: v.optional(v.union(v.literal("slow"), v.literal("closed"))),
+        }),
         v.object({ kind: v.literal("open"), interview: text }),
         v.object({
           kind: v.literal("captured"),
+          key: text,
           posting: v.object({
             title: text,
             company: text,

@@ -11,6 +11,7 @@ import {
   saved,
   start,
 } from "../support/browser/walk";
+import type { CapturedPosting } from "../../lib/capture";
 import type { Site } from "../support/browser/site";
 
 /** A state of a screen that a person can meet. */
@@ -49,7 +50,7 @@ export async function walkStates(extension: Extension, site: Site, visit: Visit)
   await panel.getByRole("button", { name: "Type or paste a posting" }).waitFor();
   await visit({ name: "panel-first-run", about: "The panel before anything was captured", page: panel });
   await form(panel, extension, site, visit);
-  await practice(panel, visit);
+  await practice(panel, extension, visit);
   await feedback(panel, visit);
   await history(popup, panel, visit);
 
@@ -79,31 +80,62 @@ export async function walkStates(extension: Extension, site: Site, visit: Visit)
 }
 
 async function form(panel: Page, extension: Extension, site: Site, visit: Visit): Promise<void> {
-  await send(extension, panel, { kind: "unreadable" });
+  await send(extension, panel, { kind: "capturing", key: "slow", until: Date.now() + 60_000 });
+  await panel.getByRole("button", { name: "Cancel" }).waitFor();
+  await visit({ name: "reading", about: "A page that is being read", page: panel });
+  await send(extension, panel, { kind: "unreadable", key: "unreadable" });
   await panel.getByText("does not let extensions read this page").waitFor();
   await visit({ name: "form-unreadable", about: "A page that cannot be read", page: panel });
+  await panel.getByRole("button", { name: "Paste a posting" }).click();
   await panel.getByRole("button", { name: "Start practising" }).click();
   await panel.getByText("Please fill this in.").waitFor();
   await visit({ name: "form-problem", about: "A field that must be filled in", page: panel });
 
-  await extension.page.goto(site.url("/job"));
-  const real = await extension.pressCommand(extension.page, { except: [panel] });
-  // Both panels stand in one window, and either may take the parcel; what was captured is kept for both.
-  await until(async () => {
-    await panel.reload();
-    await panel.getByLabel("Job title").waitFor();
-    return panel.getByLabel("Job title").inputValue();
-  }, "the panel shows what was captured");
-  await real.close();
+  await panel.getByRole("button", { name: "Back to the start" }).click();
+  await send(extension, panel, { kind: "captured", key: "doubted", posting: DOUBTED });
+  await panel.getByText("This may not be a job posting.").waitFor();
   await visit({
-    name: "form-captured",
-    about: "What was captured, with where each field came from",
+    name: "form-doubted",
+    about: "What was captured and is doubted: what is clear is folded to a line",
     page: panel,
   });
+  await panel.getByRole("button", { name: "Back to the start" }).click();
+
+  await extension.page.goto(site.url("/job"));
+  const real = await extension.pressCommand(extension.page, { except: [panel] });
+  // Both panels stand in one window, and either may take the parcel; both stand at the same place afterwards.
+  await until(async () => {
+    await panel.reload();
+    await panel.locator("#answer").waitFor();
+    return true;
+  }, "the panel shows the first question");
+  await real.close();
 }
 
-async function practice(panel: Page, visit: Visit): Promise<void> {
+/** A page of which it is not clear that it is a posting. */
+const DOUBTED: CapturedPosting = {
+  title: "Head Gardener",
+  company: "Fernside Park",
+  location: "Hull",
+  description: "You will look after the park and the people who work in it.",
+  isPosting: false,
+  reasons: ["few_job_signs"],
+  origins: {
+    title: { reader: "heading", confidence: "low" },
+    company: { reader: "site-name", confidence: "medium" },
+    location: { reader: "label", confidence: "high" },
+    description: { reader: "page-text", confidence: "medium" },
+  },
+  url: "https://park.example/jobs/1",
+};
+
+async function practice(panel: Page, extension: Extension, visit: Visit): Promise<void> {
   await start(panel);
+  await visit({ name: "first-question", about: "One press on a posting: the first question", page: panel });
+  await send(extension, panel, { kind: "captured", key: "other", posting: DOUBTED });
+  await panel.getByRole("button", { name: "Go on with the open one" }).waitFor();
+  await visit({ name: "practice-arrival", about: "Another posting while one is practised", page: panel });
+  await panel.getByRole("button", { name: "Go on with the open one" }).click();
   await panel.locator(".steps button").nth(1).click();
   await panel.locator("blockquote.quote").waitFor();
   await visit({ name: "practice", about: "A question and why it is asked", page: panel });

@@ -3,7 +3,7 @@ import { api } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
 import type { OpenDeployment } from "../support/deployments/deployment";
 import { POSTING } from "./people";
-import { eachInNewWorld, refusal, started } from "./world";
+import { eachInNewWorld, finished, refusal, started } from "./world";
 
 export function interviews(open: OpenDeployment): void {
   describe("creating an interview", () => {
@@ -112,6 +112,42 @@ export function interviews(open: OpenDeployment): void {
         invalid("postingUrl", "not_a_link"),
       );
       expect((await deployment.tables()).interviews).toEqual([]);
+    });
+  });
+
+  describe("going on with a posting that is being practised", () => {
+    const world = eachInNewWorld(open);
+
+    it("returns the newest that is not finished, and makes none", async () => {
+      const { deployment, ada } = world();
+      const begin = (key: string) =>
+        ada.mutation(api.interviews.create, { key, posting: POSTING, language: "en", goOn: true });
+      expect(await begin("one")).toMatchObject({ key: "one" });
+      await deployment.pass(1_000);
+      const [row] = await Promise.all([begin("two"), begin("three")]);
+      expect(row).toMatchObject({ key: "one", status: "draft" });
+      expect((await deployment.tables()).interviews.length).toBe(1);
+    });
+
+    it("begins anew where every attempt is finished, or the posting is another one", async () => {
+      const { ada } = world();
+      await finished(world(), ada, "one");
+      const begin = (key: string, postingUrl = POSTING.postingUrl) =>
+        ada.mutation(api.interviews.create, {
+          key,
+          posting: { ...POSTING, postingUrl },
+          language: "en",
+          goOn: true,
+        });
+      expect(await begin("two")).toMatchObject({ key: "two" });
+      expect(await begin("three", "https://jobs.example.org/postings/1")).toMatchObject({ key: "three" });
+    });
+
+    it("never finds another person's", async () => {
+      const { ada, bob } = world();
+      await started(world(), ada, "one");
+      const begun = { key: "two", posting: POSTING, language: "en" as const, goOn: true };
+      expect(await bob.mutation(api.interviews.create, begun)).toMatchObject({ key: "two" });
     });
   });
 

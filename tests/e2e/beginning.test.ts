@@ -1,6 +1,9 @@
 import { expect } from "vitest";
-import { start } from "../support/browser/walk";
+import type { Page } from "playwright-core";
+import { answer, answerIs, GOOD_ANSWER, start } from "../support/browser/walk";
 import { test } from "./fixture";
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 
 test("a page that is no posting gives a form that says why, and keeps what was read", async ({
   extension,
@@ -11,28 +14,112 @@ test("a page that is no posting gives a form that says why, and keeps what was r
   await panel.getByText("This page lists several jobs.").waitFor();
   expect(await panel.getByLabel("Job title").inputValue()).not.toBe("");
   await panel.getByLabel("Job title").fill("Pastry Chef");
+  await panel.locator("details.fold summary").first().click();
   await panel.getByLabel("Description").fill("");
   await start(panel);
   await panel.getByText("the questions come from the job title alone").waitFor();
 });
 
-test("an empty page gives the same form", async ({ extension, site }) => {
+test("an empty page says so in one sentence, and leads to pasting a posting", async ({ extension, site }) => {
   await extension.page.goto(site.url("/empty"));
   const panel = await extension.practise();
-  await panel.getByText("You can type or paste a posting here.").waitFor();
-  expect(await panel.getByLabel("Description").inputValue()).toBe("");
+  await panel.locator(".notice", { hasText: "this page" }).waitFor();
+  expect(await panel.getByLabel("Description").count()).toBe(0);
+  await panel.getByRole("button", { name: "Paste a posting" }).click();
+  await panel.getByLabel("Description").waitFor();
 });
 
-test("a page of the browser itself cannot be read, and the form says so", async ({ extension }) => {
+test("a page of the browser itself cannot be read, and the panel says so", async ({ extension }) => {
   await extension.page.goto("chrome://version");
   const panel = await extension.practise();
   await panel.getByText("does not let extensions read this page").waitFor();
 });
 
-test("the keyboard command captures and opens the panel directly", async ({ extension, site }) => {
+test("one press on a posting, by command or in the popup, and the caret is in the first answer", async ({
+  extension,
+  site,
+}) => {
   await extension.page.goto(site.url("/job"));
   const panel = await extension.pressCommand();
-  await expect.poll(() => panel.getByLabel("Job title").inputValue()).toBe("Senior Platform Engineer");
+  await panel.getByRole("heading", { name: "Senior Platform Engineer" }).waitFor();
+  await panel.getByText("Question 1 of 8").waitFor();
+  await expect.poll(() => focused(panel)).toBe("answer");
+  await panel.getByRole("button", { name: "Back to the start" }).click();
+
+  await extension.page.goto(site.url("/other-job"));
+  const popup = await extension.pressToolbar();
+  await popup.locator("header button").click();
+  await panel.getByRole("heading", { name: "Head Gardener" }).waitFor();
+  await expect.poll(() => focused(panel)).toBe("answer");
+});
+
+test("the same posting with an open session goes on there, wherever it is pressed", async ({
+  extension,
+  site,
+}) => {
+  await extension.page.goto(site.url("/job"));
+  const panel = await extension.pressCommand();
+  await answer(panel, "Begun.");
+  await extension.pressCommand();
+  await panel.reload();
+  await answerIs(panel, "Begun.");
+  await panel.getByRole("button", { name: "Back to the start" }).click();
+  await panel.locator(".history-row").waitFor();
+  await extension.pressCommand();
+  await extension.pressCommand();
+  await answerIs(panel, "Begun.");
+  await panel.getByRole("button", { name: "Back to the start" }).click();
+  await panel.locator(".history-row").waitFor();
+  expect(await panel.locator(".history-row").count()).toBe(1);
+});
+
+test("a finished session never stands in the way", async ({ extension, site }) => {
+  await extension.page.goto(site.url("/job"));
+  const panel = await extension.pressCommand();
+  await answer(panel, GOOD_ANSWER);
+  await panel.getByRole("button", { name: "Finish early" }).click();
+  await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
+  await panel.getByRole("heading", { name: "Overall" }).waitFor();
+  await extension.page.goto(site.url("/other-job"));
+  await extension.pressCommand();
+  await panel.getByRole("heading", { name: "Head Gardener" }).waitFor();
+  await panel.locator("#answer").waitFor();
+});
+
+test("a page that never answers can be cancelled, and leaves nothing behind", async ({ extension, site }) => {
+  await extension.page.goto(site.url("/busy"));
+  const panel = await extension.pressCommand();
+  await panel.getByRole("button", { name: "Cancel" }).click();
+  await panel.getByRole("button", { name: "Type or paste a posting" }).waitFor();
+  await panel.reload();
+  await panel.getByRole("button", { name: "Type or paste a posting" }).waitFor();
+});
+
+test("a page that never answers is given up by itself, with a sentence and a way on", async ({
+  extension,
+  site,
+}) => {
+  await extension.page.goto(site.url("/busy"));
+  const panel = await extension.pressCommand();
+  await panel.getByText("The page took too long to be read.").waitFor();
+  await panel.getByRole("button", { name: "Paste a posting" }).waitFor();
+});
+
+test("a worker that is gone while it reads leaves no panel reading", async ({ extension, site }) => {
+  await extension.page.goto(site.url("/busy"));
+  const panel = await extension.pressCommand();
+  await panel.getByRole("button", { name: "Cancel" }).waitFor();
+  await extension.stopWorker();
+  await panel.getByText("The page took too long to be read.").waitFor();
+});
+
+test("a tab that is closed while it is read is said so", async ({ extension, site }) => {
+  await extension.context.newPage();
+  await extension.page.goto(site.url("/busy"));
+  const panel = await extension.pressCommand();
+  await panel.getByRole("button", { name: "Cancel" }).waitFor();
+  await extension.page.close();
+  await panel.getByText(/The page was closed before it was read|does not let extensions read/).waitFor();
 });
 
 test("a posting can be pasted without any page", async ({ extension }) => {
@@ -48,23 +135,33 @@ test("a posting can be pasted without any page", async ({ extension }) => {
   expect(await panel.locator(".steps button").count()).toBe(8);
 });
 
-test("a capture while a session is open asks whether to start a new one", async ({ extension, site }) => {
+test("another posting while a session is open is a line with both ways, and no dialog", async ({
+  extension,
+  site,
+}) => {
   await extension.page.goto(site.url("/job"));
-  const panel = await extension.practise();
-  await start(panel);
+  const panel = await extension.pressCommand();
+  await answer(panel, "Half of it.");
   await extension.page.goto(site.url("/other-job"));
   await extension.pressCommand();
-  await panel.getByRole("dialog").getByText("Head Gardener").waitFor();
+  await panel.getByRole("status").getByText("Head Gardener · Fernside Park").waitFor();
+  expect(await panel.getByRole("dialog").count()).toBe(0);
+  await panel.locator("#answer").fill("Half of it, and more.");
   await panel.getByRole("button", { name: "Go on with the open one" }).click();
-  await panel.locator("#answer").waitFor();
+  await answerIs(panel, "Half of it, and more.");
   await extension.pressCommand();
-  await panel.getByRole("button", { name: "Start a new one" }).click();
-  await expect.poll(() => panel.getByLabel("Job title").inputValue()).toBe("Head Gardener");
+  await panel.getByRole("button", { name: "Practise this one" }).click();
+  await panel.getByRole("heading", { name: "Head Gardener" }).waitFor();
+  await answerIs(panel, "");
+  await panel.getByRole("button", { name: "Back to the start" }).click();
+  await panel.locator(".history-row", { hasText: "Senior Platform Engineer" }).click();
+  await answerIs(panel, "Half of it, and more.");
 });
 
 test("what is filled in before the start survives closing the panel", async ({ extension, site }) => {
-  await extension.page.goto(site.url("/job"));
+  await extension.page.goto(site.url("/guess"));
   const panel = await extension.practise();
+  await panel.locator("details.fold summary").first().click();
   await panel.getByLabel("Company", { exact: true }).fill("Brightwater Power");
   await expect.poll(() => panel.getByText("changed by you").count()).toBe(1);
   await panel.reload();
@@ -77,9 +174,10 @@ test("bad input is said at its field, before anything is sent, and nothing typed
   extension,
   site,
 }) => {
-  await extension.page.goto(site.url("/job"));
+  await extension.page.goto(site.url("/guess"));
   const panel = await extension.practise();
   await panel.getByLabel("Job title").fill("");
+  await panel.locator("details.fold summary").first().click();
   await panel.getByText("More choices").click();
   await panel.getByLabel("Link to your résumé").fill("javascript:alert(1)");
   await panel.getByLabel("Company", { exact: true }).fill("x".repeat(201));
@@ -111,9 +209,10 @@ test("each field says where it came from, on the screen and to a screen reader",
   extension,
   site,
 }) => {
-  await extension.page.goto(site.url("/job"));
+  await extension.page.goto(site.url("/guess"));
   const panel = await extension.practise();
-  for (const name of ["Job title", "Company", "Location", "Description"]) {
+  await panel.locator("details.fold summary").first().click();
+  for (const name of ["Job title", "Description"]) {
     const field = panel.getByLabel(name, { exact: true });
     await field.waitFor();
     const id = await field.getAttribute("aria-describedby");

@@ -52,12 +52,9 @@ test("a hostile posting and hostile answers are text on every surface and in eve
   extension.context.on("dialog", (dialog) => dialogs.push(dialog.message()));
   await extension.page.goto(site.url("/"));
   const panel = await extension.practise();
-  await expect.poll(() => panel.getByLabel("Job title").inputValue()).toContain("Engineer");
-  expect(await panel.getByLabel("Description").inputValue()).toContain("Ignore all previous instructions");
-  await isHarmless(panel);
-
   await start(panel);
   await panel.getByText("The posting", { exact: true }).click();
+  expect(await panel.locator(".posting-text").innerText()).toContain("Ignore all previous instructions");
   await isHarmless(panel);
   const hostile = `${ATTACK} ${UNBREAKABLE.slice(0, 15_000)}`;
   await answer(panel, hostile);

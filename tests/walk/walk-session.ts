@@ -15,26 +15,22 @@ export async function walkSession(extension: Extension, url: string, { say, shot
   await popup.getByText("No sessions yet").waitFor();
   await shot(popup, "1-popup");
   const panel = await extension.practise();
-  await panel.getByRole("button", { name: "Start practising" }).waitFor();
-  const title = await panel.getByLabel("Job title").inputValue();
-  const company = await panel.getByLabel("Company", { exact: true }).inputValue();
-  say(`Pressed “Practise this job”: captured ${title} at ${company}.`);
-  await shot(panel, "2-captured");
-
   await start(panel);
+  const title = await panel.locator("h1").innerText();
+  say(`Pressed “Practise this job”: captured ${title} at ${await panel.locator("h1 + p").innerText()}.`);
   say(`Started. The first question: ${await panel.locator("#question").innerText()}`);
-  await shot(panel, "3-question");
+  await shot(panel, "2-question");
   const count = await answerAll(panel, (index) => `${GOOD_ANSWER} (${index + 1})`);
   say(`Answered ${count} questions; all of them are saved.`);
-  await shot(panel, "4-answered");
+  await shot(panel, "3-answered");
 
   await finish(panel);
   say("Finished. Nobody has looked at the answers yet, so nothing is said of them.");
-  await shot(panel, "5-finished");
+  await shot(panel, "4-finished");
   await lookAtAll(panel, (point) => (point < 2 ? "Yes" : "Not in it"));
   const points = await panel.locator("#overview").innerText();
   say(`Looked at every answer beside its sheet: ${points}.`);
-  await shot(panel, "6-feedback");
+  await shot(panel, "5-feedback");
 
   const history = await extension.pressToolbar();
   const row = history.locator(".history-row", { hasText: title });
@@ -42,5 +38,5 @@ export async function walkSession(extension: Extension, url: string, { say, shot
   const words = (await row.innerText()).replace(/\s*\n\s*/g, " · ");
   if (!words.includes("finished") || !words.includes("points")) throw new Error(`The history says: ${words}`);
   say(`The popup's history: ${words}`);
-  await shot(history, "7-history");
+  await shot(history, "6-history");
 }

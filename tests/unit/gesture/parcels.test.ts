@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { type Parcel, receiveParcels, sendParcel } from "../../../lib/gesture/parcels";
 import { FakeArea, settled } from "../storage/support/area";
 
+const capturing = { kind: "capturing", key: "g", until: 5 } satisfies Parcel;
+const unreadable = { kind: "unreadable", key: "g" } satisfies Parcel;
 const open = (interview: string): Parcel => ({ kind: "open", interview });
 
 describe("parcels for the panel of a window", () => {
@@ -41,42 +43,41 @@ describe("parcels for the panel of a window", () => {
   });
 
   it("are delivered once, also to a panel that opens again", async () => {
-    await sendParcel(browser(), 7, { kind: "unreadable" });
+    await sendParcel(browser(), 7, unreadable);
     receiveParcels(browser(), 7, deliver)();
     const stop = receiveParcels(browser(), 7, deliver);
     await settled();
     stop();
     receiveParcels(browser(), 7, deliver);
     await settled();
-    expect(delivered()).toEqual([{ kind: "unreadable" }]);
+    expect(delivered()).toEqual([unreadable]);
   });
 
   it("leave word of a capture under way until its outcome replaces it", async () => {
-    await sendParcel(browser(), 7, { kind: "capturing" });
+    await sendParcel(browser(), 7, capturing);
     const stop = receiveParcels(browser(), 7, deliver);
     await settled();
     stop();
     receiveParcels(browser(), 7, deliver);
     await settled();
-    await sendParcel(browser(), 7, { kind: "unreadable" });
-    const capturing = { kind: "capturing" };
-    expect(delivered()).toEqual([capturing, capturing, { kind: "unreadable" }]);
+    await sendParcel(browser(), 7, unreadable);
+    expect(delivered()).toEqual([capturing, capturing, unreadable]);
   });
 
   it("do not come again as they were before a newer one", async () => {
-    await sendParcel(browser(), 7, { kind: "capturing" });
+    await sendParcel(browser(), 7, capturing);
     let answer: (items: Record<string, unknown>) => void = () => {};
     const waiting = await session.get("parcel/7");
     vi.spyOn(session, "get").mockReturnValue(new Promise((resolve) => (answer = resolve)));
     receiveParcels(browser(), 7, deliver);
-    await sendParcel(browser(), 7, { kind: "unreadable" });
+    await sendParcel(browser(), 7, unreadable);
     answer(waiting);
     await settled();
-    expect(delivered()).toEqual([{ kind: "unreadable" }]);
+    expect(delivered()).toEqual([unreadable]);
   });
 
   it("do not come a second time when the browser tells late of one that was found waiting", async () => {
-    await sendParcel(browser(), 7, { kind: "capturing" });
+    await sendParcel(browser(), 7, capturing);
     const listeners: ((changes: Record<string, { newValue?: unknown }>) => void)[] = [];
     vi.spyOn(session.onChanged, "addListener").mockImplementation(
       (listener) => void listeners.push(listener),
@@ -85,7 +86,7 @@ describe("parcels for the panel of a window", () => {
     await settled();
     const change = { "parcel/7": { newValue: session.items.get("parcel/7") } };
     for (const listener of listeners) listener(change);
-    expect(delivered()).toEqual([{ kind: "capturing" }]);
+    expect(delivered()).toEqual([capturing]);
   });
 
   it("are not delivered, nor taken, once the receiver has stopped", async () => {
@@ -113,9 +114,9 @@ describe("parcels for the panel of a window", () => {
     session.failing.get = true;
     receiveParcels(browser(), 7, deliver);
     await settled();
-    await sendParcel(browser(), 7, { kind: "capturing" });
+    await sendParcel(browser(), 7, capturing);
     session.failing.set = true;
     session.failing.get = false;
-    expect(delivered()).toEqual([{ kind: "capturing" }]);
+    expect(delivered()).toEqual([capturing]);
   });
 });

@@ -6,6 +6,8 @@ import {
   createFormStore,
   emptyForm,
   type FormStore,
+  isNothing,
+  unreadableForm,
 } from "../../../lib/storage/posting-form";
 import { DEFAULTS } from "../../../lib/storage/settings";
 import { prefixed } from "../../../lib/storage/storage";
@@ -39,6 +41,7 @@ describe("a form", () => {
       reasons: ["structured_data"],
       isPosting: true,
       unreadable: false,
+      certain: true,
       touched: false,
       ...choices,
     });
@@ -56,7 +59,21 @@ describe("a form", () => {
       isPosting: false,
       reasons: ["article"],
       embeddedUrl: "https://board.example.com/1",
+      certain: false,
     });
+  });
+
+  it("is not certain where the deployment would refuse it", () => {
+    const long = { ...posting, title: "x".repeat(201) };
+    expect(capturedForm("f1", long, choices).certain).toBe(false);
+  });
+
+  it("is nothing when nothing was read, until something is written", () => {
+    const unreadable = unreadableForm("f1", choices, "slow");
+    expect(isNothing(unreadable)).toBe(true);
+    expect(isNothing({ ...unreadable, touched: true })).toBe(false);
+    expect(isNothing(capturedForm("f1", posting, choices))).toBe(false);
+    expect(isNothing(emptyForm("f1", choices))).toBe(false);
   });
 
   it.each(["file:///home/ada/posting.html", "javascript:alert(1)", "data:text/html,x", "about:blank", ""])(
@@ -98,7 +115,7 @@ describe("the form that is being filled in", () => {
   it("is kept at once with every change, and comes back as it was", async () => {
     forms.begin(capturedForm("f1", posting, choices));
     forms.change({ values: { jobTitle: "Head gardener" }, questionCount: 9 });
-    expect(form()).toMatchObject({ questionCount: 9, touched: true });
+    expect(form()).toMatchObject({ questionCount: 9, touched: true, certain: false });
     expect(await restored("f1")).toEqual(form());
   });
 

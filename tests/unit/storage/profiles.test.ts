@@ -58,6 +58,6 @@ describe.each(profiles())("what version $version kept beside the database", (pro
     const form = under<{ key: string }>(profile, "form/");
     const forms = createFormStore(prefixed(area));
     await forms.restore(form.key);
-    expect(forms.store.getState().form).toEqual(form);
+    expect(forms.store.getState().form).toEqual({ certain: false, ...form });
   });
 });

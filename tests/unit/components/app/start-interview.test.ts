@@ -9,7 +9,7 @@ const INTERVIEW = {
 };
 
 /** A panel with a deployment that answers as it is told. */
-function panel(answer: Promise<unknown>) {
+function panel(answer: Promise<{ key: string }>) {
   const asked: object[] = [];
   const places: Place[] = [];
   const create = (args: object) => {
@@ -21,26 +21,32 @@ function panel(answer: Promise<unknown>) {
 
 describe("starting an interview", () => {
   it("asks the chosen coach, in the language of the interface", async () => {
-    const { asked, ...rest } = panel(Promise.resolve());
+    const { asked, ...rest } = panel(Promise.resolve(INTERVIEW));
     await startInterview({ ...rest, language: "de", via: "device" }, INTERVIEW);
     expect(asked).toEqual([{ ...INTERVIEW, language: "de", via: "device" }]);
   });
 
   it("names no coach where none was chosen", async () => {
-    const { asked, ...rest } = panel(Promise.resolve());
+    const { asked, ...rest } = panel(Promise.resolve(INTERVIEW));
     await startInterview({ ...rest, language: "en" }, INTERVIEW);
     expect(asked).toEqual([{ ...INTERVIEW, language: "en" }]);
     expect(Object.keys(asked[0] ?? {})).not.toContain("via");
   });
 
   it("goes there once it was created, not before", async () => {
-    const created = Promise.withResolvers<void>();
+    const created = Promise.withResolvers<{ key: string }>();
     const { places, ...rest } = panel(created.promise);
     const starting = startInterview({ ...rest, language: "en" }, INTERVIEW);
     expect(places).toEqual([]);
-    created.resolve();
+    created.resolve(INTERVIEW);
     await starting;
     expect(places).toEqual([{ screen: "session", interview: "interview-1" }]);
+  });
+
+  it("goes to the open one of the same posting, where the deployment found one", async () => {
+    const { places, ...rest } = panel(Promise.resolve({ key: "begun before" }));
+    await startInterview({ ...rest, language: "en" }, { ...INTERVIEW, goOn: true });
+    expect(places).toEqual([{ screen: "session", interview: "begun before" }]);
   });
 
   it("stays where it is when it was refused, and says so", async () => {

@@ -1,0 +1,39 @@
+import { captureTab, type RunCapture } from "./capture-tab";
+import { type ParcelBrowser, sendParcel, waitsFor } from "./parcels";
+
+/** How long a page may take to be read, in ms. */
+export const READING_MS = 10_000;
+
+/** A tab in front, in its window. */
+export interface Front {
+  id?: number;
+  windowId: number;
+}
+
+interface Practising {
+  browser: ParcelBrowser;
+  runCapture: RunCapture;
+  newKey: () => string;
+  /** ms since the epoch. */
+  now: () => number;
+  after: (ms: number) => Promise<void>;
+}
+
+/**
+ * Reads the page in front for the panel of its window, whatever gesture asked for it. Resolves once the panel knows
+ * that a page is being read; `done` when it has what came of it. A page that takes too long, a later gesture and a
+ * person who cancels end the wait, and a panel that is told `until` ends it alone when the worker is gone.
+ */
+export async function practisePage(
+  { browser, runCapture, newKey, now, after }: Practising,
+  { id, windowId }: Front,
+): Promise<{ done: Promise<void> }> {
+  const key = newKey();
+  await sendParcel(browser, windowId, { kind: "capturing", key, until: now() + READING_MS });
+  const slow = after(READING_MS).then(() => ({ kind: "unreadable", key, why: "slow" }) as const);
+  const finish = async () => {
+    const outcome = await Promise.race([captureTab(runCapture, id, key), slow]);
+    if (await waitsFor(browser, windowId, key)) await sendParcel(browser, windowId, outcome);
+  };
+  return { done: finish() };
+}

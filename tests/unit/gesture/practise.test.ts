@@ -1,0 +1,97 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { CapturedPosting } from "../../../lib/capture/types";
+import type { RunCapture } from "../../../lib/gesture/capture-tab";
+import { cancelCapture, type Parcel, receiveParcels } from "../../../lib/gesture/parcels";
+import { practisePage, READING_MS } from "../../../lib/gesture/practise";
+import { isPractiseRequest } from "../../../lib/gesture/request";
+import { FakeArea, settled } from "../storage/support/area";
+
+const posting: CapturedPosting = {
+  title: "Gardener",
+  company: "",
+  location: "",
+  description: "You plant.",
+  isPosting: true,
+  reasons: [],
+  origins: {},
+  url: "https://example.com/jobs/1",
+};
+
+describe("reading the page in front", () => {
+  let session: FakeArea;
+  let delivered: Parcel[];
+  let keys: number;
+  let timeIsUp: () => void;
+  const front = { id: 3, windowId: 7 };
+  const read = (runCapture: RunCapture) =>
+    practisePage(
+      {
+        browser: { storage: { session } },
+        runCapture,
+        newKey: () => `g${++keys}`,
+        now: () => 1_000,
+        after: () => new Promise((resolve) => (timeIsUp = resolve)),
+      },
+      front,
+    );
+  /** A page that is read when it is told to be. */
+  const page = () => {
+    let show: (frames: { result?: unknown }[]) => void = () => {};
+    const run: RunCapture = () => new Promise((resolve) => (show = resolve));
+    return { run, show: () => show([{ result: posting }]) };
+  };
+
+  beforeEach(() => {
+    session = new FakeArea();
+    delivered = [];
+    keys = 0;
+    receiveParcels({ storage: { session } }, front.windowId, (parcel) => delivered.push(parcel));
+  });
+
+  it("is told to the panel before the page has been read, with the time by which it will be", async () => {
+    const { run, show } = page();
+    const { done } = await read(run);
+    expect(delivered).toEqual([{ kind: "capturing", key: "g1", until: 1_000 + READING_MS }]);
+    show();
+    await done;
+    expect(delivered.at(-1)).toEqual({ kind: "captured", key: "g1", posting });
+  });
+
+  it("ends with a page that takes too long, and what comes later is dropped", async () => {
+    const { run, show } = page();
+    const { done } = await read(run);
+    timeIsUp();
+    await done;
+    show();
+    await settled();
+    expect(delivered.at(-1)).toEqual({ kind: "unreadable", key: "g1", why: "slow" });
+  });
+
+  it("gives what the newest of two presses read, once", async () => {
+    const [first, second] = [page(), page()];
+    const one = await read(first.run);
+    const two = await read(second.run);
+    first.show();
+    second.show();
+    await Promise.all([one.done, two.done]);
+    expect(delivered.filter(({ kind }) => kind === "captured")).toEqual([
+      { kind: "captured", key: "g2", posting },
+    ]);
+  });
+
+  it("gives nothing after it was cancelled", async () => {
+    const { run, show } = page();
+    const { done } = await read(run);
+    await cancelCapture({ storage: { session } }, front.windowId);
+    show();
+    await done;
+    expect(delivered.map(({ kind }) => kind)).toEqual(["capturing"]);
+  });
+});
+
+it.each([null, "practise", {}, { practise: null }, { practise: {} }])(
+  "%j is no request to read a page",
+  (message) => {
+    expect(isPractiseRequest(message)).toBe(false);
+  },
+);
