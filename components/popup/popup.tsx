@@ -1,16 +1,20 @@
 import { lazy, Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
+import type { CapturedPosting } from "../../lib/capture/types";
 import { useSession } from "../../lib/account/session";
 import { SessionGate } from "../account/session-gate";
 import { Failure, useAttempt } from "../app/attempt";
 import { History } from "../history/history";
 import { Button } from "../ui/button";
-import { OptionsIcon, PracticeIcon, ProgressIcon } from "../ui/icons";
+import { OptionsIcon, ProgressIcon } from "../ui/icons";
 import { AccountButton } from "../account/account-button";
 import { Skeleton } from "../ui/skeleton";
+import { PractiseButton } from "./practise-button";
 
 interface PopupProps {
-  /** Captures the page in front and opens the panel; must be called straight from the press. */
+  /** What the page in front says, once it has been read; null where there is nothing to read. */
+  reading: Promise<CapturedPosting | null>;
+  /** Hands the page in front to the panel and opens it; must be called straight from the press. */
   onPractise: () => Promise<void>;
   /** Opens one session in the panel. */
   onOpen: (interview: string) => Promise<void>;
@@ -19,7 +23,7 @@ interface PopupProps {
 }
 
 /** The toolbar popup: one way to begin on top, the history below. */
-export function Popup({ onPractise, onOpen, onPage }: PopupProps) {
+export function Popup({ reading, onPractise, onOpen, onPage }: PopupProps) {
   const t = useTranslations("popup");
   const { accounts } = useSession();
   const attempt = useAttempt();
@@ -28,10 +32,7 @@ export function Popup({ onPractise, onOpen, onPage }: PopupProps) {
     <main className="popup">
       <header className="popup-head stack" data-gap="s">
         <h1 className="visually-hidden">{t("title")}</h1>
-        <Button look="primary" wide disabled={attempt.pending} onClick={() => attempt.run(onPractise)}>
-          <PracticeIcon />
-          {t(attempt.pending ? "reading" : "practise")}
-        </Button>
+        <PractiseButton reading={reading} attempt={attempt} onPractise={onPractise} />
         <Failure of={attempt} words={t("failed")} />
       </header>
       {atAccount ? (

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { answer, answerIs, GOOD_ANSWER, start } from "../support/browser/walk";
 import { test } from "./fixture";
 
+const focusedName = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 
 test("a page that is no posting gives a form that says why, and keeps what was read", async ({
@@ -237,4 +238,51 @@ test("a posting in a frame of another site is offered to be opened itself", asyn
   await panel.getByText("in a frame of another site, which cannot be read from here").waitFor();
   const link = panel.getByRole("link", { name: "Open the posting itself" });
   expect(await link.getAttribute("href")).toContain("boards.greenhouse.io/embed/job_app");
+});
+
+test("the popup says what the page is before it is pressed, and forgets it unless it is", async ({
+  extension,
+  site,
+}) => {
+  await extension.page.goto(site.url("/job"));
+  const popup = await extension.pressToolbar();
+  await popup
+    .getByRole("button", { name: "Practise: Senior Platform Engineer, Brightwater Energy" })
+    .waitFor();
+  expect(await focusedName(popup)).toContain("Practise");
+  await popup.close();
+  const worker = await extension.worker();
+  const kept = await worker.evaluate(async () => {
+    const { storage } = (
+      globalThis as unknown as {
+        chrome: { storage: Record<"local" | "session", { get(key: null): Promise<object> }> };
+      }
+    ).chrome;
+    return JSON.stringify([await storage.local.get(null), await storage.session.get(null)]);
+  });
+  expect(kept).not.toContain("Platform");
+
+  const panel = await extension.practise();
+  await answer(panel, "Begun.");
+  const again = await extension.pressToolbar();
+  await again.getByRole("button", { name: "Go on: Senior Platform Engineer, Brightwater Energy" }).waitFor();
+  await again.getByRole("status").getByText("1 of 8 answered").waitFor();
+  await again.close();
+  await panel.getByRole("button", { name: "Finish early" }).click();
+  await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
+  await panel.getByRole("heading", { name: "Overall" }).waitFor();
+  const third = await extension.pressToolbar();
+  await third.getByText("2nd attempt").waitFor();
+});
+
+test("the popup says when a page is no posting, or is not read yet", async ({ extension, site }) => {
+  await extension.page.goto(site.url("/busy"));
+  const busy = await extension.pressToolbar();
+  await busy.getByText("Reading the page…").waitFor();
+  await busy.close();
+  await extension.page.close();
+  const page = await extension.context.newPage();
+  await page.goto("chrome://version");
+  const popup = await extension.pressToolbar(page);
+  await popup.getByText("No posting was recognised on this page.").waitFor();
 });
