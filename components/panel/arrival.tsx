@@ -38,7 +38,6 @@ export function Arrival({ form, isFilling, onAccept, onStay }: ArrivalProps) {
     if (found === "stay") latest.current.onStay();
   }, [found, latest]);
   if (found !== "ask") return null;
-  const over = interview === undefined ? "Form" : "Session";
   const { jobTitle, company } = form.values;
   return (
     <div className="line-over stack" data-gap="s" role="status">
@@ -53,7 +52,7 @@ export function Arrival({ form, isFilling, onAccept, onStay }: ArrivalProps) {
         <Button look="primary" onClick={onAccept}>
           {t(jobTitle ? "start" : "look")}
         </Button>
-        <Button onClick={onStay}>{t(`stay${over}`)}</Button>
+        <Button onClick={onStay}>{t(interview === undefined ? "stayForm" : "staySession")}</Button>
       </div>
     </div>
   );

@@ -28,7 +28,7 @@ export function PractiseButton({ reading, attempt, onPractise }: PractiseButtonP
   const open = attempts?.find(({ status }) => status !== "completed");
   const job = found?.title ? [found.title, found.company].filter(Boolean).join(", ") : undefined;
   const said = () => {
-    if (found === undefined) return t("searching");
+    if (found === undefined) return t("reading");
     if (!job || found === null || certainty(found) === "nothing") return t("nothing");
     if (open) return tHistory("answered", { answered: open.answeredCount, count: open.questionCount });
     if (certainty(found) === "doubted") return t("look");

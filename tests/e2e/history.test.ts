@@ -92,10 +92,9 @@ test("a finished session is saved as text, and its posting is practised again", 
   await panel.getByRole("button", { name: "Practise what is missing" }).click();
   await panel.getByText("0 of 8 questions answered").waitFor();
   expect(practised).toMatch(/^\d/);
-  await extension.page.goto(site.url("/job"));
-  await extension.pressCommand();
-  await panel.getByRole("button", { name: "Start a new one" }).click();
-  await panel.getByText("You have practised this posting twice before.").waitFor();
+  const popup = await extension.pressToolbar();
+  await popup.getByText("0 of 8 answered").first().waitFor();
+  expect(await popup.locator(".history-row").count()).toBe(2);
 });
 
 test("settings hold for every surface, and German speaks German", async ({ extension }) => {
