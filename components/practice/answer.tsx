@@ -18,7 +18,7 @@ const SUGGESTED = { from: 120, to: 250 };
 interface AnswerProps {
   interview: string;
   question: Question;
-  autoFocus: boolean;
+  autoFocus?: boolean;
 }
 
 /** The answer to one question: written, kept and saved. Nothing outside re-renders while a person types. */

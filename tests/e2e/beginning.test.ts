@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { Page } from "playwright-core";
-import { answer, answerIs, GOOD_ANSWER, start } from "../support/browser/walk";
+import { answer, answerIs, feedbackShows, GOOD_ANSWER, start } from "../support/browser/walk";
 import { test } from "./fixture";
 
 const focusedName = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
@@ -80,7 +80,7 @@ test("a finished session never stands in the way", async ({ extension, site }) =
   await answer(panel, GOOD_ANSWER);
   await panel.getByRole("button", { name: "Finish early" }).click();
   await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
-  await panel.getByRole("heading", { name: "Overall" }).waitFor();
+  await feedbackShows(panel);
   await extension.page.goto(site.url("/other-job"));
   await extension.pressCommand();
   await panel.getByRole("heading", { name: "Head Gardener" }).waitFor();
@@ -270,7 +270,7 @@ test("the popup says what the page is before it is pressed, and forgets it unles
   await again.close();
   await panel.getByRole("button", { name: "Finish early" }).click();
   await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
-  await panel.getByRole("heading", { name: "Overall" }).waitFor();
+  await feedbackShows(panel);
   const third = await extension.pressToolbar();
   await third.getByText("2nd attempt").waitFor();
 });
