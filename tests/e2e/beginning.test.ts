@@ -286,3 +286,17 @@ test("the popup says when a page is no posting, or is not read yet", async ({ ex
   const popup = await extension.pressToolbar(page);
   await popup.getByText("No posting was recognised on this page.").waitFor();
 });
+
+test("where the side panel cannot open, the practice opens in a tab", async ({ extension, site }) => {
+  await extension.page.goto(site.url("/job"));
+  const popup = await extension.pressToolbar();
+  await popup.getByRole("button", { name: /Senior Platform Engineer/ }).waitFor();
+  await popup.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: { sidePanel: { open: () => Promise<void> } } };
+    chrome.sidePanel.open = () => Promise.reject(new Error("No panel here."));
+  });
+  await popup.locator("header button").click();
+  const tab = await extension.surface("sidepanel.html");
+  await tab.getByRole("heading", { name: "Senior Platform Engineer" }).waitFor();
+  await expect.poll(() => focused(tab)).toBe("answer");
+});

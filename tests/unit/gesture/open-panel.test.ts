@@ -1,0 +1,30 @@
+import { describe, expect, it, vi } from "vitest";
+import { openPanel } from "../../../lib/gesture/open-panel";
+
+describe("opening the panel", () => {
+  const create = vi.fn(async () => {});
+  const base = { runtime: { getURL: (path: string) => `own:/${path}` }, tabs: { create } };
+  const tab = { url: "own://sidepanel.html", windowId: 7 };
+
+  it("opens what the browser has, within the gesture", async () => {
+    const open = vi.fn(async () => {});
+    const opening = openPanel({ ...base, sidePanel: { open } }, 7);
+    expect(open).toHaveBeenCalledWith({ windowId: 7 });
+    await opening;
+    await openPanel({ ...base, sidebarAction: { open } }, 7);
+    expect(open).toHaveBeenCalledTimes(2);
+    expect(create).not.toHaveBeenCalled();
+  });
+
+  it("opens a tab of that window where there is no panel", async () => {
+    await openPanel(base, 7);
+    expect(create).toHaveBeenLastCalledWith(tab);
+  });
+
+  it("opens a tab of that window where the panel cannot open", async () => {
+    vi.spyOn(console, "warn").mockImplementation(() => {});
+    const open = async () => Promise.reject(new Error("No gesture."));
+    await openPanel({ ...base, sidePanel: { open } }, 7);
+    expect(create).toHaveBeenLastCalledWith(tab);
+  });
+});
