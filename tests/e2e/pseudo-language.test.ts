@@ -42,7 +42,7 @@ test(
       await saved(panel);
       expect(await foreignWords(panel)).toEqual([]);
       await panel.getByRole("button", { name: finish?.["finish"] }).click();
-      await panel.getByRole("heading", { name: feedback?.["overall"] }).waitFor();
+      await panel.getByRole("heading", { name: feedback?.["byQuestion"] }).waitFor();
       expect(await panel.evaluate(() => document.documentElement.lang)).toBe(PSEUDO);
     } finally {
       await extension.close();
