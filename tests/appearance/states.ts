@@ -58,6 +58,7 @@ export async function walkStates(extension: Extension, site: Site, visit: Visit)
   await progress.getByRole("heading", { name: "By competency" }).waitFor();
   await visit({ name: "progress", about: "The page of progress", page: progress });
   await secondAttempt(panel);
+  await progress.bringToFront();
   await progress.getByText("Compare two attempts").click();
   await progress.locator("article.card h4").first().waitFor();
   await progress.locator("details.fold").evaluate((fold) => fold.scrollIntoView());
@@ -185,6 +186,8 @@ async function questions(panel: Page, visit: Visit): Promise<void> {
 }
 
 async function feedback(panel: Page, visit: Visit): Promise<void> {
+  // A page behind another draws once a second, and everything that is pressed waits for that.
+  await panel.bringToFront();
   await answerAll(panel, (index) => (index % 2 ? "We did it and it was fine." : GOOD_ANSWER));
   await saved(panel);
   await finish(panel);
@@ -238,6 +241,7 @@ async function feedback(panel: Page, visit: Visit): Promise<void> {
 
 /** The same posting once more, answered better. */
 async function secondAttempt(panel: Page): Promise<void> {
+  await panel.bringToFront();
   await panel.locator(".history-row").click();
   await panel.getByRole("button", { name: "Practise this posting again" }).click();
   await panel.locator("#answer").waitFor();
