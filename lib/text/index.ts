@@ -2,7 +2,7 @@
 export { localDay, fileName } from "./files";
 export { answersTo, bare, caseless, fold, hasWords, INVISIBLE, sizeOf, squash, unaccented } from "./fold";
 export { headingLabels, isEmployerSection, isJobSection, isOtherSection, isSectionName } from "./headings";
-export { languageOf, type TextLanguage } from "./language";
+export { languageOf } from "./language";
 export { isWebLink, linkKey, withoutTracking } from "./links";
 export { markdownLine, markdownLink, markdownQuote } from "./markdown";
 export { pairs, phrases } from "./phrases";
