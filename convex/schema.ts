@@ -182,6 +182,8 @@ const schema = defineSchema({
     /** What to have ready; missing in transcripts from before it was looked for. */
     ready: v.optional(v.array(storedReady)),
     questions: v.array(question),
+    /** The coach's questions that were left out when it was finished: the next attempt knows that they were skipped. */
+    leftOut: v.optional(v.array(question)),
     /** The language the questions are in; the interview's own is what the coach writes feedback in. */
     questionLanguage: v.optional(language),
     notices: v.array(questionNotice),

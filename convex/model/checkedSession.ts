@@ -3,7 +3,7 @@ import { cut, wellFormed } from "../../lib/text/index";
 import type { ModelUse } from "../../lib/coach/model/index";
 import type { CoachName, Requirement, Verdict } from "../../lib/coach/types";
 import { fail } from "../errors";
-import { LIMITS, RATING } from "../limits";
+import { LIMITS, QUESTION_COUNT, RATING } from "../limits";
 import type { Criteria, Finding, Question, Ready, Sheet } from "../schema";
 import { checkedOrigins, checkedWish } from "./interviews";
 import { checkedKey } from "./keys";
@@ -172,6 +172,7 @@ const checkSession = parts<Session>({
   ),
   ready: list(LIMITS.ready, parts<Ready>({ sentence: required })),
   questions,
+  leftOut: list(QUESTION_COUNT.max, question, "questions"),
   notices: once,
   coach,
   use: checkedUse,

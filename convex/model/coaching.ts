@@ -88,7 +88,7 @@ async function earlierAttempts(ctx: QueryCtx, interview: Doc<"interviews">): Pro
  */
 function askedBefore(attempts: Attempt[], { questions }: Doc<"transcripts">): MadeQuestion[] {
   const earlier = attempts.flatMap(({ row, transcript }) =>
-    transcript.questions.map((question) => ({
+    [...(transcript.leftOut ?? []), ...transcript.questions].map((question) => ({
       question: madeOf(question),
       isSkipped: !row.answered.includes(question.key),
     })),

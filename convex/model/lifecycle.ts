@@ -1,6 +1,7 @@
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx } from "../_generated/server";
 import { fail } from "../errors";
+import { QUESTION_COUNT } from "../limits";
 import { storeFeedback } from "./feedback";
 import { getTranscript } from "./interviews";
 import { dropQuestions } from "./questions";
@@ -8,7 +9,8 @@ import { assertMove } from "./status";
 
 /**
  * Finishes an interview and stamps when; what was read of it already becomes its feedback. Questions without an answer make it throw `unanswered`, unless the person
- * said to leave them out: then they leave the set. Finishing a finished one changes nothing and returns false.
+ * said to leave them out: then they leave the set, and only the next attempt
+ * remembers them as skipped. Finishing a finished one changes nothing and returns false.
  */
 export async function complete(
   ctx: MutationCtx,
@@ -20,10 +22,15 @@ export async function complete(
   if (interview.answered.length === 0) fail({ code: "nothing_answered" });
   assertMove(interview.status, "completed");
   if (interview.answered.length < interview.questionCount) {
-    const { questions } = await getTranscript(ctx, interview);
-    const questionKeys = questions.map(({ key }) => key).filter((key) => !interview.answered.includes(key));
+    const { _id, questions, leftOut = [] } = await getTranscript(ctx, interview);
+    const open = questions.filter(({ key }) => !interview.answered.includes(key));
+    const questionKeys = open.map(({ key }) => key);
     if (!options.leaveOut) fail({ code: "unanswered", questionKeys });
     await dropQuestions(ctx, interview, questionKeys);
+    const skipped = [...leftOut, ...open.filter(({ origin }) => origin === "coach")];
+    await ctx.db.patch("transcripts", _id, {
+      leftOut: skipped.slice(-QUESTION_COUNT.max),
+    });
   }
   const { now } = options;
   const done = { status: "completed", completedAt: now, coachState: "unread", coachAt: now } as const;

@@ -1,7 +1,7 @@
 import { getConvexSize } from "convex/values";
 import { describe, expect, it } from "vitest";
 import { api } from "../../convex/_generated/api";
-import { LIMITS } from "../../convex/limits";
+import { LIMITS, QUESTION_COUNT } from "../../convex/limits";
 import type { Session } from "../../convex/model/sessions";
 import type { OpenDeployment } from "../support/deployments/deployment";
 import { prepare } from "./public-functions";
@@ -124,6 +124,7 @@ async function largestOf(world: World): Promise<Session> {
     })),
     wish: { count: 10, focus: Array.from({ length: LIMITS.focus }, () => text(LIMITS.sentence)) },
     questions,
+    leftOut: questions.slice(0, QUESTION_COUNT.max),
     answers: questions.map(({ key }) => ({ ...answer!, questionKey: key, text: text(LIMITS.answer) })),
   };
 }

@@ -350,12 +350,14 @@ function withEveryPart(session: Session): Session {
     topic: "Forklift licence",
     sentence: "A forklift licence is required.",
   };
+  const asked = { ...question!, why: requirement.sentence, requirementKey: requirement.key };
   return {
     ...session,
     origins: { title: origin, company: origin, location: origin, description: origin },
     wish,
     requirements: [requirement],
-    questions: [{ ...question!, why: requirement.sentence, requirementKey: requirement.key }, ...questions],
+    questions: [asked, ...questions],
+    leftOut: [{ ...asked, key: "left-out" }],
     notices: ["title_only"],
     coach,
     use,

@@ -309,6 +309,20 @@ export function questions(open: OpenDeployment): void {
       expect(await refusal(ada.mutation(api.questions.remove, { interview, questionKey }))).toEqual(missing);
     });
 
+    it("that were left out at the end count as skipped in the next attempt", async () => {
+      const { deployment, ada } = world();
+      const keys = await started(world(), ada, "one");
+      const { questions } = await transcript();
+      await save(keys[0]!, "An answer");
+      await ada.mutation(api.interviews.complete, { interview: "one", leaveOut: true });
+      const leftOut = questions.slice(1).map(({ text }) => text);
+      expect((await transcript()).leftOut?.map(({ text }) => text)).toEqual(leftOut);
+      await deployment.pass(1_000);
+      await started(world(), ada, "two");
+      const second = (await transcript("two")).questions;
+      for (const { text, again } of second) if (leftOut.includes(text)) expect(again).toBe(true);
+    });
+
     it("of a second attempt are others, but for what every interview has", async () => {
       const { deployment, ada } = world();
       await started(world(), ada, "first");

@@ -25,6 +25,8 @@ export interface TopicTable {
   gerund: Record<Language, string>;
   /** … and a German task, its verb at the end. */
   infinitive: string;
+  /** A beginning in the polite form, whose verb is an infinitive already: "Sie planen Touren". */
+  polite: string;
   /** What may follow a phrase that says all of what it is about. */
   whole: string;
 }
@@ -60,6 +62,7 @@ export class Topics {
   private readonly process: Record<Language, RegExp>;
   private readonly gerund: Record<Language, RegExp>;
   private readonly infinitive: RegExp;
+  private readonly polite: RegExp;
   private readonly whole: RegExp;
 
   constructor(table: TopicTable) {
@@ -85,6 +88,7 @@ export class Topics {
     this.process = each((language) => new RegExp(`^(?:${table.process[language]})$`, "u"));
     this.gerund = each((language) => new RegExp(`^(?:${table.gerund[language]})$`, "u"));
     this.infinitive = new RegExp(`^(?:${table.infinitive})$`, "u");
+    this.polite = new RegExp(`^(?:${table.polite})$`, "u");
     this.whole = new RegExp(table.whole, "u");
   }
 
@@ -104,14 +108,21 @@ export class Topics {
     const cut = this.firstPart(untailed, language);
     const isBeginning = rest === bare;
     const isDoing = isTask || this.beginsAsDoing(cut);
-    const text = isBeginning && language === "en" && isDoing ? lowered(cut) : cut;
+    const text =
+      isBeginning && language === "en" && isDoing ? lowered(cut) : this.withVerbLast(cut, language);
     const form = this.formOf(text, isTask, language);
     const asked = language === "en" && form !== "gerund" ? lowered(this.inBaseForm(text, form)) : text;
-    const isPart = isItem || lead !== "" || !isBeginning;
+    const isPart = isItem || lead !== "" || !isBeginning || text !== cut;
     const isWhole = this.whole.test(untailed.slice(untailed.indexOf(cut) + cut.length));
     const isClean = isPart && isWhole && this.isClean(asked, form, language);
     const short = text.length <= LONGEST ? text : this.shortened(text);
     return { text: short, form, ...(isClean && { asked }) };
+  }
+
+  /** "Sie planen Touren" as "Touren planen". */
+  private withVerbLast(text: string, language: Language | undefined): string {
+    const found = language === "de" ? this.polite.exec(text) : null;
+    return found ? `${found[2]} ${found[1]}` : text;
   }
 
   /** "leads crews" as "lead crews". */

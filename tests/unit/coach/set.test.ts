@@ -312,6 +312,9 @@ describe("a trade that the bank does not know", () => {
     });
     expect(asked.map(({ entry }) => entry)).not.toContain("activities-stocktaking");
     expect(asked.map(({ text }) => text)).toContainEqual(expect.stringContaining("Auswertung der Messdaten"));
+    expect(asked.map(({ text }) => text)).toContainEqual(
+      expect.stringContaining("Bestandsaufnahmen im Gelände planen"),
+    );
   });
 });
 
