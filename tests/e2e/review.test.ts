@@ -40,8 +40,10 @@ test("a finished session shows what needs no reading, and its answers are looked
   expect(await problems(panel)).toEqual([]);
 
   const popup = await extension.pressToolbar();
-  const words = await popup.locator(".history-row").innerText();
-  expect(words).toMatch(/8 of \d+ points/);
+  await popup
+    .locator(".history-row")
+    .getByText(/^8 of \d+ points$/)
+    .waitFor();
 });
 
 test("the sheet shows a point by a sentence, by words, or without any, and says which", async ({
