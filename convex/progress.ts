@@ -67,6 +67,8 @@ export const coverage = userQuery({
   returns: v.array(
     v.object({
       requirement,
+      /** Whose readings they are; missing for ratings of the first design, and where there are none. */
+      reader: v.optional(reader),
       count: v.number(),
       newest: v.optional(v.number()),
       best: v.optional(v.number()),
@@ -84,7 +86,10 @@ export const coverage = userQuery({
           )
           .order("desc")
           .take(LIMITS.progress);
-        return byRequirement(requirements, ratedOf(rows));
+        return byRequirement(requirements, ratedOf(rows)).map((one) => ({
+          ...one,
+          ...(reader && one.count && { reader }),
+        }));
       }),
     );
     // Readers are never joined: of each requirement the first one counts that read an answer about it.

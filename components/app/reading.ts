@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { useStore } from "zustand";
 import { api } from "../../convex/_generated/api";
 import type { Question } from "../../convex/schema";
-import { type AnswerRead, checklistOf, readAnswer } from "../../lib/coach/review/index";
+import { type AnswerRead, readAnswer, sheetOf } from "../../lib/coach/review/index";
 import type { CoachLanguage, Sheet, Verdict } from "../../lib/coach/types";
 import { targetName, type VerdictDraft } from "../../lib/drafts/index";
 import { useDrafts } from "./surface";
@@ -15,12 +15,6 @@ export interface ShownReading {
   /** False for the checklist of the question's kind, which yields no rating. */
   isRated: boolean;
   reading: AnswerRead;
-}
-
-/** What is looked for in the answer to a question: its own points or, without any, the checklist of its kind. */
-export function sheetFor({ sheet, kind }: Pick<Question, "sheet" | "kind">, asked: CoachLanguage = "en") {
-  const isRated = Boolean(sheet?.points.length);
-  return { sheet: sheet && isRated ? sheet : checklistOf(kind, asked), isRated };
 }
 
 /** The stored verdicts on one question with those that are on their way, which are the person's latest. */
@@ -50,7 +44,7 @@ export function useReading(
   const text = draft?.text ?? saved?.text ?? (saved === undefined ? undefined : "");
   return useMemo(() => {
     if (text === undefined || stored === undefined) return undefined;
-    const { sheet, isRated } = sheetFor(question, asked);
+    const { sheet, isRated } = sheetOf(question, asked);
     const verdicts = withUnsent(stored, unsent, { interview, questionKey: question.key });
     return { text, sheet, isRated, reading: readAnswer(sheet, verdicts, text) };
   }, [text, stored, unsent, question, asked, interview]);

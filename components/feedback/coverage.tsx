@@ -1,6 +1,6 @@
 import { useQuery } from "convex/react";
 import { useState } from "react";
-import { useFormatter, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import { WANTS_PRACTICE } from "../../convex/limits";
 import type { WholeInterview } from "./whole";
@@ -8,12 +8,13 @@ import { Failure, useAttempt } from "../app/attempt";
 import { useStartInterview } from "../app/start-interview";
 import { useSurface } from "../app/surface";
 import { Button } from "../ui/button";
+import { useRating } from "../ui/rating";
 
 /** The posting's requirements and which were practised, over all attempts; and the two ways to practise on. */
 export function Coverage({ whole }: { whole: WholeInterview }) {
   const { newId } = useSurface();
   const t = useTranslations("coverage");
-  const format = useFormatter();
+  const rating = useRating();
   const map = useQuery(api.progress.coverage, { interview: whole.key });
   const start = useStartInterview();
   const attempt = useAttempt();
@@ -32,13 +33,13 @@ export function Coverage({ whole }: { whole: WholeInterview }) {
           <h2 id="coverage">{t("title")}</h2>
           <p className="hint">{t("practised", { done: map.length - missing.length, count: map.length })}</p>
           <ul className="coverage">
-            {map.map(({ requirement, newest, count }) => (
+            {map.map(({ requirement, newest, count, reader }) => (
               <li key={requirement.key} title={requirement.sentence} data-state={stateOf(newest)}>
                 <span className="foreign">{requirement.topic}</span>
                 <span className="hint">
                   {newest === undefined
                     ? t("notYet")
-                    : t("rated", { rating: format.number(newest, { maximumFractionDigits: 1 }), count })}
+                    : t("rated", { rating: rating(newest), count, by: reader ?? "first" })}
                 </span>
               </li>
             ))}

@@ -6,9 +6,10 @@ import {
   isRetold,
   readAnswer,
   secondsAloud,
+  sheetOf,
 } from "../../lib/coach/review/index";
 import type { VerdictDraft } from "../../lib/drafts/index";
-import { sheetFor, withUnsent } from "../app/reading";
+import { withUnsent } from "../app/reading";
 import type { AnsweredQuestion, WholeInterview } from "./whole";
 
 /** One answer of a finished session as the feedback shows it. */
@@ -27,7 +28,7 @@ export function standingsOf(
 ): Standing[] {
   return questions.map((question) => {
     const text = question.answer ?? "";
-    const { sheet, isRated } = sheetFor(question, questionLanguage);
+    const { sheet, isRated } = sheetOf(question, questionLanguage);
     const verdicts = withUnsent(question.verdicts, unsent, { interview, questionKey: question.key });
     return { question, text, isRated, reading: readAnswer(sheet, verdicts, text) };
   });

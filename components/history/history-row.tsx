@@ -2,7 +2,7 @@ import { useFormatter, useNow, useTranslations } from "use-intl";
 import type { InterviewRow } from "../../convex/model/interviews";
 import { Button } from "../ui/button";
 import { BinIcon } from "../ui/icons";
-import { useRating } from "../ui/rating";
+import { Found } from "../app/found";
 
 interface HistoryRowProps {
   row: InterviewRow;
@@ -10,15 +10,6 @@ interface HistoryRowProps {
   again: boolean;
   onOpen: (row: InterviewRow) => void;
   onRemove: (row: InterviewRow) => void;
-}
-
-/** What was found in its answers: points by second design, a rating by the first, or that nobody has looked. */
-function Found({ row: { points, pointsCovered = 0, overallRating, status } }: Pick<HistoryRowProps, "row">) {
-  const t = useTranslations("history");
-  const rating = useRating();
-  if (points !== undefined) return <span>{t("points", { covered: pointsCovered, points })}</span>;
-  if (overallRating !== undefined) return <span>{t("oldRating", { rating: rating(overallRating) })}</span>;
-  return status === "completed" ? <span>{t("unread")}</span> : null;
 }
 
 const TONES = { draft: undefined, in_progress: "warn", completed: "good" } as const;

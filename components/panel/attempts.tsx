@@ -7,6 +7,7 @@ import type { PostingForm } from "../../lib/storage/posting-form";
 import { cut } from "../../lib/text/index";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
+import { Found } from "../app/found";
 import { useSurface } from "../app/surface";
 
 /** The newest ones; the rest is a press away, in the history. */
@@ -41,11 +42,11 @@ export function Attempts({ form }: { form: PostingForm }) {
           <li key={attempt.key}>
             {format.dateTime(attempt.createdAt, { dateStyle: "medium" })}
             {" · "}
-            {attempt.overallRating === undefined
-              ? tHistory("answered", { answered: attempt.answeredCount, count: attempt.questionCount })
-              : tHistory("rating", {
-                  rating: format.number(attempt.overallRating, { maximumFractionDigits: 1 }),
-                })}
+            {attempt.status === "completed" ? (
+              <Found row={attempt} />
+            ) : (
+              tHistory("answered", { answered: attempt.answeredCount, count: attempt.questionCount })
+            )}
           </li>
         ))}
       </ul>

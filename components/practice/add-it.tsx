@@ -33,7 +33,8 @@ function Adding({ row, question, asked }: AddingProps) {
   const shown = useReading(row.key, question, asked);
   const lang = questionLang(question, asked);
   const versions = useQuery(api.feedback.versions, { interview: row.key, questionKey: question.key });
-  const before = versions?.at(-1)?.verdicts ?? [];
+  const last = versions?.at(-1);
+  const before = last?.verdicts ?? [];
   // What was missing when it was last read: it stays while one types, although the text is another by now.
   const lacking = (shown?.sheet.points ?? []).filter(({ key }) =>
     before.some((verdict) => verdict.key === key && (verdict.saw === "missing" || verdict.saw === "partly")),
@@ -77,7 +78,7 @@ function Adding({ row, question, asked }: AddingProps) {
         ) : null}
       </section>
       <Answer key={question.key} interview={row.key} question={question} />
-      <p className="hint">{t("kept")}</p>
+      {last ? <p className="hint">{t("kept")}</p> : null}
       <Button look="primary" wide onClick={look}>
         {t("again")}
       </Button>

@@ -1,10 +1,8 @@
 import { useMutation } from "convex/react";
 import type { FunctionReturnType } from "convex/server";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
-import { useStore } from "zustand";
 import { api } from "../../convex/_generated/api";
-import { targetName } from "../../lib/drafts/index";
 import { useDrafts } from "../app/surface";
 import { Notice } from "../ui/notice";
 
@@ -17,30 +15,41 @@ interface Retold {
 }
 
 /**
- * Asks, when a question is left, whether its answer tells a story that was told before. Nothing waits for it, and an
- * answer that was not touched is not asked about.
+ * Asks, when a question is left whose answer was typed on, whether it tells a story that was told before. Nothing waits
+ * for the answer, and where none comes nothing is said.
  */
 export function useTold(interview: string) {
   const drafts = useDrafts();
-  const told = useMutation(api.stories.told);
-  const [retold, setRetold] = useState<Retold | null>(null);
-  const asked = useRef(new Map<string, string>());
-  const texts = useStore(drafts.store, (state) => state.drafts);
+  const ask = useMutation(api.stories.told);
+  const [told, setTold] = useState<Retold | null>(null);
+  const typed = useTyped(interview);
   const tell = useCallback(
     (questionKey: string) => {
-      const text = texts[targetName({ interview, questionKey })]?.text;
-      if (text !== undefined) asked.current.set(questionKey, text);
-      const isNew = text !== undefined || !asked.current.has(questionKey);
-      asked.current.set(questionKey, text ?? asked.current.get(questionKey) ?? "");
-      void drafts.flush(interview).then(async () => {
-        if (!isNew) return;
-        const places = await told({ interview, questionKey });
-        setRetold(places.length ? { questionKey, places } : null);
-      });
+      const isTyped = typed.delete(questionKey);
+      void drafts
+        .flush(interview)
+        .then(() => (isTyped ? ask({ interview, questionKey }) : []))
+        .then((places) => isTyped && setTold(places.length ? { questionKey, places } : null))
+        .catch(() => {});
     },
-    [drafts, interview, told, texts],
+    [drafts, interview, ask, typed],
   );
-  return { told: retold, tell };
+  return { told, tell };
+}
+
+/** The questions whose answers were typed on since they were last told. Nothing is drawn anew for a keystroke. */
+function useTyped(interview: string): Set<string> {
+  const drafts = useDrafts();
+  const [state] = useState(() => new Set<string>());
+  useEffect(
+    () =>
+      drafts.store.subscribe(({ drafts: typed }) => {
+        for (const draft of Object.values(typed))
+          if (draft.interview === interview) state.add(draft.questionKey);
+      }),
+    [drafts, interview, state],
+  );
+  return state;
 }
 
 interface ToldProps {

@@ -1,11 +1,11 @@
 import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx } from "../_generated/server";
-import { readAnswer } from "../../lib/coach/review/index";
+import { readAnswer, sheetOf } from "../../lib/coach/review/index";
 import type { CoachName, Reader } from "../../lib/coach/types";
 import type { Question, Status } from "../schema";
 import { checkedSession } from "./checkedSession";
 import { keptVersions } from "./feedback";
-import { hasOwnSheet, scoreRow, sheetOf } from "./readings";
+import { scoreRow } from "./readings";
 import { findInterview, transcriptView } from "./interviews";
 import { postingKeyOf } from "../posting";
 import { inOrder } from "./questions";
@@ -96,8 +96,9 @@ async function importReviews(
     if (!newest) continue;
     const row = { ...owner, questionKey, competency, requirementKey, ratedAt: newest.reviewedAt };
     if (newest.verdicts) {
-      const reading = readAnswer(sheetOf(session, question), newest.verdicts, newest.text);
-      await ctx.db.insert("ratings", { ...row, ...scoreRow(reading, hasOwnSheet(question)) });
+      const { sheet, isRated } = sheetOf(question, session.questionLanguage);
+      const reading = readAnswer(sheet, newest.verdicts, newest.text);
+      await ctx.db.insert("ratings", { ...row, ...scoreRow(reading, isRated) });
     } else if (newest.rating !== undefined) {
       await ctx.db.insert("ratings", { ...row, rating: newest.rating });
     }

@@ -8,16 +8,16 @@ import { dropQuestions } from "./questions";
 import { assertMove } from "./status";
 
 /**
- * Finishes an interview and stamps when; what was read of it already becomes its feedback. Questions without an answer make it throw `unanswered`, unless the person
- * said to leave them out: then they leave the set, and only the next attempt
- * remembers them as skipped. Finishing a finished one changes nothing and returns false.
+ * Finishes an interview and stamps when; what was read of it already becomes its feedback. Questions without an answer
+ * make it throw `unanswered`, unless the person said to leave them out: then they leave the set, and only the next
+ * attempt remembers them as skipped. Finishing a finished one changes nothing.
  */
 export async function complete(
   ctx: MutationCtx,
   interview: Doc<"interviews">,
   options: { leaveOut: boolean; now: number },
-): Promise<boolean> {
-  if (interview.status === "completed") return false;
+): Promise<void> {
+  if (interview.status === "completed") return;
   if (interview.coachState === "asking") fail({ code: "coach_busy" });
   if (interview.answered.length === 0) fail({ code: "nothing_answered" });
   assertMove(interview.status, "completed");
@@ -36,7 +36,6 @@ export async function complete(
   const done = { status: "completed", completedAt: now, coachState: "unread", coachAt: now } as const;
   await ctx.db.patch("interviews", interview._id, done);
   await storeFeedback(ctx, { ...interview, ...done }, now);
-  return true;
 }
 
 /**

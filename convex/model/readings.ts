@@ -1,8 +1,8 @@
 import type { Infer } from "convex/values";
 import type { Doc } from "../_generated/dataModel";
 import type { QueryCtx } from "../_generated/server";
-import { type AnswerRead, checklistOf, readAnswer, type ReadQuestion } from "../../lib/coach/review/index";
-import type { CoachName, Sheet, Verdict } from "../../lib/coach/types";
+import { type AnswerRead, readAnswer, type ReadQuestion, sheetOf } from "../../lib/coach/review/index";
+import type { CoachName, Verdict } from "../../lib/coach/types";
 import { LIMITS } from "../limits";
 import schema, { type Question } from "../schema";
 import { allAnswers } from "./answers";
@@ -13,14 +13,6 @@ export interface Reading extends ReadQuestion {
   question: Question;
   text: string;
   verdicts: Verdict[];
-}
-
-/** What is looked for in the answer to a question: its own points or, without any, the checklist of its kind. */
-export function sheetOf(
-  { questionLanguage }: Pick<Doc<"transcripts">, "questionLanguage">,
-  { sheet, kind }: Pick<Question, "sheet" | "kind">,
-): Sheet {
-  return sheet && hasOwnSheet({ sheet }) ? sheet : checklistOf(kind, questionLanguage ?? "en");
 }
 
 /** How every answer of an interview was read, in the order of the questions. */
@@ -39,15 +31,11 @@ export async function readingsOf(
     const text = texts.get(question.key) ?? "";
     if (isBlank(text)) return [];
     const verdicts = verdictsOf.get(question.key) ?? [];
-    const reading = readAnswer(sheetOf(transcript, question), verdicts, text);
+    const { sheet, isRated } = sheetOf(question, transcript.questionLanguage);
+    const reading = readAnswer(sheet, verdicts, text);
     const { key: questionKey, order } = question;
-    return [{ questionKey, order, question, text, verdicts, reading, isRated: hasOwnSheet(question) }];
+    return [{ questionKey, order, question, text, verdicts, reading, isRated }];
   });
-}
-
-/** Whether a question has points of its own; what is read by a checklist gets no rating. */
-export function hasOwnSheet({ sheet }: Pick<Question, "sheet">): boolean {
-  return Boolean(sheet?.points.length);
 }
 
 /** What the small row of progress says of a reading. */

@@ -5,6 +5,7 @@ import {
   isOfPoint,
   isRead,
   readAnswer,
+  sheetOf,
   stands,
   stillStands,
   strongestFirst,
@@ -16,7 +17,7 @@ import { LIMITS } from "../limits";
 import { findAnswer } from "./answers";
 import { storeFeedback } from "./feedback";
 import { getTranscript } from "./interviews";
-import { findVerdicts, sheetOf } from "./readings";
+import { findVerdicts } from "./readings";
 import { checkedText, isBlank } from "./text";
 
 /** A verdict of the person's, as a surface sends it once the text that was read is saved. */
@@ -90,7 +91,7 @@ async function askedOf(
   const question = transcript.questions.find(({ key }) => key === questionKey);
   const row = await findVerdicts(ctx, interview, questionKey);
   return {
-    sheet: question ? sheetOf(transcript, question) : { points: [], traps: [] },
+    sheet: question ? sheetOf(question, transcript.questionLanguage).sheet : { points: [], traps: [] },
     text: (await findAnswer(ctx, interview, questionKey))?.text ?? "",
     row,
     verdicts: row?.verdicts ?? [],

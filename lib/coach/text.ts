@@ -34,17 +34,17 @@ export function keyOf(sentence: string): string {
 
 /** A stable name for a text: the same for the same characters on every surface. Guards no secret. 16 hexadecimal digits. */
 export function exactKeyOf(text: string): string {
-  return hash32(text, 0x811c9dc5) + hash32(text, 0x9e3779b9);
+  return [hash32(text), hash32(text, 0x9e3779b9)].map((half) => half.toString(16).padStart(8, "0")).join("");
 }
 
 /** A number that is the same for the same text: for choosing among equals without chance. */
 export function seedOf(text: string): number {
-  return Number.parseInt(hash32(text, 0x811c9dc5), 16);
+  return hash32(text);
 }
 
-/** FNV-1a over UTF-16 units, as eight hexadecimal digits. */
-function hash32(text: string, seed: number): string {
+/** FNV-1a over UTF-16 units: 32 bits, not negative. */
+export function hash32(text: string, seed = 0x811c9dc5): number {
   let hash = seed;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, "0");
+  return hash >>> 0;
 }

@@ -3,7 +3,7 @@ import { api } from "../../convex/_generated/api";
 import { type ErrorData, errorData } from "../../convex/errors";
 import type { AnswerDraft } from "../../convex/model/answers";
 import type { GivenVerdict } from "../../convex/model/verdicts";
-import { checklistOf, textHashOf } from "../../lib/coach/review/index";
+import { sheetOf, textHashOf } from "../../lib/coach/review/index";
 import {
   type Caller,
   callerOf,
@@ -115,7 +115,7 @@ export async function readBy(
   const { questions } = await caller.query(api.interviews.get, { interview });
   for (const { key: questionKey, kind, sheet, answer } of questions) {
     if (!answer || (only && !only.includes(questionKey))) continue;
-    const { points } = sheet ?? checklistOf(kind, "en");
+    const { points } = sheetOf({ sheet, kind }).sheet;
     const verdicts = points.map(({ key }, at) => ({
       ...verdict(world, { questionKey, key, answer, seq: seq * 100 + at }),
       saw: saw ?? (at === 0 ? ("covered" as const) : ("missing" as const)),

@@ -1,4 +1,7 @@
+import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import type { Extension } from "../support/browser/extension";
+import type { Site } from "../support/browser/site";
 import {
   answer,
   answerAll,
@@ -7,6 +10,7 @@ import {
   GOOD_ANSWER,
   lookAt,
   lookAtAll,
+  pointsOf,
   saved,
   start,
 } from "../support/browser/walk";
@@ -15,18 +19,24 @@ import { test } from "./fixture";
 
 const CLUSTER = "We moved 60 services to a second region. I wrote the runbook. Outages fell by 70%.";
 
+/** A session on the sample posting, at its first question. */
+async function begun(extension: Extension, site: Site): Promise<Page> {
+  await extension.page.goto(site.url("/job"));
+  const panel = await extension.practise();
+  await start(panel);
+  return panel;
+}
+
 test("a finished session shows what needs no reading, and its answers are looked at one after the other", async ({
   extension,
   site,
 }) => {
-  await extension.page.goto(site.url("/job"));
-  const panel = await extension.practise();
-  await start(panel);
+  const panel = await begun(extension, site);
   await answerAll(panel, (index) => `${GOOD_ANSWER} Story ${index}.`);
   await finish(panel);
   await panel.getByRole("heading", { name: "Nothing looked at yet" }).waitFor();
   await panel.getByText(/Said aloud, all of it takes about \d+ minutes/).waitFor();
-  expect(await panel.getByText(/You told one story in answers 1, 2, 3/).count()).toBe(1);
+  expect(await panel.getByText(/^Answers 1, 2, 3.* share much of their wording/).count()).toBe(1);
   expect(await panel.locator(".strip button").count()).toBe(8);
   expect(await panel.getByText(/They rate/).count()).toBe(0);
   expect(await problems(panel)).toEqual([]);
@@ -50,14 +60,12 @@ test("the sheet shows a point by a sentence, by words, or without any, and says 
   extension,
   site,
 }) => {
-  await extension.page.goto(site.url("/job"));
-  const panel = await extension.practise();
-  await start(panel);
+  const panel = await begun(extension, site);
   await answer(panel, CLUSTER);
   await panel.getByText("What an interviewer listens for").click();
   await panel.getByRole("button", { name: "Look at your answer" }).click();
   await panel.locator(".listened").waitFor();
-  const points = panel.locator(".listened > ol > li:not(:has(.trap))");
+  const points = pointsOf(panel);
   await panel.getByText("I wrote the runbook.", { exact: true }).click();
   await points.nth(0).getByText("Yes, in sentence 2").waitFor();
   expect(await panel.locator(".said li").nth(1).locator(".shows").innerText()).toContain("A");
@@ -76,15 +84,13 @@ test("an answer is looked at by keyboard alone: digits show sentences, arrows ch
   extension,
   site,
 }) => {
-  await extension.page.goto(site.url("/job"));
-  const panel = await extension.practise();
-  await start(panel);
+  const panel = await begun(extension, site);
   await answer(panel, CLUSTER);
   await panel.getByText("What an interviewer listens for").click();
   await panel.getByRole("button", { name: "Look at your answer" }).press("Enter");
   await panel.locator(".listened").waitFor();
   await expect.poll(() => panel.evaluate(() => document.activeElement?.tagName)).toBe("H2");
-  const points = panel.locator(".listened > ol > li:not(:has(.trap))");
+  const points = pointsOf(panel);
   for (let tabs = 0; tabs < 12; tabs++) {
     await panel.keyboard.press("Tab");
     if (await panel.evaluate(() => document.activeElement?.getAttribute("type") === "radio")) break;
@@ -103,9 +109,7 @@ test("an answer is looked at by keyboard alone: digits show sentences, arrows ch
 });
 
 test("what was looked at survives the end of the panel, and is gone on with", async ({ extension, site }) => {
-  await extension.page.goto(site.url("/job"));
-  const panel = await extension.practise();
-  await start(panel);
+  const panel = await begun(extension, site);
   await answerAll(panel, (index) => `${CLUSTER} ${index}`);
   await finish(panel);
   await panel.getByRole("button", { name: "Look at it" }).first().click();
@@ -123,9 +127,7 @@ test("what was looked at survives the end of the panel, and is gone on with", as
 });
 
 test("what is missing is added, looked at again, and shown as a change", async ({ extension, site }) => {
-  await extension.page.goto(site.url("/job"));
-  const panel = await extension.practise();
-  await start(panel);
+  const panel = await begun(extension, site);
   await answer(panel, CLUSTER);
   await panel.getByRole("button", { name: "Finish early" }).click();
   await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
@@ -160,9 +162,7 @@ test("to study, the sheet opens after each answer; the feedback stays in reach w
   const options = await extension.context.newPage();
   await options.goto(`chrome-extension://${extension.id}/options.html`);
   await options.getByLabel("After each answer, to study").check();
-  await extension.page.goto(site.url("/job"));
-  const panel = await extension.practise();
-  await start(panel);
+  const panel = await begun(extension, site);
   await answer(panel, CLUSTER);
   await panel.getByRole("button", { name: "Next" }).click();
   await panel.locator(".listened").waitFor();
@@ -181,13 +181,11 @@ test("to study, the sheet opens after each answer; the feedback stays in reach w
 });
 
 test("a story that was told before is named while it can still be changed", async ({ extension, site }) => {
-  await extension.page.goto(site.url("/job"));
-  const panel = await extension.practise();
-  await start(panel);
+  const panel = await begun(extension, site);
   await answer(panel, GOOD_ANSWER);
   await panel.getByRole("button", { name: "Next" }).click();
   await panel.getByText("Question 2 of 8").waitFor();
   await answer(panel, `${GOOD_ANSWER} That was it.`);
   await panel.getByRole("button", { name: "Next" }).click();
-  await panel.getByText(/Answer 2: you told this story for question 1, too/).waitFor();
+  await panel.getByText(/Answer 2: much of it stands in your answer to question 1, too/).waitFor();
 });

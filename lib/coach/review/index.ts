@@ -2,7 +2,7 @@
 export { secondsAloud } from "./aloud";
 export { isCopyOf } from "./copied";
 export { isRead, type ReadQuestion, summaryOf } from "./feedback";
-export { checklistOf } from "./kinds";
+export { sheetOf } from "./kinds";
 export { meanRating, type PointState } from "./rating";
 export {
   type AnswerRead,

@@ -1,4 +1,5 @@
 import { fold, wordsOf } from "../../text/index";
+import { hash32 } from "../text";
 
 /**
  * Whether one text tells what another one told, also with a third of its words changed and its sentences in another
@@ -39,10 +40,9 @@ export function isRetold(a: Fingerprint, b: Fingerprint): boolean {
   return sharedShare(a, b) >= RETOLD_SHARE;
 }
 
-/** FNV-1a over UTF-16 units, mixed once more so that its lowest values are as good as drawn; 32 bits. */
+/** Mixed once more, so that its lowest values are as good as drawn; 32 bits. */
 function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  let value = hash32(text);
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
   return (value ^ (value >>> 16)) >>> 0;

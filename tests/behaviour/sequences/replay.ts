@@ -2,9 +2,8 @@ import type { PaginationResult } from "convex/server";
 import { api } from "../../../convex/_generated/api";
 import { type ErrorData, errorData } from "../../../convex/errors";
 import type { AnswerDraft } from "../../../convex/model/answers";
-import { sheetOf } from "../../../convex/model/readings";
 import type { GivenVerdict } from "../../../convex/model/verdicts";
-import { textHashOf } from "../../../lib/coach/review/index";
+import { sheetOf, textHashOf } from "../../../lib/coach/review/index";
 import {
   callerOf,
   type Deployment,
@@ -108,7 +107,7 @@ function verdictsOnAll(
   const asked = questionOf(tables, who, interview, place);
   if (!asked) return [];
   const { question, text } = asked;
-  return sheetOf({}, question).points.map(({ key }, point) => ({
+  return sheetOf(question).sheet.points.map(({ key }, point) => ({
     ...{ questionKey: question.key, key, writer: "panel", seq: seq * 10 + point, at },
     saw: point % 2 ? ("missing" as const) : ("covered" as const),
     textHash: textHashOf(text),
@@ -155,7 +154,7 @@ function valueOf(token: Token, memory: Memory): unknown {
   if ("$point" in token) {
     const [who, interview, at, point] = token.$point;
     const question = questionOf(memory.tables, who, interview, at)?.question;
-    return (question && round(sheetOf({}, question).points, point)?.key) ?? "missing";
+    return (question && round(sheetOf(question).sheet.points, point)?.key) ?? "missing";
   }
   if ("$textHash" in token) return textHashOf(questionOf(memory.tables, ...token.$textHash)?.text ?? "");
   if ("$coachAt" in token) return interviewOf(memory.tables, ...token.$coachAt)?.coachAt ?? 0;

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { until } from "./extension";
 
 /** An answer with everything an interviewer listens for. */
@@ -77,7 +77,7 @@ export async function lookAt(
   choose: (point: number) => "Yes" | "Partly" | "Not in it",
 ): Promise<void> {
   await panel.locator(".listened").waitFor();
-  const points = panel.locator(".listened > ol > li:not(:has(.trap))");
+  const points = pointsOf(panel);
   const count = await points.count();
   for (let at = 0; at < count; at++) {
     const row = points.nth(at).locator(".point-row");
@@ -85,7 +85,12 @@ export async function lookAt(
     await points.nth(at).getByText(choose(at), { exact: true }).click();
   }
   for (const trap of await panel.locator(".trap").all()) await trap.getByText("No", { exact: true }).click();
-  await panel.getByText("All looked at.").waitFor();
+  await panel.getByText("All points looked at.").waitFor();
+}
+
+/** The points of the sheet on the screen, in order, without its traps. */
+export function pointsOf(panel: Page): Locator {
+  return panel.locator(".listened > ol > li:not(:has(.trap))");
 }
 
 /** Looks at every answer of a finished session, from its feedback and back to it. */

@@ -8,8 +8,8 @@ export interface Asked {
   body: string;
   model: string;
   system: string;
-  /** The JSON value that the posting and the answers are sent as. */
-  data: { posting?: { jobDescription?: string }; question?: { text: string }; answer?: string };
+  /** The JSON value that the posting is sent as. */
+  data: { posting?: { jobDescription?: string } };
   /** Which of this stand-in's requests it is, from 0. */
   at: number;
 }
