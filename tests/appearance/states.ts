@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { Extension } from "../support/browser/extension";
+import { type Extension, until } from "../support/browser/extension";
 import {
   answer,
   answerAll,
@@ -104,8 +104,11 @@ async function form(panel: Page, extension: Extension, site: Site, visit: Visit)
 
   await extension.page.goto(site.url("/job"));
   const real = await extension.pressCommand(extension.page, { except: [panel] });
-  // Both panels stand in one window and take the parcel; where the other one ended is a matter of who was last.
-  await real.locator("#answer").waitFor();
+  // Both panels stand in one window; which of them takes the parcel is a matter of who looks first.
+  await until(
+    async () => (await real.locator("#answer").count()) + (await panel.locator("#answer").count()) > 0,
+    "one of the two panels should show the first question",
+  );
   await real.close();
   await panel.reload();
   const row = panel.locator(".history-row");
