@@ -51,3 +51,4 @@ const head = [
   "|---|---|---|",
 ];
 writeFileSync(new URL("README.md", PICTURES), `${[...head, ...rows].join("\n")}\n`);
+execFileSync("prettier", ["--write", "--log-level", "warn", "docs/pictures/README.md"], { stdio: "inherit" });
