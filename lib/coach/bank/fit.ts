@@ -3,42 +3,48 @@ import type { Language } from "../types";
 import { stemsOf } from "./stem";
 import type { BankEntry } from "./types";
 
-/** BM25's constants. */
-const K = 1.2;
-const B = 0.4;
-/** How much a word counts by where an entry has it, and a phrase that stands whole. */
-const WEIGHT = { fits: 1, text: 0.4, points: 0.15, phrase: 0.9 };
-/** How much the words of a topic count beside those of the rest of the sentence. */
-const TOPIC = 0.8;
+/** How much a phrase is worth by where it stands: apart, and outside of what the sentence is about. */
+const APART = 0.6;
+const ASIDE = 0.4;
+/** What further words of the entry add, beside its best phrase. */
+const FURTHER = 0.35;
+/** So many other words may stand within a phrase that is said in one piece. */
+const GAP = 2;
+/** How much of a score does not depend on how much of the sentence's topic is covered. */
+const SURE = 0.5;
 const SHORTEST_PART = 5;
 const SHORTEST_COMPOUND = 9;
 
 /** How well an entry fits a sentence. */
 export interface Fit {
-  /** By the words they have in common, the rarer the more. */
+  /** By the phrases of the entry that stand whole in the sentence: a rare word counts 1, most of what is covered whole. */
   score: number;
-  /** How rare the words are of the entry's phrases that stand whole in the sentence; 0 where none does. */
-  phrased: number;
-  /** Whether one of them has more than one word. */
-  isSure: boolean;
-  /** Whether one of them has more than one word and stands in one piece, its words in their order. */
+  /** How much of what the sentence says is done or wanted the entry's phrases cover, 0 to 1. */
+  covered: number;
+  /** Whether a phrase of more than one word stands in one piece, its words in their order. */
   isWhole: boolean;
-  /** How many different words of the entry's phrases stand in the sentence. */
-  shared: number;
+  /** Whether a phrase of more than one word stands there, or two phrases of one. */
+  isSure: boolean;
 }
 
 interface Indexed {
   entry: BankEntry;
-  terms: Map<string, number>;
-  length: number;
   phrases: string[][];
 }
 
-/** Entries made ready to be found by the words of a sentence. */
+/** The stems of a text in order, each with the parts of a compound, and all of them. */
+interface Heard {
+  spoken: string[];
+  words: Map<string, string[]>;
+  all: Set<string>;
+}
+
+type Both = Record<"sentence" | "scope", Heard>;
+
+/** Entries made ready to be found by what a sentence is about. */
 export class Fits {
   private readonly all: Indexed[];
   private readonly rarity = new Map<string, number>();
-  private readonly mean: number;
 
   constructor(
     entries: readonly BankEntry[],
@@ -46,60 +52,63 @@ export class Fits {
   ) {
     this.all = entries.map((entry) => remembered(entry, language));
     const counts = new Map<string, number>();
-    for (const { terms } of this.all)
-      for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
-    const total = this.all.length;
-    for (const [term, count] of counts)
-      this.rarity.set(term, Math.log(1 + (total - count + 0.5) / (count + 0.5)));
-    this.mean = this.all.reduce((sum, { length }) => sum + length, 0) / Math.max(1, total);
+    for (const { phrases } of this.all)
+      for (const word of new Set(phrases.flat())) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const rare = (count: number) => Math.log(1 + (this.all.length - count + 0.5) / (count + 0.5));
+    for (const [word, count] of counts) this.rarity.set(word, rare(count) / rare(1));
   }
 
-  /** Entries that share words with a sentence, with how well they fit it, and whether a phrase of theirs stands whole. */
-  to(sentence: string, topic: string): Map<BankEntry, Fit> {
-    const words = this.known(sentence);
-    const spoken = ` ${stemsOf(sentence, this.language).join(" ")} `;
-    const ofTopic = new Set(this.known(topic));
-    const own = new Set(words);
+  /**
+   * Entries a phrase of which stands whole in a sentence. One word is enough only as a word of its own, in what the
+   * sentence says is done or wanted.
+   *
+   * @param scope What the sentence says is done or wanted, in its own words.
+   */
+  to(sentence: string, scope: string): Map<BankEntry, Fit> {
+    const heard = { sentence: this.heard(sentence), scope: this.heard(scope) };
     const found = new Map<BankEntry, Fit>();
-    for (const { entry, terms, length, phrases } of this.all) {
-      let score = 0;
-      let shared = 0;
-      for (const word of own) {
-        const times = terms.get(word);
-        if (times === undefined) continue;
-        if (times >= WEIGHT.fits) shared++;
-        const rare = this.rarity.get(word) ?? 0;
-        const share = (times * (K + 1)) / (times + K * (1 - B + (B * length) / this.mean));
-        score += rare * share * (ofTopic.has(word) ? 1 + TOPIC : 1);
-      }
-      let phrased = 0;
-      let isSure = false;
-      let isWhole = false;
-      for (const phrase of phrases) {
-        if (!phrase.every((word) => own.has(word))) continue;
-        if (phrase.length > 1) {
-          isSure = true;
-          isWhole ||= spoken.includes(` ${phrase.join(" ")} `);
-        }
-        phrased += phrase.reduce((sum, word) => sum + (this.rarity.get(word) ?? 0), 0);
-        score += WEIGHT.phrase * phrase.reduce((sum, word) => sum + (this.rarity.get(word) ?? 0), 0);
-      }
-      if (score > 0) found.set(entry, { score, phrased, isSure, isWhole, shared });
+    for (const { entry, phrases } of this.all) {
+      const standing = phrases.filter((phrase) => standsIn(phrase, heard));
+      if (standing.length > 0) found.set(entry, this.fit(standing, new Set(phrases.flat()), heard));
     }
     return found;
   }
 
-  /** The stems of a text that some entry has, with the parts of compounds. */
-  private known(text: string): string[] {
-    return stemsOf(text, this.language).flatMap((word) => {
-      const parts = this.language === "de" ? this.parts(word) : [];
-      return this.rarity.has(word) ? [word, ...parts] : parts;
-    });
+  private heard(text: string): Heard {
+    const spoken = stemsOf(text, this.language);
+    const words = new Map(spoken.map((word) => [word, [word, ...this.parts(word)]]));
+    return { spoken, words, all: new Set([...words.values()].flat()) };
+  }
+
+  private fit(standing: readonly string[][], own: ReadonlySet<string>, { sentence, scope }: Both): Fit {
+    const weigh = (words: readonly string[]) => words.reduce((sum, word) => sum + this.rare(word), 0);
+    const worth = (phrase: readonly string[]) => {
+      const sum = phrase.reduce((all, word) => all + this.rare(word) * (scope.all.has(word) ? 1 : ASIDE), 0);
+      return sum * (isNear(phrase, sentence.spoken) ? 1 : APART);
+    };
+    const best = standing.reduce((one, other) => (worth(other) > worth(one) ? other : one));
+    const further = [...scope.all].filter((word) => own.has(word) && !best.includes(word));
+    const covered = [...scope.words]
+      .filter(([, parts]) => parts.some((part) => own.has(part)))
+      .map(([word]) => word);
+    const share = scope.words.size === 0 ? 0 : weigh(covered) / weigh([...scope.words.keys()]);
+    const long = standing.filter(({ length }) => length > 1);
+    return {
+      score: (worth(best) + FURTHER * weigh(further)) * (SURE + (1 - SURE) * share),
+      covered: share,
+      isSure: long.length > 0 || new Set(standing.flat()).size > 1,
+      isWhole: long.some((phrase) => ` ${sentence.spoken.join(" ")} `.includes(` ${phrase.join(" ")} `)),
+    };
+  }
+
+  /** How rare a word is over the bank, up to 1: a word of one entry, or one that the bank does not know. */
+  private rare(word: string): number {
+    return this.rarity.get(word) ?? 1;
   }
 
   /** "Bewohnerzimmer" has "bewohner" and "zimmer", where an entry has them. */
   private parts(word: string): string[] {
-    if (word.length < SHORTEST_COMPOUND) return [];
+    if (this.language !== "de" || word.length < SHORTEST_COMPOUND) return [];
     const parts: string[] = [];
     for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
       if (this.rarity.has(word.slice(0, at))) {
@@ -117,26 +126,33 @@ export class Fits {
   }
 }
 
+/** Whether a phrase stands whole: of several words anywhere, of one as a word of its own in what is done or wanted. */
+function standsIn(phrase: readonly string[], { sentence, scope }: Both): boolean {
+  const [first = ""] = phrase;
+  return phrase.length > 1 ? phrase.every((word) => sentence.all.has(word)) : scope.words.has(first);
+}
+
+/** Whether the words of a phrase stand close together, in whatever order. */
+function isNear(phrase: readonly string[], spoken: readonly string[]): boolean {
+  if (phrase.length === 1) return true;
+  const most = phrase.length + GAP;
+  return spoken.some((_, at) => {
+    const stretch = spoken.slice(at, at + most);
+    return phrase.every((word) =>
+      stretch.some((one) => one === word || one.endsWith(word) || one.startsWith(word)),
+    );
+  });
+}
+
 const REMEMBERED: Record<Language, WeakMap<BankEntry, Indexed>> = { en: new WeakMap(), de: new WeakMap() };
 
 /** The same entry is made ready once. */
 function remembered(entry: BankEntry, language: Language): Indexed {
   const known = REMEMBERED[language].get(entry);
   if (known) return known;
-  const made = indexed(entry, language);
+  const fits = entry.tool ? [...entry.fits[language], plain(entry.tool)] : entry.fits[language];
+  const phrases = fits.map((phrase) => stemsOf(phrase, language)).filter((words) => words.length > 0);
+  const made = { entry, phrases };
   REMEMBERED[language].set(entry, made);
   return made;
-}
-
-function indexed(entry: BankEntry, language: Language): Indexed {
-  const terms = new Map<string, number>();
-  const add = (text: string, weight: number) => {
-    for (const word of new Set(stemsOf(text, language))) terms.set(word, (terms.get(word) ?? 0) + weight);
-  };
-  const fits = entry.tool ? [...entry.fits[language], plain(entry.tool)] : entry.fits[language];
-  for (const phrase of fits) add(phrase, WEIGHT.fits);
-  add(entry.text[language], WEIGHT.text);
-  for (const point of entry.points) add(point[language], WEIGHT.points);
-  const phrases = fits.map((phrase) => stemsOf(phrase, language)).filter((words) => words.length > 0);
-  return { entry, terms, length: terms.size, phrases };
 }

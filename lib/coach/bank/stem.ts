@@ -33,9 +33,8 @@ function stem(word: string, language: Language): string {
   return word;
 }
 
-/** "planning" and "plan" meet. */
+/** "planning" and "plan" meet, "cutting" and "cut"; "selling" stays "sell". */
 function undoubled(base: string, language: Language): string {
-  return language === "en" && /([bdgklmnprt])\1$/.test(base) && base.length > SHORTEST
-    ? base.slice(0, -1)
-    : base;
+  const doubled = base.length > SHORTEST ? /([bdgklmnprt])\1$/ : /([bdgmnpt])\1$/;
+  return language === "en" && doubled.test(base) ? base.slice(0, -1) : base;
 }

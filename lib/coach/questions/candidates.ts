@@ -1,10 +1,10 @@
 import { hasWords } from "../../text";
 import { fieldsOf } from "../bank/fields";
-import { Fits } from "../bank/fit";
+import { type Fit, Fits } from "../bank/fit";
 import type { BankEntry, BankField } from "../bank/types";
 import { plain, seedOf, vocabulary } from "../text";
 import type { ReadPosting, Wanted } from "../read/requirements";
-import type { Language, MadeQuestion, Posting, Sheet } from "../types";
+import type { Competency, Language, MadeQuestion, Posting, Sheet } from "../types";
 import type { Knowledge, Template } from "./knowledge";
 
 /** A question that could be asked, and how well it fits the sentence it comes from. */
@@ -16,8 +16,16 @@ export interface Candidate {
 
 export type Level = "junior" | "senior" | undefined;
 const MOST_WORDS = 25;
-/** How well an entry has to fit: of the field, of the field by one word alone, and of every job. */
-const FIT = { own: 5, ownByOneWord: 9, phraseForAll: 3.5, forAll: 0.7, tool: 9, mostOfActivity: 6 };
+/** How well an entry has to fit: by several words, by one alone; kinds of work in any trade, with the share they cover. */
+const FIT = { sure: 0.3, byOneWord: 0.42, activity: 0.85, activityCovers: 0.5, tool: 1.5, forAll: 0.7 };
+/** What is done with people does not simply go wrong. */
+const WITH_PEOPLE: ReadonlySet<Competency> = new Set<Competency>([
+  "collaboration",
+  "communication",
+  "leadership",
+  "customer",
+  "learning",
+]);
 /** The file of questions about kinds of work of any trade. */
 const ACTIVITIES = "activities";
 
@@ -29,6 +37,7 @@ export class Candidates {
   private readonly activities: ReadonlySet<BankEntry>;
   private readonly tools: BankEntry[];
   private readonly fits: Fits;
+  private readonly fitted = new Map<Wanted, [BankEntry, Fit][]>();
   private readonly templates: Template[];
   private readonly level: Level;
   private readonly company: string;
@@ -69,48 +78,49 @@ export class Candidates {
     this.templates = questions.templates[language];
   }
 
-  /** Whether the bank has no field for this job: a word may mean something else in its trade. */
-  get isOfOtherTrade(): boolean {
-    return this.own.length === 0;
-  }
-
-  /**
-   * The bank's questions for a sentence: of the field by their words, of every job only where a phrase stands whole; for
-   * a trade that the bank does not know only where it stands in one piece.
-   */
+  /** The bank's questions for a sentence: of the field, on a tool it names, and for a soft skill those of every job. */
   for(wanted: Wanted): Candidate[] {
     const folded = plain(wanted.sentence);
-    return [...this.fits.to(wanted.sentence, wanted.topic)]
+    return this.fitting(wanted)
       .filter(([entry, fit]) => {
-        if (entry.kind === "motivation" || entry.kind === "company") return false;
-        if (this.isOwn.has(entry))
-          return fit.score >= (fit.isSure || fit.shared > 1 ? FIT.own : FIT.ownByOneWord);
+        if (entry.kind === "motivation" || entry.kind === "company" || this.activities.has(entry))
+          return false;
         if (entry.tool) return names(wanted.sentence, folded, entry.tool);
-        if (this.isOfOtherTrade) return fit.isWhole && (this.activities.has(entry) || isOfEveryTrade(wanted));
-        if (this.activities.has(entry))
-          return fit.phrased >= FIT.phraseForAll && (fit.isSure || fit.shared > 1);
-        return fit.phrased >= FIT.phraseForAll && (fit.isSure || wanted.kind === "soft_skill");
+        return (this.isOwn.has(entry) || isOfEveryTrade(wanted)) && fit.score >= enough(fit);
       })
       .map(([entry, { score }]) => ({
         question: this.questionOf(entry, wanted),
-        fit: this.valueOf(entry, score),
+        fit: entry.tool ? FIT.tool : score * (this.isOwn.has(entry) ? 1 : FIT.forAll),
         wanted,
       }));
   }
 
-  /** What is of the field comes before what is of every job, kinds of work last. */
-  private valueOf(entry: BankEntry, score: number): number {
-    if (this.isOwn.has(entry)) return score;
-    if (entry.tool) return FIT.tool;
-    return this.activities.has(entry) ? Math.min(score * FIT.forAll, FIT.mostOfActivity) : score * FIT.forAll;
+  /** Questions about a kind of work in any trade, where it is most of what a duty says. */
+  ofKindFor(wanted: Wanted): Candidate[] {
+    if (wanted.label !== "duty") return [];
+    return this.fitting(wanted)
+      .filter(
+        ([entry, { score, isWhole, covered }]) =>
+          this.activities.has(entry) && isWhole && score >= FIT.activity && covered >= FIT.activityCovers,
+      )
+      .map(([entry]) => ({ question: this.questionOf(entry, wanted), fit: 0, wanted }));
+  }
+
+  private fitting(wanted: Wanted): [BankEntry, Fit][] {
+    const known = this.fitted.get(wanted) ?? [...this.fits.to(wanted.sentence, wanted.topicForm.scope)];
+    this.fitted.set(wanted, known);
+    return known;
   }
 
   /** Plain questions about what a duty names, where it names a doing in words that can stand in a question. */
   plainFor(wanted: Wanted): Candidate[] {
     const { topicForm: topic } = wanted;
     const { asked } = topic;
-    if (wanted.label === "optional" || asked === undefined) return [];
-    const fitting = this.templates.filter(({ form }) => form === topic.form);
+    if (asked === undefined || !isAskedPlainly(wanted)) return [];
+    const fitting = this.templates.filter(
+      ({ form, kind }) =>
+        form === topic.form && (kind !== "situational" || !WITH_PEOPLE.has(wanted.competency)),
+    );
     const turn = seedOf(wanted.key) % Math.max(1, fitting.length);
     return [...fitting.slice(turn), ...fitting.slice(0, turn)]
       .map(({ kind, text }) => ({
@@ -179,7 +189,18 @@ const FIRST_OF_ROLE = 3;
 
 /** What any interview may ask in the same words whatever the trade; a duty of it is never asked about so. */
 function isOfEveryTrade({ kind, label }: Wanted): boolean {
-  return label !== "duty" && kind === "soft_skill";
+  return label === "demand" && kind === "soft_skill";
+}
+
+function enough({ isSure }: Fit): number {
+  return isSure ? FIT.sure : FIT.byOneWord;
+}
+
+/** What is only welcome is not asked about plainly, nor a thing that is demanded: it may be a trait. */
+function isAskedPlainly({ label, kind, topicForm: { form } }: Wanted): boolean {
+  if (label === "optional") return false;
+  if (form === "known") return kind !== "soft_skill";
+  return form !== "thing" || label === "duty";
 }
 
 /** Up to this length a tool's name could be any abbreviation, or a part of one: "R" in "IR(ME)R", "R&D". */

@@ -6,7 +6,7 @@ import type { Topic } from "../read/topic";
 
 /** A plain question about any doing of that form. */
 export interface Template {
-  form: Exclude<Topic["form"], "thing">;
+  form: Topic["form"];
   kind: QuestionKind;
   text: string;
 }

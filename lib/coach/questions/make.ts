@@ -10,7 +10,7 @@ const COUNT = { min: 5, max: 10 };
 /** From this size on a set ends with a closer; from the other on it asks about both motivation and the employer. */
 const ROOM = { closer: 6, both: 9 };
 /** An entry that fits a sentence better than this is no better. */
-const ENOUGH = 14;
+const ENOUGH = 2.3;
 const VALUE = {
   /** A question of a kind or competency that the set already has loses so much. */
   sameKind: 0.3,
@@ -103,9 +103,8 @@ class QuestionSet {
     const rest = () => this.count - opener.length - ends.length - closer.length;
     const byBank = (wanted: Wanted) => (this.read.language ? this.candidates.for(wanted) : []);
     const plainly = (wanted: Wanted) => this.candidates.plainFor(wanted);
-    // In a trade the bank does not know, what the posting says of a duty is nearer to it than what other trades ask.
-    const ways = this.candidates.isOfOtherTrade ? [plainly, byBank] : [byBank, plainly];
-    for (const way of ways) this.tie(rest() - this.tied.length, way);
+    const byKind = (wanted: Wanted) => (this.read.language ? this.candidates.ofKindFor(wanted) : []);
+    for (const way of [byBank, plainly, byKind]) this.tie(rest() - this.tied.length, way);
     const middle = this.tied
       .sort((a, b) => (b.wanted?.weight ?? 0) - (a.wanted?.weight ?? 0))
       .map(({ question }) => question);

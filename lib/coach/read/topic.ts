@@ -1,8 +1,9 @@
-import { plain } from "../text";
 import type { Language } from "../types";
+import { Askable, type AskedTable, type Form, lowered } from "./asked";
+import { Infinitives, type VerbTable } from "./infinitive";
 
 /** What topics are cut by; regular expressions and words, see knowledge/reading/topics.json. */
-export interface TopicTable {
+export interface TopicTable extends AskedTable {
   /** What stands before a verb that says the task. */
   tasks: Record<Language, string[]>;
   /** What stands before a thing. */
@@ -10,23 +11,19 @@ export interface TopicTable {
   /** What stands before the matter of a sentence, wherever that is. */
   inner: Record<Language, string[]>;
   ends: Record<Language, string>;
+  /** What opens a part that says how, with whom, when or why, and not what. */
+  asides: Record<Language, string>;
   tails: Record<Language, string>;
-  personal: string;
-  /** Verbs that make a phrase a sentence. */
-  finite: string;
   dangling: string;
-  verbs: string;
-  /** What makes a topic nothing to ask about: languages, degrees, words for everything. */
-  unfit: string;
-  /** Verbs that say too little for "how do you". */
-  vagueVerbs: string;
-  /** The only phrases that may stand in a question, besides an English task: the name of a process, a doing, … */
-  process: Record<Language, string>;
-  gerund: Record<Language, string>;
-  /** … and a German task, its verb at the end. */
-  infinitive: string;
-  /** A beginning in the polite form, whose verb is an infinitive already: "Sie planen Touren". */
-  polite: string;
+  /** What stands before what somebody is to know or to have worked with: the last part stays where it is a preposition. */
+  known: Record<Language, string>;
+  /** What may follow it: the end, or how much of it is wanted. */
+  unlisted: string;
+  /** German words at the beginning for how something is done: "Eigenständiges Führen". */
+  manner: string;
+  /** Several English verbs before what is done: the first is asked about. */
+  severalVerbs: string;
+  german: VerbTable;
   /** What may follow a phrase that says all of what it is about. */
   whole: string;
 }
@@ -34,10 +31,11 @@ export interface TopicTable {
 /** What a sentence is about in a few of its own words. */
 export interface Topic {
   text: string;
+  /** All that the sentence says is done or wanted, without how, with whom, when or why. */
+  scope: string;
   /** The same as it stands in a question, where it can: "leads crews" as "lead crews". */
   asked?: string;
-  /** "load vehicles", "loading vehicles", "inspection of vehicles", or a thing. */
-  form: "task" | "gerund" | "process" | "thing";
+  form: Form;
 }
 
 const LONGEST = 60;
@@ -51,18 +49,16 @@ export class Topics {
   private readonly tasks: Record<Language, RegExp[]>;
   private readonly frames: Record<Language, RegExp[]>;
   private readonly ends: Record<Language, RegExp>;
+  private readonly asides: Record<Language, RegExp>;
   private readonly inner: Record<Language, RegExp>;
-  private readonly finite: RegExp;
   private readonly tails: Record<Language, RegExp>;
-  private readonly personal: RegExp;
   private readonly dangling: ReadonlySet<string>;
-  private readonly verbs: ReadonlySet<string>;
-  private readonly vagueVerbs: ReadonlySet<string>;
-  private readonly unfit: RegExp;
-  private readonly process: Record<Language, RegExp>;
-  private readonly gerund: Record<Language, RegExp>;
-  private readonly infinitive: RegExp;
-  private readonly polite: RegExp;
+  private readonly known: Record<Language, RegExp>;
+  private readonly unlisted: RegExp;
+  private readonly manner: RegExp;
+  private readonly severalVerbs: RegExp;
+  private readonly askable: Askable;
+  private readonly infinitives: Infinitives;
   private readonly whole: RegExp;
 
   constructor(table: TopicTable) {
@@ -77,18 +73,23 @@ export class Topics {
     this.tasks = starts(table.tasks);
     this.frames = starts(table.frames);
     this.ends = each((language) => new RegExp(`\\s(?:${table.ends[language]})(?=\\s)`, "i"));
+    this.asides = each(
+      (language) =>
+        new RegExp(
+          `(?<![\\p{L}])(?:${table.asides[language]})(?![\\p{L}]).*?(?=[,;:]\\s|\\syou\\s|$)`,
+          "giu",
+        ),
+    );
     this.inner = each((language) => new RegExp(`(?<![\\p{L}])(?:${table.inner[language].join("|")})`, "iu"));
-    this.finite = new RegExp(`(?<![\\p{L}])(?:${table.finite})(?![\\p{L}])`, "iu");
     this.tails = each((language) => new RegExp(`\\s(?:${table.tails[language]})[.!]*$`, "i"));
-    this.personal = new RegExp(`(?<![\\p{L}])(?:${table.personal})(?![\\p{L}])`, "iu");
     this.dangling = new Set(table.dangling.split(" "));
-    this.verbs = new Set(table.verbs.split(" "));
-    this.vagueVerbs = new Set(table.vagueVerbs.split(" "));
-    this.unfit = new RegExp(`(?<![\\p{L}])(?:${table.unfit})(?![\\p{L}])`, "iu");
-    this.process = each((language) => new RegExp(`^(?:${table.process[language]})$`, "u"));
-    this.gerund = each((language) => new RegExp(`^(?:${table.gerund[language]})$`, "u"));
-    this.infinitive = new RegExp(`^(?:${table.infinitive})$`, "u");
-    this.polite = new RegExp(`^(?:${table.polite})$`, "u");
+    this.known = each((language) => new RegExp(`^(?:${table.known[language]})`, "i"));
+    this.unlisted = new RegExp(`^(?:${table.unlisted})`, "iu");
+    this.manner = new RegExp(`^(?:${table.manner})`, "u");
+    const verb = `(?:${table.verbs.replaceAll(" ", "|")})`;
+    this.severalVerbs = new RegExp(table.severalVerbs.replaceAll("{verb}", verb), "i");
+    this.askable = new Askable(table);
+    this.infinitives = new Infinitives(table.german);
     this.whole = new RegExp(table.whole, "u");
   }
 
@@ -99,38 +100,45 @@ export class Topics {
     language: Language | undefined,
   ): Topic {
     const body = (lead === "" ? sentence : sentence.slice(sentence.indexOf(":") + 1)).trim();
-    const bare = body.replace(/[.!\s]+$/, "");
+    const bare = body.replace(/[.!,;\s]+$/, "");
     const inner = this.without(bare, language ? [this.inner[language]] : []);
     const afterTask = this.without(inner, language ? this.tasks[language] : []);
     const isTask = afterTask !== inner;
     const rest = isTask ? afterTask : this.without(inner, language ? this.frames[language] : []);
-    const untailed = language ? rest.replace(this.tails[language], "") : rest;
-    const cut = this.firstPart(untailed, language);
+    const untailed = (language ? rest.replace(this.tails[language], "") : rest).replace(
+      this.severalVerbs,
+      "$1 ",
+    );
+    const part = this.firstPart(language === "de" ? untailed.replace(this.manner, "") : untailed, language);
+    const cut = this.trimmed(this.beforeAnd(part));
     const isBeginning = rest === bare;
-    const isDoing = isTask || this.beginsAsDoing(cut);
-    const text =
-      isBeginning && language === "en" && isDoing ? lowered(cut) : this.withVerbLast(cut, language);
-    const form = this.formOf(text, isTask, language);
-    const asked = language === "en" && form !== "gerund" ? lowered(this.inBaseForm(text, form)) : text;
+    const known = language && this.knownIn(bare, language);
+    const doing = language === "de" && !isTask ? this.infinitives.of(part.trim()) : undefined;
+    const isDoing = isTask || this.askable.beginsAsDoing(cut);
+    const text = doing ?? (isBeginning && language === "en" && isDoing ? lowered(cut) : cut);
+    const form = known ? "known" : this.askable.formOf(text, isTask || doing !== undefined, language);
     const isPart = isItem || lead !== "" || !isBeginning || text !== cut;
-    const isWhole = this.whole.test(untailed.slice(untailed.indexOf(cut) + cut.length));
-    const isClean = isPart && isWhole && this.isClean(asked, form, language);
+    const isWhole =
+      doing !== undefined || this.whole.test(untailed.slice(untailed.indexOf(cut) + cut.length));
+    const asked = isPart && isWhole ? this.askable.asked(known ?? text, form, language) : undefined;
     const short = text.length <= LONGEST ? text : this.shortened(text);
-    return { text: short, form, ...(isClean && { asked }) };
+    const scope = language ? bare.replace(this.asides[language], " ").trim() : bare;
+    return {
+      text: short,
+      scope: /\p{L}/u.test(scope) ? scope : bare,
+      form,
+      ...(asked !== undefined && { asked }),
+    };
   }
 
-  /** "Sie planen Touren" as "Touren planen". */
-  private withVerbLast(text: string, language: Language | undefined): string {
-    const found = language === "de" ? this.polite.exec(text) : null;
-    return found ? `${found[2]} ${found[1]}` : text;
-  }
-
-  /** "leads crews" as "lead crews". */
-  private inBaseForm(text: string, form: Topic["form"]): string {
-    if (form !== "task") return text;
-    const [first = "", ...others] = text.split(" ");
-    const base = baseOf(first, this.verbs);
-    return base === undefined ? text : [base, ...others].join(" ");
+  /** What experience or knowledge is wanted of, with its preposition: "in der Qualitätskontrolle". */
+  private knownIn(text: string, language: Language): string | undefined {
+    const frame = this.known[language].exec(text);
+    if (!frame) return undefined;
+    const rest = text.slice(frame[0].length);
+    const [first = ""] = rest.split(MARK);
+    if (!this.unlisted.test(rest.slice(first.length))) return undefined;
+    return `${frame[1] ?? ""}${this.trimmed(this.beforeAnd(first.replace(this.tails[language], "")))}`;
   }
 
   /** What is left when these beginnings are taken away; everything where nothing would be. */
@@ -153,7 +161,7 @@ export class Topics {
     if (text.slice(0, end).split(/\s+/).length < 2 && /^,/.test(text.slice(end)) && end < text.length - 2) {
       end = nextMark(text, end + 1);
     }
-    return this.trimmed(this.beforeAnd(text.slice(0, end)));
+    return text.slice(0, end);
   }
 
   /** Of a long part what stands before "and", where that is something whole. */
@@ -181,54 +189,9 @@ export class Topics {
     while (words.length > 1 && /^[\d.,:–-]+$/.test(words.at(-1) ?? "")) words.pop();
     return this.trimmed(words.join(" ")).slice(0, 2 * LONGEST);
   }
-
-  /** Whether an English phrase begins with a verb: "load", "loads", "loading". */
-  private beginsAsDoing(text: string): boolean {
-    const [first = "", second = ""] = plain(text).split(" ");
-    // "Transfer of patients": the beginning is a noun.
-    if (second === "of" || second === "in") return false;
-    return this.verbs.has(first) || baseOf(first, this.verbs) !== undefined || /^[a-z]{3,}ing$/.test(first);
-  }
-
-  private formOf(text: string, isTask: boolean, language: Language | undefined): Topic["form"] {
-    if (!language) return "thing";
-    if (this.process[language].test(language === "en" ? lowered(text) : text)) return "process";
-    if (this.gerund[language].test(text)) return "gerund";
-    if (language === "de") return this.infinitive.test(text) ? "task" : "thing";
-    const isVerb = this.beginsAsDoing(text) && !/^\p{L}+ing\s/u.test(text);
-    return isTask || isVerb ? "task" : "thing";
-  }
-
-  private isClean(text: string, form: Topic["form"], language: Language | undefined): boolean {
-    const words = text.split(/\s+/);
-    if (!language || form === "thing" || text.length > LONGEST || words.length > MOST_WORDS) return false;
-    if (this.personal.test(text) || !/^\p{L}/u.test(text) || /\d[\d.,]*$/.test(text)) return false;
-    if (/n['’]t\b|\bno\b|\bnot\b|\bnicht\b|\bkein/i.test(text) || text.includes(",")) return false;
-    if (this.unfit.test(text) || this.finite.test(text)) return false;
-    return language === "de" || form !== "task" || this.isDoing(words);
-  }
-
-  /** An English task that somebody could be taken through: a verb that names a doing, and what is done to. */
-  private isDoing(words: readonly string[]): boolean {
-    const [first = "", second] = words;
-    return second !== undefined && this.verbs.has(first) && !this.vagueVerbs.has(first);
-  }
 }
 
 function nextMark(text: string, from: number): number {
   const at = text.slice(from).search(MARK);
   return at === -1 ? text.length : from + at;
-}
-
-/** "leads" is "lead", "carries" is "carry"; undefined for what is no verb's third person. */
-function baseOf(word: string, verbs: ReadonlySet<string>): string | undefined {
-  const lower = word.toLowerCase();
-  return [lower.replace(/ies$/, "y"), lower.replace(/es$/, ""), lower.replace(/s$/, "")].find(
-    (base) => base !== lower && verbs.has(base),
-  );
-}
-
-/** The beginning of a line as it is written within one: "Load and unload" is "load and unload". */
-function lowered(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

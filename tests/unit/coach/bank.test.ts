@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fieldsOf } from "../../../lib/coach/bank/fields";
 import { Fits } from "../../../lib/coach/bank/fit";
+import type { BankEntry } from "../../../lib/coach/bank/types";
 import { bankField } from "../../../lib/coach/bank/schema";
 import { bankFields } from "../../support/coach/knowledge";
 import { BANK, entry } from "./support/bank";
@@ -53,24 +54,32 @@ describe("the field of a job", () => {
 });
 
 describe("the fit of a question to a sentence", () => {
-  const best = (sentence: string) => {
-    const found = new Fits(
-      BANK.flatMap(({ entries }) => entries),
-      "en",
-    ).to(sentence, "");
-    return [...found].sort((a, b) => b[1].score - a[1].score)[0]?.[0].id;
-  };
+  const fits = (entries: BankEntry[], sentence: string, language: "en" | "de" = "en", scope = sentence) =>
+    [...new Fits(entries, language).to(sentence, scope)]
+      .sort((a, b) => b[1].score - a[1].score)
+      .map(([{ id }]) => id);
+  const all = BANK.flatMap(({ entries }) => entries);
 
-  it("goes by words that few questions have, whatever their endings", () => {
-    expect(best("You measure the opening before anything is ordered.")).toBe("glazier-measure");
-    expect(best("Fitting a pane on your own")).toBe("glazier-break");
-    expect(best("Discretion goes without saying.")).toBe("common-discretion");
+  it("goes by phrases that stand whole, whatever their endings, the rarer the better", () => {
+    expect(fits(all, "Measuring and the cutting of glass")[0]).toBe("glazier-measure");
+    expect(fits(all, "Fitting a pane on your own")[0]).toBe("glazier-break");
+    expect(fits(all, "Discretion goes without saying.")[0]).toBe("common-discretion");
   });
 
-  it("finds the parts of German compounds", () => {
-    const german = entry("a", "Frage", [], { fits: { en: [], de: ["bewohner waschen", "zimmer"] } });
-    const other = entry("b", "Frage", [], { fits: { en: [], de: ["lager", "stapler"] } });
-    const found = new Fits([german, other], "de").to("Sie reinigen Bewohnerzimmer.", "");
-    expect([...found.keys()].map(({ id }) => id)).toEqual(["a"]);
+  it("is none where only a part of a phrase stands", () => {
+    expect(fits(all, "You lift the blinds every morning.")).not.toContain("glazier-height");
+    expect(fits(all, "The panes are delivered on Mondays.")).not.toContain("glazier-break");
+  });
+
+  it("is none where one word stands beside what is done", () => {
+    const sentence = "Polish mirrors as soon as the scaffold is down";
+    expect(fits(all, sentence)).toContain("glazier-height");
+    expect(fits(all, sentence, "en", "Polish mirrors")).toEqual([]);
+  });
+
+  it("finds the parts of German compounds for a phrase, never for one word alone", () => {
+    const german = entry("a", "Frage", [], { fits: { en: [], de: ["bewohner begleiten"] } });
+    const other = entry("b", "Frage", [], { fits: { en: [], de: ["bewohner", "gruppe"] } });
+    expect(fits([german, other], "Sie begleiten Bewohnergruppen.", "de")).toEqual(["a"]);
   });
 });

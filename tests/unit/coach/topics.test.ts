@@ -67,7 +67,6 @@ describe("what a sentence is about", () => {
       "Sound in titration and wet chemistry",
       "A feel for feedback loops and where they go bad",
       "Mechanical or plant background helpful",
-      "Quiet radio discipline: a cue is a cue, not a conversation",
       "Writing design documents short enough that programmers read them",
       "You will own the economy, from the first coin to the last hour",
     ])
@@ -91,5 +90,44 @@ describe("what a sentence is about", () => {
       "Umgang mit ängstlichen Patienten",
     ])
       expect(of(text, "de").asked, text).toBeUndefined();
+  });
+
+  it("turns a German sentence to the reader into what is done", () => {
+    const asked = (text: string) => of(text, "de").asked;
+    expect(asked("Sie prüfen Lieferscheine und melden Abweichungen.")).toBe("Lieferscheine prüfen");
+    expect(asked("Einmal im Monat bieten Sie Führungen an.")).toBe("Führungen anbieten");
+    expect(asked("Mit den Lieferanten verhandelst du, bevor die Saison beginnt.")).toBe(
+      "mit den Lieferanten verhandeln",
+    );
+    expect(asked("Du hältst Werkzeuge und Maschinen instand.")).toBe(
+      "Werkzeuge und Maschinen instand halten",
+    );
+    for (const text of ["Sie bekommen ein Rad.", "Du bist geduldig.", "Sie können Noten lesen.", "du", "Sie"])
+      expect(asked(text), text).toBeUndefined();
+  });
+
+  it("leaves out how many of what, never how long", () => {
+    expect(of("Supervise up to eight volunteers in the store").asked).toBe(
+      "supervise volunteers in the store",
+    );
+    expect(of("Bedienen von sechs Webstühlen", "de").asked).toBe("Bedienen von Webstühlen");
+    expect(of("Zwei Tage vor der Messe Stände aufbauen", "de").asked).toBe(
+      "Zwei Tage vor der Messe Stände aufbauen",
+    );
+  });
+
+  it("tells what one has worked with from a trait, and keeps its preposition", () => {
+    expect(of("Erfahrung in der Lebensmittelkontrolle", "de")).toMatchObject({
+      form: "known",
+      asked: "in der Lebensmittelkontrolle",
+    });
+    expect(of("Good knowledge of lime mortar").asked).toBe("of lime mortar");
+    expect(of("Experience with lathes, mills and presses").form).not.toBe("known");
+  });
+
+  it("says apart what is done and how, with whom or when", () => {
+    expect(of("Dress wounds together with the physician").scope).toBe("Dress wounds");
+    expect(of("When it is quiet you restock the shelves").scope).toBe("you restock the shelves");
+    expect(of("Verbände wechseln in Absprache mit dem Arzt", "de").scope).toBe("Verbände wechseln");
   });
 });

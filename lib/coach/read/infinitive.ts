@@ -1,0 +1,91 @@
+/** What German sentences to the reader are turned round by; see knowledge/reading/topics.json. */
+export interface VerbTable {
+  /** Infinitives that name no doing one could be asked about, and those that only help others. */
+  unaskable: string;
+  /** Second persons whose infinitive cannot be told by rule: "hältst": "halten". */
+  irregular: Record<string, string>;
+  /** Prefixes that stand at the end of a clause: "bieten … an". */
+  prefixes: string;
+  /** Beginnings that say when, where or as what, and are left out. */
+  adverbials: string;
+  /** Words that say nothing of what is done: "auch". */
+  particles: string;
+  /** Beginnings whose capital is the sentence's: "Mit", "Die". */
+  small: string;
+}
+
+const SHORTEST = 3;
+
+/** Turns German sentences to the reader into what is done, its verb at the end. */
+export class Infinitives {
+  private readonly unaskable: ReadonlySet<string>;
+  private readonly prefixes: ReadonlySet<string>;
+  private readonly small: ReadonlySet<string>;
+  private readonly particles: ReadonlySet<string>;
+  private readonly adverbials: RegExp;
+
+  constructor(private readonly table: VerbTable) {
+    this.unaskable = new Set(table.unaskable.split(" "));
+    this.prefixes = new Set(table.prefixes.split(" "));
+    this.small = new Set(table.small.split(" "));
+    this.particles = new Set(table.particles.split(" "));
+    this.adverbials = new RegExp(`^(?:${table.adverbials})(?![\\p{L}])`, "u");
+  }
+
+  /** "Einmal in der Woche bieten Sie Kurse an" as "Kurse anbieten"; undefined for anything that is no such sentence. */
+  of(clause: string): string | undefined {
+    const words = clause.split(/\s+/);
+    const at = words.findIndex(
+      (word, place) => word === "Sie" || word === "du" || (place === 0 && word === "Du"),
+    );
+    if (at === -1) return undefined;
+    const isInverted = at > 0;
+    const verb = this.infinitiveOf((isInverted ? words[at - 1] : words[at + 1]) ?? "");
+    if (verb === undefined || this.unaskable.has(verb)) return undefined;
+    const before = isInverted ? this.beginning(words.slice(0, at - 1)) : [];
+    const after = this.firstDoing(words.slice(isInverted ? at + 1 : at + 2));
+    const last = after.at(-1) ?? "";
+    const whole = this.prefixes.has(last) ? last + verb : verb;
+    const rest = this.prefixes.has(last) ? after.slice(0, -1) : after;
+    if (rest.at(-1) === "weit") rest.pop();
+    if (rest.at(-1) === "so") rest.pop();
+    const said = [...before, ...rest].filter((word) => !this.particles.has(word));
+    return said.length === 0 || said.at(-1) === "sich" || this.unaskable.has(whole)
+      ? undefined
+      : [...said, whole].join(" ");
+  }
+
+  /** What stands before the verb, where it is what something is done to. */
+  private beginning(words: readonly string[]): string[] {
+    if (this.adverbials.test(words.join(" "))) return [];
+    const [first = "", ...others] = words;
+    const lower = first.toLowerCase();
+    return [this.small.has(lower) ? lower : first, ...others];
+  }
+
+  /** Up to the "and" that a second verb follows. */
+  private firstDoing(words: readonly string[]): string[] {
+    const at = words.findIndex(
+      (word, place) =>
+        /^(?:und|oder|sowie|aber)$/.test(word) && this.infinitiveOf(words[place + 1] ?? "") !== undefined,
+    );
+    return at === -1 ? [...words] : words.slice(0, at);
+  }
+
+  /** "prüfen" and "prüfst" are "prüfen"; undefined for what is no verb of the second person. */
+  private infinitiveOf(word: string): string | undefined {
+    if (!/^\p{Ll}+$/u.test(word) || word.length <= SHORTEST) return undefined;
+    return this.table.irregular[word] ?? (/(?:en|ern|eln)$/.test(word) ? word : fromSecondPerson(word));
+  }
+}
+
+function fromSecondPerson(word: string): string | undefined {
+  const ending = [
+    [/([^aeiou])([el])([rl])st$/, "$1$2$3n"],
+    [/([dt])est$/, "$1en"],
+    [/([^s])st$/, "$1en"],
+    [/([zßx])t$/, "$1en"],
+  ] as const;
+  for (const [from, to] of ending) if (from.test(word)) return word.replace(from, to);
+  return undefined;
+}
