@@ -45,7 +45,6 @@ export function Shortcuts({ moves }: { moves: Moves }) {
     return () => removeEventListener("keydown", listen);
   }, [latest]);
   if (!shown) return null;
-  const mod = modifierWords();
   return (
     <Dialog
       title={t("shortcuts")}
@@ -56,12 +55,21 @@ export function Shortcuts({ moves }: { moves: Moves }) {
         </Button>
       }
     >
-      <ul className="stack" data-gap="s">
-        {(["shortcutNext", "shortcutPrevious", "shortcutJump", "shortcutFinish"] as const).map((name) => (
-          <li key={name}>{t.rich(name, { mod, k: (keys) => <kbd>{keys}</kbd> })}</li>
-        ))}
-      </ul>
+      <Keys />
     </Dialog>
+  );
+}
+
+/** The keys of the practice screen and what they do. */
+export function Keys() {
+  const t = useTranslations("options");
+  const mod = modifierWords();
+  return (
+    <ul className="stack" data-gap="s">
+      {(["shortcutNext", "shortcutPrevious", "shortcutJump", "shortcutFinish"] as const).map((name) => (
+        <li key={name}>{t.rich(name, { mod, k: (keys) => <kbd>{keys}</kbd> })}</li>
+      ))}
+    </ul>
   );
 }
 

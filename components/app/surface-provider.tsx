@@ -4,10 +4,11 @@ import { useLocale } from "use-intl";
 import { type Surface, SurfaceContext } from "./surface";
 import { DEVICE_IDENTITY } from "../../convex/device";
 import { coachLanguageFor } from "../../convex/limits";
-import { type DraftBuffer, lockedWriters, type Writers } from "../../lib/drafts/index";
+import { createUndo, type DraftBuffer, lockedWriters, type Writers } from "../../lib/drafts/index";
 import { type Deployment, type Session, useSession } from "../../lib/account/session";
 import { createPlace } from "../../lib/storage/place";
 import { createQuestionForms } from "../../lib/storage/question-form";
+import { createSpent } from "../../lib/storage/spent";
 import { createFormStore } from "../../lib/storage/posting-form";
 import { ownArea, prefixed, type WatchedArea } from "../../lib/storage/storage";
 import { draftBuffer, newId } from "../../lib/deployments/drafts";
@@ -38,6 +39,8 @@ export function SurfaceProvider({ storage, children }: SurfaceProviderProps) {
       place: createPlace(own),
       form: createFormStore(prefixed(own)),
       questionForms: createQuestionForms(own),
+      spent: createSpent(own),
+      undo: createUndo(() => performance.now()),
       writers: lockedWriters(navigator.locks, newId()),
     };
   });

@@ -2,10 +2,11 @@ import type { ConvexReactClient } from "convex/react";
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { CoachLanguage } from "../../lib/coach/types";
-import type { DraftBuffer } from "../../lib/drafts/index";
+import type { DraftBuffer, Undo } from "../../lib/drafts/index";
 import type { FormStore } from "../../lib/storage/posting-form";
 import type { QuestionForms } from "../../lib/storage/question-form";
 import type { Place, PlaceStore } from "../../lib/storage/place";
+import type { Spent } from "../../lib/storage/spent";
 import type { StorageArea } from "../../lib/storage/storage";
 
 /** What the panel's entrypoint wires together and its screens use. */
@@ -14,6 +15,9 @@ export interface Surface {
   place: PlaceStore;
   form: FormStore;
   questionForms: QuestionForms;
+  /** What can be taken back of the answers that were written here. */
+  undo: Undo;
+  spent: Spent;
   /** Null until it is known whose drafts they are. */
   drafts: DraftBuffer | null;
   /** The language in which the coach speaks to this person. */

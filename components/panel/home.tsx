@@ -11,7 +11,7 @@ import { Empty } from "../ui/empty";
 import { Head } from "../ui/head";
 import { PostingScreen } from "./posting-screen";
 import { Starting } from "./starting";
-import { Reachability } from "./reachability";
+import { Reachability } from "../app/reachability";
 import { usePlace, useSurface } from "../app/surface";
 
 /** The first screen: a posting that is being looked over, or how to begin and what to go on with. */

@@ -10,7 +10,7 @@ import { Attempts } from "./attempts";
 import { CaptureNotice } from "./capture-notice";
 import { Head } from "../ui/head";
 import { WishFields } from "../app/wish-fields";
-import { Reachability } from "./reachability";
+import { Reachability } from "../app/reachability";
 import { useSurface } from "../app/surface";
 import { Nothing } from "./nothing";
 import { useStartForm } from "./start-form";

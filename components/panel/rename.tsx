@@ -12,14 +12,18 @@ import { Field } from "../ui/field";
 import { PenIcon } from "../ui/icons";
 
 /** Gives a session another title or company, for when the page called the job by a number. */
-export function Rename({ row }: { row: InterviewRow }) {
+export function Rename({ row, look }: { row: InterviewRow; look: "icon" | "words" }) {
   const t = useTranslations("session");
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button look="quiet" aria-label={t("rename")} title={t("rename")} onClick={() => setOpen(true)}>
-        <PenIcon />
-      </Button>
+      {look === "icon" ? (
+        <Button look="quiet" aria-label={t("rename")} title={t("rename")} onClick={() => setOpen(true)}>
+          <PenIcon />
+        </Button>
+      ) : (
+        <Button onClick={() => setOpen(true)}>{t("rename")}</Button>
+      )}
       {open ? <RenameDialog row={row} onClose={() => setOpen(false)} /> : null}
     </>
   );

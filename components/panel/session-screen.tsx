@@ -13,7 +13,7 @@ import { Skeleton } from "../ui/skeleton";
 import { Readable } from "./damaged";
 import { Head } from "../ui/head";
 import { ModelWork } from "./model-work";
-import { Reachability } from "./reachability";
+import { Reachability } from "../app/reachability";
 import { Rename } from "./rename";
 import { Rescue } from "./rescue";
 import { usePlace, useSurface } from "../app/surface";
@@ -21,10 +21,11 @@ import { usePlace, useSurface } from "../app/surface";
 /** One interview, at whatever point it is: being asked, being answered, or with its feedback. */
 export function SessionScreen({ interview }: { interview: string }) {
   const { place, drafts } = useSurface();
+  const here = usePlace();
   const t = useTranslations("session");
   const row = useQuery(api.interviews.row, { interview });
   const tSet = useTranslations("questionSet");
-  const [arranging, setArranging] = useState<"not yet" | "now" | "before">("not yet");
+  const [arranges, setArranges] = useState(false);
   const home = () => place.go({ screen: "home" });
   if (row === null) {
     return (
@@ -40,16 +41,38 @@ export function SessionScreen({ interview }: { interview: string }) {
       </main>
     );
   }
-  const isArranging = arranging === "now" && row !== undefined && isPractised(row);
+  const isArranging = arranges && row !== undefined && isPractised(row);
+  const at = here?.screen === "session" ? here : undefined;
+  const isWriting = at?.view === undefined || at.view === "add";
+  if (row && isPractised(row) && isWriting && !isArranging) {
+    return (
+      <main className="panel practice">
+        <Readable interview={interview}>
+          {at?.view === "add" ? (
+            <Suspense fallback={<Skeleton label={t("opening")} lines={5} />}>
+              <AddIt row={row} questionKey={at.questionKey} onHome={home} />
+            </Suspense>
+          ) : (
+            <Practice
+              row={row}
+              onHome={home}
+              renaming={<Rename row={row} look="words" />}
+              onArrange={() => setArranges(true)}
+            />
+          )}
+        </Readable>
+      </main>
+    );
+  }
   return (
     <main className="panel">
       <Head
         title={row?.jobTitle ?? t("opening")}
         subtitle={row?.company}
-        onBack={isArranging ? () => setArranging("before") : home}
+        onBack={isArranging ? () => setArranges(false) : home}
         backTo={isArranging ? tSet("back") : undefined}
       >
-        {row ? <Rename row={row} /> : null}
+        {row ? <Rename row={row} look="icon" /> : null}
       </Head>
       <div className="panel-body stack">
         <Reachability />
@@ -58,7 +81,7 @@ export function SessionScreen({ interview }: { interview: string }) {
             {isArranging ? (
               <QuestionSet row={row} />
             ) : row ? (
-              <Stage row={row} onArrange={() => setArranging("now")} hasArranged={arranging === "before"} />
+              <Stage row={row} />
             ) : (
               <Skeleton label={t("opening")} lines={5} />
             )}
@@ -86,13 +109,7 @@ function isPractised(row: InterviewRow): boolean {
   return row.questionCount > 0 && row.status !== "completed" && row.coachState !== "asking";
 }
 
-interface StageProps {
-  row: InterviewRow;
-  onArrange: () => void;
-  hasArranged: boolean;
-}
-
-function Stage({ row, onArrange, hasArranged }: StageProps) {
+function Stage({ row }: { row: InterviewRow }) {
   const t = useTranslations("session");
   const here = usePlace();
   if (row.coachState === "asking" && row.coachVia) return <ModelWork row={row} />;
@@ -100,9 +117,7 @@ function Stage({ row, onArrange, hasArranged }: StageProps) {
   if (row.questionCount === 0) return <NoQuestions interview={row.key} />;
   const at = here?.screen === "session" ? here : undefined;
   if (at?.view === "checklist") return <LookScreen row={row} questionKey={at.questionKey} />;
-  if (row.status === "completed" || at?.view === "feedback") return <Feedback row={row} />;
-  if (at?.view === "add") return <AddIt row={row} questionKey={at.questionKey} />;
-  return <Practice row={row} onArrange={onArrange} hasArranged={hasArranged} />;
+  return <Feedback row={row} />;
 }
 
 function NoQuestions({ interview }: { interview: string }) {

@@ -6,7 +6,7 @@ import { useSurface } from "../app/surface";
 import { Head } from "../ui/head";
 import { Skeleton } from "../ui/skeleton";
 import { PostingScreen } from "./posting-screen";
-import { Reachability } from "./reachability";
+import { Reachability } from "../app/reachability";
 import { useStartForm } from "./start-form";
 
 /** A posting that was read for certain starts by itself; where that fails, it is looked over like any other. */

@@ -8,17 +8,32 @@ import { useReading } from "../app/reading";
 import { useSurface } from "../app/surface";
 import { questionLang } from "../app/text-language";
 import { Button } from "../ui/button";
+import { Head } from "../ui/head";
 import { Mark } from "../ui/mark";
 import { Skeleton } from "../ui/skeleton";
 import { Answer } from "./answer";
 
+interface AddItProps {
+  row: InterviewRow;
+  questionKey: string | undefined;
+  onHome: () => void;
+}
+
 /** The answer with what is still to be said in it, for somebody who improves it: one thing first, more if it fits. */
-export function AddIt({ row, questionKey }: { row: InterviewRow; questionKey: string | undefined }) {
+export function AddIt({ row, questionKey, onHome }: AddItProps) {
   const t = useTranslations("practice");
   const transcript = useQuery(api.interviews.transcript, { interview: row.key });
   const question = transcript?.questions.find(({ key }) => key === questionKey) ?? transcript?.questions[0];
-  if (!transcript || !question) return <Skeleton label={t("loading")} lines={6} />;
-  return <Adding row={row} question={question} asked={transcript.questionLanguage} />;
+  return (
+    <>
+      <Head title={row.jobTitle} subtitle={row.company} onBack={onHome} />
+      {transcript && question ? (
+        <Adding row={row} question={question} asked={transcript.questionLanguage} />
+      ) : (
+        <Skeleton label={t("loading")} lines={6} />
+      )}
+    </>
+  );
 }
 
 interface AddingProps {
@@ -44,7 +59,7 @@ function Adding({ row, question, asked }: AddingProps) {
     place.go({ screen: "session", interview: row.key, questionKey: question.key, view: "checklist" });
   return (
     <>
-      <section className="stack" data-gap="s" aria-labelledby="say">
+      <section className="ask stack" data-gap="s" aria-labelledby="say">
         <p className="hint foreign" lang={lang}>
           {question.text}
         </p>
@@ -76,12 +91,13 @@ function Adding({ row, question, asked }: AddingProps) {
             </ul>
           </>
         ) : null}
+        {last ? <p className="hint">{t("kept")}</p> : null}
       </section>
-      <Answer key={question.key} interview={row.key} question={question} />
-      {last ? <p className="hint">{t("kept")}</p> : null}
-      <Button look="primary" wide onClick={look}>
-        {t("again")}
-      </Button>
+      <Answer key={question.key} interview={row.key} questionKey={question.key} lang={lang}>
+        <Button look="primary" onClick={look}>
+          {t("again")}
+        </Button>
+      </Answer>
     </>
   );
 }

@@ -1,63 +1,59 @@
 import { useQuery } from "convex/react";
-import { useCallback, useState } from "react";
+import { type ReactNode, useCallback, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useStore } from "zustand";
 import { api } from "../../convex/_generated/api";
-import { LIMITS } from "../../convex/limits";
-import type { Question } from "../../convex/schema";
 import { targetName } from "../../lib/drafts";
-import { wordsOf } from "../../lib/text/index";
 import { useDrafts } from "../app/surface";
 import { Skeleton } from "../ui/skeleton";
+import { Aloud } from "./aloud";
 import { Aside } from "./aside";
 import { SaveLine } from "./save-line";
-
-/** Words of a spoken minute or two: what an interviewer listens to. */
-const SUGGESTED = { from: 120, to: 250 };
+import { Writing } from "./writing";
 
 interface AnswerProps {
   interview: string;
-  question: Question;
-  autoFocus?: boolean;
+  questionKey: string;
+  /** The language of the question, in which one answers. */
+  lang?: string;
+  /** What stands between the answer and its foot when there is something to say: above, it would move the text. */
+  notices?: ReactNode;
+  /** The way on, in the foot. */
+  children: ReactNode;
 }
 
 /** The answer to one question: written, kept and saved. Nothing outside re-renders while a person types. */
-export function Answer({ interview, question, autoFocus }: AnswerProps) {
+export function Answer({ interview, questionKey, lang, notices, children }: AnswerProps) {
   const t = useTranslations("answer");
   const drafts = useDrafts();
-  const name = targetName({ interview, questionKey: question.key });
-  const saved = useQuery(api.answers.get, { interview, questionKey: question.key });
+  const name = targetName({ interview, questionKey });
+  const saved = useQuery(api.answers.get, { interview, questionKey });
   const draft = useStore(drafts.store, (state) => state.drafts[name]);
   const text = useShownText(saved, draft?.text);
   const flush = useCallback(() => void drafts.flush(interview), [drafts, interview]);
-  if (saved === undefined && draft === undefined) return <Skeleton label={t("loading")} />;
-  const write = (next: string) => {
-    drafts.edit({ interview, questionKey: question.key }, next, saved?.revision ?? 0);
-  };
-  const words = wordsOf(text).length;
+  const isLoading = saved === undefined && draft === undefined;
+  const write = (next: string) => drafts.edit({ interview, questionKey }, next, saved?.revision ?? 0);
   return (
-    <section className="stack" data-gap="s">
-      <Aside interview={interview} questionKey={question.key} saved={saved} onRestore={write} />
-      <label className="visually-hidden" htmlFor="answer">
-        {t("label")}
-      </label>
-      <textarea
-        id="answer"
-        className="input answer"
-        autoFocus={autoFocus}
-        dir="auto"
-        placeholder={t("placeholder")}
-        aria-describedby="answer-length"
-        maxLength={LIMITS.answer}
-        value={text}
-        onChange={(event) => write(event.target.value)}
-        onBlur={flush}
-      />
-      <div className="answer-foot">
-        <p id="answer-length">{t("words", { count: words, ...SUGGESTED })}</p>
-        <SaveLine name={name} empty={!text} />
+    <>
+      <div className="write">
+        {isLoading ? (
+          <Skeleton label={t("loading")} />
+        ) : (
+          <Writing name={name} text={text} lang={lang} onWrite={write} onLeave={flush} />
+        )}
       </div>
-    </section>
+      <div className="practice-notices stack" data-gap="s">
+        <Aside interview={interview} questionKey={questionKey} saved={saved} onRestore={write} />
+        {notices}
+      </div>
+      <footer className="practice-foot">
+        <div className="state">
+          <SaveLine name={name} length={text.length} />
+          <Aloud text={text} />
+        </div>
+        {children}
+      </footer>
+    </>
   );
 }
 

@@ -1,57 +1,77 @@
 import { useQuery } from "convex/react";
 import type { FunctionReturnType } from "convex/server";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
-import { usePlace, useSurface } from "../app/surface";
+import { Reachability } from "../app/reachability";
 import { useSettings } from "../app/settings";
+import { Shortcuts } from "../app/shortcuts";
+import { usePlace, useSurface } from "../app/surface";
+import { questionLang, textLang } from "../app/text-language";
 import { Button } from "../ui/button";
+import { Head } from "../ui/head";
+import { MoreIcon } from "../ui/icons";
 import { Skeleton } from "../ui/skeleton";
 import { Answer } from "./answer";
-import { Clock, type Spent } from "./clock";
-import { Finish } from "./finish";
-import { PostingSummary } from "../app/posting-summary";
+import { Clock } from "./clock";
+import { useFinish } from "./finish";
+import { More } from "./more";
 import { QuestionSteps } from "./question-steps";
-import { ReadyList } from "../app/ready-list";
 import { SetNotices } from "./set-notices";
 import { Told, useTold } from "./told";
-import { SheetFold } from "./sheet-fold";
-import { Shortcuts } from "../app/shortcuts";
-import { questionLang, textLang } from "../app/text-language";
 
 interface PracticeProps {
   row: InterviewRow;
+  onHome: () => void;
+  /** What gives the session another title. */
+  renaming: ReactNode;
   /** Opens the screen where the questions are added, changed and moved. */
   onArrange: () => void;
-  /** Whether the person comes from there. */
-  hasArranged: boolean;
 }
 
-/** Answering: one question at a time, a list to jump, the posting behind it. */
+/** Answering: one question at a time, and the answer in all the room that is left. */
 export function Practice(props: PracticeProps) {
+  const { row, onHome } = props;
   const t = useTranslations("practice");
-  const transcript = useQuery(api.interviews.transcript, { interview: props.row.key });
-  if (!transcript) return <Skeleton label={t("loading")} lines={6} />;
-  return <Questions {...props} transcript={transcript} />;
+  const [isMore, setMore] = useState(false);
+  const transcript = useQuery(api.interviews.transcript, { interview: row.key });
+  return (
+    <>
+      <Head title={row.jobTitle} subtitle={row.company} onBack={onHome}>
+        <Button
+          look="quiet"
+          aria-label={t("more")}
+          title={t("more")}
+          aria-haspopup="dialog"
+          onClick={() => setMore(true)}
+        >
+          <MoreIcon />
+        </Button>
+      </Head>
+      {transcript ? (
+        <Questions {...props} transcript={transcript} isMore={isMore} onLess={() => setMore(false)} />
+      ) : (
+        <Skeleton label={t("loading")} lines={6} />
+      )}
+    </>
+  );
 }
 
-type Transcript = FunctionReturnType<typeof api.interviews.transcript>;
+interface QuestionsProps extends PracticeProps {
+  transcript: FunctionReturnType<typeof api.interviews.transcript>;
+  isMore: boolean;
+  onLess: () => void;
+}
 
-function Questions({ row, transcript, onArrange, hasArranged }: PracticeProps & { transcript: Transcript }) {
+function Questions({ row, transcript, renaming, onArrange, isMore, onLess }: QuestionsProps) {
   const { place } = useSurface();
   const here = usePlace();
   const { told, tell } = useTold(row.key);
   const t = useTranslations("practice");
-  const tSet = useTranslations("questionSet");
   const tLook = useTranslations("checklist");
-  const heading = useRef<HTMLHeadingElement>(null);
-  const moved = useRef(false);
-  /** Whoever comes to answer has the caret in the answer; whoever moves on hears the question first. */
-  const [arrives, setArrives] = useState(!hasArranged);
-  const finish = useRef<() => void>(null);
+  const finish = useFinish(row);
   const [settings] = useSettings();
-  const [spent] = useState<Spent>(() => new Map());
   const { questions } = transcript;
   /** Fixed once: what is open changes with every answer, where the person is must not. */
   const [first] = useState(() => firstOpen(questions, row.answered));
@@ -66,102 +86,103 @@ function Questions({ row, transcript, onArrange, hasArranged }: PracticeProps & 
   useEffect(() => {
     if (at === undefined) place.go({ screen: "session", interview: row.key, questionKey: first });
   }, [at, first, place, row.key]);
-  useEffect(() => {
-    if (moved.current) heading.current?.focus();
-    moved.current = false;
-  }, [question?.key]);
 
   const postingLang = useMemo(() => textLang(transcript.jobDescription), [transcript.jobDescription]);
 
   if (!question) return null;
   const lang = questionLang(question, transcript.questionLanguage);
+  const isLast = index === questions.length - 1;
   const go = (to: number) => {
     const next = questions[to];
     if (!next) return;
-    moved.current = true;
     tell(question.key);
-    setArrives(false);
     place.go({ screen: "session", interview: row.key, questionKey: next.key });
   };
-  const look = () => {
+  const open = (view: "checklist" | "feedback") => {
     tell(question.key);
-    place.go({ screen: "session", interview: row.key, questionKey: question.key, view: "checklist" });
+    place.go({ screen: "session", interview: row.key, questionKey: question.key, view });
   };
-  const seeFeedback = () =>
-    place.go({ screen: "session", interview: row.key, questionKey: question.key, view: "feedback" });
-  const onward = () =>
-    settings.review === "study" && row.answered.includes(question.key) ? look() : go(index + 1);
+  /** To study, an answer is looked at before the next question. */
+  const isLookedAt = settings.review === "study" && row.answered.includes(question.key);
+  const onward = () => {
+    if (isLookedAt) open("checklist");
+    else if (isLast) finish.press();
+    else go(index + 1);
+  };
   return (
     <>
-      <section className="stack" data-gap="s">
-        <p className="hint">{t("progress", { answered: row.answeredCount, count: row.questionCount })}</p>
-        <QuestionSteps questions={questions} answered={row.answered} current={index} onGo={go} />
-      </section>
-      <SetNotices notices={transcript.notices} onArrange={onArrange} />
-      <section className="stack" data-gap="s" aria-labelledby="question">
-        <div className="row" data-spread>
-          <p className="hint">
-            {t("questionOf", { number: index + 1, count: questions.length })} · {t(question.kind)}
-            {question.again ? ` · ${t("again")}` : null}
-          </p>
-          {settings.timer ? <Clock key={question.key} questionKey={question.key} spent={spent} /> : null}
-        </div>
-        <h2 className="question-text foreign" id="question" lang={lang} ref={heading} tabIndex={-1}>
-          {question.text}
-        </h2>
-        {question.why ? (
-          <blockquote className="quote">
-            <span>{t("why")} </span>
-            <span className="foreign" lang={postingLang}>
-              “{question.why}”
-            </span>
-          </blockquote>
-        ) : null}
-      </section>
-      <Told told={told} questions={questions} />
-      {row.reader === undefined && row.overallRating === undefined ? null : (
-        <div>
-          <Button look="quiet" onClick={seeFeedback}>
+      <QuestionSteps questions={questions} answered={row.answered} current={index} onGo={go} />
+      <div className="ask stack" data-gap="s">
+        {index === 0 ? <SetNotices notices={transcript.notices} onArrange={onArrange} /> : null}
+        {row.reader === undefined && row.overallRating === undefined ? null : (
+          <Button look="quiet" onClick={() => open("feedback")}>
             {tLook("toFeedback")}
           </Button>
+        )}
+        <div>
+          <h2 className="question-text">
+            <span className="visually-hidden" id="question-number">
+              {t("questionOf", { number: index + 1, count: questions.length })}
+            </span>
+            <span className="foreign" id="question" lang={lang}>
+              {question.text}
+            </span>
+          </h2>
+          {question.again ? <p className="hint">{t("again")}</p> : null}
+          {question.why ? (
+            <blockquote className="hint why">
+              <span>{t("why")} </span>
+              <span className="foreign" lang={postingLang}>
+                “{question.why}”
+              </span>
+            </blockquote>
+          ) : null}
         </div>
-      )}
-      <Answer key={question.key} interview={row.key} question={question} autoFocus={arrives} />
-      {question.sheet ? (
-        <SheetFold
-          key={`sheet-${question.key}`}
-          sheet={question.sheet}
-          lang={lang}
-          isAnswered={row.answered.includes(question.key)}
-          onLook={look}
-        />
-      ) : null}
-      <nav className="moves" aria-label={t("moves")}>
-        <Button disabled={index === 0} onClick={() => go(index - 1)}>
-          {t("previous")}
+        {settings.timer ? <Clock key={question.key} interview={row.key} questionKey={question.key} /> : null}
+      </div>
+      <Answer
+        key={question.key}
+        interview={row.key}
+        questionKey={question.key}
+        lang={lang}
+        notices={
+          <>
+            <Told told={told} questions={questions} />
+            {finish.shown}
+            <Reachability />
+          </>
+        }
+      >
+        <Button look="primary" disabled={isLast && !isLookedAt && !finish.isPossible} onClick={onward}>
+          {isLast && !isLookedAt ? finish.words : t("next")}
         </Button>
-        <Button
-          look={index === questions.length - 1 ? "plain" : "primary"}
-          disabled={index === questions.length - 1 && settings.review !== "study"}
-          onClick={onward}
-        >
-          {t("next")}
-        </Button>
-      </nav>
-      <Finish row={row} last={index === questions.length - 1} finish={finish} />
+      </Answer>
       <Shortcuts
         moves={{
           next: onward,
           previous: () => go(index - 1),
           jump: go,
-          finish: () => finish.current?.(),
+          finish: () => finish.press(),
         }}
       />
-      <ReadyList interview={row.key} ready={transcript.ready} lang={postingLang} />
-      <PostingSummary row={row} description={transcript.jobDescription} sentence={question.why} />
-      <Button look="quiet" wide autoFocus={hasArranged} onClick={onArrange}>
-        {tSet("open")}
-      </Button>
+      {isMore ? (
+        <More
+          row={row}
+          transcript={transcript}
+          question={question}
+          lang={lang}
+          postingLang={postingLang}
+          renaming={renaming}
+          isFinishable={finish.isPossible}
+          onFinish={() => {
+            onLess();
+            finish.press();
+          }}
+          onLook={() => open("checklist")}
+          onArrange={onArrange}
+          onClose={onLess}
+        />
+      ) : null}
     </>
   );
 }

@@ -1,19 +1,28 @@
 import { useTranslations } from "use-intl";
 import { useStore } from "zustand";
+import { LIMITS } from "../../convex/limits";
 import type { SaveState } from "../../lib/drafts";
 import { useDrafts } from "../app/surface";
 
-/** What becomes of the text above, in a few words. Only what a person must act on is read out. */
-export function SaveLine({ name, empty }: { name: string; empty: boolean }) {
+/** How much room is left when it is said. */
+const NEAR = 1_000;
+
+/** What becomes of the text above, in a few words that stay the same unless there is something to do about it. */
+export function SaveLine({ name, length }: { name: string; length: number }) {
   const t = useTranslations("save");
   const drafts = useDrafts();
   const state = useStore(drafts.store, (all): SaveState => all.states[name] ?? "saved");
-  const bad = state === "unkept" || state === "refused" || state === "closed";
-  // An untouched, empty answer has nothing that could be saved.
-  const words = empty && state === "saved" ? "" : t(state);
+  const room = LIMITS.answer - length;
+  const words = () => {
+    if (state === "unkept" || state === "closed") return t(state);
+    if (room < 0) return t("tooLong", { count: -room });
+    if (state === "refused") return t(state);
+    return room < NEAR ? t("near", { count: Math.ceil(room / 100) * 100 }) : t("kept");
+  };
+  const isBad = state === "unkept" || state === "closed" || state === "refused" || room < 0;
   return (
-    <p className="save-state" data-state={state} role={bad ? "alert" : undefined}>
-      {words}
+    <p className="save-state" data-state={state} data-bad={isBad || undefined} role="status">
+      {words()}
     </p>
   );
 }

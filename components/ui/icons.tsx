@@ -25,6 +25,13 @@ export const BackIcon = icon(<path d="M15 5l-7 7 7 7" />, "points-back");
 export const PracticeIcon = icon(<path d="M4 5h16v11H10l-4 4v-4H4zM8.5 10.5l2.5 2.5 4.5-4.5" />);
 export const PenIcon = icon(<path d="M5 19l1-4L16 5l3 3L9 18z" />);
 export const BinIcon = icon(<path d="M5 7h14M10 7V5h4v2M7 7l1 12h8l1-12" />);
+export const MoreIcon = icon(
+  <>
+    <circle cx="5" cy="12" r="1" />
+    <circle cx="12" cy="12" r="1" />
+    <circle cx="19" cy="12" r="1" />
+  </>,
+);
 export const UpIcon = icon(<path d="M6 14l6-6 6 6" />);
 export const DownIcon = icon(<path d="M6 10l6 6 6-6" />);
 export const ProgressIcon = icon(<path d="M4 19h16M6 15l4-5 4 3 4-7" />);

@@ -1,4 +1,5 @@
 export { createDraftBuffer, type DraftBuffer } from "./buffer";
 export { draftPrefix, targetName } from "./keys";
+export { caretIn, createUndo, type Edit, type Undo } from "./undo";
 export { lockedWriters } from "./writers";
 export type { Draft, DraftStorage, SaveResult, SaveState, SetAside, VerdictDraft, Writers } from "./types";

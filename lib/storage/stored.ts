@@ -105,6 +105,12 @@ export const STORED = {
     key: "last-questions",
     shape: v.array(v.array(text)),
   }),
+  /** Seconds that were spent on each question, for whoever lets a clock run beside it. */
+  spent: item({
+    ...PERSONS,
+    key: "spent",
+    shape: v.array(v.object({ interview: text, questionKey: text, seconds: v.number() })),
+  }),
   /** A posting that is being looked over; the key ends with the form's own. */
   form: item({
     ...PERSONS,

@@ -10,6 +10,8 @@ import {
   lookAtAll,
   saved,
   start,
+  finishHere,
+  more,
 } from "../support/browser/walk";
 import type { CapturedPosting } from "../../lib/capture";
 import type { Site } from "../support/browser/site";
@@ -142,27 +144,30 @@ async function practice(panel: Page, extension: Extension, visit: Visit): Promis
   await visit({ name: "practice-arrival", about: "Another posting while one is practised", page: panel });
   await panel.getByRole("button", { name: "Go on with the open one" }).click();
   await panel.locator(".steps button").nth(1).click();
-  await panel.locator("blockquote.quote").waitFor();
+  await panel.locator("blockquote").waitFor();
   await visit({ name: "practice", about: "A question and why it is asked", page: panel });
   await answer(panel, HALF_ANSWER);
-  await panel.getByText("The posting", { exact: true }).click();
-  await panel.locator(".posting-text mark").waitFor();
+  await panel.getByText("aloud").waitFor();
   await visit({
-    name: "practice-posting",
-    about: "An answer that is saved, and the sentence in the posting",
+    name: "practice-answer",
+    about: "An answer and how long it is when it is spoken",
     page: panel,
   });
+  await more(panel);
+  await visit({ name: "practice-more", about: "What stands behind the three dots", page: panel });
   await panel.getByText("The posting", { exact: true }).click();
+  await panel.locator(".posting-text mark").waitFor();
+  await visit({ name: "practice-posting", about: "The sentence in the posting", page: panel });
+  await panel.keyboard.press("Escape");
   await questions(panel, visit);
-  await panel.getByRole("button", { name: "Finish early" }).click();
-  await panel.getByRole("dialog").waitFor();
+  await finishHere(panel);
   await visit({
     name: "practice-finish-early",
     about: "Asking before unanswered questions are left out",
     page: panel,
   });
   await panel.getByRole("button", { name: "Go on answering" }).click();
-  await panel.locator("h2").first().click();
+  await panel.getByRole("button", { name: "More", exact: true }).focus();
   await panel.keyboard.press("?");
   await panel.getByRole("dialog").waitFor();
   await visit({ name: "practice-keys", about: "The keys of the practice screen", page: panel });
@@ -171,10 +176,10 @@ async function practice(panel: Page, extension: Extension, visit: Visit): Promis
 
 async function questions(panel: Page, visit: Visit): Promise<void> {
   const sheet = panel.locator("details.fold", { hasText: "What an interviewer listens for" });
+  await more(panel);
   await sheet.locator("summary").first().click();
   await sheet.locator(".clauses").first().scrollIntoViewIfNeeded();
   await visit({ name: "practice-sheet", about: "What is listened for, once one has answered", page: panel });
-  await sheet.locator("summary").first().click();
   await panel.getByRole("button", { name: "Add or change questions" }).click();
   await panel.locator(".question-set").waitFor();
   await visit({ name: "questions", about: "All questions, to be added to, changed and moved", page: panel });

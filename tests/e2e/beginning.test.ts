@@ -1,6 +1,14 @@
 import { expect } from "vitest";
 import type { Page } from "playwright-core";
-import { answer, answerIs, feedbackShows, GOOD_ANSWER, start } from "../support/browser/walk";
+import {
+  answer,
+  answerIs,
+  feedbackShows,
+  GOOD_ANSWER,
+  start,
+  finishHere,
+  more,
+} from "../support/browser/walk";
 import { test } from "./fixture";
 
 const focusedName = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
@@ -78,7 +86,7 @@ test("a finished session never stands in the way", async ({ extension, site }) =
   await extension.page.goto(site.url("/job"));
   const panel = await extension.pressCommand();
   await answer(panel, GOOD_ANSWER);
-  await panel.getByRole("button", { name: "Finish early" }).click();
+  await finishHere(panel);
   await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
   await feedbackShows(panel);
   await extension.page.goto(site.url("/other-job"));
@@ -197,6 +205,7 @@ test("markup in any captured field shows as text", async ({ extension, site }) =
   await extension.page.goto(site.url("/hostile"));
   const panel = await extension.practise();
   await start(panel);
+  await more(panel);
   await panel.getByText("The posting", { exact: true }).click();
   expect(await panel.locator("img, #root script, iframe").count()).toBe(0);
   expect(await panel.title()).not.toContain("owned");
@@ -268,7 +277,7 @@ test("the popup says what the page is before it is pressed, and forgets it unles
   await again.getByRole("button", { name: "Go on: Senior Platform Engineer, Brightwater Energy" }).waitFor();
   await again.getByRole("status").getByText("1 of 8 answered").waitFor();
   await again.close();
-  await panel.getByRole("button", { name: "Finish early" }).click();
+  await finishHere(panel);
   await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
   await feedbackShows(panel);
   const third = await extension.pressToolbar();

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test as base } from "vitest";
 import { declaredAs } from "../../lib/storage/stored";
 import { BUILT, type Extension, launch } from "../support/browser/extension";
-import { GOOD_ANSWER, answerAll, feedbackShows, finish, saved } from "../support/browser/walk";
+import { GOOD_ANSWER, answerAll, feedbackShows, finish, saved, finishHere } from "../support/browser/walk";
 import { BEHAVIOURS } from "../support/model/behaviours";
 import { type Asked, type Reply, type StandIn, startStandIn } from "../support/model/stand-in";
 import { problems } from "./axe";
@@ -127,7 +127,7 @@ describe("a language model of the person's own", () => {
       await startTyped(panel);
       await panel.locator("#answer").fill("We did it and it was fine.");
       await saved(panel);
-      await panel.getByRole("button", { name: "Finish early" }).click();
+      await finishHere(panel);
       await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
       await feedbackShows(panel);
       await agree(await setUp(extension, model));

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { type Extension, until } from "../support/browser/extension";
 import { cutOff, openTab } from "../support/browser/surfaces";
-import { answer, answerAll, answerIs, saved, shows, start } from "../support/browser/walk";
+import { answer, answerAll, answerIs, more, saved, shows, start } from "../support/browser/walk";
 import { problems } from "./axe";
 import { test } from "./fixture";
 
@@ -36,7 +36,11 @@ async function practise(extension: Extension, posting: { title: string; descript
   return panel;
 }
 
-const arrange = (panel: Page) => panel.getByRole("button", { name: "Add or change questions" }).click();
+const arrange = async (panel: Page) => {
+  await more(panel);
+  await panel.getByRole("button", { name: "Add or change questions" }).click();
+};
+const less = (panel: Page) => panel.keyboard.press("Escape");
 const rows = (panel: Page) => panel.locator(".question-set li > button");
 const texts = (panel: Page) => panel.locator(".question-set li > button > .foreign").allInnerTexts();
 const status = (panel: Page) => panel.getByRole("status").innerText();
@@ -52,12 +56,16 @@ async function goTo(panel: Page, index: number): Promise<void> {
 /** Goes to the first question from here on that says what is listened for. */
 async function goToSheet(panel: Page, from: number): Promise<void> {
   await goTo(panel, from);
-  if (!(await sheet(panel).count())) await goToSheet(panel, from + 1);
+  await more(panel);
+  const has = await sheet(panel).count();
+  await less(panel);
+  if (!has) await goToSheet(panel, from + 1);
 }
 
 async function finish(panel: Page): Promise<void> {
   await saved(panel);
-  await panel.getByRole("button", { name: /^Finish/ }).click();
+  await panel.locator(".steps button").last().click();
+  await panel.getByRole("button", { name: "Finish", exact: true }).click();
   const dialog = panel.getByRole("dialog");
   await dialog
     .or(panel.getByRole("heading", { name: "Answer by answer" }))
@@ -71,6 +79,7 @@ test("what to have ready stands in the posting word for word, and the ticks are 
   extension,
 }) => {
   const panel = await practise(extension, WARD);
+  await more(panel);
   await ready(panel).locator("summary").click();
   const sentences = await ready(panel).locator(".foreign").allInnerTexts();
   expect(sentences.length).toBeGreaterThanOrEqual(3);
@@ -84,8 +93,10 @@ test("what to have ready stands in the posting word for word, and the ticks are 
   expect(await problems(panel)).toEqual([]);
 
   await panel.reload();
+  await more(panel);
   await ready(panel).locator("summary").click();
   await expect.poll(() => record.isChecked()).toBe(true);
+  await less(panel);
   await answer(panel, "I have looked after patients after surgery for three years.");
   await finish(panel);
   await ready(panel).getByText(`1 of ${sentences.length}`).click();
@@ -112,6 +123,7 @@ test("every question about a duty or demand shows its sentence, and the posting 
   const last = panel.locator("blockquote .foreign");
   for (let index = count - 1; !(await last.count()); index--) await steps.nth(index).click();
   const sentence = (await last.innerText()).replace(/^“|”$/g, "");
+  await more(panel);
   await panel.getByText("The posting", { exact: true }).click();
   const mark = panel.locator(".posting-text mark");
   expect(await mark.innerText()).toBe(sentence);
@@ -133,7 +145,7 @@ test("a question that was asked in an earlier attempt says so when it is asked a
   extension,
 }) => {
   const panel = await practise(extension, WARD);
-  const again = panel.locator("section .hint", { hasText: "asked before" });
+  const again = panel.locator(".ask .hint", { hasText: "asked before" });
   for (let attempt = 1; attempt <= 4 && !(await again.count()); attempt++) {
     await answerAll(panel, (index) => `Attempt ${attempt}, answer ${index}.`);
     await finish(panel);
@@ -236,9 +248,11 @@ test("points for a question of one's own are written before it is answered, and 
   await panel.locator(".steps button").last().click();
   await expect.poll(() => panel.locator("#question").innerText()).toBe("Which bell are you proud of?");
   await answer(panel, "The one at Fernhill, because it had cracked twice before.");
+  await more(panel);
   await sheet(panel).locator("summary").first().click();
   await sheet(panel).getByText("how it sounds today").waitFor();
   await sheet(panel).getByText("You wrote these points.").waitFor();
+  await less(panel);
 
   await arrange(panel);
   await rows(panel).last().click();
@@ -264,6 +278,7 @@ test("rewording a question asks whether its points still fit", async ({ extensio
   await rows(panel).first().waitFor();
   await panel.getByRole("button", { name: "Back to answering" }).click();
   await expect.poll(() => panel.locator("#question").innerText()).toBe(`${question} And today?`);
+  await more(panel);
   expect(await sheet(panel).count()).toBe(0);
 });
 
@@ -272,27 +287,36 @@ test("what an interviewer listens for is there once one has answered, and before
 }) => {
   const panel = await practise(extension, WARD);
   await goToSheet(panel, 1);
+  await more(panel);
   await sheet(panel).locator("summary").first().click();
   await panel.getByRole("button", { name: "Show it all the same" }).waitFor();
   expect(await panel.getByText("Would a stranger hear").count()).toBe(0);
+  await less(panel);
   await answer(panel, "I told the doctor what I saw and stayed with the patient.");
+  await more(panel);
+  await sheet(panel).locator("summary").first().click();
   await panel.getByText("Would a stranger hear …").waitFor();
   const points = await sheet(panel).locator(".clauses").first().locator("li").allInnerTexts();
   expect(points.length).toBeGreaterThanOrEqual(3);
   expect(points.length).toBeLessThanOrEqual(6);
   expect(await sheet(panel).locator(".clauses li").first().getAttribute("lang")).toBe("en");
   expect(await problems(panel)).toEqual([]);
+  await less(panel);
 
   await goToSheet(panel, 4);
+  await more(panel);
   await sheet(panel).locator("summary").first().click();
   await panel.getByRole("button", { name: "Show it all the same" }).click();
   await panel.getByText("Would a stranger hear …").waitFor();
+  await less(panel);
 
   await goTo(panel, 0);
   await answer(panel, "I have been a nurse for six years, and this ward is what I know best.");
+  await more(panel);
   await sheet(panel).locator("summary").first().click();
   await panel.getByText("An example answer").click();
   await panel.getByText("Somebody else's story.").waitFor();
+  await less(panel);
 
   await finish(panel);
   const note = panel.locator("details.fold", { hasText: "I told the doctor what I saw" });

@@ -13,6 +13,8 @@ import {
   pointsOf,
   saved,
   start,
+  finishHere,
+  more,
 } from "../support/browser/walk";
 import { problems } from "./axe";
 import { test } from "./fixture";
@@ -62,6 +64,7 @@ test("the sheet shows a point by a sentence, by words, or without any, and says 
 }) => {
   const panel = await begun(extension, site);
   await answer(panel, CLUSTER);
+  await more(panel);
   await panel.getByText("What an interviewer listens for").click();
   await panel.getByRole("button", { name: "Look at your answer" }).click();
   await panel.locator(".listened").waitFor();
@@ -86,6 +89,7 @@ test("an answer is looked at by keyboard alone: digits show sentences, arrows ch
 }) => {
   const panel = await begun(extension, site);
   await answer(panel, CLUSTER);
+  await more(panel);
   await panel.getByText("What an interviewer listens for").click();
   await panel.getByRole("button", { name: "Look at your answer" }).press("Enter");
   await panel.locator(".listened").waitFor();
@@ -129,7 +133,7 @@ test("what was looked at survives the end of the panel, and is gone on with", as
 test("what is missing is added, looked at again, and shown as a change", async ({ extension, site }) => {
   const panel = await begun(extension, site);
   await answer(panel, CLUSTER);
-  await panel.getByRole("button", { name: "Finish early" }).click();
+  await finishHere(panel);
   await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
   await feedbackShows(panel);
   await panel.getByRole("button", { name: "Look at it" }).first().click();
@@ -169,7 +173,7 @@ test("to study, the sheet opens after each answer; the feedback stays in reach w
   await lookAt(panel, () => "Yes");
   await panel.getByRole("button", { name: "Next", exact: true }).click();
   await panel.getByText("Question 2 of 8").waitFor();
-  await panel.getByRole("button", { name: "Finish early" }).click();
+  await finishHere(panel);
   await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
   await panel.getByText("1 of 1 answers looked at, by yourself.").waitFor();
   await panel.locator("details.fold summary").first().click();

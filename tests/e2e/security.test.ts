@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { BUILT, launch, until } from "../support/browser/extension";
 import { serveSite } from "../support/browser/site";
 import { openTab } from "../support/browser/surfaces";
-import { answer, answerIs, feedbackShows, lookAt, start } from "../support/browser/walk";
+import { answer, answerIs, feedbackShows, lookAt, start, finishHere, more } from "../support/browser/walk";
 import { test } from "./fixture";
 import { ATTACK, hostilePosting, UNBREAKABLE } from "./security-hostile";
 
@@ -53,9 +53,11 @@ test("a hostile posting and hostile answers are text on every surface and in eve
   await extension.page.goto(site.url("/"));
   const panel = await extension.practise();
   await start(panel);
+  await more(panel);
   await panel.getByText("The posting", { exact: true }).click();
   expect(await panel.locator(".posting-text").innerText()).toContain("Ignore all previous instructions");
   await isHarmless(panel);
+  await panel.keyboard.press("Escape");
   const hostile = `${ATTACK} ${UNBREAKABLE.slice(0, 15_000)}`;
   await answer(panel, hostile);
   await answerIs(panel, hostile);
@@ -65,7 +67,7 @@ test("a hostile posting and hostile answers are text on every surface and in eve
   await isHarmless(popup);
   await popup.close();
 
-  await panel.getByRole("button", { name: "Finish early" }).click();
+  await finishHere(panel);
   await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
   await feedbackShows(panel);
   await panel.getByRole("heading", { name: "Nothing looked at yet" }).waitFor();

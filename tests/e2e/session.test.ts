@@ -10,6 +10,9 @@ import {
   shownAnswer,
   shows,
   start,
+  finishHere,
+  answered,
+  more,
 } from "../support/browser/walk";
 import { test } from "./fixture";
 
@@ -18,11 +21,12 @@ test("a whole session, from the posting page to the history row", async ({ exten
   const panel = await extension.practise();
   await start(panel);
   await panel.getByRole("heading", { name: "Senior Platform Engineer" }).waitFor();
+  await more(panel);
   await panel.getByText("The posting", { exact: true }).click();
   await panel.getByText(/^Senior Platform Engineer · Brightwater Energy · .*Leeds/).waitFor();
   const description = await panel.locator(".posting-text").innerText();
   expect(description).toContain("- You will run and improve our Kubernetes clusters across two regions.");
-  await panel.getByText("The posting", { exact: true }).click();
+  await panel.keyboard.press("Escape");
 
   const questions = panel.locator(".steps button");
   expect(await questions.count()).toBe(8);
@@ -34,7 +38,7 @@ test("a whole session, from the posting page to the history row", async ({ exten
 
   const count = await answerAll(panel, (index) => `${GOOD_ANSWER} Story ${index}.`);
   expect(count).toBe(8);
-  await panel.getByText("8 of 8 questions answered").waitFor();
+  await answered(panel, 8);
   await finish(panel);
   await panel.getByRole("heading", { name: "Nothing looked at yet" }).waitFor();
   await panel.locator("details.fold summary").first().click();
@@ -77,7 +81,7 @@ test("a session goes on exactly where it was left, in the panel and from the his
   const popup = await extension.pressToolbar();
   await popup.locator(".history-row").click();
   const opened = await extension.surface("sidepanel.html", { except: [again] });
-  await opened.getByText("2 of 8 questions answered").waitFor();
+  await answered(opened, 2);
   await opened.locator(".steps button").first().click();
   await answerIs(opened, "The first answer.");
 });
@@ -86,14 +90,16 @@ test("finishing early asks first, then leaves out what has no answer", async ({ 
   await extension.page.goto(site.url("/job"));
   const panel = await extension.practise();
   await start(panel);
-  expect(await panel.getByRole("button", { name: "Finish early" }).isDisabled()).toBe(true);
+  await more(panel);
+  expect(await panel.getByRole("button", { name: "Finish here" }).isDisabled()).toBe(true);
+  await panel.keyboard.press("Escape");
   await answer(panel, GOOD_ANSWER);
-  await panel.getByRole("button", { name: "Finish early" }).click();
+  await finishHere(panel);
   const dialog = panel.getByRole("dialog");
   await dialog.getByText("7 questions have no answer yet").waitFor();
   await dialog.getByRole("button", { name: "Go on answering" }).click();
   expect(await shownAnswer(panel)).toBe(GOOD_ANSWER);
-  await panel.getByRole("button", { name: "Finish early" }).click();
+  await finishHere(panel);
   await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
   await feedbackShows(panel);
   expect(await panel.locator(".strip button").count()).toBe(1);

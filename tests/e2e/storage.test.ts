@@ -50,7 +50,7 @@ test("a text that the device refuses to keep is said so at once, and stays on th
   await cutOff(extension, panel);
   await refuseWrites(panel, true);
   await panel.locator("#answer").fill("Nowhere to go.");
-  await panel.getByRole("alert").getByText("Not kept: this device refuses to store it.").waitFor();
+  await panel.getByRole("status").getByText("Not kept: this device refuses to store it.").waitFor();
   await answerIs(panel, "Nowhere to go.");
   await refuseWrites(panel, false);
   await panel.locator("#answer").fill("Nowhere to go, until now.");

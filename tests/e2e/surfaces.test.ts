@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect } from "vitest";
 import { BUILT, type Extension, launch, until } from "../support/browser/extension";
 import { stored } from "../support/browser/surfaces";
-import { answer, answerIs, saved, shownAnswer, start } from "../support/browser/walk";
+import { answer, answered, answerIs, saved, shownAnswer, start } from "../support/browser/walk";
 import { test } from "./fixture";
 
 /** A second browser window on the same page. */
@@ -54,7 +54,7 @@ test("a worker that is stopped in the middle costs nothing", async ({ extension,
     await panel.locator("#answer").fill(`Round ${round}, after the stop`);
     await saved(panel);
   }
-  await panel.getByText("1 of 8 questions answered").waitFor();
+  await answered(panel, 1);
   await panel.reload();
   await answerIs(panel, "Round 3, after the stop");
 });
@@ -83,7 +83,7 @@ test("every character is there after the browser was killed while typing", async
     await answerIs(reopened, shown);
     await saved(reopened);
     const count = await until(
-      async () => reopened.getByText("1 of 8 questions answered").count(),
+      async () => reopened.locator(".steps button[data-answered]").count(),
       "the draft was saved",
     );
     expect(count).toBe(1);

@@ -30,6 +30,27 @@ export async function saved(panel: Page): Promise<void> {
   await panel.locator('.save-state[data-state="saved"]').waitFor();
 }
 
+/** Opens what stands behind the three dots. */
+export async function more(panel: Page): Promise<void> {
+  await panel.getByRole("button", { name: "More", exact: true }).click();
+  await panel.getByRole("dialog").waitFor();
+}
+
+/** Finishes from wherever one is, and leaves out what has no answer. */
+export async function finishHere(panel: Page): Promise<void> {
+  await more(panel);
+  await panel.getByRole("button", { name: "Finish here" }).click();
+  await panel.getByRole("dialog").getByText("no answer yet").waitFor();
+}
+
+/** Waits until so many questions have an answer. */
+export async function answered(panel: Page, count: number): Promise<void> {
+  await until(
+    async () => (await panel.locator(".steps button[data-answered]").count()) === count,
+    `${count} questions are answered`,
+  );
+}
+
 /** Answers every question in turn. Texts differ, so that a mix-up shows. */
 export async function answerAll(panel: Page, textOf: (index: number) => string): Promise<number> {
   const count = await panel.locator(".steps button").count();
@@ -59,7 +80,8 @@ export async function answerIs(panel: Page, text: string): Promise<void> {
 
 /** Finishes a session of which everything is answered, and waits for its feedback. */
 export async function finish(panel: Page): Promise<void> {
-  await panel.getByRole("button", { name: "Finish and look at the answers" }).click();
+  await panel.locator(".steps button").last().click();
+  await panel.getByRole("button", { name: "Finish", exact: true }).click();
   await feedbackShows(panel);
 }
 

@@ -103,6 +103,7 @@ describe("a stored value", () => {
     if (item === STORED.settings && typeof value === "object" && value && !Array.isArray(value)) {
       expect(found).toEqual({});
     } else if (item === STORED.lastQuestions && Array.isArray(value)) expect(found).toEqual([[]]);
+    else if (item === STORED.spent && Array.isArray(value)) expect(found).toEqual([]);
     else expect(found).toBeNull();
   });
 

@@ -54,10 +54,10 @@ describe("the language of the words", () => {
     const files = readdirSync("locales").map((name) => name.replace(".json", ""));
     expect([...LANGUAGES].sort()).toEqual(files.sort());
     for (const language of LANGUAGES) {
-      expect((await loadMessages(language)).save.saved).toMatch(/\p{L}/u);
+      expect((await loadMessages(language)).save.kept).toMatch(/\p{L}/u);
     }
-    expect((await loadMessages(pickLanguage(["de"]))).save.saved).not.toBe(
-      (await loadMessages(pickLanguage(["en"]))).save.saved,
+    expect((await loadMessages(pickLanguage(["de"]))).save.kept).not.toBe(
+      (await loadMessages(pickLanguage(["en"]))).save.kept,
     );
   });
 });

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useReachable, useSession } from "../../lib/account/session";
 import { Notice } from "../ui/notice";
-import { useSurface } from "../app/surface";
+import { useSurface } from "./surface";
 
 /** A worker that is being started again is not worth a word. */
 const PATIENCE_MS = 3_000;
