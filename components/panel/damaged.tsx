@@ -7,6 +7,8 @@ import { Notice } from "../ui/notice";
 
 interface ReadableProps {
   interview: string;
+  /** What stands over the answers that are left, where the screen's own head is one of the parts that may be gone. */
+  head?: ReactNode;
   children: ReactNode;
 }
 
@@ -22,7 +24,16 @@ export class Readable extends Component<ReadableProps, { error: Error | null }> 
     const { error } = this.state;
     if (error === null) return this.props.children;
     if (errorWords(error).code !== "damaged") throw error;
-    return <Damaged interview={this.props.interview} />;
+    const { interview, head } = this.props;
+    if (head === undefined) return <Damaged interview={interview} />;
+    return (
+      <>
+        {head}
+        <div className="panel-body stack">
+          <Damaged interview={interview} />
+        </div>
+      </>
+    );
   }
 }
 

@@ -47,7 +47,10 @@ export function SessionScreen({ interview }: { interview: string }) {
   if (row && isPractised(row) && isWriting && !isArranging) {
     return (
       <main className="panel practice">
-        <Readable interview={interview}>
+        <Readable
+          interview={interview}
+          head={<Head title={row.jobTitle} subtitle={row.company} onBack={home} />}
+        >
           {at?.view === "add" ? (
             <Suspense fallback={<Skeleton label={t("opening")} lines={5} />}>
               <AddIt row={row} questionKey={at.questionKey} onHome={home} />

@@ -21,12 +21,13 @@ export function QuestionSet({ row }: { row: InterviewRow }) {
   useEffect(() => {
     void questionForms.read(row.key).then(setForm);
   }, [questionForms, row.key]);
+  const isShown = transcript !== undefined && form === null;
   useEffect(() => {
     // Who comes from a question's form goes on at that question.
-    if (form !== null) return;
+    if (!isShown) return;
     const target = document.getElementById(left.current ?? "") ?? document.getElementById("set-title");
     target?.focus();
-  }, [form]);
+  }, [isShown]);
   if (!transcript || form === undefined) return <Skeleton label={t("loading")} lines={6} />;
   const close = (key: string, what?: "added" | "changed" | "removed") => {
     left.current = what === "removed" ? null : idOfRow(key);

@@ -62,6 +62,7 @@ test("with a long answer the way on is in sight, and the answer scrolls instead 
   for (let index = 0; index < count; index++) {
     await panel.locator(".steps button").nth(index).click();
     await shows(panel, index, count);
+    await panel.locator("#answer").waitFor();
     const seen = await panel.evaluate(() => {
       const next = document.querySelector(".practice-foot .button")!.getBoundingClientRect();
       const { scrollHeight } = document.documentElement;
