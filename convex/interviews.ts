@@ -23,7 +23,7 @@ import { complete as completeInterview, reopen as reopenInterview } from "./mode
 import { checkedPages } from "./model/pages";
 import { checkedPosting, mentions, postingKeyOf, searchedPostingKey } from "./posting";
 import { tick } from "./model/ready";
-import { limitCreate, limitImport } from "./model/rateLimits";
+import { limitCoach, limitCreate, limitImport } from "./model/rateLimits";
 import { clearRemoval, findRemoval, noteRemoval } from "./model/removals";
 import { rename as renameInterview } from "./model/renaming";
 import { deleteSession, readSession, session } from "./model/sessions";
@@ -183,14 +183,27 @@ export const reopen = userMutation({
   },
 });
 
-/** Gives an interview another title or company in the history, and so among the attempts at the same posting. */
+/**
+ * Corrects the posting of an interview: its title and company, and its place and description where they are given.
+ * While nothing is answered, another description has the questions made anew; later the questions stay.
+ */
 export const rename = userMutation({
-  args: { interview: v.string(), jobTitle: v.string(), company: v.optional(v.string()) },
+  args: {
+    interview: v.string(),
+    jobTitle: v.string(),
+    company: v.optional(v.string()),
+    location: v.optional(v.string()),
+    jobDescription: v.optional(v.string()),
+    via: v.optional(coachVia),
+  },
   returns: rowView,
-  handler: async (ctx, { interview: key, jobTitle, company }) => {
+  handler: async (ctx, { interview: key, via, ...given }) => {
     const interview = await getInterview(ctx, ctx.user, key);
-    const head = checkedPosting({ jobTitle, company });
-    await renameInterview(ctx, interview, head);
+    const isOther = await renameInterview(ctx, interview, given);
+    if (isOther && interview.answered.length === 0 && isOpen(interview)) {
+      await limitCoach(ctx, ctx.user);
+      await startAsking(ctx, await getInterview(ctx, ctx.user, key), Date.now(), via);
+    }
     return rowOf(await getInterview(ctx, ctx.user, key));
   },
 });

@@ -1,16 +1,28 @@
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx } from "../_generated/server";
-import { postingKeyOf } from "../posting";
+import { checkedPosting, postingKeyOf } from "../posting";
+import type { Posting } from "../schema";
 import { ratingsOf } from "./feedback";
+import { getTranscript } from "./interviews";
 
-/** Gives an interview another title and company. Where no link says which posting it is, they do. */
+/**
+ * Gives an interview another title and company, and another place and description where they are given; a blank one
+ * is taken away. Where no link says which posting it is, title and company do. Tells whether the description is another.
+ */
 export async function rename(
   ctx: MutationCtx,
   interview: Doc<"interviews">,
-  { jobTitle, company }: { jobTitle: string; company?: string },
-): Promise<void> {
-  await ctx.db.patch("interviews", interview._id, { jobTitle, company });
-  await rekey(ctx, { ...interview, jobTitle, company });
+  given: Pick<Posting, "jobTitle" | "company" | "location" | "jobDescription">,
+): Promise<boolean> {
+  const { jobTitle, company, location, jobDescription } = checkedPosting(given);
+  const head = { jobTitle, company, ...(given.location !== undefined && { location }) };
+  await ctx.db.patch("interviews", interview._id, head);
+  await rekey(ctx, { ...interview, ...head });
+  if (given.jobDescription === undefined) return false;
+  const transcript = await getTranscript(ctx, interview);
+  if (transcript.jobDescription === jobDescription) return false;
+  await ctx.db.patch("transcripts", transcript._id, { jobDescription });
+  return true;
 }
 
 /** Files an interview under the key of its posting; its ratings move with it, so that attempts and progress still meet. */

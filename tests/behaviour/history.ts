@@ -112,5 +112,44 @@ export function history(open: OpenDeployment): void {
       const empty = ada.mutation(api.interviews.rename, { interview: "one", jobTitle: "" });
       expect(await refusal(empty)).toMatchObject({ code: "invalid", field: "jobTitle" });
     });
+
+    const BAKERY = {
+      interview: "one",
+      jobTitle: "Baker",
+      location: "Kiel",
+      jobDescription: "You bake bread at night and train two apprentices. You have a baker's certificate.",
+    };
+
+    it("makes the questions anew from a corrected description while nothing is answered", async () => {
+      const { ada, deployment } = world();
+      const before = await started(world(), ada, "one");
+      const row = await ada.mutation(api.interviews.rename, BAKERY);
+      expect(row).toMatchObject({ key: "one", jobTitle: "Baker", location: "Kiel", coachState: "asking" });
+      await deployment.pass(0);
+      const { questions, jobDescription } = await ada.query(api.interviews.transcript, { interview: "one" });
+      expect(jobDescription).toBe(BAKERY.jobDescription);
+      expect(questions.length).toBeGreaterThan(0);
+      expect(questions.filter(({ key }) => before.includes(key))).toEqual([]);
+    });
+
+    it("leaves the questions when something is answered, or the description is the same", async () => {
+      const { ada, deployment } = world();
+      const same = await started(world(), ada, "same");
+      const answers = await answered(world(), ada, "one");
+      await ada.mutation(api.interviews.rename, BAKERY);
+      const { jobDescription: unchanged } = POSTING;
+      await ada.mutation(api.interviews.rename, {
+        interview: "same",
+        jobTitle: "Shift Lead",
+        jobDescription: unchanged,
+      });
+      await deployment.pass(0);
+      const keysOf = async (interview: string) =>
+        (await ada.query(api.interviews.transcript, { interview })).questions.map(({ key }) => key);
+      expect(await keysOf("one")).toEqual(answers);
+      expect(await keysOf("same")).toEqual(same);
+      const { jobDescription } = await ada.query(api.interviews.transcript, { interview: "one" });
+      expect(jobDescription).toBe(BAKERY.jobDescription);
+    });
   });
 }
