@@ -103,7 +103,14 @@ export const PUBLIC_FUNCTIONS: Record<string, PublicFunction> = {
     kind: "mutation",
     about: "answered",
     stranger: "not found",
-    args: (prepared) => ({ interview: prepared.answered, jobTitle: "Shift Lead", company: "Nordlicht" }),
+    args: (prepared) => ({
+      interview: prepared.answered,
+      jobTitle: "Shift Lead",
+      company: "Nordlicht",
+      location: "Bremen",
+      jobDescription: "You plan the night shift.",
+      via: "hosted",
+    }),
   },
   "interviews:tickReady": {
     kind: "mutation",
