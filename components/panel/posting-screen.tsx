@@ -57,8 +57,9 @@ function Filled({ form, failed, onBack }: PostingScreenProps & { onBack: () => v
     attempt.run(start);
   };
   const field = (name: PostingField) => ({
-    form,
     name,
+    value: form.values[name],
+    origin: originOf(form, name),
     problem: problems.find((problem) => problem.field === name),
     onChange: (value: string) => {
       forms.change({ values: { [name]: value } });
@@ -139,6 +140,11 @@ function openFields({ values, origins, touched, isPosting }: PostingForm): reado
     const isWhich = name === "jobTitle" && !isPosting;
     return isMissing || isWhich || (captured && origins[captured]?.confidence === "low");
   });
+}
+
+function originOf({ origins }: PostingForm, name: PostingField) {
+  const captured = capturedAs(name);
+  return captured && origins[captured];
 }
 
 function firstLine(text: string): string {

@@ -14,7 +14,7 @@ import { Readable } from "./damaged";
 import { Head } from "../ui/head";
 import { ModelWork } from "./model-work";
 import { Reachability } from "../app/reachability";
-import { Rename } from "./rename";
+import { ChangePosting } from "./change-posting";
 import { Rescue } from "./rescue";
 import { usePlace, useSurface } from "../app/surface";
 
@@ -59,7 +59,7 @@ export function SessionScreen({ interview }: { interview: string }) {
             <Practice
               row={row}
               onHome={home}
-              renaming={<Rename row={row} look="words" />}
+              changing={(look) => <ChangePosting row={row} look={look} />}
               onArrange={() => setArranges(true)}
             />
           )}
@@ -75,7 +75,7 @@ export function SessionScreen({ interview }: { interview: string }) {
         onBack={isArranging ? () => setArranges(false) : home}
         backTo={isArranging ? tSet("back") : undefined}
       >
-        {row ? <Rename row={row} look="icon" /> : null}
+        {row ? <ChangePosting row={row} look="icon" /> : null}
       </Head>
       <div className="panel-body stack">
         <Reachability />

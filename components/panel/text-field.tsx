@@ -2,12 +2,13 @@ import { useTranslations } from "use-intl";
 import { LIMITS } from "../../convex/limits";
 import type { PostingField, PostingProblem } from "../../convex/posting";
 import { READERS, type Origin } from "../../lib/capture/types";
-import { capturedAs, type PostingForm } from "../../lib/storage/posting-form";
 import { Field } from "../ui/field";
 
 interface TextFieldProps {
-  form: PostingForm;
   name: PostingField;
+  value: string;
+  /** Where the value came from, when it was captured. */
+  origin?: Origin;
   problem?: PostingProblem;
   required?: boolean;
   long?: boolean;
@@ -18,8 +19,9 @@ interface TextFieldProps {
 
 /** One field of the posting, with its problem and where its value came from. */
 export function TextField({
-  form,
   name,
+  value,
+  origin,
   problem,
   required,
   long,
@@ -29,11 +31,8 @@ export function TextField({
 }: TextFieldProps) {
   const t = useTranslations("posting");
   const tProblem = useTranslations("problem");
-  const value = form.values[name];
   const words =
     problem && tProblem(problem.problem, { limit: problem.limit ?? 0, length: value.trim().length });
-  const captured = capturedAs(name);
-  const origin = captured && form.origins[captured];
   return (
     <Field
       label={t(name)}

@@ -18,7 +18,7 @@ interface MoreProps {
   /** Of the question, and of the posting. */
   lang?: string;
   postingLang?: string;
-  renaming: ReactNode;
+  changing: ReactNode;
   isFinishable: boolean;
   onFinish: () => void;
   /** Opens the question's sheet beside the answer. */
@@ -29,7 +29,7 @@ interface MoreProps {
 
 /** What is not needed to answer, and is there all the same. */
 export function More(props: MoreProps) {
-  const { row, transcript, question, lang, postingLang, renaming, isFinishable } = props;
+  const { row, transcript, question, lang, postingLang, changing, isFinishable } = props;
   const t = useTranslations("practice");
   const tSet = useTranslations("questionSet");
   const tFinish = useTranslations("finish");
@@ -62,7 +62,7 @@ export function More(props: MoreProps) {
       </details>
       <div className="stack" data-gap="s">
         <Button onClick={props.onArrange}>{tSet("open")}</Button>
-        {renaming}
+        {changing}
         <Button disabled={!isFinishable} onClick={props.onFinish}>
           {tFinish("early")}
         </Button>

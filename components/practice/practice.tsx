@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
+import type { Origins } from "../../convex/schema";
 import { Reachability } from "../app/reachability";
 import { useSettings } from "../app/settings";
 import { Shortcuts } from "../app/shortcuts";
@@ -24,8 +25,8 @@ import { Told, useTold } from "./told";
 interface PracticeProps {
   row: InterviewRow;
   onHome: () => void;
-  /** What gives the session another title. */
-  renaming: ReactNode;
+  /** What corrects the posting: a line of its own on the first question, and behind the three dots. */
+  changing: (look: "words" | "link") => ReactNode;
   /** Opens the screen where the questions are added, changed and moved. */
   onArrange: () => void;
 }
@@ -64,7 +65,7 @@ interface QuestionsProps extends PracticeProps {
   onLess: () => void;
 }
 
-function Questions({ row, transcript, renaming, onArrange, isMore, onLess }: QuestionsProps) {
+function Questions({ row, transcript, changing, onArrange, isMore, onLess }: QuestionsProps) {
   const { place } = useSurface();
   const here = usePlace();
   const { told, tell } = useTold(row.key);
@@ -113,6 +114,12 @@ function Questions({ row, transcript, renaming, onArrange, isMore, onLess }: Que
     <>
       <QuestionSteps questions={questions} answered={row.answered} current={index} onGo={go} />
       <div className="ask stack" data-gap="s">
+        {index === 0 && isCaptured(transcript.origins) ? (
+          <div className="row hint">
+            {t("fromPage")}
+            {changing("link")}
+          </div>
+        ) : null}
         {index === 0 ? <SetNotices notices={transcript.notices} onArrange={onArrange} /> : null}
         {row.reader === undefined && row.overallRating === undefined ? null : (
           <Button look="quiet" onClick={() => open("feedback")}>
@@ -172,7 +179,7 @@ function Questions({ row, transcript, renaming, onArrange, isMore, onLess }: Que
           question={question}
           lang={lang}
           postingLang={postingLang}
-          renaming={renaming}
+          changing={changing("words")}
           isFinishable={finish.isPossible}
           onFinish={() => {
             onLess();
@@ -185,6 +192,11 @@ function Questions({ row, transcript, renaming, onArrange, isMore, onLess }: Que
       ) : null}
     </>
   );
+}
+
+/** Whether anything was read of a page. */
+function isCaptured(origins: Origins): boolean {
+  return Object.values(origins).some(({ reader }) => reader !== "person");
 }
 
 /** Where a person begins who was nowhere yet: the first question without an answer, else the last one. */

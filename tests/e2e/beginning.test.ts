@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { until } from "../support/browser/extension";
 import type { Page } from "playwright-core";
 import {
   answer,
@@ -308,4 +309,44 @@ test("where the side panel cannot open, the practice opens in a tab", async ({ e
   const tab = await extension.surface("sidepanel.html");
   await tab.getByRole("heading", { name: "Senior Platform Engineer" }).waitFor();
   await expect.poll(() => focused(tab)).toBe("answer");
+});
+
+test("what was captured can be corrected: unanswered, the questions are made anew; later they stay", async ({
+  extension,
+  site,
+}) => {
+  await extension.page.goto(site.url("/job"));
+  const panel = await extension.practise();
+  await start(panel);
+  await panel.getByText("Read from the page.").waitFor();
+  await panel.getByRole("button", { name: "Change", exact: true }).click();
+  const dialog = panel.getByRole("dialog");
+  await dialog.getByText("Nothing is answered yet").waitFor();
+  await dialog.getByLabel("Job title").fill("");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await dialog.getByText("Please fill this in.").waitFor();
+  await dialog.getByLabel("Job title").fill("Baker");
+  await dialog
+    .getByLabel("Description")
+    .fill("You bake bread at night. You train two apprentices. You order flour and keep the ovens clean.");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await panel.getByRole("heading", { name: "Baker", exact: true }).waitFor();
+  await until(async () => {
+    await panel.locator(".steps button").nth(1).click();
+    return /bake bread|train two apprentices|order flour/.test(await panel.locator("blockquote").innerText());
+  }, "the questions are about the corrected description");
+  await answer(panel, GOOD_ANSWER);
+  const question = await panel.locator("#question").innerText();
+  await more(panel);
+  await panel.getByRole("button", { name: "Correct the posting" }).click();
+  await dialog.last().getByText("stay as they are").waitFor();
+  await dialog.last().getByLabel("Company").fill("Fernside Bakery");
+  await dialog.last().getByLabel("Description").fill("Another text altogether.");
+  await dialog.last().getByRole("button", { name: "Save" }).click();
+  await panel.locator("h1 + p", { hasText: "Fernside Bakery" }).waitFor();
+  expect(await panel.locator("#question").innerText()).toBe(question);
+  await answerIs(panel, GOOD_ANSWER);
+  const popup = await extension.pressToolbar();
+  await popup.locator(".history-row").first().waitFor();
+  expect(await popup.locator(".history-row").count()).toBe(1);
 });
