@@ -1,6 +1,6 @@
 import { plain } from "../text";
 import type { Language } from "../types";
-import { stemsOf } from "./stem";
+import { allStemsOf, stemsOf } from "./stem";
 import type { BankEntry } from "./types";
 
 /** How much a phrase is worth by where it stands: apart, and outside of what the sentence is about. */
@@ -29,11 +29,19 @@ export interface Fit {
 
 interface Indexed {
   entry: BankEntry;
-  phrases: string[][];
+  phrases: Phrase[];
 }
 
-/** The stems of a text in order, each with the parts of a compound, and all of them. */
+interface Phrase {
+  /** Its stems, without small words. */
+  words: string[];
+  /** All of it, where small words leave one word of several: "on call". */
+  said?: string;
+}
+
+/** The stems of a text: with and without small words in order, each with the parts of a compound, and all of them. */
 interface Heard {
+  said: string;
   spoken: string[];
   words: Map<string, string[]>;
   all: Set<string>;
@@ -53,7 +61,7 @@ export class Fits {
     this.all = entries.map((entry) => remembered(entry, language));
     const counts = new Map<string, number>();
     for (const { phrases } of this.all)
-      for (const word of new Set(phrases.flat())) counts.set(word, (counts.get(word) ?? 0) + 1);
+      for (const word of wordsOf(phrases)) counts.set(word, (counts.get(word) ?? 0) + 1);
     const rare = (count: number) => Math.log(1 + (this.all.length - count + 0.5) / (count + 0.5));
     for (const [word, count] of counts) this.rarity.set(word, rare(count) / rare(1));
   }
@@ -69,7 +77,7 @@ export class Fits {
     const found = new Map<BankEntry, Fit>();
     for (const { entry, phrases } of this.all) {
       const standing = phrases.filter((phrase) => standsIn(phrase, heard));
-      if (standing.length > 0) found.set(entry, this.fit(standing, new Set(phrases.flat()), heard));
+      if (standing.length > 0) found.set(entry, this.fit(standing, wordsOf(phrases), heard));
     }
     return found;
   }
@@ -77,27 +85,28 @@ export class Fits {
   private heard(text: string): Heard {
     const spoken = stemsOf(text, this.language);
     const words = new Map(spoken.map((word) => [word, [word, ...this.parts(word)]]));
-    return { spoken, words, all: new Set([...words.values()].flat()) };
+    const said = joined(allStemsOf(text, this.language));
+    return { said, spoken, words, all: new Set([...words.values()].flat()) };
   }
 
-  private fit(standing: readonly string[][], own: ReadonlySet<string>, { sentence, scope }: Both): Fit {
+  private fit(standing: readonly Phrase[], own: ReadonlySet<string>, { sentence, scope }: Both): Fit {
     const weigh = (words: readonly string[]) => words.reduce((sum, word) => sum + this.rare(word), 0);
-    const worth = (phrase: readonly string[]) => {
-      const sum = phrase.reduce((all, word) => all + this.rare(word) * (scope.all.has(word) ? 1 : ASIDE), 0);
-      return sum * (isNear(phrase, sentence.spoken) ? 1 : APART);
+    const worth = ({ words }: Phrase) => {
+      const sum = words.reduce((all, word) => all + this.rare(word) * (scope.all.has(word) ? 1 : ASIDE), 0);
+      return sum * (isNear(words, sentence.spoken) ? 1 : APART);
     };
     const best = standing.reduce((one, other) => (worth(other) > worth(one) ? other : one));
-    const further = [...scope.all].filter((word) => own.has(word) && !best.includes(word));
+    const further = [...scope.all].filter((word) => own.has(word) && !best.words.includes(word));
     const covered = [...scope.words]
       .filter(([, parts]) => parts.some((part) => own.has(part)))
       .map(([word]) => word);
     const share = scope.words.size === 0 ? 0 : weigh(covered) / weigh([...scope.words.keys()]);
-    const long = standing.filter(({ length }) => length > 1);
+    const long = standing.filter(isLong);
     return {
       score: (worth(best) + FURTHER * weigh(further)) * (SURE + (1 - SURE) * share),
       covered: share,
-      isSure: long.length > 0 || new Set(standing.flat()).size > 1,
-      isWhole: long.some((phrase) => ` ${sentence.spoken.join(" ")} `.includes(` ${phrase.join(" ")} `)),
+      isSure: long.length > 0 || wordsOf(standing).size > 1,
+      isWhole: long.some(({ words }) => joined(sentence.spoken).includes(joined(words))),
     };
   }
 
@@ -127,9 +136,23 @@ export class Fits {
 }
 
 /** Whether a phrase stands whole: of several words anywhere, of one as a word of its own in what is done or wanted. */
-function standsIn(phrase: readonly string[], { sentence, scope }: Both): boolean {
-  const [first = ""] = phrase;
-  return phrase.length > 1 ? phrase.every((word) => sentence.all.has(word)) : scope.words.has(first);
+function standsIn({ words, said }: Phrase, { sentence, scope }: Both): boolean {
+  const [first = ""] = words;
+  if (said !== undefined) return sentence.said.includes(said);
+  return words.length > 1 ? words.every((word) => sentence.all.has(word)) : scope.words.has(first);
+}
+
+function isLong({ words, said }: Phrase): boolean {
+  return words.length > 1 || said !== undefined;
+}
+
+function wordsOf(phrases: readonly Phrase[]): Set<string> {
+  return new Set(phrases.flatMap(({ words }) => words));
+}
+
+/** Words with a blank around each, so that whole ones are found. */
+function joined(words: readonly string[]): string {
+  return ` ${words.join(" ")} `;
 }
 
 /** Whether the words of a phrase stand close together, in whatever order. */
@@ -151,8 +174,14 @@ function remembered(entry: BankEntry, language: Language): Indexed {
   const known = REMEMBERED[language].get(entry);
   if (known) return known;
   const fits = entry.tool ? [...entry.fits[language], plain(entry.tool)] : entry.fits[language];
-  const phrases = fits.map((phrase) => stemsOf(phrase, language)).filter((words) => words.length > 0);
+  const phrases = fits.map((phrase) => phraseOf(phrase, language)).filter(({ words }) => words.length > 0);
   const made = { entry, phrases };
   REMEMBERED[language].set(entry, made);
   return made;
+}
+
+function phraseOf(text: string, language: Language): Phrase {
+  const words = stemsOf(text, language);
+  const all = allStemsOf(text, language);
+  return words.length === 1 && all.length > 1 ? { words, said: joined(all) } : { words };
 }

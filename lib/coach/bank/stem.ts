@@ -24,6 +24,11 @@ export function stemsOf(text: string, language: Language): string[] {
     .map((word) => stem(word, language));
 }
 
+/** The stems of every word of a text, in order. */
+export function allStemsOf(text: string, language: Language): string[] {
+  return plainWords(text).map((word) => stem(word, language));
+}
+
 /** A word without its endings: light, so that different words rarely meet. */
 function stem(word: string, language: Language): string {
   for (const ending of ENDINGS[language]) {

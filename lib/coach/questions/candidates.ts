@@ -17,7 +17,7 @@ export interface Candidate {
 export type Level = "junior" | "senior" | undefined;
 const MOST_WORDS = 25;
 /** How well an entry has to fit: by several words, by one alone; kinds of work in any trade, with the share they cover. */
-const FIT = { sure: 0.3, byOneWord: 0.42, activity: 0.85, activityCovers: 0.5, tool: 1.5, forAll: 0.7 };
+const FIT = { sure: 0.3, byOneWord: 0.35, activity: 0.85, activityCovers: 0.5, tool: 1.5, forAll: 0.7 };
 /** What is done with people does not simply go wrong. */
 const WITH_PEOPLE: ReadonlySet<Competency> = new Set<Competency>([
   "collaboration",
