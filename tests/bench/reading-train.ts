@@ -118,6 +118,8 @@ function priorsOf(most: number): Map<string, Map<Label, number>> {
   }
   priors.set("you-verb", new Map([["duty", most * 0.5]]));
   priors.set("verb", new Map([["duty", most * 0.5]]));
+  priors.set("sie-verb", new Map([["duty", most * 0.5]]));
+  priors.set("you-verb-later", new Map([["duty", most * 0.25]]));
   return priors;
 }
 

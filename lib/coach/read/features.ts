@@ -1,21 +1,30 @@
 import { headingLabels } from "../../text/index";
 import { plain, plainWords, type Vocabulary, vocabulary } from "../text";
 import { LABELS, type Label, type ReadingKnowledge } from "./labels";
+import { Infinitives } from "./infinitive";
 import type { Segment } from "./segment";
 
 /** The cue tables, made ready once. */
 export interface Cues {
   sentences: ReadonlyMap<Label, Vocabulary>;
   headings: ReadonlyMap<Label, Vocabulary>;
+  /** A heading whose lines are not wanted. */
+  no: RegExp;
   /** Verbs of English tasks in their base form. */
   verbs: ReadonlySet<string>;
+  infinitives: Infinitives;
 }
 
 const NO =
   /^(?:no|not|don|dont|isn|aren|won|without|kein|keine|keinen|nicht|ohne|nie|pas|non|niet|geen|ne|inte|ikke|nao)$/;
 const MONEY = /[£$€]|\b\d+k\b|\beuros?\b|\bbrutt?o\b|zł\b|\bkč\b/i;
 const TIME = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm|uhr|h)\b/i;
+/** What the reader does, said at the beginning, later (but not in a condition), or of whoever will have the post. */
 const YOU = /^(?:[a-z]+ )?you (?:ll |will |d |would )?(?:also |then |often |mostly )?([a-z]+)/;
+const YOU_LATER =
+  /(?<!\b(?:if|when|where|what|how|that|as|once|who|because|so|whether|until|before|than|which) )\byou (?:ll |will |d |would )?(?:also |then |often |mostly )?([a-z]+)/;
+const POST =
+  /\b(?:post ?holder|job ?holder|candidate|technician|incumbent|assistant|officer|manager|person|(?:s)?he) (?:\w+ )?(?:will|shall) (?:also )?([a-z]+)/;
 /** Verbs of what is so, and words that address the reader: without the latter somebody else is spoken of. */
 const IS =
   /^(?:is|are|was|were|has|have|had|goes|comes?|begins?|starts?|lasts?|runs|opens|closes|arrives?|stands|meets|takes|happens?|stays|receives|gets|lives?|sits|means|ist|sind|war|wird|werden|hat|haben|steht|stehen|macht|machen|kommt|kommen|beginnt|beginnen|dauert|dauern|tragt|arbeitet|findet|finden|liegt|besteht|gibt|essen|est|sont|es|son|zijn|staat)$/;
@@ -24,28 +33,30 @@ const ADDRESS =
 const MOST_WORDS = 60;
 
 /** Reads the cue tables once. */
-export function cuesOf({ cues, topics }: Omit<ReadingKnowledge, "model" | "rules">): Cues {
+export function cuesOf({ cues, topics, rules }: Omit<ReadingKnowledge, "model">): Cues {
   const table = (of: (label: Label) => string) =>
     new Map(LABELS.map((label) => [label, vocabulary(of(label))]));
   return {
     sentences: table((label) => Object.values(cues[label] ?? {}).join(",")),
     headings: table((label) => headingLabels[label] ?? ""),
+    no: new RegExp(rules.headings.join("|")),
     verbs: new Set(topics.verbs.split(" ")),
+    infinitives: new Infinitives(topics.german),
   };
 }
 
 /** What the word before a segment's colon, else its heading, says of it; "" when nothing does. */
 export function roleAt({ heading, lead }: Pick<Segment, "heading" | "lead">, cues: Cues): string {
-  return (lead !== "" && roleOf(lead, cues)) || roleOf(heading, cues);
+  const above = roleOf(heading, cues);
+  return above === "no" ? above : (lead !== "" && roleOf(lead, cues)) || above;
 }
 
 /** What a heading says of the lines under it: a label, "no" for what is not wanted, or "". */
-function roleOf(heading: string, { headings, sentences }: Cues): string {
+function roleOf(heading: string, { headings, sentences, no }: Cues): string {
   const folded = plain(heading);
   if (folded === "") return "";
   if (headings.get("optional")?.within(folded)) return "optional";
-  const isNo = folded.split(" ").some((word) => NO.test(word)) && !/\b(?:only|unless)\b/.test(folded);
-  if (isNo || headings.get("negated")?.within(folded)) return "no";
+  if (no.test(folded) || headings.get("negated")?.within(folded)) return "no";
   return longest(folded, headings) ?? longest(folded, sentences) ?? "";
 }
 
@@ -89,7 +100,8 @@ export function featuresOf(
   add(`f:${first}`);
   add(`f2:${first}_${second}`);
   if (cues.verbs.has(first)) add("verb");
-  if (cues.verbs.has(YOU.exec(words.join(" "))?.[1] ?? "")) add("you-verb");
+  const doing = addressed(body, cues);
+  if (doing) add(doing);
   if (words.slice(1).some((word) => IS.test(word)) && !words.some((word) => ADDRESS.test(word))) add("third");
   if (first.length > 4) add(`fe:${first.slice(-3)}`);
   add(`l:${shown.at(-1) ?? ""}`);
@@ -127,6 +139,14 @@ export function featuresOf(
   if (place === 0) add(share === 0 ? "first" : "first-under");
   if (share > 0.97) add("last");
   return [...found];
+}
+
+/** How a sentence says what the reader does: "you-verb", "you-verb-later", "sie-verb", or is: "sie-ist". */
+export function addressed(body: string, cues: Cues): string | undefined {
+  const spoken = plainWords(body).slice(0, MOST_WORDS).join(" ");
+  const does = (pattern: RegExp) => cues.verbs.has(pattern.exec(spoken)?.[1] ?? "");
+  if (does(YOU) || does(POST)) return "you-verb";
+  return does(YOU_LATER) ? "you-verb-later" : cues.infinitives.addressed(body);
 }
 
 const COMMON_IN_NAMES = /^(?:gmbh|ltd|inc|llc|plc|and|und|the|der|die|das|group|of)$/;

@@ -32,12 +32,22 @@ export class Infinitives {
     this.adverbials = new RegExp(`^(?:${table.adverbials})(?![\\p{L}])`, "u");
   }
 
+  /**
+   * Whether a sentence says what the reader does ("sie-verb"), is or has ("sie-ist"), or addresses nobody (undefined).
+   */
+  addressed(sentence: string): "sie-verb" | "sie-ist" | undefined {
+    const words = sentence.split(/[\s,;:]+/);
+    const at = subjectIn(words);
+    if (at === -1) return undefined;
+    const verb = this.infinitiveOf(words[at - 1] ?? "") ?? this.infinitiveOf(words[at + 1] ?? "");
+    if (verb === undefined) return undefined;
+    return this.unaskable.has(verb) ? "sie-ist" : "sie-verb";
+  }
+
   /** "Einmal in der Woche bieten Sie Kurse an" as "Kurse anbieten"; undefined for anything that is no such sentence. */
   of(clause: string): string | undefined {
     const words = clause.split(/\s+/);
-    const at = words.findIndex(
-      (word, place) => word === "Sie" || word === "du" || (place === 0 && word === "Du"),
-    );
+    const at = subjectIn(words);
     if (at === -1) return undefined;
     const isInverted = at > 0;
     const verb = this.infinitiveOf((isInverted ? words[at - 1] : words[at + 1]) ?? "");
@@ -77,6 +87,10 @@ export class Infinitives {
     if (!/^\p{Ll}+$/u.test(word) || word.length <= SHORTEST) return undefined;
     return this.table.irregular[word] ?? (/(?:en|ern|eln)$/.test(word) ? word : fromSecondPerson(word));
   }
+}
+
+function subjectIn(words: readonly string[]): number {
+  return words.findIndex((word, place) => word === "Sie" || word === "du" || (place === 0 && word === "Du"));
 }
 
 function fromSecondPerson(word: string): string | undefined {

@@ -19,14 +19,24 @@ export type Label = (typeof LABELS)[number];
 /** The labels that questions are made from, in the order in which they matter. */
 export const ASKED: ReadonlySet<Label> = new Set<Label>(["duty", "demand", "optional"]);
 
-/** Regular expressions over folded words with one blank between them; see knowledge/reading/rules.json. */
+/**
+ * Regular expressions over folded words with one blank between them, by what they say; see knowledge/reading/rules.json.
+ */
 export interface RuleTable {
-  /** Says that something is not wanted … */
-  negated: string[];
-  /** … but for these, which turn it round or say that it would be welcome. */
-  unless: string[];
+  /** Says that something is not asked for: under a heading for what is only welcome nothing else is said … */
+  unneeded: Record<string, string[]>;
+  /** … or that it is no part of the job, whatever the heading, … */
+  absent: Record<string, string[]>;
+  /** … but for these: a "not" that turns itself round ("not only"), … */
+  doubled: string[];
+  /** … and these, which say that it would be welcome. */
+  welcome: string[];
   /** A paper, a permit, an hour, a date: true or not, nothing to be asked about. */
-  eligibility: string[];
+  eligibility: Record<string, string[]>;
+  /** Says in so many words that something is wanted, or done by whoever gets the job. */
+  explicit: Record<string, string[]>;
+  /** A heading whose lines are not wanted. */
+  headings: string[];
 }
 
 /** What reading needs to know; see knowledge/reading. */

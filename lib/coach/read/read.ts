@@ -1,6 +1,6 @@
 import { plain } from "../text";
 import { Classifier, likeliest, type Shares } from "./classify";
-import { companyWords, type Cues, cuesOf, featuresOf, roleAt } from "./features";
+import { addressed, companyWords, type Cues, cuesOf, featuresOf, roleAt } from "./features";
 import { ASKED, type Label, LABELS, type ReadingKnowledge } from "./labels";
 import { Rules } from "./rules";
 import { type Segment, segmentsOf } from "./segment";
@@ -19,7 +19,9 @@ export interface LabelledSentence {
 }
 
 /** So sure one has to be to ask about a sentence, and so unlikely it must be that it says the opposite. */
-const ASK = { least: 0.55, mostNegated: 0.25, leastUnrivalled: 0.38, unrivalled: 2.5 };
+const ASK = { least: 0.55, leastExplicit: 0.25, mostNegated: 0.25, leastUnrivalled: 0.38, unrivalled: 2.5 };
+/** What the reader does, said at once. */
+const DOES: ReadonlySet<string> = new Set(["you-verb", "sie-verb"]);
 /** In fewer sentences the place of one says nothing. */
 const FEWEST = 4;
 /** Under such a heading nothing is only welcome, unless it says so. */
@@ -76,9 +78,11 @@ function judge(segment: Segment, shares: Shares, rules: Rules, cues: Cues): { la
   const turns = rules.turns(folded);
   const asked = [...ASKED].reduce((sum, label) => sum + share(label), 0);
   const rival = Math.max(...LABELS.filter((label) => !ASKED.has(label)).map(share));
+  const isExplicit = rules.asks(folded) || DOES.has(addressed(segment.text, cues) ?? "");
   const asks = turns
     ? asked + share("negated") >= ASK.least && asked > ASK.mostNegated
-    : (asked >= ASK.least || (asked >= ASK.leastUnrivalled && asked >= ASK.unrivalled * rival)) &&
+    : (asked >= (isExplicit ? ASK.leastExplicit : ASK.least) ||
+        (asked >= ASK.leastUnrivalled && asked >= ASK.unrivalled * rival)) &&
       share("negated") <= ASK.mostNegated;
   if (!asks) {
     const label = likeliest(shares, (one) => !ASKED.has(one));

@@ -5,19 +5,31 @@ const OFFERED = new Set(["optional", "benefit", "company", "legal", "no"]);
 
 /** What no likelihood may overrule. */
 export class Rules {
-  private readonly negated: RegExp;
-  private readonly unless: RegExp;
+  private readonly unneeded: RegExp;
+  private readonly absent: RegExp;
+  private readonly doubled: RegExp;
+  private readonly welcome: RegExp;
   private readonly eligibility: RegExp;
+  private readonly explicit: RegExp;
 
-  constructor({ negated, unless, eligibility }: RuleTable) {
-    this.negated = new RegExp(negated.join("|"));
-    this.unless = new RegExp(unless.join("|"));
-    this.eligibility = new RegExp(eligibility.join("|"));
+  constructor({ unneeded, absent, doubled, welcome, eligibility, explicit }: RuleTable) {
+    const any = (groups: Record<string, string[]>) => new RegExp(Object.values(groups).flat().join("|"));
+    this.unneeded = any(unneeded);
+    this.absent = any(absent);
+    this.doubled = any({ doubled });
+    this.welcome = any({ welcome });
+    this.eligibility = any(eligibility);
+    this.explicit = any(explicit);
   }
 
   /** Whether "not" in a sentence does not mean that nothing is wanted: "not only", "nice but not needed". */
   turns(folded: string): boolean {
-    return this.unless.test(folded);
+    return this.doubled.test(folded) || this.welcome.test(folded);
+  }
+
+  /** Whether a sentence says in so many words that something is wanted, or done by whoever gets the job. */
+  asks(folded: string): boolean {
+    return this.explicit.test(folded);
   }
 
   /**
@@ -26,8 +38,10 @@ export class Rules {
    * @param role What the heading above it, or the word before its colon, says of it.
    */
   overrule(folded: string, role: string): Label | undefined {
-    const turns = this.turns(folded);
-    if (role === "no" || (!turns && role !== "optional" && this.negated.test(folded))) return "negated";
-    return !turns && !OFFERED.has(role) && this.eligibility.test(folded) ? "eligibility" : undefined;
+    const isUnneeded = role !== "optional" && this.unneeded.test(folded);
+    const isNo = !this.turns(folded) && (isUnneeded || this.absent.test(folded));
+    if (role === "no" || isNo) return "negated";
+    const isPaper = !this.welcome.test(folded) && !OFFERED.has(role) && this.eligibility.test(folded);
+    return isPaper ? "eligibility" : undefined;
   }
 }
