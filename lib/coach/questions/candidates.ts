@@ -85,6 +85,8 @@ export class Candidates {
       .filter(([entry, fit]) => {
         if (entry.kind === "motivation" || entry.kind === "company" || this.activities.has(entry))
           return false;
+        // In a trade that the bank does not know, a tool that is only welcome may be used for something else.
+        if (entry.tool && this.own.length === 0 && wanted.label === "optional") return false;
         if (entry.tool) return names(wanted.sentence, folded, entry.tool);
         return (this.isOwn.has(entry) || isOfEveryTrade(wanted)) && fit.score >= enough(fit);
       })
