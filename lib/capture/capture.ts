@@ -10,6 +10,7 @@ import { cut } from "../text/index";
 import { Page } from "./page";
 import { readBoard } from "./readers/board";
 import { readBody } from "./readers/body";
+import { readByline } from "./readers/byline";
 import { readHeadings } from "./readers/headings";
 import { readHints } from "./readers/hints";
 import { readHost } from "./readers/host";
@@ -78,10 +79,10 @@ export function capturePosting(
     readPageTitle,
   );
   settle("title", decideTitle(page, claims));
-  read(readBesideTitle);
+  read(readBesideTitle, readSite, readByline);
   settleCompany();
   if (origins.company?.confidence !== "high") {
-    read(readSite, readSentences);
+    read(readSentences);
     settleCompany();
   }
   read(readPlaces);

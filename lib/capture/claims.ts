@@ -9,6 +9,8 @@ export interface Claim {
   reader: string;
   /** How much the reader alone should be believed, 0 to 1. */
   weight: number;
+  /** It says whose the site is: the employer's, or that of a board on which the employer only has a page. */
+  ofSite?: boolean;
 }
 
 /** The fields that are decided so far. */

@@ -1,4 +1,4 @@
-import type { Claim } from "../claims";
+import { STATED, type Claim } from "../claims";
 import type { Page } from "../page";
 import { fold, hasWords } from "../../text/index";
 import { BOARD_NAME, isGenericTitle } from "../words/names";
@@ -8,6 +8,12 @@ const LEGAL_FORM =
   /(?: (?:companies|inc|incorporated|llc|l l c|ltd|limited|plc|corp|corporation|co|company|gmbh|ag|se|kg|kgaa|ohg|ug|mbh|e v|s r o|sro|a s|spol s r o|sp z o o|s a|sa|sas|sarl|s l|sl|slu|srl|s r l|s p a|spa|bv|b v|nv|n v|oy|oyj|ab|as|asa|aps|kft|zrt|pty|pte|pvt|private|holdings?|group))+$/;
 /** Readers that take a name for the employer's by where it stands in other text. */
 const GUESSING: readonly string[] = ["page-title", "sentence"];
+/** Readers that also find the site's own name. */
+const REPEATING: readonly string[] = ["page-title", "logo"];
+/** A name beside the job counts from this weight on. */
+const BESIDE = 0.25;
+/** What is left of the weight of a name that is the board's. */
+const OF_BOARD = 0.3;
 const NAME_LENGTH = 100;
 /** In so little text an employer need not be mentioned. */
 const LITTLE_TEXT = 300;
@@ -23,22 +29,59 @@ export function decideCompany(page: Page, claims: readonly Claim[], title: strin
     claims.some(
       ({ field, value, reader }) => field === "company" && !GUESSING.includes(reader) && fold(value) === name,
     );
+  const isPlace = (name: string) =>
+    claims.some(({ field, value }) => field === "location" && fold(value) === name);
   const names = claims.filter(({ field, value, reader }) => {
     if (field !== "company" || value.length > NAME_LENGTH) return false;
     // "Engineer, Payments" names no employer that nobody else names.
     if (GUESSING.includes(reader) && hasWords(job, fold(value)) && !isSaid(fold(value))) return false;
+    if (reader === "page-title" && isPlace(fold(value))) return false;
+    // "Łódź, Acme": what has another name in it is more than a name.
+    const parts = value.split(", ").map(fold);
+    if (reader === "page-title" && parts.length > 1 && parts.some(isSaid)) return false;
     // A longer form of the title; one word of it can be a name: "Baker" at "Baker Brothers".
     return job.includes(" ") ? !hasWords(fold(value), job) : fold(value) !== job;
   });
-  const verdict = weigh(names, {
-    keyOf: (name) => fold(name).replace(/^the /, "").replace(LEGAL_FORM, ""),
+  const beside = new Set(
+    names
+      .filter(({ reader }) => ["label", "heading", ...STATED].includes(reader))
+      .map(({ value }) => keyOf(value)),
+  );
+  const verdict = weigh(withoutBoard(names), {
+    keyOf,
     support: (key, other) => (hasWords(key, other) ? 0.8 : hasWords(other, key) ? 0.3 : 0),
-    adjust: (name) => {
+    adjust: (name, key) => {
       if (BOARD_NAME.is(fold(name)) || isGenericTitle(name)) return 0.1;
       const mentions = text.length < LITTLE_TEXT ? 1 : text.split(fold(name)).length - 1;
-      return mentions === 0 ? 0.7 : mentions === 1 ? 1 : 1.2;
+      return mentions === 0 && !beside.has(key) ? 0.7 : mentions < 2 ? 1 : 1.2;
     },
   });
   const isGuess = verdict?.origin.reader === "sentence" && verdict.origin.confidence === "high";
   return isGuess ? { ...verdict, origin: { reader: "sentence", confidence: "medium" } } : verdict;
+}
+
+function keyOf(name: string): string {
+  return fold(name).replace(/^the /, "").replace(LEGAL_FORM, "");
+}
+
+/**
+ * Where something beside the job names another employer, what says whose the site is, and what only repeats that, speaks
+ * of the board that the posting stands on.
+ */
+function withoutBoard(names: readonly Claim[]): Claim[] {
+  const owners = [...new Set(names.filter(({ ofSite }) => ofSite).map(({ value }) => keyOf(value)))];
+  const isOwner = (key: string) => owners.some((owner) => hasWords(owner, key) || hasWords(key, owner));
+  const isBeside = ({ value, reader, ofSite }: Claim) =>
+    !ofSite && !GUESSING.includes(reader) && !isOwner(keyOf(value));
+  const beside = names.filter((claim) => isBeside(claim) && claim.weight >= BESIDE);
+  if (beside.length === 0) return [...names];
+  const said = new Set(
+    names
+      .filter(({ ofSite, reader }) => !ofSite && !REPEATING.includes(reader))
+      .map(({ value }) => keyOf(value)),
+  );
+  return names.map((claim) => {
+    const key = keyOf(claim.value);
+    return isOwner(key) && !said.has(key) ? { ...claim, weight: claim.weight * OF_BOARD } : claim;
+  });
 }

@@ -115,7 +115,7 @@ export class Frames {
     const isInline = INLINE.has(tag)
       ? !BLOCK_DISPLAY.test(display)
       : tag.includes("-") && display === "inline";
-    if (!isInline || level || zone || sense.spoken || (names.length > 2 && this.isCell(element)))
+    if (!isInline || level || zone || sense.spoken || this.isCell(element, names.length > 2))
       frame.block = frame;
     if (tag === "li" || role === "listitem") frame.item = frame;
     if (sense.field && !frame.hidden) {
@@ -139,9 +139,9 @@ export class Frames {
    * Whether an inline element with a name of its own is laid out as a cell: one of several that make up a short
    * line between them, as "Full-time", "Lisbon", "2 days ago".
    */
-  private isCell(element: Element): boolean {
+  private isCell(element: Element, isNamed: boolean): boolean {
     const line = this.dom.parent(element);
-    if (!line) return false;
+    if (!line || (!isNamed && !isGlued(element))) return false;
     let isRow = this.lines.get(line);
     if (isRow === undefined) this.lines.set(line, (isRow = isRowOfCells(this.dom, line)));
     return isRow;
@@ -174,6 +174,12 @@ function isStruck(dom: Dom, style: CSSStyleDeclaration | undefined): boolean {
 function isTitleLine(dom: Dom, element: Element): boolean {
   if (element.firstElementChild?.firstElementChild || element.childElementCount > 3) return false;
   return dom.text(element).trim().length <= TITLE_LENGTH;
+}
+
+/** Whether nothing, not even a blank, stands between an element and its neighbours that are words, too. */
+function isGlued({ previousSibling, nextSibling, textContent }: Element): boolean {
+  const isWord = (node: Node | null) => node?.nodeType === 1 && (node.textContent?.trim().length ?? 0) > 2;
+  return (isWord(previousSibling) || isWord(nextSibling)) && (textContent?.trim().length ?? 0) > 2;
 }
 
 function isRowOfCells(dom: Dom, line: Element): boolean {

@@ -11,36 +11,82 @@ const AFFIX =
 /** Parts of an address that say whose account on a shared system it is: "client_acme", "/companies/acme/". */
 const ACCOUNT =
   /(?:client|company|companies|employer|organization|customer|partner|brand)(?:name|id)?[_=/]([a-z][\w-]{2,40})/i;
+const MAIL = /[\w.+-]+(?:@| at | \[at\] )((?:[a-z\d-]+\.)+[a-z]{2,})/gi;
 /** Running text is searched this far for the way a name is written. */
 const SEARCHED = 4000;
+/** A word that ends a sentence or its part. */
+const ENDS = /[.,;:!?)”"|–-]$/;
 /** A name in an address may stand for this many words. */
 const MOST_WORDS = 5;
 
 /** The employer by the address, in the spelling that the page uses for those letters. */
 export const readHost: Reader = (page) => {
-  const slugs = slugsOf(page);
+  const slugs = [...slugsOf(page), ...mailSlugs(page)];
   const words = slugs.length > 0 ? wordsOf(page) : [];
-  return slugs.flatMap((slug): Claim[] => {
+  return slugs.flatMap(({ slug, ofSite, isSure }): Claim[] => {
     const spelled = spelledAs(bare(slug).replace(/ /g, ""), words);
+    if (!spelled && !isSure) return [];
     const value =
       spelled ?? slug.replace(/[-_]+/g, " ").replace(/(?:^| )[a-z]/g, (letter) => letter.toUpperCase());
-    // A whole host name is a name only where the page writes it so: "acme.ai".
-    if (!spelled && slug.includes(".")) return [];
-    return [{ field: "company", value, reader: "address", weight: spelled ? 0.3 : 0.12 }];
+    return [{ field: "company", value, reader: "address", weight: spelled ? 0.3 : 0.12, ofSite }];
   });
 };
 
+/** A short name that may be the employer's. */
+interface Slug {
+  slug: string;
+  /** It is the site's own, and not an account on it. */
+  ofSite: boolean;
+  /** It is a name even where the page does not write it. */
+  isSure: boolean;
+}
+
 /** The short names under which an employer may stand in the address. */
-function slugsOf({ board, url }: Page): string[] {
+function slugsOf({ board, url }: Page): Slug[] {
   const labels = url.hostname.split(".");
-  const named = [ACCOUNT.exec(url.pathname + url.search)?.[1] ?? "", ...labels.slice(0, -1)];
+  const account = (slug: string) => ({ slug: bared(slug), ofSite: false, isSure: true });
   const inPath = decoded(url.pathname.split("/").find(Boolean) ?? "");
   const slugs =
-    board?.employer === "path" ? [inPath] : board?.employer ? labels.slice(0, 1) : board?.hosts ? [] : named;
-  const bared = slugs.map((slug) => slug.toLowerCase().replace(AFFIX, "").replace(AFFIX, ""));
-  // Some names go on in the ending: "acme.ai".
-  const whole = slugs === named ? labels.slice(-2).join(".") : "";
-  return [...bared, whole].filter((slug) => /[a-z]/.test(slug) && !NO_NAME.test(slug));
+    board?.employer === "path"
+      ? [account(inPath)]
+      : board?.employer
+        ? [account(labels[0] ?? "")]
+        : board?.hosts
+          ? []
+          : [
+              account(ACCOUNT.exec(url.pathname + url.search)?.[1] ?? ""),
+              ...namesIn(labels).map((name) => ({ ...name, ofSite: name.isSure })),
+              // Some names go on in the ending: "acme.ai".
+              { slug: labels.slice(-2).join("."), ofSite: true, isSure: false },
+            ];
+  return slugs.filter(({ slug }) => isName(slug));
+}
+
+/** The names in a host name: only the last one, which has been registered, is surely one. */
+function namesIn(labels: readonly string[]): { slug: string; isSure: boolean }[] {
+  const names = labels.slice(0, -1).map(bared).filter(isName);
+  return names.map((slug, at) => ({ slug, isSure: at === names.length - 1 }));
+}
+
+/** The names of the hosts that mail about the posting goes to. */
+function mailSlugs({ blocks, region, url }: Page): Slug[] {
+  const text = blocks
+    .slice(region.from, region.to + 3)
+    .map((block) => block.text)
+    .join(" ");
+  return [...text.matchAll(MAIL)].flatMap(([, host = ""]) =>
+    url.hostname.endsWith(host)
+      ? []
+      : namesIn(host.toLowerCase().split(".")).map(({ slug }) => ({ slug, ofSite: false, isSure: false })),
+  );
+}
+
+function bared(slug: string): string {
+  return slug.toLowerCase().replace(AFFIX, "").replace(AFFIX, "");
+}
+
+function isName(slug: string): boolean {
+  return /[a-z]/.test(slug) && !NO_NAME.test(slug);
 }
 
 function wordsOf(page: Page): string[] {
@@ -54,6 +100,7 @@ function spelledAs(letters: string, words: readonly string[]): string | undefine
   const sought = merged(letters);
   const initial = letters.charAt(0);
   const counts = new Map<string, number>();
+  const longers = new Map<string, number>();
   words.forEach((first, at) => {
     if (!bare(first.slice(0, 2)).includes(initial)) return;
     let joined = "";
@@ -61,14 +108,34 @@ function spelledAs(letters: string, words: readonly string[]): string | undefine
       joined = merged(joined + bare(words[next] ?? "").replace(/ /g, ""));
       if (!sought.startsWith(joined)) return;
       if (joined !== sought) continue;
-      const name = words
-        .slice(at, next + 1)
-        .join(" ")
-        .replace(/^[\s(“"'„|–-]+|[\s,.;:!?)”"'|–-]+$/g, "");
-      if (name !== name.toLowerCase()) counts.set(name, (counts.get(name) ?? 0) + 1);
+      const name = trimmed(words.slice(at, next + 1));
+      if (name === name.toLowerCase()) continue;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      const longer = trimmed(words.slice(at, endOfName(words, next)));
+      if (longer !== name && !ENDS.test(words[next] ?? ""))
+        longers.set(longer, (longers.get(longer) ?? 0) + 1);
     }
   });
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const often = (found: Map<string, number>) => [...found].sort((a, b) => b[1] - a[1])[0];
+  const [name, times = 0] = often(counts) ?? [];
+  const [longer, itsTimes = 0] = often(longers) ?? [];
+  return name && longer?.startsWith(name) && itsTimes * 2 > times ? longer : name;
+}
+
+/** Where a name that has begun ends: after the last of its capitalised words, with small ones between them. */
+function endOfName(words: readonly string[], last: number): number {
+  let end = last + 1;
+  for (let next = end; next < last + MOST_WORDS; next++) {
+    const word = words[next] ?? "";
+    if (ENDS.test(words[next - 1] ?? "")) break;
+    if (/^\p{Lu}/u.test(word)) end = next + 1;
+    else if (!/^\p{Ll}{1,3}$/u.test(word)) break;
+  }
+  return end;
+}
+
+function trimmed(words: readonly string[]): string {
+  return words.join(" ").replace(/^[\s(“"'„|–-]+|[\s,.;:!?)”"'|–-]+$/g, "");
 }
 
 /** Letters that meet at the joint of two words are often written once: "barcelonactiva". */

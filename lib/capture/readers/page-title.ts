@@ -2,6 +2,7 @@ import type { Claim, Reader } from "../claims";
 import { fold, hasWords, squash } from "../../text/index";
 import { BOARD_NAME, COUNTED, isGenericTitle, POSTING_OF } from "../words/names";
 import type { Field } from "../types";
+import { mentionsOf } from "./mentions";
 
 /** Words that say who is looking for whom: "Acme hiring Baker". */
 const HIRING =
@@ -15,13 +16,15 @@ const FOR =
 /** Words after a job: "Baker Job in Oslo". */
 const KIND = / (?:[Jj]ob|[Jj]obs|[Pp]osition|[Vv]acancy)(?= in |$)/;
 /** What stands between the parts of a name: "Baker - Acme | Board". */
-const SEPARATOR = /\s+[|–—·•»«:∙/<>-]{1,2}\s+|\s*[|»·•]\s*|(?<=[^\s\d]):\s+/;
+const SEPARATOR = /\s+[|–—·•»«:∙/<>-]{1,3}\s+|\s*[|»·•]\s*|(?<=[^\s\d]):\s+/;
 const EDGES = /^[\s|,:/–—-]+|[\s|,:/–—-]+$/g;
 /** "[ Acme ]"; in a title, brackets hold a word of their own: "[Remote] Baker". */
 const BRACKETS = /^\[ ?| ?\]$/g;
 /** "Careers at Acme", "Acme Jobs" */
 const OF_SITE =
   /^(?:[Cc]areers?|[Jj]obs?|[Kk]arriere|[Ww]ork|[Ll]ife) (?:at|bei|chez|with) |[\s|:–—-]+(?:[Cc]areers?|[Jj]obs?|[Kk]arriere|[Jj]ob ?[Bb]oard|[Rr]ecruiting|[Cc]arri[eè]res?|[Ee]mpleo|[Kk]ari[eé]ra)(?: .{0,20})?$/g;
+/** Small words in front of a name: "na Torrefação". */
+const JOINING = /^(?:\p{Ll}{1,3} )+(?=\p{Lu})|(?: \p{Ll}{1,3})+$/gu;
 const NAME_LENGTH = 80;
 const TITLE_LENGTH = 180;
 
@@ -40,7 +43,8 @@ export function employerIn(text: string): string {
   const name = squash(text.replace(/[®™]/g, ""))
     .replace(OF_SITE, "")
     .replace(EDGES, "")
-    .replace(BRACKETS, "");
+    .replace(BRACKETS, "")
+    .replace(JOINING, "");
   const isName =
     name.length > 1 && name.length <= NAME_LENGTH && !BOARD_NAME.is(fold(name)) && !isGenericTitle(name);
   return isName ? name : "";
@@ -131,7 +135,8 @@ export const readBesideTitle: Reader = (page, { title = "" }) => {
   const claims: Claim[] = [];
   const claim = (part: string, weight: number) => {
     const value = employerIn(part);
-    if (value) claims.push({ field: "company", value, reader: "page-title", weight });
+    const field = mentionsOf(page.regionText, value).isPlace ? "location" : "company";
+    if (value) claims.push({ field, value, reader: "page-title", weight });
   };
   for (const name of page.names) {
     const at = title ? name.toLowerCase().indexOf(title.toLowerCase()) : -1;

@@ -17,7 +17,7 @@ export const readSite: Reader = (page) => {
   const claim = (reader: string, name: string, weight: number) => {
     const value = employerIn(name);
     if (value && value.split(" ").length <= MOST_WORDS)
-      claims.push({ field: "company", value, reader, weight });
+      claims.push({ field: "company", value, reader, weight, ofSite: reader !== "logo" });
   };
   claim("site-name", page.meta("og:site_name"), 0.35);
   claim("site-name", page.meta("application-name"), 0.2);

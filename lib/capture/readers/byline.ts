@@ -1,0 +1,73 @@
+import { fold, hasWords } from "../../text/index";
+import type { Claim, Reader } from "../claims";
+import type { Block } from "../flow/flow";
+import type { Page } from "../page";
+import { labelOf } from "../words/labels";
+import { isGenericTitle, OCCUPATION } from "../words/names";
+import { COUNTRY, REMOTE } from "../words/places";
+import { mentionsOf } from "./mentions";
+import { employerIn } from "./page-title";
+
+/** So many lines around the title may name the employer and the place. */
+const ABOVE = 3;
+const BELOW = 6;
+const MOST_WORDS = 7;
+/** What no name has: amounts, dates, labels, ends of sentences. */
+const NO_NAME = /\d{2}|[€$£¥₹%?!…:：]|[.;,]$/;
+
+/**
+ * The employer and the place by short lines beside the title that something else confirms: the page's name, a picture's
+ * description, the posting's own text, or the address that the line leads to.
+ */
+export const readByline: Reader = (page, { title = "" }, before) => {
+  const own = fold(title);
+  const { blocks, region, dom } = page;
+  const at = blocks.findIndex(
+    ({ folded, zone }) => own !== "" && folded === own && (zone === "main" || zone === "header"),
+  );
+  if (at < 0 || at > region.to) return [];
+  const pictures = dom.all(page.body, "img[alt]").map((image) => fold(dom.attribute(image, "alt")));
+  const names = page.names.map((name) => fold(name).replace(own, ""));
+  const isKnown = (folded: string) =>
+    before.some(
+      ({ field, value, reader, ofSite }) =>
+        ((field === "location" || ofSite) && hasWords(fold(value), folded)) ||
+        (field === "company" &&
+          reader !== "page-title" &&
+          hasWords(folded, fold(value)) &&
+          fold(value) !== folded),
+    );
+  const said = [...page.names, page.meta("description"), page.regionText].join("\n");
+  const lines = blocks.slice(Math.max(0, at - ABOVE), Math.min(at + BELOW, Math.max(region.from, at + 2)));
+  return lines.flatMap((block, index): Claim[] => {
+    const name = employerIn(block.text);
+    const isLine =
+      name !== "" && !block.control && !block.level && (block.zone === "main" || block.zone === "header");
+    if (!isLine || name.split(" ").length > MOST_WORDS || NO_NAME.test(name)) return [];
+    const folded = fold(name);
+    const isOther =
+      labelOf(folded) || isGenericTitle(name) || COUNTRY.within(folded) || REMOTE.within(folded);
+    if (isOther || OCCUPATION.within(folded) || hasWords(own, folded) || hasWords(folded, own)) return [];
+    const [town = ""] = name.split(/, | [([]/);
+    const { isNamed, isPlace } = mentionsOf(said, town);
+    if (isPlace) return [{ field: "location", value: name, reader: "place", weight: 0.35 }];
+    if (isKnown(folded)) return [];
+    const isNext = index === Math.min(at, ABOVE) + 1;
+    const isShown = pictures.some((one) => hasWords(one, folded));
+    const isConfirmed =
+      isShown || names.some((one) => hasWords(one, folded)) || leadsToItself(page, block, folded);
+    if (!isConfirmed && !(isNext && isNamed)) return [];
+    if (index < Math.min(at, ABOVE) && !isShown) return [];
+    const weight = isShown || (isNext && isConfirmed) ? 0.4 : 0.25;
+    return [{ field: "company", value: name, reader: "heading", weight }];
+  });
+};
+
+/** A link whose address spells its text: to the employer's own page on the site. */
+function leadsToItself({ dom }: Page, { element, linked }: Block, folded: string): boolean {
+  if (linked < 0.8) return false;
+  const link = dom.name(element) === "a" ? element : dom.first(element, "a[href]");
+  const letters = (text: string) => text.toLowerCase().replace(/[^a-z\d]+/g, "");
+  const slug = letters(folded.normalize("NFD"));
+  return slug.length > 3 && link !== undefined && letters(dom.attribute(link, "href")).includes(slug);
+}

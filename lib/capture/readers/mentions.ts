@@ -1,0 +1,22 @@
+/** Words for "in", in front of a name that is a place. */
+const IN = /(?:^|[\s(])(?:in|i|en|à|a|em|na|no|te|w|v|ve|im|near|στη|στο|στην|в|у|près de|près d’)$/i;
+const AMID_SENTENCE = /[\p{Ll}\p{Lo},]$/u;
+const CUE_LENGTH = 12;
+
+/** How a text mentions a name. */
+export interface Mentions {
+  /** Amid its sentences. */
+  isNamed: boolean;
+  /** As where something is. */
+  isPlace: boolean;
+}
+
+export function mentionsOf(text: string, name: string): Mentions {
+  const mentions: Mentions = { isNamed: false, isPlace: false };
+  for (let at = name ? text.indexOf(name) : -1; at >= 0; at = text.indexOf(name, at + name.length)) {
+    const before = text.slice(Math.max(0, at - CUE_LENGTH), at).trimEnd();
+    mentions.isPlace ||= IN.test(before);
+    mentions.isNamed ||= AMID_SENTENCE.test(before);
+  }
+  return mentions;
+}
