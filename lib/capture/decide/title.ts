@@ -28,7 +28,7 @@ export function decideTitle(page: Page, claims: readonly Claim[]): Verdict | und
     support: (key, other) => (key.length * TELLING > other.length && hasWords(other, key) ? 0.3 : 0),
     adjust: (value, key) => {
       if (isGenericTitle(value)) return 0.1;
-      if (owner.has(key)) return 0.3;
+      if (owner.has(key) || isHost(page, value)) return 0.3;
       if (ADDRESSING.test(value)) return 0.4;
       // "Baker at Acme", where another reading has found the title to end at "Baker".
       const goesOn = [...parts].some((part) => key.startsWith(part));
@@ -43,6 +43,15 @@ export function isInAddress({ url }: Page, title: string): boolean {
   const words = bare(title).split(" ");
   const held = words.filter((word) => hasWords(address, word)).length;
   return held > 0 && held / words.length >= 0.6;
+}
+
+/** Whether a name is made of the words of the host's. */
+function isHost({ url }: Page, name: string): boolean {
+  const host = bare(url.hostname).replace(/ /g, "");
+  const words = bare(name)
+    .split(" ")
+    .filter(({ length }) => length > 3);
+  return words.length > 0 && words.every((word) => host.includes(word));
 }
 
 function unescaped(path: string): string {

@@ -44,6 +44,8 @@ export interface Flow {
 const BULLET = /^(?:[•·●▪▫◦‣⁃∙■□○►▸➢➤✓✔✅–—*-]|\uF0B7)+ +(?=\S)/;
 /** Preformatted text is broken at about this width or more. */
 const WRAPPED = 50;
+/** Longer lines in capitals are shouted. */
+const CAPITALS = 60;
 /** Longer texts are no headings, labels or controls. */
 const LINE_LENGTH = 160;
 /** A page with more text nodes, or more characters in view, is read in part: no posting comes near either. */
@@ -87,7 +89,7 @@ export function flowOf(dom: Dom, root: Element, zones: boolean): Flow {
       item: begins,
       level,
       linked: Math.min(1, linked / text.length),
-      bold: bold >= text.length * 0.9,
+      bold: bold >= text.length * 0.9 || isCapitals(text),
       control,
       spoken,
       joined,
@@ -148,6 +150,13 @@ export function flowOf(dom: Dom, root: Element, zones: boolean): Flow {
   for (const region of frames.regions) region.released = region.prose * 2 > prose;
   blocks.forEach((block, index) => (block.zone = zoneAmong(regions[index])));
   return { blocks, hinted: frames.hinted };
+}
+
+/** A line that is set in capitals, as text files set their headings. */
+function isCapitals(text: string): boolean {
+  return (
+    text.length <= CAPITALS && text === text.toUpperCase() && /\p{Lu}{4}/u.test(text) && !/\d/.test(text)
+  );
 }
 
 /** A line of a preformatted text that goes on in the next one. */

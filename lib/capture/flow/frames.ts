@@ -44,11 +44,15 @@ const INLINE = words(
 const PREFORMATTED = words("pre listing xmp plaintext");
 const BLOCK_DISPLAY = /^(?:block|flex|grid|list-item|table)/;
 const BOLD = words("b strong th dt");
+/** From this weight on a type is bold. */
+const HEAVY = 600;
 /** Controls that show a part of the page, and name it. */
 const SHOWING = "[aria-controls],[role=tab][href],[data-bs-target],[data-target]";
 const HIDDEN_BY_STYLE = /display:\s*none|visibility:\s*hidden/;
 /** Longer texts are more than a title, whatever their element is called. */
 const TITLE_LENGTH = 90;
+/** So many elements that make up a line are cells whatever stands between them. */
+const CELLS = 3;
 /** Longer lines are running text, in which a class is only a matter of type. */
 const CELLS_LENGTH = 160;
 
@@ -95,6 +99,7 @@ export class Frames {
     const isStyled = names.length > 1 || tag.includes("-") || dom.has(element, "style");
     const style = isStyled ? dom.style(element) : undefined;
     const display = style?.display ?? "";
+    if (style) frame.bold = BOLD.has(tag) || Number(style.fontWeight) >= HEAVY || (frame.bold && !dom.layout);
     const sense: NameSense = names.length > 2 ? this.senseOf(names) : {};
     const role = dom.attribute(element, "role");
     const level = levelOf(dom, element, tag, role);
@@ -115,7 +120,13 @@ export class Frames {
     const isInline = INLINE.has(tag)
       ? !BLOCK_DISPLAY.test(display)
       : tag.includes("-") && display === "inline";
-    if (!isInline || level || zone || sense.spoken || this.isCell(element, names.length > 2))
+    if (
+      !isInline ||
+      level ||
+      zone ||
+      sense.spoken ||
+      (!frame.level && this.isCell(element, names.length > 2))
+    )
       frame.block = frame;
     if (tag === "li" || role === "listitem") frame.item = frame;
     if (sense.field && !frame.hidden) {
@@ -141,7 +152,7 @@ export class Frames {
    */
   private isCell(element: Element, isNamed: boolean): boolean {
     const line = this.dom.parent(element);
-    if (!line || (!isNamed && !isGlued(element))) return false;
+    if (!line || (!isNamed && line.childElementCount < CELLS && !isGlued(element))) return false;
     let isRow = this.lines.get(line);
     if (isRow === undefined) this.lines.set(line, (isRow = isRowOfCells(this.dom, line)));
     return isRow;

@@ -56,7 +56,9 @@ export function findRegion(
     if (isIn) muted = isMuted(muted && !isNamed(block, names), role);
     const before = blocks[index - 1];
     if (before && sum > 0) sum -= 12 * Math.max(0, stepsApart(dom, before, block) - NEAR);
-    const weight = weightOf(block, role, muted);
+    const next = blocks[index + 1];
+    const isOver = role === "heading" && (next === undefined || !["prose", "heading"].includes(roleOf(next)));
+    const weight = weightOf(block, isOver ? "short" : role, muted);
     sum += isIn
       ? ofEmployer && weight > 0
         ? weight * OF_EMPLOYER

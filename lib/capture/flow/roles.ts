@@ -30,7 +30,7 @@ function read(block: Block): Role {
     if (!isJob && isOtherSection(folded)) return "other-heading";
     if (isEmployerSection(folded)) return "employer-heading";
     if (isJob) return "job-heading";
-    if (block.level || block.bold) return "heading";
+    if (block.level || (block.bold && linked < 0.5)) return "heading";
   }
   if (linked > 0.5) return text.length > 120 ? "short" : "control";
   const size = sizeOf(text);

@@ -8,6 +8,8 @@ import { isMuted, roleOf } from "./roles";
 const REPEATED = 60;
 /** A section of short lines that stands above the first running text is no longer. */
 const SECTION = 20;
+/** What stands no further up the tree is close by. */
+const NEAR = 3;
 /** How many headings in a row may stand over the first running text. */
 const HEADINGS = 3;
 
@@ -71,9 +73,17 @@ function endOf(blocks: readonly Block[], region: Region, start: number): number 
     if (end === region.end) break;
     if (["other-heading", "employer-heading", "control"].includes(role)) break;
     if (block.level > 0 && role !== "job-heading" && !looks.has(looksOf(block))) break;
-    if (room ? !room.contains(block.element) : !isHeading(block)) break;
+    if (room ? !room.contains(block.element) && !isFurther(room, block.element) : !isHeading(block)) break;
   }
   return end;
+}
+
+/** Whether a table, or a list of facts, stands close by in the same part of the page. */
+function isFurther(room: Element, element: Element): boolean {
+  const sheet = element.closest("table,dl");
+  let around: Element | null = room;
+  for (let steps = 0; around && steps < NEAR; steps++) around = around.parentElement;
+  return sheet !== null && around !== null && around.contains(sheet) && !sheet.contains(room);
 }
 
 function isHeading(block: Block): boolean {

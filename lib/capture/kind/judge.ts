@@ -29,13 +29,16 @@ const LITTLE_TEXT = 200;
 const ENOUGH_TEXT = 600;
 /** No posting says so much; a list that shows its jobs in full does. */
 const TOO_LONG = 120_000;
-const ENOUGH = 4;
+const ENOUGH = 5;
 /** So many lines under the text it is said whether the posting still stands. */
 const AROUND = 6;
 /** With fewer points a page that is taken for a posting should be looked over. */
-const SURE = 5;
-/** From so many questions, or lines to be filled in, on a text is an FAQ or a form. */
+const SURE = 6;
+/** From so many questions, or lines that have to be filled in, on a text is an FAQ or a form. */
 const MANY = 4;
+const ASKED = 3;
+/** A posting has seldom more parts; pages about an employer, a product or a profession often do. */
+const MANY_PARTS = 6;
 /** A title of more words is a sentence. */
 const TITLE_WORDS = 14;
 /** Of a page in a language whose words are not known, what it is built like counts. */
@@ -58,6 +61,16 @@ export function judge(
     if (reason) reasons.push(reason);
   };
   const fromBoard = claims.some(({ reader, field }) => reader === board?.name && field === "description");
+  // Any page of an employer's site names the employer in its name and its address.
+  const isSaid = (which: "company" | "location") =>
+    claims.some(
+      ({ field, value, reader, ofSite }) =>
+        field === which &&
+        !ofSite &&
+        reader !== "page-title" &&
+        reader !== "sentence" &&
+        value === known[which],
+    );
   const isStated = claims.some(({ reader }) => STATED.includes(reader));
   const sections = blocks
     .slice(region.from, region.to)
@@ -78,7 +91,6 @@ export function judge(
   sign(sections > 1, 2, "job_sections");
   sign(sections === 1, 1);
   sign(labels > 2, 1);
-  sign(words > 2, 1);
   sign(words > 5, 1);
   sign(namesJob, 1);
   sign(namesJob && !address.front && isNamedAsJob(page, title), 1);
@@ -88,11 +100,14 @@ export function judge(
   sign(address.own, 1);
   sign(address.own && (hasApply || sections > 0 || ASKS.test(description)), 1);
   sign(namesOneJob(page, title) && !isOwner(page, title, company), 6);
+  sign(isSaid("location"), 1);
+  sign(isSaid("company"), 1);
+  sign(structure.parts > MANY_PARTS && !isStated && !fromBoard, -1);
   if (isForeign) {
     sign(structure.titled, 1);
     sign(structure.parts > 1, 1);
     sign(structure.items > 2, 1);
-    sign(structure.control && !hasApply, 1);
+    sign(structure.control && !hasApply, 2);
   }
 
   sign(!title, -9, "no_title");
@@ -109,9 +124,9 @@ export function judge(
     !namesJob && (isOwner(page, title, company) || fold(title).split(" ").length > TITLE_WORDS);
   sign(title !== "" && isNoTitle, -3, "no_title");
   sign(titleIsGuess && !namesJob && !isStated && !structure.titled && sections < 2 && labels < 3, -1);
-  sign(structure.titled && namesJob, 1);
+  sign(structure.headed && namesJob, 1);
   sign(structure.questions >= MANY && structure.questions * 2 > structure.parts, -4, "article");
-  sign(structure.required >= MANY, -4, "application_form");
+  sign(structure.required >= ASKED, -4, "application_form");
   sign(region.end !== undefined, -1, "several_postings");
   sign(isThin && isForm(blocks), -4, "application_form");
   sign(isThin && embeddedPosting(page) !== undefined, -4, "embedded_board");
@@ -119,7 +134,7 @@ export function judge(
   sign(!isStated && OWN_ADDRESS.test(page.url.pathname), -4, "application_form");
   sign(isAdvice(page, title) || (isTold(page) && !isStated), -5, "article");
   sign(isArticle(page) && !address.own && sections < 2, -3, "article");
-  if (isExpired(page)) reasons.push("expired");
+  sign(isExpired(page), 1, "expired");
   // A title by few signs is sound when it reads like the name of a job.
   if (titleIsGuess && !namesJob) reasons.push("title_guessed");
   const isPosting = points >= ENOUGH;

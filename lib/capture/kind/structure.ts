@@ -7,6 +7,8 @@ import { fold, hasWords } from "../../text/index";
 export interface Structure {
   /** Its title is the page's first heading, and in the page's name. */
   titled: boolean;
+  /** Its title is the page's only first heading. */
+  headed: boolean;
   /** How many headings stand over the parts of its text. */
   parts: number;
   /** How many lines are items of lists. */
@@ -28,8 +30,10 @@ export function structureOf({ dom, root, blocks, region, names }: Page, title: s
   const own = fold(title);
   const text = blocks.slice(region.from, region.to);
   const heads = text.filter((block, at) => isHead(block) && text[at + 1] && !isHead(text[at + 1] as Block));
+  const first = blocks.filter(({ level, zone }) => level === 1 && (zone === "main" || zone === "header"));
   const beside = blocks.slice(Math.max(0, region.from - BESIDE), region.to + BESIDE);
   return {
+    headed: own !== "" && first.length === 1 && first[0]?.folded === own,
     titled:
       own !== "" &&
       names.some((name) => hasWords(fold(name), own)) &&

@@ -3,7 +3,7 @@ import type { Block } from "../flow/flow";
 import { roleOf } from "../flow/roles";
 import { fold, hasWords } from "../../text/index";
 import { labelOf, type Label } from "../words/labels";
-import { GENDER_MARK, isGenericTitle, OCCUPATION, POSTING_OF } from "../words/names";
+import { GENDER_MARK, isGenericTitle, OCCUPATION, POSTING_OF, withoutTag } from "../words/names";
 
 /** Marks that a designer puts behind a heading. */
 const TRAILING = /\s*[/|»›–—-]+$/;
@@ -13,6 +13,8 @@ const BEFORE = 25;
 const AFTER = 3;
 /** A heading is not broken into more lines. */
 const LINES = 3;
+/** So many links in a row are a list. */
+const LIST = 4;
 const BY_LEVEL = [0, 0.4, 0.22, 0.15, 0.1, 0.05, 0.05];
 
 /** Titles among the lines above the description: headings, bold lines, lines that the page's name repeats. */
@@ -37,6 +39,7 @@ export const readHeadings: Reader = (page) => {
       isHinted: hinted.has(block.element),
       isSingle,
       isPast: index > region.to,
+      isApart: level === 1 && leadsList(blocks, index, region.from),
     });
     if (weight <= 0) return;
     const { label, value } = labelled(text);
@@ -46,7 +49,9 @@ export const readHeadings: Reader = (page) => {
     const isPart = lines.length > 1 && isNamed(whole);
     const isOther = (label !== undefined && label !== "title") || isOtherHeading(block);
     claim(
-      (label === "title" ? value : text).replace(POSTING_OF, "").replace(TRAILING, ""),
+      withoutTag(label === "title" ? value : text)
+        .replace(POSTING_OF, "")
+        .replace(TRAILING, ""),
       isPart || isOther ? weight / 20 : weight,
     );
     if (lines.length > 1 && lines[0] === block) claim(whole, isPart ? weight + 0.25 : weight / 2);
@@ -65,9 +70,14 @@ interface Circumstances {
   isSingle: boolean;
   /** Below the description. */
   isPast: boolean;
+  /** It heads a list beside the open posting. */
+  isApart: boolean;
 }
 
-function weightOf(block: Block, { isNear, isNamed, isHinted, isSingle, isPast }: Circumstances): number {
+function weightOf(
+  block: Block,
+  { isNear, isNamed, isHinted, isSingle, isPast, isApart }: Circumstances,
+): number {
   const { level, text, folded, linked, bold, zone } = block;
   let weight = BY_LEVEL[level] ?? 0;
   if (level === 1 && !isSingle) weight -= 0.1;
@@ -75,9 +85,16 @@ function weightOf(block: Block, { isNear, isNamed, isHinted, isSingle, isPast }:
   else if (!isNear && (level > 1 || linked > 0.8)) weight /= 4;
   if (isNear && isHinted) weight += 0.1;
   if (!level && bold) weight += 0.12;
-  if (zone === "dialog" || isPast) weight /= 5;
+  if (zone === "dialog" || isPast || isApart) weight /= 5;
   if (isNear && (GENDER_MARK.test(text) || OCCUPATION.within(folded))) weight += 0.12;
   return weight;
+}
+
+/** Whether links stand under a heading, and a heading of its own over the text. */
+function leadsList(blocks: readonly Block[], index: number, from: number): boolean {
+  const between = blocks.slice(index + 1, from);
+  const own = between.findLastIndex((block) => block.level > 0 && !isOtherHeading(block));
+  return between.slice(0, Math.max(0, own)).filter(({ linked }) => linked > 0.6).length >= LIST;
 }
 
 /** A heading of a part of the posting, or of the page, rather than of the job. */

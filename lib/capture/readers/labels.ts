@@ -22,8 +22,22 @@ export const readLabels: Reader = (page) => {
     const weight = WEIGHT[label] - 0.12 * earlier - (WIDE.test(block.folded) ? 0.25 : 0);
     claims.push({ field: label, value, reader: "label", weight: Math.max(0.1, weight) });
   });
+  for (const element of page.dom.all(page.body, NAMED).slice(0, NAMED_LIMIT)) {
+    const [field] = ["title", "aria-label", "data-label"].flatMap(
+      (name) => labelOf(fold(page.dom.attribute(element, name))) ?? [],
+    );
+    const value = field && field !== "fact" ? page.line(element) : "";
+    if (!field || field === "fact" || !value || value.length > VALUE_LENGTH || labelOf(fold(value))) continue;
+    if (page.placeOf(element) === "above")
+      claims.push({ field, value, reader: "label", weight: WEIGHT[field] - 0.1 });
+  }
   return claims;
 };
+
+/** Elements that say what they hold to whoever points at them, or cannot see them. */
+const NAMED =
+  "span[title],p[title],div[title],li[title],dd[title],td[title],[data-label],span[aria-label],p[aria-label],div[aria-label],li[aria-label]";
+const NAMED_LIMIT = 200;
 
 interface Labelled {
   label?: Label;
@@ -42,7 +56,16 @@ function inlineValue({ text }: Block): Labelled | undefined {
 function valueBeside(page: Page, block: Block, index: number): Labelled | undefined {
   const label = labelOf(block.folded);
   const value = label && (cellBelow(page, block) ?? page.blocks[index + 1]);
-  if (!value || value.control || labelOf(value.folded) || value.text.length > VALUE_LENGTH) return undefined;
+  // Links under a heading are ways to other places: "Locations", over a search.
+  if (
+    !value ||
+    value.control ||
+    value.level > 0 ||
+    (block.level > 0 && value.linked > 0.6) ||
+    labelOf(value.folded) ||
+    value.text.length > VALUE_LENGTH
+  )
+    return undefined;
   return { label, value: value.text };
 }
 

@@ -1,6 +1,7 @@
 import type { Claim, Reader } from "../claims";
 import { fold, hasWords, squash } from "../../text/index";
-import { BOARD_NAME, COUNTED, isGenericTitle, POSTING_OF } from "../words/names";
+import type { Page } from "../page";
+import { BOARD_NAME, COUNTED, isGenericTitle, POSTING_OF, withoutTag } from "../words/names";
 import type { Field } from "../types";
 import { mentionsOf } from "./mentions";
 
@@ -17,7 +18,7 @@ const FOR =
 const KIND = / (?:[Jj]ob|[Jj]obs|[Pp]osition|[Vv]acancy)(?= in |$)/;
 /** What stands between the parts of a name: "Baker - Acme | Board". */
 const SEPARATOR = /\s+[|–—·•»«:∙/<>-]{1,3}\s+|\s*[|»·•]\s*|(?<=[^\s\d]):\s+/;
-const EDGES = /^[\s|,:/–—-]+|[\s|,:/–—-]+$/g;
+const EDGES = /^[\s|,:/–—-]+|[\s|,:!/–—-]+$/g;
 /** "[ Acme ]"; in a title, brackets hold a word of their own: "[Remote] Baker". */
 const BRACKETS = /^\[ ?| ?\]$/g;
 /** "Careers at Acme", "Acme Jobs" */
@@ -25,6 +26,8 @@ const OF_SITE =
   /^(?:[Cc]areers?|[Jj]obs?|[Kk]arriere|[Ww]ork|[Ll]ife) (?:at|bei|chez|with) |[\s|:–—-]+(?:[Cc]areers?|[Jj]obs?|[Kk]arriere|[Jj]ob ?[Bb]oard|[Rr]ecruiting|[Cc]arri[eè]res?|[Ee]mpleo|[Kk]ari[eé]ra)(?: .{0,20})?$/g;
 /** Small words in front of a name: "na Torrefação". */
 const JOINING = /^(?:\p{Ll}{1,3} )+(?=\p{Lu})|(?: \p{Ll}{1,3})+$/gu;
+/** How far a reading is believed of which something else knows a part. */
+const SURE = 0.5;
 const NAME_LENGTH = 80;
 const TITLE_LENGTH = 180;
 
@@ -61,9 +64,12 @@ export const readPageTitle: Reader = (page, _known, before) => {
   const claims: Claim[] = [];
   const names = page.names.some((name) => COUNTED.test(name)) ? [] : page.names;
   for (const name of new Set([...names, heading?.text ?? ""])) {
-    for (const { title = "", company = "", location = "", weight, said } of readingsOf(
-      name.replace(FOR, ""),
-    )) {
+    const subject = withoutTag(name);
+    const readings = readingsOf(subject.replace(FOR, ""));
+    for (const { title = "", company = "", location = "", weight, said } of [
+      ...readings,
+      ...partsOf(page, subject, subject !== name, before),
+    ]) {
       const employer = fold(company);
       const isKnown = employers.some((one) => hasWords(one, employer) || hasWords(employer, one));
       const claim = (field: Field, value: string, share = 1) => {
@@ -83,6 +89,21 @@ export const readPageTitle: Reader = (page, _known, before) => {
   }
   return claims;
 };
+
+/** "Baker, Acme, Oslo", where another reader or the text knows one of the parts, or a tag says that it is a subject. */
+function partsOf(page: Page, subject: string, isTagged: boolean, before: readonly Claim[]): Reading[] {
+  const [line = ""] = subject.split(SEPARATOR);
+  const [title = "", ...rest] = line.split(", ");
+  if (rest.length === 0 || rest.length > 3) return [];
+  const isPlace = (part: string) =>
+    mentionsOf(page.regionText, part).isPlace ||
+    before.some(({ field, value }) => field === "location" && hasWords(fold(value), fold(part)));
+  const isEmployer = (part: string) =>
+    before.some(({ field, value, ofSite }) => field === "company" && !ofSite && fold(value) === fold(part));
+  const location = rest.find(isPlace);
+  const company = rest.find(isEmployer) ?? (isTagged ? rest.find((part) => part !== location) : undefined);
+  return company || (location && isTagged) ? [{ title, company, location, weight: SURE }] : [];
+}
 
 function readingsOf(name: string): Reading[] {
   const all = name.split(SEPARATOR).map(squash).filter(Boolean);

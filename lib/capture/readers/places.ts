@@ -23,7 +23,8 @@ export const readPlaces: Reader = ({ blocks, region }, known) => {
   const from = Math.max(0, heading >= 0 && heading < region.to ? heading - 4 : region.from - AROUND);
   const claims: Claim[] = [];
   for (const block of blocks.slice(from, Math.min(from + AROUND + 4, region.from + 2))) {
-    const isLine = block.text.length <= PLACE_LENGTH && !block.level && !block.control;
+    const isLine =
+      block.text.length <= PLACE_LENGTH && !block.level && !block.control && !/[?.!]$/.test(block.text);
     if (!isLine || block.zone === "nav" || block.zone === "dialog") continue;
     const colon = block.text.search(/[:：]/);
     const line =

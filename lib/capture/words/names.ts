@@ -1,6 +1,7 @@
 import { fold } from "../../text/index";
 import { pairs, phrases } from "../../text/index";
 import { inLanguages } from "./languages";
+import { JOB_NAME } from "./signs";
 
 const GENERIC = phrases(`
   career|careers|job|jobs|vacancy|vacancies|opening|openings|position|positions|opportunities|home|homepage|welcome|login|sign in|register|search|search results|apply|apply now|apply online|apply for this job|detail|details|overview|summary|main navigation|navigation|menu|untitled|loading|about|about us|contact|contact us|company|our company|our team|our culture|our people|our values|join us|join our team|hiring|we re hiring|we are hiring|now hiring|work with us|why us|share|people|products|cookies|privacy|your privacy|privacy policy|terms|terms of service|imprint|impressum|datenschutz|skills|map|faq|blog|news|error|access denied|just a moment|not found|page not found|404|location|requirements|benefits|candidate portal
@@ -16,10 +17,16 @@ const GENERIC_BEGINNING =
 
 /** The name of a list: "2,885 vacancies", "1.200+ offres"; "2 positions" can stand in a job's title. */
 export const COUNTED =
-  /(?:\d[\d.,\s]*\d|\d(?=\+))\+? (?:[a-z]+ )?(?:jobs|vacancies|openings|positions|results|stellen|jobangebote|stellenangebote|offres|ofertas|empleos|vagas|offerte|vacatures|ofert|nabídek|вакансий|вакансии)(?![a-zа-я])/i;
+  /(?:^\d+|\d[\d.,\s]*\d|\d(?=\+))\+? (?:[a-z]+ )?(?:jobs|vacancies|openings|positions|results|stellen|jobangebote|stellenangebote|offres|ofertas|empleos|vagas|offerte|vacatures|ofert|nabídek|вакансий|вакансии)(?![a-zа-я])/i;
 
 /** Japanese boards call a page "the posting of" the job that it names. */
 export const POSTING_OF = /の(?:求人|採用|募集)(?:詳細)?(?:情報|要項)?$/;
+
+/** A subject of a forum or a mailing list without the tag in front of it: "[Hiring] Baker"; "[Remote] Baker" is a title. */
+export function withoutTag(subject: string): string {
+  const [tag = ""] = /^\s*[[【][^\]】]{2,20}[\]】]\s+/.exec(subject) ?? [];
+  return JOB_NAME.test(tag) ? subject.slice(tag.length) : subject;
+}
 
 /** Whether a heading or title names a kind of page and not a job. */
 export function isGenericTitle(text: string): boolean {
