@@ -30,6 +30,8 @@ const ENOUGH_TEXT = 600;
 /** No posting says so much; a list that shows its jobs in full does. */
 const TOO_LONG = 120_000;
 const ENOUGH = 5;
+/** Labels further from the text are those of filters. */
+const NEARBY = 40;
 /** So many lines under the text it is said whether the posting still stands. */
 const AROUND = 6;
 /** With fewer points a page that is taken for a posting should be looked over. */
@@ -75,7 +77,8 @@ export function judge(
   const sections = blocks
     .slice(region.from, region.to)
     .filter((block) => roleOf(block) === "job-heading").length;
-  const labels = new Set(blocks.map(({ folded }) => folded).filter(labelOf)).size;
+  const nearby = blocks.slice(Math.max(0, region.from - NEARBY), region.to + NEARBY);
+  const labels = new Set(nearby.map(({ folded }) => folded).filter(labelOf)).size;
   const words = new Set(description.toLowerCase().match(JOB_WORDS)).size;
   const hasApply = blocks.some(isApply);
   const namesJob = OCCUPATION.within(fold(title)) || GENDER_MARK.test(title);
