@@ -205,12 +205,16 @@ function isAskedPlainly({ label, kind, topicForm: { form } }: Wanted): boolean {
   return form !== "thing" || label === "duty";
 }
 
-/** Up to this length a tool's name could be any abbreviation, or a part of one: "R" in "IR(ME)R", "R&D". */
+/** Up to this length a tool's name could be an abbreviation, or a part of one: "R" in "IR(ME)R", "R&D". */
 const SHORTEST_NAME = 3;
+/** Up to this length it could be a word: "Word", "Teams". */
+const LONGEST_WORD = 5;
 
-/** Whether a sentence names a tool: as a word, a short name only as it is written and by itself. */
+/** Whether a sentence names a tool: as a word, a shorter name only as it is written, the shortest only by itself. */
 function names(sentence: string, folded: string, tool: string): boolean {
-  if (tool.length >= SHORTEST_NAME) return hasWords(folded, plain(tool));
+  if (!hasWords(folded, plain(tool)) && tool.length >= SHORTEST_NAME) return false;
+  if (tool.length > LONGEST_WORD) return true;
+  if (tool.length >= SHORTEST_NAME) return sentence.includes(tool);
   return sentence.split(/[\s,;/]+/).some((word) => word.replace(/[.:!?]$/, "") === tool);
 }
 

@@ -11,6 +11,7 @@ const COUNT = { min: 5, max: 10 };
 const ROOM = { closer: 6, both: 9 };
 /** An entry that fits a sentence better than this is no better. */
 const ENOUGH = 2.3;
+const NEAR = 0.7;
 const VALUE = {
   /** A question of a kind or competency that the set already has loses so much. */
   sameKind: 0.3,
@@ -129,7 +130,7 @@ class QuestionSet {
     const taken = new Set(this.tied.map(({ wanted }) => wanted?.key));
     const open = this.read.wanted
       .filter(({ key }) => !taken.has(key))
-      .flatMap((wanted) => candidatesFor(wanted).filter(({ question }) => this.isFree(question)));
+      .flatMap((wanted) => nearBest(candidatesFor(wanted).filter(({ question }) => this.isFree(question))));
     for (let left = most; left > 0; left--) {
       const best = this.bestOf(
         open.filter(({ question, wanted }) => this.isFree(question) && !taken.has(wanted?.key)),
@@ -207,6 +208,12 @@ class QuestionSet {
   private use(question: MadeQuestion): void {
     for (const name of namesOf(question)) this.used.add(name);
   }
+}
+
+/** Those that fit a sentence nearly as well as what fits it best: rather another sentence than what only half fits. */
+function nearBest(candidates: readonly Candidate[]): Candidate[] {
+  const best = Math.max(0, ...candidates.map(({ fit }) => fit));
+  return candidates.filter(({ fit }) => fit >= NEAR * best);
 }
 
 /** By what a question is known again. */

@@ -65,7 +65,7 @@ export class Askable {
     this.counts = each(
       (language) =>
         new RegExp(
-          `(?<=^|^\\p{L}+ |[^\\p{L}](?:of|von) )(?:${table.counts[language]}) (?=(?!${table.units})\\p{L})`,
+          `(?<=^|^\\p{L}+ |[^\\p{L}](?:of|von|and|und) )(?:${table.counts[language]}) (?=(?!${table.units})\\p{L})`,
           "giu",
         ),
     );
@@ -105,8 +105,12 @@ export class Askable {
   private inEnglish(text: string, form: Form): string {
     if (form === "gerund") return text;
     const [first = "", ...others] = text.split(" ");
-    const base = form === "task" ? (this.baseOf(first) ?? first) : first;
-    return lowered([base, ...others].join(" ")).replace(/^(\p{Ll}+) the (\p{Ll}+s)$/u, "$1 $2");
+    const base = form === "task" ? this.baseOf(first) : undefined;
+    // "plans and delivers" as "plan and deliver"
+    const rest = others.map((word, at) =>
+      base !== undefined && /^(?:and|or)$/.test(others[at - 1] ?? "") ? (this.baseOf(word) ?? word) : word,
+    );
+    return lowered([base ?? first, ...rest].join(" ")).replace(/^(\p{Ll}+) the (\p{Ll}+s)$/u, "$1 $2");
   }
 
   /** "Die Rechnungen prüfen" as "die Rechnungen prüfen". */
@@ -126,6 +130,8 @@ export class Askable {
     if (text.includes(",") && form !== "thing") return false;
     if (this.unfit.test(text) || this.finite.test(text)) return false;
     if (form === "thing") return this.thing[language].test(text);
+    // One word alone that is no name may be a trait: "of confidentiality".
+    if (form === "known" && language === "en") return words.length > 2 || /\s\p{Lu}/u.test(text);
     return language === "de" || form !== "task" || this.isDoing(words);
   }
 

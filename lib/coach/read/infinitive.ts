@@ -60,9 +60,9 @@ export class Infinitives {
     if (rest.at(-1) === "weit") rest.pop();
     if (rest.at(-1) === "so") rest.pop();
     const said = [...before, ...rest].filter((word) => !this.particles.has(word));
-    return said.length === 0 || said.at(-1) === "sich" || this.unaskable.has(whole)
-      ? undefined
-      : [...said, whole].join(" ");
+    const isCut =
+      /^(?:sich|und|oder)$/.test(said.at(-1) ?? "") || !said.some((word) => /^\p{Lu}/u.test(word));
+    return isCut || this.unaskable.has(whole) ? undefined : [...said, whole].join(" ");
   }
 
   /** What stands before the verb, where it is what something is done to. */
