@@ -86,8 +86,9 @@ export class Askable {
   formOf(text: string, isTask: boolean, language: Language | undefined): Form {
     if (!language) return "thing";
     if (language === "de" && isTask) return "task";
-    if (this.process[language].test(language === "en" ? lowered(text) : text)) return "process";
-    if (this.gerund[language].test(text)) return "gerund";
+    const said = language === "en" ? lowered(text) : text;
+    if (this.process[language].test(said)) return "process";
+    if (this.gerund[language].test(language === "en" ? withoutOf(said) : said)) return "gerund";
     if (language === "de") return this.infinitive.test(text) ? "task" : "thing";
     const isVerb = this.beginsAsDoing(text) && !/^\p{L}+ing\s/u.test(text);
     return isTask || isVerb ? "task" : "thing";
@@ -96,14 +97,17 @@ export class Askable {
   /** The phrase as it stands in a question, a task in its base form; undefined where it cannot. */
   asked(text: string, form: Form, language: Language | undefined): string | undefined {
     if (!language) return undefined;
-    const counted = text.replace(this.counts[language], "");
+    // "consultations, proper ones": a list has an "and".
+    const [first = ""] =
+      form === "thing" && !/ (?:and|or|und|oder|sowie) /.test(text) ? text.split(",") : [text];
+    const counted = first.replace(this.counts[language], "");
     const said = language === "en" ? this.inEnglish(counted, form) : this.inGerman(counted, form);
     return this.isClean(said, form, language) ? said : undefined;
   }
 
   /** "Leads crews" as "lead crews", "write the briefs" as "write briefs". */
   private inEnglish(text: string, form: Form): string {
-    if (form === "gerund") return text;
+    if (form === "gerund") return withoutOf(lowered(text));
     const [first = "", ...others] = text.split(" ");
     const base = form === "task" ? this.baseOf(first) : undefined;
     // "plans and delivers" as "plan and deliver"
@@ -151,6 +155,11 @@ export class Askable {
       (base) => base !== lower && this.verbs.has(base),
     );
   }
+}
+
+/** "processing of payrolls" as "processing payrolls". */
+function withoutOf(text: string): string {
+  return text.replace(/^(\p{L}+ing) of /u, "$1 ");
 }
 
 /** The beginning of a line as it is written within one: "Load and unload" is "load and unload". */

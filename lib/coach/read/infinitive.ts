@@ -2,6 +2,8 @@
 export interface VerbTable {
   /** Infinitives that name no doing one could be asked about, and those that only help others. */
   unaskable: string;
+  /** Those that stand before what one does: "Sie werden Dächer decken". */
+  helping: string;
   /** Second persons whose infinitive cannot be told by rule: "hältst": "halten". */
   irregular: Record<string, string>;
   /** Prefixes that stand at the end of a clause: "bieten … an". */
@@ -19,6 +21,7 @@ const SHORTEST = 3;
 /** Turns German sentences to the reader into what is done, its verb at the end. */
 export class Infinitives {
   private readonly unaskable: ReadonlySet<string>;
+  private readonly helping: ReadonlySet<string>;
   private readonly prefixes: ReadonlySet<string>;
   private readonly small: ReadonlySet<string>;
   private readonly particles: ReadonlySet<string>;
@@ -26,6 +29,7 @@ export class Infinitives {
 
   constructor(private readonly table: VerbTable) {
     this.unaskable = new Set(table.unaskable.split(" "));
+    this.helping = new Set(table.helping.split(" "));
     this.prefixes = new Set(table.prefixes.split(" "));
     this.small = new Set(table.small.split(" "));
     this.particles = new Set(table.particles.split(" "));
@@ -51,6 +55,7 @@ export class Infinitives {
     if (at === -1) return undefined;
     const isInverted = at > 0;
     const verb = this.infinitiveOf((isInverted ? words[at - 1] : words[at + 1]) ?? "");
+    if (verb !== undefined && this.helping.has(verb) && !isInverted) return this.helped(words.slice(at + 2));
     if (verb === undefined || this.unaskable.has(verb)) return undefined;
     const before = isInverted ? this.beginning(words.slice(0, at - 1)) : [];
     const after = this.firstDoing(words.slice(isInverted ? at + 1 : at + 2));
@@ -59,10 +64,30 @@ export class Infinitives {
     const rest = this.prefixes.has(last) ? after.slice(0, -1) : after;
     if (rest.at(-1) === "weit") rest.pop();
     if (rest.at(-1) === "so") rest.pop();
-    const said = [...before, ...rest].filter((word) => !this.particles.has(word));
+    const said = this.inOrder([...before, ...rest]);
     const isCut =
       /^(?:sich|und|oder)$/.test(said.at(-1) ?? "") || !said.some((word) => /^\p{Lu}/u.test(word));
     return isCut || this.unaskable.has(whole) ? undefined : [...said, whole].join(" ");
+  }
+
+  /** "bei uns Küchen fertigen" as "Küchen fertigen". */
+  private helped(words: readonly string[]): string | undefined {
+    const verb = words.at(-1) ?? "";
+    const said = this.inOrder(words);
+    const isDoing = this.infinitiveOf(verb) === verb && !this.unaskable.has(verb);
+    return isDoing && said.some((word) => /^\p{Lu}/u.test(word)) ? said.join(" ") : undefined;
+  }
+
+  /** Without words that say nothing of what is done, "sich" at the beginning: it stands beside the subject. */
+  private inOrder(words: readonly string[]): string[] {
+    const said = words
+      .join(" ")
+      .replace(/(?:^| )bei uns(?= |$)/, "")
+      .trim()
+      .split(" ")
+      .map((word) => (/^(?:dich|dir)$/.test(word) ? "sich" : word))
+      .filter((word) => !this.particles.has(word));
+    return said.includes("sich") ? ["sich", ...said.filter((word) => word !== "sich")] : said;
   }
 
   /** What stands before the verb, where it is what something is done to. */
