@@ -1,6 +1,7 @@
 import type { Claim } from "../claims";
 import { fold, hasWords } from "../../text/index";
 import { GENDER_MARK } from "../words/names";
+import { REMOTE } from "../words/places";
 import { weigh, type Verdict } from "./weigh";
 
 const PLACE_LENGTH = 200;
@@ -31,7 +32,11 @@ export function decideLocation(claims: readonly Claim[], taken: readonly string[
     if (reader === "page-title" && hasWords(others[0] ?? "", folded)) return false;
     return !others.includes(folded) && !GENDER_MARK.test(`(${value})`);
   });
-  const named = places.map((claim) => ({ ...claim, value: claim.value.replace(ICONS, "") }));
+  const towns = places.filter(({ value }) => !NO_TOWN.test(value) && !REMOTE.is(fold(value)));
+  const named = (towns.length > 0 ? towns : places).map((claim) => ({
+    ...claim,
+    value: claim.value.replace(ICONS, ""),
+  }));
   return weigh(named, {
     keyOf: fold,
     support: (key, other) => (hasWords(key, other) ? 0.7 : hasWords(other, key) ? 0.3 : 0),

@@ -44,6 +44,8 @@ export interface Flow {
 const BULLET = /^(?:[•·●▪▫◦‣⁃∙■□○►▸➢➤✓✔✅–—*-]|\uF0B7)+ +(?=\S)/;
 /** Preformatted text is broken at about this width or more. */
 const WRAPPED = 50;
+/** Labels are no longer. */
+const LABEL_LENGTH = 40;
 /** Longer lines in capitals are shouted. */
 const CAPITALS = 60;
 /** Longer texts are no headings, labels or controls. */
@@ -74,6 +76,7 @@ export function flowOf(dom: Dom, root: Element, zones: boolean): Flow {
   let linked = 0;
   let bold = 0;
   let joined = false;
+  let last: Element | undefined;
 
   const add = (frame: Frame, line: string) => {
     const whole = squash(line);
@@ -112,10 +115,12 @@ export function flowOf(dom: Dom, root: Element, zones: boolean): Flow {
     const frame = parent && frames.of(parent);
     if (!frame || frame.hidden || !frames.isSeen(frame)) return;
     const breaks = current?.block === frame.block ? breaksBefore(dom, node, frame.block.element) : 0;
-    if (current?.block !== frame.block || breaks > 0) {
+    const isJoint = last !== parent && run.length <= LABEL_LENGTH && isLabelEnd(run, value);
+    last = parent;
+    if (current?.block !== frame.block || breaks > 0 || isJoint) {
       flush();
       current = frame;
-      joined = breaks === 1;
+      joined = breaks === 1 || isJoint;
     }
     const text = value.slice(0, textLeft);
     textLeft -= value.length;
@@ -147,7 +152,7 @@ export function flowOf(dom: Dom, root: Element, zones: boolean): Flow {
     }
     flush();
   }
-  for (const region of frames.regions) region.released = region.prose * 2 > prose;
+  for (const region of frames.regions) region.released = region.zone !== "dialog" && region.prose * 2 > prose;
   blocks.forEach((block, index) => (block.zone = zoneAmong(regions[index])));
   return { blocks, hinted: frames.hinted };
 }
@@ -157,6 +162,11 @@ function isCapitals(text: string): boolean {
   return (
     text.length <= CAPITALS && text === text.toUpperCase() && /\p{Lu}{4}/u.test(text) && !/\d/.test(text)
   );
+}
+
+/** Whether a label in an element of its own ends where its value begins without a blank: "PlaceOslo". */
+function isLabelEnd(run: string, next: string): boolean {
+  return /\p{L}{2}:?$/u.test(run) && /^[\p{Lu}\d€$£]/u.test(next) && !/\p{Lu}$/u.test(run);
 }
 
 /** A line of a preformatted text that goes on in the next one. */

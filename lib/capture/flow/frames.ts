@@ -154,7 +154,7 @@ export class Frames {
     const line = this.dom.parent(element);
     if (!line || (!isNamed && line.childElementCount < CELLS && !isGlued(element))) return false;
     let isRow = this.lines.get(line);
-    if (isRow === undefined) this.lines.set(line, (isRow = isRowOfCells(this.dom, line)));
+    if (isRow === undefined) this.lines.set(line, (isRow = isRowOfCells(this.dom, line, isGlued(element))));
     return isRow;
   }
 }
@@ -193,8 +193,9 @@ function isGlued({ previousSibling, nextSibling, textContent }: Element): boolea
   return (isWord(previousSibling) || isWord(nextSibling)) && (textContent?.trim().length ?? 0) > 2;
 }
 
-function isRowOfCells(dom: Dom, line: Element): boolean {
-  if (line.childElementCount < 2 || dom.text(line).trim().length > CELLS_LENGTH) return false;
+function isRowOfCells(dom: Dom, line: Element, isOfAnyLength: boolean): boolean {
+  if (line.childElementCount < 2) return false;
+  if (!isOfAnyLength && dom.text(line).trim().length > CELLS_LENGTH) return false;
   for (let child = line.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3 && child.nodeValue?.trim()) return false;
   }

@@ -27,7 +27,7 @@ function read(block: Block): Role {
   if (isFact(block)) return "fact";
   if (isHeading(block)) {
     const isJob = isJobSection(folded);
-    if (!isJob && isOtherSection(folded)) return "other-heading";
+    if (!isJob && isOtherSection(folded) && !isOfSheet(block)) return "other-heading";
     if (isEmployerSection(folded)) return "employer-heading";
     if (isJob) return "job-heading";
     if (block.level || (block.bold && linked < 0.5)) return "heading";
@@ -36,6 +36,11 @@ function read(block: Block): Role {
   const size = sizeOf(text);
   const isSentence = size >= 60 || (size >= 25 && /[.!?;:。！？]$/.test(text));
   return isSentence || (block.item && text.length > 14) ? "prose" : "short";
+}
+
+/** A label of a table or a list of facts: what it stands before belongs to the posting, be it how to apply. */
+function isOfSheet({ element: { nodeName } }: Block): boolean {
+  return nodeName === "DT" || nodeName === "TH";
 }
 
 /** "Contract: permanent": a fact of the page's summary and no sentence of the description. */

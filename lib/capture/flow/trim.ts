@@ -10,6 +10,8 @@ const REPEATED = 60;
 const SECTION = 20;
 /** What stands no further up the tree is close by. */
 const NEAR = 3;
+/** A longer value tells something of the job. */
+const VALUE_LENGTH = 30;
 /** How many headings in a row may stand over the first running text. */
 const HEADINGS = 3;
 
@@ -23,7 +25,11 @@ export function trim(blocks: readonly Block[], region: Region, title: string): B
   const seen = new Set<string>();
   const start = startOf(blocks, region, own);
   let muted = false;
-  for (const block of blocks.slice(start, endOf(blocks, region, start))) {
+  const found = blocks.slice(start, endOf(blocks, region, start));
+  const article = heaviestArticle(found);
+  for (const block of found) {
+    if (article && block.element.closest("article") !== article) continue;
+    if (isForeignPart(kept, block)) break;
     if (!region.zones.includes(block.zone) || block.spoken) continue;
     muted = isMuted(muted, roleOf(block));
     if (muted || roleOf(block) === "control" || seen.has(block.text)) continue;
@@ -34,6 +40,29 @@ export function trim(blocks: readonly Block[], region: Region, title: string): B
   kept.splice(0, first < 0 ? kept.length : first);
   while (kept.length > 0 && isLoose(kept)) kept.pop();
   return kept;
+}
+
+/** Of several articles in a row, posts with their answers, the one that has most of the text. */
+function heaviestArticle(blocks: readonly Block[]): Element | undefined {
+  const sizes = new Map<Element | null, number>();
+  let all = 0;
+  for (const { element, text } of blocks) {
+    const article = element.closest("article");
+    sizes.set(article, (sizes.get(article) ?? 0) + text.length);
+    all += text.length;
+  }
+  const [article, size = 0] = [...sizes].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return sizes.size > 1 && article && size * 2 > all ? article : undefined;
+}
+
+/** A heading of another look than those of the parts so far, outside of what they stand in. */
+function isForeignPart(kept: readonly Block[], block: Block): boolean {
+  if (!block.level || roleOf(block) !== "heading") return false;
+  const parts = kept.filter(isHeading);
+  const looks = parts.map(looksOf);
+  return (
+    parts.length > 1 && !looks.includes(looksOf(block)) && roomOf(kept)?.contains(block.element) === false
+  );
 }
 
 /** The title again, or a line of it where it is broken into several. */
@@ -107,6 +136,6 @@ function isLoose(kept: readonly Block[]): boolean {
   const isLabel = (block: Block | undefined) => block !== undefined && labelOf(block.folded) !== undefined;
   const last = kept[kept.length - 1];
   const role = last && roleOf(last);
-  if (role === "short") return isLabel(kept[kept.length - 2]);
+  if (role === "short") return isLabel(kept[kept.length - 2]) && (last?.text.length ?? 0) < VALUE_LENGTH;
   return role === "fact" ? isLabel(last) : role !== "prose";
 }

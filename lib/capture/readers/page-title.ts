@@ -17,7 +17,7 @@ const FOR =
 /** Words after a job: "Baker Job in Oslo". */
 const KIND = / (?:[Jj]ob|[Jj]obs|[Pp]osition|[Vv]acancy)(?= in |$)/;
 /** What stands between the parts of a name: "Baker - Acme | Board". */
-const SEPARATOR = /\s+[|–—·•»«:∙/<>-]{1,3}\s+|\s*[|»·•]\s*|(?<=[^\s\d]):\s+/;
+const SEPARATOR = /\s+[|–—·•»«:∙/<>-]{1,3}\s+|\s*[|｜»·•]\s*|(?<=[^\s\d]):\s+/;
 const EDGES = /^[\s|,:/–—-]+|[\s|,:!/–—-]+$/g;
 /** "[ Acme ]"; in a title, brackets hold a word of their own: "[Remote] Baker". */
 const BRACKETS = /^\[ ?| ?\]$/g;
