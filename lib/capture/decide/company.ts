@@ -61,7 +61,9 @@ export function decideCompany(page: Page, claims: readonly Claim[], title: strin
 }
 
 function keyOf(name: string): string {
-  return fold(name).replace(/^the /, "").replace(LEGAL_FORM, "");
+  return fold(name)
+    .replace(/^the |^(?:株式会社|有限会社|合同会社)|(?:株式会社|有限会社|有限公司)$/g, "")
+    .replace(LEGAL_FORM, "");
 }
 
 /**

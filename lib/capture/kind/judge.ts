@@ -3,7 +3,7 @@ import { STATED, type Claim, type Known } from "../claims";
 import type { Block } from "../flow/flow";
 import { roleOf } from "../flow/roles";
 import type { Page } from "../page";
-import { bare, fold, languageOf, sizeOf } from "../../text/index";
+import { bare, fold, isSectionName, languageOf, sizeOf } from "../../text/index";
 import type { Reason } from "../types";
 import { APPLY, FORM_LABEL } from "../words/actions";
 import { labelOf } from "../words/labels";
@@ -26,6 +26,8 @@ import { isRowOfTeasers, leadsToJobs } from "./list";
 /** With less text than this there is nothing to practise for. */
 const LITTLE_TEXT = 200;
 /** With less than this a page may be something else that mentions the job: a form, a list, a frame. */
+/** "Requirements. A degree …" */
+const RUN_IN = /^([^.:：]{3,40})[.:：] /;
 const ENOUGH_TEXT = 600;
 /** No posting says so much; a list that shows its jobs in full does. */
 const TOO_LONG = 120_000;
@@ -74,9 +76,7 @@ export function judge(
         value === known[which],
     );
   const isStated = claims.some(({ reader }) => STATED.includes(reader));
-  const sections = blocks
-    .slice(region.from, region.to)
-    .filter((block) => roleOf(block) === "job-heading").length;
+  const sections = blocks.slice(region.from, region.to).filter(isSection).length;
   const nearby = blocks.slice(Math.max(0, region.from - NEARBY), region.to + NEARBY);
   const labels = new Set(nearby.map(({ folded }) => folded).filter(labelOf)).size;
   const words = new Set(description.toLowerCase().match(JOB_WORDS)).size;
@@ -144,6 +144,13 @@ export function judge(
   if (isPosting && points < SURE) reasons.push("few_job_signs");
   if (!isPosting && reasons.length === 0) reasons.push("no_job_signs");
   return { isPosting, reasons };
+}
+
+/** A heading of a part of a posting, on a line of its own or at the beginning of its paragraph. */
+function isSection(block: Block): boolean {
+  if (roleOf(block) === "job-heading") return true;
+  const [, head = ""] = block.item ? [] : (RUN_IN.exec(block.text) ?? []);
+  return head !== "" && isSectionName(fold(head));
 }
 
 function isApply(block: Block): boolean {

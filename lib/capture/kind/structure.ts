@@ -7,7 +7,7 @@ import { fold, hasWords } from "../../text/index";
 export interface Structure {
   /** Its title is the page's first heading, and in the page's name. */
   titled: boolean;
-  /** Its title is the page's only first heading. */
+  /** Its title is the page's only first heading, or the whole of the page's name and a line over the text. */
   headed: boolean;
   /** How many headings stand over the parts of its text. */
   parts: number;
@@ -33,7 +33,12 @@ export function structureOf({ dom, root, blocks, region, names }: Page, title: s
   const first = blocks.filter(({ level, zone }) => level === 1 && (zone === "main" || zone === "header"));
   const beside = blocks.slice(Math.max(0, region.from - BESIDE), region.to + BESIDE);
   return {
-    headed: own !== "" && first.length === 1 && first[0]?.folded === own,
+    headed:
+      own !== "" &&
+      (first.length > 0
+        ? first.length === 1 && first[0]?.folded === own
+        : names.some((name) => fold(name) === own) &&
+          blocks.slice(0, region.from).some(({ folded, zone }) => folded === own && zone === "main")),
     titled:
       own !== "" &&
       names.some((name) => hasWords(fold(name), own)) &&

@@ -1,9 +1,24 @@
 import type { Reader } from "../claims";
+import type { Block } from "../flow/flow";
 import { render } from "../flow/render";
 import { trim } from "../flow/trim";
+import { fold, hasWords } from "../../text/index";
+
+/** A longer text that names the board says more than that it is one. */
+const LINE_LENGTH = 120;
 
 /** The description by density: the part of the visible page that most looks like one. */
-export const readBody: Reader = (page, known) => {
-  const value = render(trim(page.blocks, page.region, known.title ?? ""));
+export const readBody: Reader = (page, { title = "", company = "" }, before) => {
+  const employer = fold(company);
+  const owners = before
+    .filter(({ field, ofSite }) => field === "company" && ofSite)
+    .map(({ value }) => fold(value));
+  const boards = employer
+    ? owners.filter((name) => !hasWords(name, employer) && !hasWords(employer, name))
+    : [];
+  // "Apply with your Acme account", on a board that is called so.
+  const isOfBoard = ({ text, item }: Block) =>
+    !item && text.length < LINE_LENGTH && boards.some((name) => hasWords(fold(text), name));
+  const value = render(trim(page.blocks, page.region, title).filter((block) => !isOfBoard(block)));
   return value ? [{ field: "description", value, reader: "page-text", weight: 0.5 }] : [];
 };

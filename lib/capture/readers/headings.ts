@@ -26,6 +26,9 @@ export const readHeadings: Reader = (page) => {
     page.flow.hinted.filter(({ field }) => field === "title").map(({ element }) => element),
   );
   const isSingle = blocks.filter((block) => block.level === 1 && isLine(block)).length === 1;
+  const closest = blocks
+    .slice(0, region.from)
+    .findLastIndex((block) => (block.level > 0 || block.bold) && isLine(block) && !isOtherHeading(block));
   const claims: Claim[] = [];
   const claim = (value: string, weight: number) =>
     claims.push({ field: "title", value, reader: "heading", weight });
@@ -39,6 +42,7 @@ export const readHeadings: Reader = (page) => {
       isHinted: hinted.has(block.element),
       isSingle,
       isPast: index > region.to,
+      isLast: index === closest,
       isApart: level === 1 && leadsList(blocks, index, region.from),
     });
     if (weight <= 0) return;
@@ -70,13 +74,15 @@ interface Circumstances {
   isSingle: boolean;
   /** Below the description. */
   isPast: boolean;
+  /** No other heading stands between it and the description. */
+  isLast: boolean;
   /** It heads a list beside the open posting. */
   isApart: boolean;
 }
 
 function weightOf(
   block: Block,
-  { isNear, isNamed, isHinted, isSingle, isPast, isApart }: Circumstances,
+  { isNear, isNamed, isHinted, isSingle, isPast, isLast, isApart }: Circumstances,
 ): number {
   const { level, text, folded, linked, bold, zone } = block;
   let weight = BY_LEVEL[level] ?? 0;
@@ -85,6 +91,7 @@ function weightOf(
   else if (!isNear && (level > 1 || linked > 0.8)) weight /= 4;
   if (isNear && isHinted) weight += 0.1;
   if (!level && bold) weight += 0.12;
+  if (isLast && level !== 1) weight += 0.1;
   if (zone === "dialog" || isPast || isApart) weight /= 5;
   if (isNear && (GENDER_MARK.test(text) || OCCUPATION.within(folded))) weight += 0.12;
   return weight;
