@@ -35,6 +35,8 @@ export interface RuleTable {
   eligibility: Record<string, string[]>;
   /** Says in so many words that something is wanted, or done by whoever gets the job. */
   explicit: Record<string, string[]>;
+  /** Says what is so or happens, whoever gets the job. */
+  stated: Record<string, string[]>;
   /** A heading whose lines are not wanted. */
   headings: string[];
 }

@@ -19,7 +19,15 @@ export interface LabelledSentence {
 }
 
 /** So sure one has to be to ask about a sentence, and so unlikely it must be that it says the opposite. */
-const ASK = { least: 0.55, leastExplicit: 0.25, mostNegated: 0.25, leastUnrivalled: 0.38, unrivalled: 2.5 };
+const ASK = {
+  least: 0.55,
+  leastExplicit: 0.1,
+  leastDone: 0.15,
+  leastUnder: 0.45,
+  mostNegated: 0.3,
+  leastUnrivalled: 0.38,
+  unrivalled: 2.5,
+};
 /** What the reader does, said at once. */
 const DOES: ReadonlySet<string> = new Set(["you-verb", "sie-verb"]);
 /** In fewer sentences the place of one says nothing. */
@@ -78,11 +86,10 @@ function judge(segment: Segment, shares: Shares, rules: Rules, cues: Cues): { la
   const turns = rules.turns(folded);
   const asked = [...ASKED].reduce((sum, label) => sum + share(label), 0);
   const rival = Math.max(...LABELS.filter((label) => !ASKED.has(label)).map(share));
-  const isExplicit = rules.asks(folded) || DOES.has(addressed(segment.text, cues) ?? "");
+  const least = leastOf(segment, folded, role, rules, cues);
   const asks = turns
     ? asked + share("negated") >= ASK.least && asked > ASK.mostNegated
-    : (asked >= (isExplicit ? ASK.leastExplicit : ASK.least) ||
-        (asked >= ASK.leastUnrivalled && asked >= ASK.unrivalled * rival)) &&
+    : (asked >= least || (asked >= ASK.leastUnrivalled && asked >= ASK.unrivalled * rival)) &&
       share("negated") <= ASK.mostNegated;
   if (!asks) {
     const label = likeliest(shares, (one) => !ASKED.has(one));
@@ -96,4 +103,11 @@ function judge(segment: Segment, shares: Shares, rules: Rules, cues: Cues): { la
   const mayBeOptional = turns || role === "optional" || !WANTED.has(role);
   const label = likeliest(shares, (one) => ASKED.has(one) && (one !== "optional" || mayBeOptional));
   return { label, share: share(label) };
+}
+
+/** So likely one has to ask: the less, the plainer a sentence or its heading says it. */
+function leastOf(segment: Segment, folded: string, role: string, rules: Rules, cues: Cues): number {
+  if (DOES.has(addressed(segment.text, cues) ?? "")) return ASK.leastDone;
+  if (rules.asks(folded)) return ASK.leastExplicit;
+  return WANTED.has(role) ? ASK.leastUnder : ASK.least;
 }

@@ -11,8 +11,9 @@ export class Rules {
   private readonly welcome: RegExp;
   private readonly eligibility: RegExp;
   private readonly explicit: RegExp;
+  private readonly stated: RegExp;
 
-  constructor({ unneeded, absent, doubled, welcome, eligibility, explicit }: RuleTable) {
+  constructor({ unneeded, absent, doubled, welcome, eligibility, explicit, stated }: RuleTable) {
     const any = (groups: Record<string, string[]>) => new RegExp(Object.values(groups).flat().join("|"));
     this.unneeded = any(unneeded);
     this.absent = any(absent);
@@ -20,6 +21,7 @@ export class Rules {
     this.welcome = any({ welcome });
     this.eligibility = any(eligibility);
     this.explicit = any(explicit);
+    this.stated = any(stated);
   }
 
   /** Whether "not" in a sentence does not mean that nothing is wanted: "not only", "nice but not needed". */
@@ -42,6 +44,7 @@ export class Rules {
     const isNo = !this.turns(folded) && (isUnneeded || this.absent.test(folded));
     if (role === "no" || isNo) return "negated";
     const isPaper = !this.welcome.test(folded) && !OFFERED.has(role) && this.eligibility.test(folded);
-    return isPaper ? "eligibility" : undefined;
+    if (isPaper) return "eligibility";
+    return this.stated.test(folded) && !this.asks(folded) ? "fact" : undefined;
   }
 }

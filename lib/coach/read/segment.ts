@@ -16,6 +16,7 @@ const LONGEST_HEADING = 80;
 const MOST_HEADING_WORDS = 9;
 const LONGEST_ITEM = 200;
 const LONGEST_LEAD = 40;
+const FEWEST_WORDS = 5;
 const BULLET = /^\s*(?:[-–—•·*‣▪●◦✓✔➔►➤>]+|\d{1,2}[.)])\s+/;
 const INLINE = /\s[•●▪‣|]\s/;
 /** More text than this is not read: no posting says what it wants after so many words. */
@@ -97,9 +98,15 @@ function leadOf(text: string): string {
   return lead.split(/\s+/).length <= 5 && !/[.,;!?]/.test(lead) ? lead : "";
 }
 
+/** An item may say one thing and then another, each at some length; "On time. Really." is one thing. */
+function isOfWholeSentences(text: string): boolean {
+  const sentences = sentencesOf(text);
+  return sentences.length > 1 && sentences.every((one) => one.text.split(/\s+/).length >= FEWEST_WORDS);
+}
+
 /** The sentences of a line; a question keeps the answer that follows it ("No car? No problem."). */
 function sentencesIn(line: Line): Piece[] {
-  if (line.isItem && line.text.length <= LONGEST_ITEM) return [piece(line)];
+  if (line.isItem && line.text.length <= LONGEST_ITEM && !isOfWholeSentences(line.text)) return [piece(line)];
   const found: Piece[] = [];
   for (const sentence of sentencesOf(line.text)) {
     const start = line.start + sentence.start;

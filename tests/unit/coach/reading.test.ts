@@ -89,6 +89,45 @@ What we offer
     expect(found.get("30 days of holiday and a pension")).toBe("benefit");
   });
 
+  it("hears what is asked or done when a sentence says so, wherever it stands", () => {
+    const text = `We have restored organs in Leeds since 1911.
+In the mornings you make new reeds.
+Then you tune the reeds and you clean the pipes.
+What we offer
+- 30 days of holiday
+- Keeping the tool room in order is part of the job
+How to apply
+Send us a letter by 4 May. One last thing: you must be patient with vicars.`;
+    const sentences = asked(text).map(({ text }) => text);
+    expect(sentences).toContain("Then you tune the reeds and you clean the pipes.");
+    expect(sentences).toContain("Keeping the tool room in order is part of the job");
+    expect(sentences).not.toContain("30 days of holiday");
+    expect(sentences).not.toContain("Send us a letter by 4 May.");
+  });
+
+  it("tells German sentences to the reader by their verb: what one does from what one gets", () => {
+    const sentences = asked(`Unser Betrieb baut seit 1911 Orgeln.
+Du stimmst die Pfeifen und reinigst die Windladen.
+Du bekommst 30 Tage Urlaub und einen Zuschuss zur Bahn.`).map(({ text }) => text);
+    expect(sentences).toEqual(["Du stimmst die Pfeifen und reinigst die Windladen."]);
+  });
+
+  it("takes nothing from under a heading that says what is not wanted, whatever its lines say", () => {
+    for (const heading of ["Forget about", "Das muss nicht sein", "It doesn't matter if you haven't got"]) {
+      const text = `Your tasks\n- Tune the reeds\n${heading}\n- Tuning certificate: handy\n- Experience with organs`;
+      expect(
+        asked(text).map(({ text }) => text),
+        heading,
+      ).toEqual(["Tune the reeds"]);
+    }
+  });
+
+  it("reads an item of two sentences as two", () => {
+    const [first] = asked(`Your tasks
+- Clean and tune the pipes of church organs. Building new organs is not part of the job.`);
+    expect(first?.text).toBe("Clean and tune the pipes of church organs.");
+  });
+
   it("reads lists in languages it does not speak by their headings", () => {
     const text = `Qué harás
 - Atender a los huéspedes en recepción
