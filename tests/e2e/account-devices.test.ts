@@ -33,7 +33,7 @@ test("a text that another device's replaced is offered on both, until either use
     [other.panel, "Typed later."],
   ] as const) {
     await panel.locator("#answer").fill(text);
-    await panel.getByText("Kept on this device", { exact: true }).waitFor();
+    await panel.locator('.save-state[data-state="kept"]').waitFor();
   }
   await other.panel.close();
   world.cloud.setDown(false);

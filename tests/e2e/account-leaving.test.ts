@@ -48,7 +48,7 @@ test("answers that cannot be saved are asked about, kept for their account, and 
   await answer(panel, "Saved.");
   world.cloud.setDown(true);
   await panel.locator("#answer").fill("Saved. And a secret.");
-  await panel.getByText("Kept on this device", { exact: true }).waitFor();
+  await panel.locator('.save-state[data-state="kept"]').waitFor();
   await panel.getByRole("button", { name: "Back to the start" }).click();
   await signOut(panel);
   const dialog = panel.getByRole("dialog");
@@ -89,7 +89,7 @@ test("answers that cannot be saved are discarded when the person says so", async
   world.cloud.setDown(true);
   world.clerk.isDown = true;
   await panel.locator("#answer").fill("Never mind.");
-  await panel.getByText("Kept on this device", { exact: true }).waitFor();
+  await panel.locator('.save-state[data-state="kept"]').waitFor();
   await panel.getByRole("button", { name: "Back to the start" }).click();
   await signOut(panel);
   await panel.getByRole("dialog").getByRole("button", { name: "Sign out and discard it" }).click();

@@ -38,7 +38,7 @@ hastyTest("an outage of both services takes nothing away, and ends by itself", a
   world.cloud.setDown(true);
   await panel.getByText("Your sessions cannot be reached right now.").waitFor();
   await panel.locator("#answer").fill("Before. During.");
-  await panel.getByText("Kept on this device", { exact: true }).waitFor();
+  await panel.locator('.save-state[data-state="kept"]').waitFor();
   // Longer than a token lives.
   world.pass(12_500);
   await answerIs(panel, "Before. During.");
@@ -107,7 +107,7 @@ hastyTest(
     await answer(panel, "Saved.");
     world.cloud.setDown(true);
     await panel.locator("#answer").fill("Saved. Not saved.");
-    await panel.getByText("Kept on this device", { exact: true }).waitFor();
+    await panel.locator('.save-state[data-state="kept"]').waitFor();
     world.clerk.revoke(EMAIL);
     const ended = panel.getByText("You were signed out, because your session ended.");
     await ended.waitFor({ timeout: patient(60_000) });

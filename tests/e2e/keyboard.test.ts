@@ -28,7 +28,7 @@ test("a whole session is done by keyboard alone, and the focus is where one expe
   await saved(panel);
   await panel.keyboard.press("Alt+ArrowRight");
   await shows(panel, 1, 8);
-  expect(await panel.evaluate(() => document.activeElement?.id)).toBe("answer");
+  await expect.poll(() => panel.evaluate(() => document.activeElement?.id)).toBe("answer");
   await panel.keyboard.press("Alt+Digit5");
   await shows(panel, 4, 8);
   await panel.keyboard.press("Alt+ArrowLeft");
