@@ -5,6 +5,7 @@ import { Rules } from "../../../lib/coach/read/rules";
 import { QuestionMaker } from "../../../lib/coach/questions/make";
 import type { MadeSet, Posting, QuestionWish } from "../../../lib/coach/types";
 import { knowledge } from "../../support/coach/knowledge";
+import type { BankEntry } from "../../../lib/coach/bank/types";
 import { BANK, entry } from "./support/bank";
 
 const maker = new QuestionMaker({ ...knowledge(), fields: BANK });
@@ -280,6 +281,35 @@ describe("a question only where it is certain", () => {
   });
 });
 
+describe("the sentence that a question is tied to", () => {
+  const whys = (entries: BankEntry[], duties: string[]) => {
+    const fields = BANK.map((field) => (field.field === "glazier" ? { ...field, entries } : field));
+    const { questions } = new QuestionMaker({ ...knowledge(), fields }).make(
+      {
+        jobTitle: "Glazier",
+        jobDescription: `What you'll do\n${duties.map((duty) => `- ${duty}`).join("\n")}`,
+      },
+      { count: 8, language: "en" },
+    );
+    return new Map(questions.flatMap(({ entry: id, why }) => (id && why ? [[id, why] as const] : [])));
+  };
+
+  it("is one that says what the question is about, not one that names it in passing", () => {
+    const scaffold = entry("glazier-scaffold", "What do you check on a scaffold?", ["scaffold"]);
+    expect(whys([scaffold], ["Polish mirrors once the scaffold is down"]).has("glazier-scaffold")).toBe(
+      false,
+    );
+    expect(whys([scaffold], ["Inspect the scaffold every morning"]).has("glazier-scaffold")).toBe(true);
+  });
+
+  it("is left to what fits it, rather than given to what only half fits", () => {
+    const sealing = entry("glazier-seal", "When did a seal fail?", ["seal double glazing units"]);
+    const glazing = entry("glazier-glazing", "Which glazing would you not fit?", ["glazing"]);
+    const tied = whys([glazing, sealing], ["Seal double glazing units"]);
+    expect([...tied.keys()].filter((id) => id.startsWith("glazier-"))).toEqual(["glazier-seal"]);
+  });
+});
+
 describe("a trade that the bank does not know", () => {
   const real = new QuestionMaker(knowledge());
   const tiedOf = (posting: Posting, wish: Partial<QuestionWish> = {}) =>
@@ -294,6 +324,15 @@ describe("a trade that the bank does not know", () => {
         "What you bring\n- Thorough knowledge of IR(ME)R\n- Experience of R&D budgets\n- Knowledge of the regulations",
     });
     expect(asked.map(({ entry }) => entry).filter((id) => id?.startsWith("tools-r-"))).toEqual([]);
+  });
+
+  it("is not asked about a program whose name is a word, where the word is meant", () => {
+    const asked = tiedOf({
+      jobTitle: "Swim teacher",
+      jobDescription:
+        "What you'll do\n- Have a word with parents when progress stalls\n- Plan lessons in the pool",
+    });
+    expect(asked.map(({ entry }) => entry).filter((id) => id?.startsWith("tools-word-"))).toEqual([]);
   });
 
   it("is asked about a program that is named by itself, however short", () => {
@@ -315,6 +354,42 @@ describe("a trade that the bank does not know", () => {
     expect(asked.map(({ text }) => text)).toContainEqual(
       expect.stringContaining("Bestandsaufnahmen im Gelände planen"),
     );
+  });
+});
+
+describe("a plain question", () => {
+  const plainOf = (jobTitle: string, jobDescription: string) =>
+    new QuestionMaker(knowledge())
+      .make({ jobTitle, jobDescription }, { count: 8, language: "en" })
+      .questions.filter(({ requirementKey, entry: id }) => requirementKey && !id)
+      .map(({ text }) => text);
+
+  it("is made of what a midwife or a social worker does, though nobody wrote it as a list", () => {
+    const asked = plainOf(
+      "Streetworker*in",
+      `Unser Verein ist seit 1994 in Dortmund.
+Mit den Vermietern verhandelst du, bevor eine Kündigung kommt.
+Einmal in der Woche bietest du eine offene Sprechstunde an.
+Du bekommst 30 Tage Urlaub.`,
+    );
+    expect(asked).toContainEqual(expect.stringContaining("wenn Sie mit den Vermietern verhandeln"));
+    expect(asked).toContainEqual(expect.stringContaining("wenn Sie eine offene Sprechstunde anbieten"));
+    expect(asked).toHaveLength(2);
+  });
+
+  it("is made of a duty that is named by a thing, not of a trait that is", () => {
+    const asked = plainOf(
+      "Hufschmied",
+      "Deine Aufgaben\n- Orthopädische Beschläge nach Röntgenbild\nDein Profil\n- Ruhe im Umgang mit Pferden",
+    );
+    expect(asked).toEqual([expect.stringContaining("Stichwort Orthopädische Beschläge nach Röntgenbild:")]);
+  });
+
+  it("never asks what can go wrong with people", () => {
+    const duties = ["Recruit volunteers", "Coach apprentices", "Train new colleagues", "Greet visitors"];
+    for (const duty of duties)
+      for (const text of plainOf("Verger", `What you'll do\n- ${duty}`))
+        expect(text, duty).not.toMatch(/go wrong/);
   });
 });
 
