@@ -5,6 +5,7 @@ import { flowOf, type Block, type Flow } from "./flow/flow";
 import { findRegion, type Region } from "./flow/region";
 import { isChrome } from "./flow/roles";
 import { render } from "./flow/render";
+import { contains } from "./flow/tree";
 import type { Zone } from "./flow/zones";
 import { fold, hasWords, squash } from "../text/index";
 import { secondPosting } from "./flow/several";
@@ -13,6 +14,8 @@ import { GENDER_MARK, OCCUPATION } from "./words/names";
 
 /** With less text than this in view, the page is taken to be hidden until a script shows it. */
 const LITTLE_TEXT = 300;
+/** A page's name goes no further. */
+const NAME_LENGTH = 500;
 const HEAD_LENGTH = 80;
 const TITLE_WORDS = 8;
 const OPEN_ZONES: readonly Zone[] = ["main", "header"];
@@ -102,7 +105,7 @@ export class Page {
       this.meta("twitter:title"),
       this.meta("title"),
       title ? this.line(title) : "",
-    ];
+    ].map((name) => name.slice(0, NAME_LENGTH));
     return (this.called = [...new Set(names.filter(Boolean))]);
   }
 
@@ -174,6 +177,15 @@ export class Page {
     );
   }
 
+  /** The beginning of the text of an element, in one line; a wrapper of all the page is not read to its end. */
+  beginning(element: Element, length: number): string {
+    const texts = this.dom.texts(element);
+    let text = "";
+    for (let node = texts.nextNode(); node && text.length < length; node = texts.nextNode())
+      text += (node.nodeValue ?? "").slice(0, 2 * length);
+    return squash(text);
+  }
+
   /** The text of an element; some boards write style sheets right into their lines. */
   said(element: Element): string {
     const { dom } = this;
@@ -234,7 +246,7 @@ function textIn(dom: Dom, element: Element, without: readonly Element[]): string
     (block) =>
       IN_DESCRIPTION.includes(block.zone) &&
       !isChrome(block) &&
-      !without.some((part) => part.contains(block.element)),
+      !without.some((part) => contains(part, block.element)),
   );
   return render(blocks);
 }

@@ -1,4 +1,5 @@
 import { capturePosting, type CaptureOptions } from "./capture";
+import { closest } from "./flow/tree";
 import type { CapturedPosting, Reason } from "./types";
 
 /** How long a page that is still a skeleton is watched, in ms, unless it is said otherwise. */
@@ -70,10 +71,11 @@ function stands({ isPosting, description, reasons, embeddedUrl }: CapturedPostin
   return (isPosting && description !== "") || embeddedUrl !== undefined || !isSkeleton;
 }
 
+const FIELDS = "input, textarea, [contenteditable]:not([contenteditable=false])";
+
 /** What a person marked on the page itself; what is marked in a field that they fill in is their own. */
 export function markedText(document: Document): string {
   const { activeElement } = document;
-  const isField =
-    activeElement?.matches("input, textarea, [contenteditable]:not([contenteditable=false])") ?? false;
+  const isField = activeElement !== null && closest(activeElement, FIELDS) === activeElement;
   return isField ? "" : (document.getSelection()?.toString() ?? "");
 }

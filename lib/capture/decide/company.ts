@@ -13,7 +13,7 @@ const REPEATING: readonly string[] = ["page-title", "logo"];
 /** A name beside the job counts from this weight on. */
 const BESIDE = 0.25;
 /** What is left of the weight of a name that is the board's. */
-const OF_BOARD = 0.3;
+const OF_BOARD = 0.15;
 const NAME_LENGTH = 100;
 /** In so little text an employer need not be mentioned. */
 const LITTLE_TEXT = 300;
@@ -38,7 +38,8 @@ export function decideCompany(page: Page, claims: readonly Claim[], title: strin
     if (reader === "page-title" && isPlace(fold(value))) return false;
     // "Łódź, Acme": what has another name in it is more than a name.
     const parts = value.split(", ").map(fold);
-    if (reader === "page-title" && parts.length > 1 && parts.some(isSaid)) return false;
+    if (reader === "page-title" && parts.length > 1 && parts.some((part) => isSaid(part) || isPlace(part)))
+      return false;
     // A longer form of the title; one word of it can be a name: "Baker" at "Baker Brothers".
     return job.includes(" ") ? !hasWords(fold(value), job) : fold(value) !== job;
   });

@@ -2,6 +2,7 @@ import { fold, squash } from "../../text/index";
 import { withLineBreaks } from "../text/clean";
 import type { Dom } from "./dom";
 import { Frames, type Frame, type Hinted } from "./frames";
+import { isAfter } from "./tree";
 import { zoneAmong, type Region, type Zone } from "./zones";
 
 /** What a block is to a posting. */
@@ -53,6 +54,8 @@ const LINE_LENGTH = 160;
 /** A page with more text nodes, or more characters in view, is read in part: no posting comes near either. */
 const NODE_BUDGET = 20_000;
 const TEXT_BUDGET = 500_000;
+/** So many text nodes are read from a first heading on that stands below all that. */
+const HEADED_BUDGET = 5000;
 /** Shadow trees and frames may hold others. */
 const ROOTS_LIMIT = 60;
 
@@ -145,12 +148,24 @@ export function flowOf(dom: Dom, root: Element, zones: boolean): Flow {
 
   for (const tree of [root, ...(zones ? innerRoots(dom, root) : [])]) {
     const walker = dom.texts(tree);
-    for (let node = walker.nextNode(); node && nodesLeft-- > 0 && textLeft > 0; node = walker.nextNode()) {
-      const value = node.nodeValue ?? "";
-      if (value.trim()) take(node, value);
-      else run += " ";
-    }
-    flush();
+    const read = () => {
+      let node = walker.nextNode();
+      for (; node && nodesLeft-- > 0 && textLeft > 0; node = walker.nextNode()) {
+        const value = node.nodeValue ?? "";
+        if (value.trim()) take(node, value);
+        else run += " ";
+      }
+      flush();
+      return node;
+    };
+    const left = read();
+    const heading = left && tree === root ? dom.first(root, "h1") : undefined;
+    if (!left || !heading || !isAfter(heading, left)) continue;
+    // What the page is about stands further down than a page is read.
+    walker.currentNode = heading;
+    nodesLeft = HEADED_BUDGET;
+    textLeft = 20 * HEADED_BUDGET;
+    read();
   }
   for (const region of frames.regions) region.released = region.zone !== "dialog" && region.prose * 2 > prose;
   blocks.forEach((block, index) => (block.zone = zoneAmong(regions[index])));

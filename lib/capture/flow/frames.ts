@@ -1,5 +1,6 @@
 import type { Dom } from "./dom";
 import { namesReader, type NameSense } from "./names";
+import { firstOf, nextOf, previousOf } from "./tree";
 import { zoneBy, type Region } from "./zones";
 
 /** What an element means for the text in it, with all that its ancestors mean. */
@@ -61,7 +62,8 @@ export class Frames {
   readonly regions: Region[] = [];
   readonly hinted: Hinted[] = [];
   private readonly known = new Map<Element, Frame>();
-  private readonly lines = new Map<Element, boolean>();
+  /** How many cells the elements of a line are; 0 when they are none. */
+  private readonly lines = new Map<Element, number>();
   private readonly senseOf = namesReader();
   private shown: Set<string> | undefined;
 
@@ -152,10 +154,10 @@ export class Frames {
    */
   private isCell(element: Element, isNamed: boolean): boolean {
     const line = this.dom.parent(element);
-    if (!line || (!isNamed && line.childElementCount < CELLS && !isGlued(element))) return false;
-    let isRow = this.lines.get(line);
-    if (isRow === undefined) this.lines.set(line, (isRow = isRowOfCells(this.dom, line, isGlued(element))));
-    return isRow;
+    if (!line) return false;
+    let cells = this.lines.get(line);
+    if (cells === undefined) this.lines.set(line, (cells = cellsOf(this.dom, line)));
+    return isNamed ? cells > 1 : cells >= CELLS || (cells > 1 && isGlued(this.dom, element));
   }
 }
 
@@ -188,18 +190,22 @@ function isTitleLine(dom: Dom, element: Element): boolean {
 }
 
 /** Whether nothing, not even a blank, stands between an element and its neighbours that are words, too. */
-function isGlued({ previousSibling, nextSibling, textContent }: Element): boolean {
-  const isWord = (node: Node | null) => node?.nodeType === 1 && (node.textContent?.trim().length ?? 0) > 2;
-  return (isWord(previousSibling) || isWord(nextSibling)) && (textContent?.trim().length ?? 0) > 2;
+function isGlued(dom: Dom, element: Element): boolean {
+  const isWord = (node: Node | null) => node?.nodeType === 1 && dom.text(node).trim().length > 2;
+  return isWord(element) && (isWord(previousOf(element)) || isWord(nextOf(element)));
 }
 
-function isRowOfCells(dom: Dom, line: Element, isOfAnyLength: boolean): boolean {
-  if (line.childElementCount < 2) return false;
-  if (!isOfAnyLength && dom.text(line).trim().length > CELLS_LENGTH) return false;
-  for (let child = line.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3 && child.nodeValue?.trim()) return false;
+/** How many elements make up a line between them that has no other text; 0 for other lines, and for long ones that have blanks. */
+function cellsOf(dom: Dom, line: Element): number {
+  let cells = 0;
+  let first: Element | undefined;
+  for (let child = firstOf(line); child; child = nextOf(child)) {
+    if (child.nodeType === 3 && child.nodeValue?.trim()) return 0;
+    if (child.nodeType !== 1) continue;
+    first ??= child as Element;
+    cells++;
   }
-  return true;
+  return first && (dom.text(line).trim().length <= CELLS_LENGTH || isGlued(dom, first)) ? cells : 0;
 }
 
 function inherited(element: Element, above?: Frame): Frame {

@@ -2,6 +2,7 @@ import { hasWords, sizeOf } from "../../text/index";
 import type { Dom } from "./dom";
 import type { Block, Role } from "./flow";
 import { isMuted, roleOf } from "./roles";
+import { contains } from "./tree";
 import type { Zone } from "./zones";
 
 /** A long paragraph weighs no more than this, so that no single one decides. */
@@ -102,7 +103,7 @@ function stepsApart(dom: Dom, before: Block, block: Block): number {
   let steps = 0;
   for (
     let up: Element | null = before.element;
-    up && steps < 12 && !up.contains(block.element);
+    up && steps < 12 && !contains(up, block.element);
     up = dom.parent(up)
   )
     steps++;

@@ -3,6 +3,7 @@ import { labelOf } from "../words/labels";
 import type { Block } from "./flow";
 import type { Region } from "./region";
 import { isMuted, roleOf } from "./roles";
+import { closest, contains, parentOf } from "./tree";
 
 /** A paragraph this long is never a repetition by chance. */
 const REPEATED = 60;
@@ -24,17 +25,27 @@ export function trim(blocks: readonly Block[], region: Region, title: string): B
   const kept: Block[] = [];
   const seen = new Set<string>();
   const start = startOf(blocks, region, own);
+  const looks = new Set<string>();
+  let parts = 0;
+  let room: Element | null = null;
   let muted = false;
   const found = blocks.slice(start, endOf(blocks, region, start));
   const article = heaviestArticle(found);
   for (const block of found) {
-    if (article && block.element.closest("article") !== article) continue;
-    if (isForeignPart(kept, block)) break;
+    if (article && closest(block.element, "article") !== article) continue;
+    // A heading of another look than those of the parts so far, outside of what they stand in.
+    const isForeign = block.level > 0 && roleOf(block) === "heading" && !looks.has(looksOf(block));
+    if (isForeign && parts > 1 && room && !contains(room, block.element)) break;
     if (!region.zones.includes(block.zone) || block.spoken) continue;
     muted = isMuted(muted, roleOf(block));
     if (muted || roleOf(block) === "control" || seen.has(block.text)) continue;
     if (block.text.length >= REPEATED) seen.add(block.text);
     kept.push(block);
+    if (isHeading(block)) {
+      looks.add(looksOf(block));
+      parts++;
+    }
+    room = room ? around(room, block.element) : block.element;
   }
   const first = kept.findIndex((block) => !isTitle(block, own) && !["short", "fact"].includes(roleOf(block)));
   kept.splice(0, first < 0 ? kept.length : first);
@@ -47,22 +58,12 @@ function heaviestArticle(blocks: readonly Block[]): Element | undefined {
   const sizes = new Map<Element | null, number>();
   let all = 0;
   for (const { element, text } of blocks) {
-    const article = element.closest("article");
+    const article = closest(element, "article");
     sizes.set(article, (sizes.get(article) ?? 0) + text.length);
     all += text.length;
   }
   const [article, size = 0] = [...sizes].sort((a, b) => b[1] - a[1])[0] ?? [];
   return sizes.size > 1 && article && size * 2 > all ? article : undefined;
-}
-
-/** A heading of another look than those of the parts so far, outside of what they stand in. */
-function isForeignPart(kept: readonly Block[], block: Block): boolean {
-  if (!block.level || roleOf(block) !== "heading") return false;
-  const parts = kept.filter(isHeading);
-  const looks = parts.map(looksOf);
-  return (
-    parts.length > 1 && !looks.includes(looksOf(block)) && roomOf(kept)?.contains(block.element) === false
-  );
 }
 
 /** The title again, or a line of it where it is broken into several. */
@@ -102,17 +103,17 @@ function endOf(blocks: readonly Block[], region: Region, start: number): number 
     if (end === region.end) break;
     if (["other-heading", "employer-heading", "control"].includes(role)) break;
     if (block.level > 0 && role !== "job-heading" && !looks.has(looksOf(block))) break;
-    if (room ? !room.contains(block.element) && !isFurther(room, block.element) : !isHeading(block)) break;
+    if (room ? !contains(room, block.element) && !isFurther(room, block.element) : !isHeading(block)) break;
   }
   return end;
 }
 
 /** Whether a table, or a list of facts, stands close by in the same part of the page. */
 function isFurther(room: Element, element: Element): boolean {
-  const sheet = element.closest("table,dl");
-  let around: Element | null = room;
-  for (let steps = 0; around && steps < NEAR; steps++) around = around.parentElement;
-  return sheet !== null && around !== null && around.contains(sheet) && !sheet.contains(room);
+  const sheet = closest(element, "table,dl");
+  let part: Element | null = room;
+  for (let steps = 0; part && steps < NEAR; steps++) part = parentOf(part);
+  return sheet !== null && part !== null && contains(part, sheet) && !contains(sheet, room);
 }
 
 function isHeading(block: Block): boolean {
@@ -127,8 +128,15 @@ function looksOf({ level, element }: Block): string {
 /** The innermost element around all of some blocks. */
 function roomOf(blocks: readonly Block[]): Element | null {
   let room = blocks[0]?.element ?? null;
-  for (const { element } of blocks) while (room && !room.contains(element)) room = room.parentElement;
-  return room && room === blocks[0]?.element ? room.parentElement : room;
+  for (const { element } of blocks) room = around(room, element);
+  return room && room === blocks[0]?.element ? parentOf(room) : room;
+}
+
+/** The innermost element around two. */
+function around(room: Element | null, element: Element): Element | null {
+  let up = room;
+  while (up && !contains(up, element)) up = parentOf(up);
+  return up;
 }
 
 /** At the end, headings over nothing and labels with their values say nothing more about the job. */

@@ -1,4 +1,5 @@
 import type { Claim, Reader } from "../claims";
+import { contains } from "../flow/tree";
 import type { Page } from "../page";
 import type { Field } from "../types";
 
@@ -41,7 +42,9 @@ function lineBy(page: Page, root: Element, selector: string | undefined): string
 
 function descriptionBy(page: Page, root: Element, selector = "", without = ""): string {
   const elements = selector ? page.dom.all(root, selector) : [];
-  const outermost = elements.filter((one) => !elements.some((other) => other !== one && other.contains(one)));
+  const outermost = elements.filter(
+    (one) => !elements.some((other) => other !== one && contains(other, one)),
+  );
   const texts = outermost.map((element) => page.textOf(element, without));
   const text = [...new Set(texts)].filter(Boolean).join("\n\n");
   return text.length >= LEAST_TEXT ? text : "";

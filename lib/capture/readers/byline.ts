@@ -12,6 +12,7 @@ import { employerIn } from "./page-title";
 const ABOVE = 3;
 const BELOW = 6;
 const MOST_WORDS = 7;
+const NAME_LENGTH = 80;
 /** What no name has: amounts, dates, labels, ends of sentences. */
 const NO_NAME = /\d{2}|[€$£¥₹%?!…:：]|[.;,]$/;
 
@@ -40,7 +41,7 @@ export const readByline: Reader = (page, { title = "" }, before) => {
   const said = [...page.names, page.meta("description"), page.regionText].join("\n");
   const lines = blocks.slice(Math.max(0, at - ABOVE), Math.min(at + BELOW, Math.max(region.from, at + 2)));
   return lines.flatMap((block, index): Claim[] => {
-    const name = employerIn(block.text);
+    const name = block.text.length > NAME_LENGTH ? "" : employerIn(block.text);
     const isLine =
       name !== "" && !block.control && !block.level && (block.zone === "main" || block.zone === "header");
     if (!isLine || name.split(" ").length > MOST_WORDS || NO_NAME.test(name)) return [];

@@ -43,7 +43,7 @@ export const readHeadings: Reader = (page) => {
       isSingle,
       isPast: index > region.to,
       isLast: index === closest,
-      isApart: level === 1 && leadsList(blocks, index, region.from),
+      isApart: level === 1 && isSingle && leadsList(blocks, index, region.from),
     });
     if (weight <= 0) return;
     const { label, value } = labelled(text);

@@ -11,7 +11,8 @@ const AFFIX =
 /** Parts of an address that say whose account on a shared system it is: "client_acme", "/companies/acme/". */
 const ACCOUNT =
   /(?:client|company|companies|employer|organization|customer|partner|brand)(?:name|id)?[_=/]([a-z][\w-]{2,40})/i;
-const MAIL = /[\w.+-]+(?:@| at | \[at\] )((?:[a-z\d-]+\.)+[a-z]{2,})/gi;
+const MAIL = /(?:@| at | \[at\] )((?:[a-z\d-]{1,60}\.){1,4}[a-z]{2,12})/gi;
+const MOST_MAILS = 3;
 /** Running text is searched this far for the way a name is written. */
 const SEARCHED = 4000;
 /** A word that ends a sentence or its part. */
@@ -74,11 +75,12 @@ function mailSlugs({ blocks, region, url }: Page): Slug[] {
     .slice(region.from, region.to + 3)
     .map((block) => block.text)
     .join(" ");
-  return [...text.matchAll(MAIL)].flatMap(([, host = ""]) =>
-    url.hostname.endsWith(host)
-      ? []
-      : namesIn(host.toLowerCase().split(".")).map(({ slug }) => ({ slug, ofSite: false, isSure: false })),
-  );
+  const hosts = new Set([...text.matchAll(MAIL)].map(([, host = ""]) => host.toLowerCase()));
+  return [...hosts]
+    .filter((host) => !url.hostname.endsWith(host))
+    .slice(0, MOST_MAILS)
+    .flatMap((host) => namesIn(host.split(".")))
+    .map(({ slug }) => ({ slug, ofSite: false, isSure: false }));
 }
 
 function bared(slug: string): string {

@@ -1,5 +1,6 @@
 import type { Claim, Reader } from "../claims";
 import type { Block } from "../flow/flow";
+import { childrenOf, closest } from "../flow/tree";
 import type { Page } from "../page";
 import { fold } from "../../text/index";
 import { labelOf, type Label } from "../words/labels";
@@ -9,16 +10,21 @@ const WEIGHT = { title: 0.45, company: 0.5, location: 0.5 };
 const WIDE = /^(?:region|area|zona|kraj|provincia|town|регион)$/;
 const VALUE_LENGTH = 160;
 const LABEL_LENGTH = 60;
+/** After so many values of a field there are only those of lists. */
+const MOST = 20;
 const SKIPPED_ZONES: readonly string[] = ["nav", "footer", "dialog", "form"];
 
 /** Fields that stand after their label: in a table, a definition list, "Label: value" or two lines. */
 export const readLabels: Reader = (page) => {
   const claims: Claim[] = [];
+  const counts = new Map<Label, number>();
   page.blocks.forEach((block, index) => {
     if (SKIPPED_ZONES.includes(block.zone) || block.control || block.linked > 0.5) return;
     const { label, value = "" } = inlineValue(block) ?? valueBeside(page, block, index) ?? {};
     if (!label || label === "fact" || !value) return;
-    const earlier = claims.filter(({ field }) => field === label).length;
+    const earlier = counts.get(label) ?? 0;
+    counts.set(label, earlier + 1);
+    if (earlier > MOST) return;
     const weight = WEIGHT[label] - 0.12 * earlier - (WIDE.test(block.folded) ? 0.25 : 0);
     claims.push({ field: label, value, reader: "label", weight: Math.max(0.1, weight) });
   });
@@ -26,7 +32,7 @@ export const readLabels: Reader = (page) => {
     const [field] = ["title", "aria-label", "data-label"].flatMap(
       (name) => labelOf(fold(page.dom.attribute(element, name))) ?? [],
     );
-    const value = field && field !== "fact" ? page.line(element) : "";
+    const value = field && field !== "fact" ? page.beginning(element, VALUE_LENGTH + 1) : "";
     if (!field || field === "fact" || !value || value.length > VALUE_LENGTH || labelOf(fold(value))) continue;
     if (page.placeOf(element) === "above")
       claims.push({ field, value, reader: "label", weight: WEIGHT[field] - 0.1 });
@@ -72,8 +78,9 @@ function valueBeside(page: Page, block: Block, index: number): Labelled | undefi
 function cellBelow({ dom, blocks }: Page, { element }: Block): Block | undefined {
   const row = dom.name(element) === "th" ? dom.parent(element) : null;
   if (!row || dom.first(row, "td")) return undefined;
-  const column = [...row.children].indexOf(element);
-  const rows = dom.all(row.closest("table") ?? row, "tr");
-  const cell = rows[rows.indexOf(row) + 1]?.children[column];
+  const column = childrenOf(row).indexOf(element);
+  const rows = dom.all(closest(row, "table") ?? row, "tr");
+  const below = rows[rows.indexOf(row) + 1];
+  const cell = below && childrenOf(below)[column];
   return blocks.find((block) => block.element === cell);
 }

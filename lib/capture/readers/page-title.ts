@@ -43,7 +43,7 @@ interface Reading {
 
 /** An employer's name without the words for its site; the empty string when nothing of a name is left. */
 export function employerIn(text: string): string {
-  const name = squash(text.replace(/[®™]/g, ""))
+  const name = squash(text.slice(0, 2 * NAME_LENGTH).replace(/[®™]/g, ""))
     .replace(OF_SITE, "")
     .replace(EDGES, "")
     .replace(BRACKETS, "")
@@ -100,7 +100,7 @@ function partsOf(page: Page, subject: string, isTagged: boolean, before: readonl
     before.some(({ field, value }) => field === "location" && hasWords(fold(value), fold(part)));
   const isEmployer = (part: string) =>
     before.some(({ field, value, ofSite }) => field === "company" && !ofSite && fold(value) === fold(part));
-  const location = rest.find(isPlace);
+  const location = rest.find(isPlace) ?? (isTagged && rest.length === 2 ? rest[1] : undefined);
   const company = rest.find(isEmployer) ?? (isTagged ? rest.find((part) => part !== location) : undefined);
   return company || (location && isTagged) ? [{ title, company, location, weight: SURE }] : [];
 }

@@ -36,6 +36,41 @@ describe("the whole posting is kept", () => {
     expect(got.slice(0, 3)).toEqual(["Requirements", "- Go", "- SQL"]);
   });
 
+  it("without the answers to it, where it is the first post of a thread", () => {
+    const got = lines(
+      `<main><article>${BARISTA}<p>You can ask us anything about the bar below.</p></article>
+       <article><p>Is there a tram that runs so early in the morning?</p></article></main>`,
+    ).join("|");
+    expect(got).toMatch(/ask us anything/);
+    expect(got).not.toMatch(/tram/);
+  });
+
+  it("without what a dialog over it says, however much that is", () => {
+    const vendors = Array.from(
+      { length: 60 },
+      (_, at) => `<p>Partner ${at} measures what you read on this device.</p>`,
+    );
+    const got = read(page(`<div role="dialog"><h2>Your privacy</h2>${vendors.join("")}</div>${BARISTA}`));
+    expect(got.description).not.toMatch(/Partner/);
+    expect(got.title).toBe("Barista");
+  });
+
+  it("without a part of another look that stands apart", () => {
+    const parts = BARISTA.replace("<h2>Tasks</h2>", "<p><b>Tasks</b></p>");
+    const got = lines(
+      page(`<div>${parts}<p><b>Your profile</b></p><ul><li>You like people early in the morning.</li></ul></div>
+        <section><h3>Tip: write it by hand</h3><p>Keep it to one page and name the ad in its first line.</p></section>`),
+    ).join("|");
+    expect(got).toMatch(/early in the morning\.$/);
+  });
+
+  it("with its values apart from the labels that stand right before them", () => {
+    const got = read(
+      `<title>Barista</title>${BARISTA.replace("</h1>", "</h1><div><span>Location</span>Aarhus</div><div><span>Company</span>Kaffeewerk</div>")}`,
+    );
+    expect(got).toMatchObject({ location: "Aarhus", company: "Kaffeewerk" });
+  });
+
   it("and ends where the page goes on to other jobs", () => {
     const got = lines(
       page(`${BARISTA}<h2>Requirements</h2><ul><li>Go</li></ul><h2>Similar jobs</h2><ul><li>Cook</li></ul>`),
