@@ -15,7 +15,7 @@ const NO_TOWN =
 const EMPLOYMENT = /\b(?:full|part)[ -]?time\b|\bpermanent\b|vollzeit|teilzeit|unbefristet|temps plein/i;
 
 /** Pins and flags in front of a place. */
-const ICONS = /^(?:[\u2190-\u2BFF\s]|\uFE0F|[\uD83C-\uD83E].)+/;
+const ICONS = /^(?:[\u2190-\u2BFF\s–—|·-]|\uFE0F|[\uD83C-\uD83E].)+/;
 
 /** Signs of a sentence: a search form that says what to type. */
 const SENTENCE = /[。！？「]/;

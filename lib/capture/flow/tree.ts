@@ -11,6 +11,7 @@ function ask(node: Node, name: string, ...args: unknown[]): unknown {
     let owner = Object.getPrototypeOf(node) as object;
     while (!Object.hasOwn(owner, name)) owner = Object.getPrototypeOf(owner) as object;
     const property = Object.getOwnPropertyDescriptor(owner, name);
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on the node it is borrowed for
     method = (property?.get ?? property?.value) as (this: Node, ...args: unknown[]) => unknown;
     lent.set(name, method);
   }

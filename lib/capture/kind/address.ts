@@ -27,7 +27,9 @@ export function addressSigns(page: Page, title: string): AddressSigns {
     front:
       url.search.length < 2 &&
       url.hash.length < 2 &&
-      (FRONT_ADDRESS.test(slug) || FRONT_ADDRESS.test(slug.replace(/^(?:careers?|jobs|karriere) /, ""))),
+      (url.pathname === "/" ||
+        FRONT_ADDRESS.test(slug) ||
+        FRONT_ADDRESS.test(slug.replace(/^(?:careers?|jobs|karriere) /, ""))),
   };
 }
 

@@ -42,7 +42,7 @@ export const readHeadings: Reader = (page) => {
       isHinted: hinted.has(block.element),
       isSingle,
       isPast: index > region.to,
-      isLast: index === closest,
+      isLast: index === closest && block.linked < 0.6,
       isApart: level === 1 && isSingle && leadsList(blocks, index, region.from),
     });
     if (weight <= 0) return;
