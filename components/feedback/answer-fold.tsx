@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import { isCopyOf, isRead, secondsAloud } from "../../lib/coach/review/index";
+import { isCopyOf, isRead, longSentences, secondsAloud } from "../../lib/coach/review/index";
 import type { CoachLanguage } from "../../lib/coach/types";
 import { questionLang, textLang } from "../app/text-language";
 import { Button } from "../ui/button";
@@ -85,6 +85,11 @@ export function AnswerFold({ interview, standing, asked, description, onAdd, onR
             {text ? <Marked text={text} quotes={quotes} /> : t("noAnswer")}
           </p>
           <p className="hint">{t("aloud", { seconds: secondsAloud(text) })}</p>
+          {longSentences(text).map(({ number, words }) => (
+            <p key={number} className="hint">
+              {t("longSentence", { number, words })}
+            </p>
+          ))}
           {isCopyOf(text, question.text) ? <p>{t("copiedQuestion")}</p> : null}
           {description && isCopyOf(text, description) ? <p>{t("copiedPosting")}</p> : null}
         </div>

@@ -1,26 +1,24 @@
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
-import { wordsOf } from "../../lib/text/index";
+import { secondsAloud } from "../../lib/coach/review/index";
 
 /** A figure that changes with every word would only disturb. */
 const QUIET_MS = 1_200;
-const WORDS_A_MINUTE = 150;
-/** Fewer words are a beginning, not a length. */
-const ENOUGH = 15;
+/** Less than this is a beginning, not a length. */
+const ENOUGH_SECONDS = 6;
 
 /** About how long an answer is when it is spoken, in steps and after a pause. */
 export function Aloud({ text }: { text: string }) {
   const t = useTranslations("answer");
-  const [words, setWords] = useState(() => wordsOf(text).length);
+  const [seconds, setSeconds] = useState(() => secondsAloud(text));
   useEffect(() => {
-    const timer = setTimeout(() => setWords(wordsOf(text).length), QUIET_MS);
+    const timer = setTimeout(() => setSeconds(secondsAloud(text)), QUIET_MS);
     return () => clearTimeout(timer);
   }, [text]);
-  const minutes = words / WORDS_A_MINUTE;
   const said = () => {
-    if (words < ENOUGH) return null;
-    if (minutes < 0.35) return t("aloudShort");
-    return minutes < 0.75 ? t("aloudHalf") : t("aloud", { minutes: Math.round(minutes) });
+    if (seconds < ENOUGH_SECONDS) return null;
+    if (seconds < 22) return t("aloudShort");
+    return seconds < 45 ? t("aloudHalf") : t("aloud", { minutes: Math.round(seconds / 60) });
   };
   return <p>{said()}</p>;
 }

@@ -1,5 +1,5 @@
 /** What can be said of an answer without judging it, and what a reader's verdicts come to. See ../README.md. */
-export { secondsAloud } from "./aloud";
+export { longSentences, secondsAloud } from "./aloud";
 export { isCopyOf } from "./copied";
 export { isRead, type ReadQuestion, summaryOf } from "./feedback";
 export { sheetOf } from "./kinds";
