@@ -10,7 +10,7 @@ import type { Zone } from "./flow/zones";
 import { fold, hasWords, squash } from "../text/index";
 import { secondPosting } from "./flow/several";
 import { parseMarkup } from "./text/markup";
-import { GENDER_MARK, OCCUPATION } from "./words/names";
+import { namesJob } from "./words/names";
 
 /** With less text than this in view, the page is taken to be hidden until a script shows it. */
 const LITTLE_TEXT = 300;
@@ -221,11 +221,6 @@ export class Page {
     while (up && !positions.has(up)) up = this.dom.parent(up);
     return up ? positions.get(up) : undefined;
   }
-}
-
-/** Whether some words hold an occupation, or a mark that only names of jobs have. */
-function namesJob(text: string): boolean {
-  return OCCUPATION.within(fold(text)) || GENDER_MARK.test(text);
 }
 
 function sharesWord(one: string, other: string): boolean {

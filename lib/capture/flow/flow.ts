@@ -146,7 +146,9 @@ export function flowOf(dom: Dom, root: Element, zones: boolean): Flow {
     }
   };
 
-  for (const tree of [root, ...(zones ? innerRoots(dom, root) : [])]) {
+  const inner = zones ? innerRoots(dom, root) : [];
+  for (const { tree, host } of [{ tree: root, host: undefined }, ...inner]) {
+    const from = blocks.length;
     const walker = dom.texts(tree);
     const read = () => {
       let node = walker.nextNode();
@@ -159,6 +161,7 @@ export function flowOf(dom: Dom, root: Element, zones: boolean): Flow {
       return node;
     };
     const left = read();
+    if (host) moveTo(host, from, blocks, regions);
     const heading = left && tree === root ? dom.first(root, "h1") : undefined;
     if (!left || !heading || !isAfter(heading, left)) continue;
     // What the page is about stands further down than a page is read.
@@ -214,17 +217,30 @@ function isDivider(dom: Dom, element: Element): boolean {
 /** The elements that can have a shadow tree beside custom ones. */
 const HOSTS = "article,aside,blockquote,div,footer,header,main,p,section,span,h1,h2,h3,h4,h5,h6";
 
+interface Inner {
+  tree: Element | ShadowRoot;
+  host: Element;
+}
+
+/** Moves what was read of an inner tree, the last blocks, to where its host stands: before what follows there. */
+function moveTo(host: Element, from: number, blocks: Block[], regions: (Region | undefined)[]): void {
+  const to = blocks.slice(0, from).findIndex(({ element }) => isAfter(element, host));
+  if (to < 0) return;
+  blocks.splice(to, 0, ...blocks.splice(from));
+  regions.splice(to, 0, ...regions.splice(from));
+}
+
 /** Shadow trees, and the bodies of frames of the same site. */
-function innerRoots(dom: Dom, root: Element): (Element | ShadowRoot)[] {
-  const roots: (Element | ShadowRoot)[] = [];
+function innerRoots(dom: Dom, root: Element): Inner[] {
+  const roots: Inner[] = [];
   // Even asking a frame of another site for its document is slow.
   const host = URL.parse(root.baseURI)?.host ?? "";
   const ownFrames = `iframe:not([src^="http"],[src^="//"]), iframe[src*="//${host}/"]`;
-  for (let at = -1, inside: Element | ShadowRoot | undefined = root; inside; inside = roots[++at]) {
+  for (let at = -1, inside: Element | ShadowRoot | undefined = root; inside; inside = roots[++at]?.tree) {
     for (const host of [...dom.all(inside, ownFrames), ...dom.all(inside, HOSTS), ...dom.custom(inside)]) {
       if (roots.length === ROOTS_LIMIT) return roots;
       const inner = host.shadowRoot ?? (dom.name(host) === "iframe" ? frameBody(host) : null);
-      if (inner) roots.push(inner);
+      if (inner) roots.push({ tree: inner, host });
     }
   }
   return roots;

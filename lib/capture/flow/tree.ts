@@ -49,5 +49,6 @@ export function previousOf(node: Node): Node | null {
 
 /** Whether a node comes after another one in the document. */
 export function isAfter(node: Node, other: Node): boolean {
-  return ((ask(other, "compareDocumentPosition", node) as number) & 4) !== 0;
+  // 4 says that it follows, 1 that the two stand in different trees.
+  return ((ask(other, "compareDocumentPosition", node) as number) & 5) === 4;
 }

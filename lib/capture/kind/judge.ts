@@ -7,7 +7,7 @@ import { bare, fold, isSectionName, languageOf, sizeOf } from "../../text/index"
 import type { Reason } from "../types";
 import { APPLY, FORM_LABEL } from "../words/actions";
 import { labelOf } from "../words/labels";
-import { GENDER_MARK, isGenericTitle, OCCUPATION } from "../words/names";
+import { GENDER_MARK, isGenericTitle, namesJob } from "../words/names";
 import {
   ADVICE_TITLE,
   ASKS,
@@ -75,13 +75,20 @@ export function judge(
         reader !== "sentence" &&
         value === known[which],
     );
+  // The page's name and a sentence are two witnesses.
+  const isSaidTwice =
+    new Set(
+      claims
+        .filter(({ field, value, ofSite }) => field === "company" && !ofSite && fold(value) === fold(company))
+        .map(({ reader }) => reader),
+    ).size > 1;
   const isStated = claims.some(({ reader }) => STATED.includes(reader));
   const sections = blocks.slice(region.from, region.to).filter(isSection).length;
   const nearby = blocks.slice(Math.max(0, region.from - NEARBY), region.to + NEARBY);
   const labels = new Set(nearby.map(({ folded }) => folded).filter(labelOf)).size;
   const words = new Set(description.toLowerCase().match(JOB_WORDS)).size;
   const hasApply = blocks.some(isApply);
-  const namesJob = OCCUPATION.within(fold(title)) || GENDER_MARK.test(title);
+  const isJob = namesJob(title);
   const address = addressSigns(page, title);
   const isThin = region.weight < ENOUGH_TEXT;
   const structure = structureOf(page, title);
@@ -93,10 +100,12 @@ export function judge(
   sign(hasApply, 1, "apply_action");
   sign(sections > 1, 2, "job_sections");
   sign(sections === 1, 1);
-  sign(labels > 2, 1);
+  sign(labels > 2 || structure.rows > 2, 1);
+  sign(sections > 1 && isJob, 1);
+  sign(GENDER_MARK.test(title), 1);
   sign(words > 5, 1);
-  sign(namesJob, 1);
-  sign(namesJob && !address.front && isNamedAsJob(page, title), 1);
+  sign(isJob, 1);
+  sign(isJob && !address.front && isNamedAsJob(page, title), 1);
   sign(address.ofJobs, 1);
   sign(address.one, 1);
   // An address of its own, and a text that says something of work: a list or an article has one of both.
@@ -104,8 +113,9 @@ export function judge(
   sign(address.own && (hasApply || sections > 0 || ASKS.test(description)), 1);
   sign(namesOneJob(page, title) && !isOwner(page, title, company), 6);
   sign(isSaid("location"), 1);
-  sign(isSaid("company"), 1);
+  sign(isSaid("company") || isSaidTwice, 1);
   sign(structure.parts > MANY_PARTS && !isStated && !fromBoard, -1);
+  sign(!isJob && !address.ofJobs && !hasApply && !isStated && !isForeign, -1);
   if (isForeign) {
     sign(structure.titled, 1);
     sign(structure.parts > 1, 1);
@@ -122,12 +132,11 @@ export function judge(
     "list_of_postings",
   );
   sign(board?.elsewhere?.test(page.url.pathname) ?? false, -4, "list_of_postings");
-  sign(address.front && !fromBoard, namesJob ? 0 : -4);
-  const isNoTitle =
-    !namesJob && (isOwner(page, title, company) || fold(title).split(" ").length > TITLE_WORDS);
+  sign(address.front && !fromBoard, isJob ? -1 : -4);
+  const isNoTitle = !isJob && (isOwner(page, title, company) || fold(title).split(" ").length > TITLE_WORDS);
   sign(title !== "" && isNoTitle, -3, "no_title");
-  sign(titleIsGuess && !namesJob && !isStated && !structure.titled && sections < 2 && labels < 3, -1);
-  sign(structure.headed && namesJob, 1);
+  sign(titleIsGuess && !isJob && !isStated && !structure.titled && sections < 2 && labels < 3, -1);
+  sign(structure.headed && isJob, 1);
   sign(structure.questions >= MANY && structure.questions * 2 > structure.parts, -4, "article");
   sign(structure.required >= ASKED, -4, "application_form");
   sign(region.end !== undefined, -1, "several_postings");
@@ -139,7 +148,7 @@ export function judge(
   sign(isArticle(page) && !address.own && sections < 2, -3, "article");
   sign(isExpired(page), 1, "expired");
   // A title by few signs is sound when it reads like the name of a job.
-  if (titleIsGuess && !namesJob) reasons.push("title_guessed");
+  if (titleIsGuess && !isJob) reasons.push("title_guessed");
   const isPosting = points >= ENOUGH;
   if (isPosting && points < SURE) reasons.push("few_job_signs");
   if (!isPosting && reasons.length === 0) reasons.push("no_job_signs");

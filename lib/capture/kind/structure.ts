@@ -15,6 +15,8 @@ export interface Structure {
   items: number;
   /** How many of its parts are headed by a question, without "What will you do?" and others that head parts of postings. */
   questions: number;
+  /** How many labels with a colon, or in a table, stand before short values over the text or in it. */
+  rows: number;
   /** How many lines ask to be filled in. */
   required: number;
   /** A mail address or a button beside the text. */
@@ -23,6 +25,8 @@ export interface Structure {
 
 /** The control that begins an application stands this close to the text. */
 const BESIDE = 4;
+/** So many lines over the text may be a table of facts. */
+const ROWS = 30;
 const QUESTION = /[?？؟]$/;
 const REQUIRED = /[?:]?\s*[*✱＊]$/;
 
@@ -46,11 +50,19 @@ export function structureOf({ dom, root, blocks, region, names }: Page, title: s
     parts: heads.length,
     items: text.filter(({ item }) => item).length,
     questions: text.filter(isQuestion).length,
+    rows: blocks
+      .slice(Math.max(0, region.from - ROWS), region.to)
+      .filter((block, at, all) => isLabel(block) && !isLabel(all[at + 1] ?? block)).length,
     required: text.filter((block) => REQUIRED.test(block.text)).length,
     control:
       dom.first(root, 'a[href^="mailto:"]') !== undefined ||
       beside.some(({ control, text: { length } }) => control && length < 60),
   };
+}
+
+function isLabel({ text, control, zone, element: { nodeName } }: Block): boolean {
+  const isShort = text.length < 40 && !control && zone === "main";
+  return isShort && (/[:：]$/.test(text) || nodeName === "DT" || nodeName === "TH");
 }
 
 function isQuestion(block: Block): boolean {

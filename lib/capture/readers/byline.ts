@@ -24,7 +24,7 @@ export const readByline: Reader = (page, { title = "" }, before) => {
   const own = fold(title);
   const { blocks, region, dom } = page;
   const at = blocks.findIndex(
-    ({ folded, zone }) => own !== "" && folded === own && (zone === "main" || zone === "header"),
+    ({ folded, zone }) => own !== "" && folded === own && region.zones.includes(zone),
   );
   if (at < 0 || at > region.to) return [];
   const pictures = dom.all(page.body, "img[alt]").map((image) => fold(dom.attribute(image, "alt")));
@@ -42,8 +42,7 @@ export const readByline: Reader = (page, { title = "" }, before) => {
   const lines = blocks.slice(Math.max(0, at - ABOVE), Math.min(at + BELOW, Math.max(region.from, at + 2)));
   return lines.flatMap((block, index): Claim[] => {
     const name = block.text.length > NAME_LENGTH ? "" : employerIn(block.text);
-    const isLine =
-      name !== "" && !block.control && !block.level && (block.zone === "main" || block.zone === "header");
+    const isLine = name !== "" && !block.control && !block.level && region.zones.includes(block.zone);
     if (!isLine || name.split(" ").length > MOST_WORDS || NO_NAME.test(name)) return [];
     const folded = fold(name);
     const isOther =

@@ -1,6 +1,7 @@
 import type { Claim, Reader } from "../claims";
 import type { Block } from "../flow/flow";
 import { roleOf } from "../flow/roles";
+import type { Zone } from "../flow/zones";
 import { fold, hasWords } from "../../text/index";
 import { labelOf, type Label } from "../words/labels";
 import { GENDER_MARK, isGenericTitle, OCCUPATION, POSTING_OF, withoutTag } from "../words/names";
@@ -25,23 +26,27 @@ export const readHeadings: Reader = (page) => {
   const hinted = new Set(
     page.flow.hinted.filter(({ field }) => field === "title").map(({ element }) => element),
   );
-  const isSingle = blocks.filter((block) => block.level === 1 && isLine(block)).length === 1;
+  const isSingle = blocks.filter((block) => block.level === 1 && isLine(block, region.zones)).length === 1;
   const closest = blocks
     .slice(0, region.from)
-    .findLastIndex((block) => (block.level > 0 || block.bold) && isLine(block) && !isOtherHeading(block));
+    .findLastIndex(
+      (block) => (block.level > 0 || block.bold) && isLine(block, region.zones) && !isOtherHeading(block),
+    );
   const claims: Claim[] = [];
   const claim = (value: string, weight: number) =>
     claims.push({ field: "title", value, reader: "heading", weight });
   blocks.forEach((block, index) => {
     const { level, text } = block;
     const isNear = index >= region.from - BEFORE && index <= region.from + AFTER;
-    if (!isLine(block) || !(isNear || level === 1 || (level > 0 && index < region.from))) return;
+    if (!isLine(block, region.zones) || !(isNear || level === 1 || (level > 0 && index < region.from)))
+      return;
     const weight = weightOf(block, {
       isNear,
       isNamed: isNamed(text),
       isHinted: hinted.has(block.element),
       isSingle,
       isPast: index > region.to,
+      isOpen: region.zones.includes("dialog"),
       isLast: index === closest && block.linked < 0.6,
       isApart: level === 1 && isSingle && leadsList(blocks, index, region.from),
     });
@@ -74,6 +79,8 @@ interface Circumstances {
   isSingle: boolean;
   /** Below the description. */
   isPast: boolean;
+  /** The posting stands in a dialog. */
+  isOpen: boolean;
   /** No other heading stands between it and the description. */
   isLast: boolean;
   /** It heads a list beside the open posting. */
@@ -82,7 +89,7 @@ interface Circumstances {
 
 function weightOf(
   block: Block,
-  { isNear, isNamed, isHinted, isSingle, isPast, isLast, isApart }: Circumstances,
+  { isNear, isNamed, isHinted, isSingle, isPast, isOpen, isLast, isApart }: Circumstances,
 ): number {
   const { level, text, folded, linked, bold, zone } = block;
   let weight = BY_LEVEL[level] ?? 0;
@@ -91,8 +98,8 @@ function weightOf(
   else if (!isNear && (level > 1 || linked > 0.8)) weight /= 4;
   if (isNear && isHinted) weight += 0.1;
   if (!level && bold) weight += 0.12;
-  if (isLast && level !== 1) weight += 0.1;
-  if (zone === "dialog" || isPast || isApart) weight /= 5;
+  if (isLast && level !== 1) weight += 0.15;
+  if ((zone === "dialog" && !isOpen) || isPast || isApart) weight /= 5;
   if (isNear && (GENDER_MARK.test(text) || OCCUPATION.within(folded))) weight += 0.12;
   return weight;
 }
@@ -122,9 +129,9 @@ function labelled(text: string): { label?: Label; value: string } {
   return { label: rest.length > 0 ? labelOf(fold(before)) : undefined, value: rest.join(": ") };
 }
 
-function isLine(block: Block): boolean {
+function isLine(block: Block, zones: readonly Zone[]): boolean {
   const { length } = block.text;
   if (length > TITLE_LENGTH || length < 3 || block.control) return false;
-  if (block.zone !== "main" && block.zone !== "header" && block.level !== 1) return false;
+  if (!zones.includes(block.zone) && block.level !== 1) return false;
   return block.level > 0 || (!block.item && !["control", "fact"].includes(roleOf(block)));
 }

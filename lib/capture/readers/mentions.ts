@@ -14,7 +14,7 @@ export interface Mentions {
 export function mentionsOf(text: string, name: string): Mentions {
   const mentions: Mentions = { isNamed: false, isPlace: false };
   for (let at = name ? text.indexOf(name) : -1; at >= 0; at = text.indexOf(name, at + name.length)) {
-    const before = text.slice(Math.max(0, at - CUE_LENGTH), at).trimEnd();
+    const before = text.slice(Math.max(0, at - CUE_LENGTH), at).replace(/ +$/, "");
     mentions.isPlace ||= IN.test(before);
     mentions.isNamed ||= AMID_SENTENCE.test(before);
   }

@@ -12,7 +12,9 @@ const MOST = 6;
 const BETWEEN = /\s*[·•|●∙‧]\s*|\s+[–—-]\s+/;
 /** "Austin, TX", "Lisboa, Portugal", "75001 Paris". */
 const TOWN = "[A-Z\u00C0-\u017F][^\\d,;:!?]{1,30}";
-const WITH_REGION = new RegExp(`^${TOWN}, (?:[A-Z]{2,3}|${TOWN})(?:, .+)?$`);
+const WITH_REGION = new RegExp(
+  `^${TOWN}, (?:[A-Z]{2,3}|${TOWN})(?:, .+)?$|^${TOWN}(?: [–-] |/)[A-Z]{2}$|^${TOWN} \\((?:[A-Z]{2}|\\d{2})\\)$`,
+);
 const WITH_CODE = new RegExp(`^(?:[A-Z]{1,2}-)?\\d{4,5} ${TOWN}$|^${TOWN} \\d{4,5}$`);
 
 /** Places among the short lines around the title: countries, "city, region", words for remote work. */
@@ -22,10 +24,12 @@ export const readPlaces: Reader = ({ blocks, region }, known) => {
   const heading = blocks.findIndex((block) => block.folded === title && block.zone !== "nav");
   const from = Math.max(0, heading >= 0 && heading < region.to ? heading - 4 : region.from - AROUND);
   const claims: Claim[] = [];
+  // A dialog stands over a list whose places are those of other jobs.
+  const zones = blocks[region.from]?.zone === "dialog" ? ["dialog"] : region.zones;
   for (const block of blocks.slice(from, Math.min(from + AROUND + 4, region.from + 2))) {
     const isLine =
       block.text.length <= PLACE_LENGTH && !block.level && !block.control && !/[?.!]$/.test(block.text);
-    if (!isLine || block.zone === "nav" || block.zone === "dialog") continue;
+    if (!isLine || !zones.includes(block.zone)) continue;
     const colon = block.text.search(/[:：]/);
     const line =
       colon > 0 && labelOf(fold(block.text.slice(0, colon))) ? block.text.slice(colon + 1) : block.text;

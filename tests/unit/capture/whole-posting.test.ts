@@ -1,4 +1,6 @@
+import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
+import { capturePosting } from "../../../lib/capture";
 import { BARISTA, page, read } from "./support/read";
 
 const lines = (html: string, url?: string) => read(html, url).description.split("\n").filter(Boolean);
@@ -34,6 +36,20 @@ describe("the whole posting is kept", () => {
       page(BARISTA.replace("<h2>", "<h2>Requirements</h2><ul><li>Go</li><li>SQL</li></ul><h2>")),
     );
     expect(got.slice(0, 3)).toEqual(["Requirements", "- Go", "- SQL"]);
+  });
+
+  it("in the order in which a person reads it, where its parts stand in shadow trees", () => {
+    const { window } = new JSDOM('<title>Barista | Kaffeewerk</title><div id="job"></div>', {
+      url: "https://work.example/jobs/42",
+    });
+    const { document } = window;
+    const root = document.querySelector("#job")!.attachShadow({ mode: "open" });
+    root.innerHTML = `<header></header><section>${BARISTA.replace(/<h1>.*<\/h1>/, "")}</section>`;
+    root.querySelector("header")!.attachShadow({ mode: "open" }).innerHTML =
+      "<h1>Barista</h1><p>Location: Aarhus</p>";
+    const got = capturePosting(document, window.location.href);
+    expect(got).toMatchObject({ title: "Barista", location: "Aarhus" });
+    expect(got.description).toMatch(/^Tasks/);
   });
 
   it("without the answers to it, where it is the first post of a thread", () => {
