@@ -43,10 +43,13 @@ describe("the whole posting is kept", () => {
       url: "https://work.example/jobs/42",
     });
     const { document } = window;
+    const fragment = (html: string) => document.createRange().createContextualFragment(html);
     const root = document.querySelector("#job")!.attachShadow({ mode: "open" });
-    root.innerHTML = `<header></header><section>${BARISTA.replace(/<h1>.*<\/h1>/, "")}</section>`;
-    root.querySelector("header")!.attachShadow({ mode: "open" }).innerHTML =
-      "<h1>Barista</h1><p>Location: Aarhus</p>";
+    root.append(fragment(`<header></header><section>${BARISTA.replace(/<h1>.*<\/h1>/, "")}</section>`));
+    root
+      .querySelector("header")!
+      .attachShadow({ mode: "open" })
+      .append(fragment("<h1>Barista</h1><p>Location: Aarhus</p>"));
     const got = capturePosting(document, window.location.href);
     expect(got).toMatchObject({ title: "Barista", location: "Aarhus" });
     expect(got.description).toMatch(/^Tasks/);
