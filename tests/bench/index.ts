@@ -3,6 +3,7 @@
  */
 const BENCHES: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
   start: () => import("./start"),
+  minute: () => import("./minute"),
   embedded: () => import("./embedded"),
   capture: () => import("./capture"),
   "capture-fuzz": () => import("./capture-fuzz"),

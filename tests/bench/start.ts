@@ -22,6 +22,7 @@ import { BUILT, type Extension, launch, until } from "../support/browser/extensi
 import { fixture, serveSite } from "../support/browser/site";
 import { firstResultsAfterStop } from "./embedded";
 import { kilobytes, quantile, table, times } from "./figures";
+import { loadedBytes } from "./loaded";
 
 const PAGES = ["popup.html", "sidepanel.html"] as const;
 
@@ -41,7 +42,7 @@ export async function run([runs = "15"]: string[]): Promise<void> {
         [`${page}, build with accounts`, ACCOUNTS_BUILT],
         [`${page}, React only`, empty],
       ] as const) {
-        const { raw, gzip } = await loaded(folder, page, site.url("/"));
+        const { raw, gzip } = await loadedBytes(folder, page, site.url("/"));
         rows.push([name, kilobytes(raw), kilobytes(gzip)]);
       }
     }
@@ -110,31 +111,6 @@ function signInService(): Buffer {
   const name = readdirSync(chunks).find((file) => file.startsWith("driver-"));
   if (!name) throw new Error("The build with accounts has no chunk for the sign-in service.");
   return readFileSync(join(chunks, name));
-}
-
-/** The JavaScript that a page really loads: its own module, what that imports, and what it asks for at once. */
-async function loaded(extension: string, page: string, url: string): Promise<{ raw: number; gzip: number }> {
-  const browser = await launch({ extension });
-  try {
-    await browser.page.goto(url);
-    const tab = await browser.context.newPage();
-    const names: string[] = [];
-    tab.on("request", (request) => {
-      const { pathname } = new URL(request.url());
-      if (pathname.endsWith(".js")) names.push(pathname);
-    });
-    await tab.goto(`chrome-extension://${browser.id}/${page}`);
-    await tab.waitForFunction(() => (document.getElementById("root")?.childElementCount ?? 0) > 0);
-    await tab.waitForLoadState("networkidle");
-    const texts = [...new Set(names)].map((name) => readFileSync(join(extension, name)));
-    const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size, 0);
-    return {
-      raw: sum(texts.map(({ length }) => length)),
-      gzip: sum(texts.map((text) => gzipSync(text).length)),
-    };
-  } finally {
-    await browser.close();
-  }
 }
 
 async function paints(
