@@ -31,11 +31,13 @@ export function Coverage({ whole }: { whole: WholeInterview }) {
       {map?.length ? (
         <>
           <h2 id="coverage">{t("title")}</h2>
-          <p className="hint">{t("practised", { done: map.length - missing.length, count: map.length })}</p>
+          <p className="hint">
+            {t("practised", { done: map.length - missing.length, count: map.length, min: WANTS_PRACTICE })}
+          </p>
           <ul className="coverage">
             {map.map(({ requirement, newest, count, reader }) => (
-              <li key={requirement.key} title={requirement.sentence} data-state={stateOf(newest)}>
-                <span className="foreign">{requirement.topic}</span>
+              <li key={requirement.key} data-state={stateOf(newest)}>
+                <span className="foreign">{requirement.sentence}</span>
                 <span className="hint">
                   {newest === undefined
                     ? t("notYet")

@@ -44,16 +44,19 @@ interface AddingProps {
 
 function Adding({ row, question, asked }: AddingProps) {
   const t = useTranslations("addit");
+  const tFeedback = useTranslations("feedback");
   const { place } = useSurface();
   const shown = useReading(row.key, question, asked);
   const lang = questionLang(question, asked);
   const versions = useQuery(api.feedback.versions, { interview: row.key, questionKey: question.key });
   const last = versions?.at(-1);
   const before = last?.verdicts ?? [];
+  const sawOf = (key: string) => before.find((verdict) => verdict.key === key)?.saw;
   // What was missing when it was last read: it stays while one types, although the text is another by now.
-  const lacking = (shown?.sheet.points ?? []).filter(({ key }) =>
-    before.some((verdict) => verdict.key === key && (verdict.saw === "missing" || verdict.saw === "partly")),
-  );
+  const lacking = (shown?.sheet.points ?? []).filter(({ key }) => {
+    const saw = sawOf(key);
+    return saw === "missing" || saw === "partly";
+  });
   const [first, ...others] = lacking;
   const look = () =>
     place.go({ screen: "session", interview: row.key, questionKey: question.key, view: "checklist" });
@@ -74,17 +77,21 @@ function Adding({ row, question, asked }: AddingProps) {
             </>
           ) : null}
         </h2>
+        {first && sawOf(first.key) === "partly" ? <p className="hint">{tFeedback("inPart")}</p> : null}
         {first?.followUp ? <p lang={lang}>{t("asked", { question: first.followUp })}</p> : null}
         {first ? null : <p className="hint">{t("nothing")}</p>}
         {others.length ? (
           <>
             <p className="hint">{t("too")}</p>
             <ul className="points">
-              {others.slice(0, 2).map(({ key, text }) => (
+              {others.map(({ key, text }) => (
                 <li key={key}>
-                  <Mark state="missing" />
-                  <span className="foreign" lang={lang}>
-                    {text}
+                  <Mark state={sawOf(key) === "partly" ? "partly" : "missing"} />
+                  <span>
+                    <span className="foreign" lang={lang}>
+                      {text}
+                    </span>
+                    {sawOf(key) === "partly" ? <span className="hint"> {tFeedback("inPart")}</span> : null}
                   </span>
                 </li>
               ))}

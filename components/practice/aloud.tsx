@@ -18,7 +18,7 @@ export function Aloud({ text }: { text: string }) {
   const said = () => {
     if (seconds < ENOUGH_SECONDS) return null;
     if (seconds < 22) return t("aloudShort");
-    return seconds < 45 ? t("aloudHalf") : t("aloud", { minutes: Math.round(seconds / 60) });
+    return seconds < 45 ? t("aloudHalf") : t("aloud", { minutes: Math.round(seconds / 30) / 2 });
   };
   return <p>{said()}</p>;
 }

@@ -83,7 +83,9 @@ test("a finished session is saved as text, and its posting is practised again", 
   await finishHere(panel);
   await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
   await panel.getByRole("heading", { name: "What this posting asks for" }).waitFor();
-  const practised = await panel.getByText(/^\d+ of \d+ requirements practised well/).innerText();
+  const practised = await panel
+    .getByText(/^\d+ of \d+ sentences on duties and demands practised/)
+    .innerText();
   const downloading = panel.waitForEvent("download");
   await panel.getByRole("button", { name: "Save as text" }).click();
   const text = readFileSync(await (await downloading).path(), "utf8");

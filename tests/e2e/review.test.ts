@@ -40,7 +40,7 @@ test("a finished session shows what needs no reading, and its answers are looked
   await panel.getByText(/Said aloud, all of it takes about \d+ minutes/).waitFor();
   expect(await panel.getByText(/^Answers 1, 2, 3.* share much of their wording/).count()).toBe(1);
   expect(await panel.locator(".strip button").count()).toBe(8);
-  expect(await panel.getByText(/They rate/).count()).toBe(0);
+  expect(await panel.getByText(/with a rating/).count()).toBe(0);
   expect(await problems(panel)).toEqual([]);
 
   await lookAtAll(panel, (point) => (point === 0 ? "Yes" : "Not in it"));

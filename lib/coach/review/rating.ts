@@ -17,7 +17,7 @@ export interface Score {
   /** Points of the sheet. */
   points: number;
   trapHit: boolean;
-  /** 1 to 5, unrounded. Null while a point is open, and for a sheet without points. */
+  /** 1 to 5, one decimal: as it is shown, so that what is added up from it adds up. Null while a point is open, and for a sheet without points. */
   rating: number | null;
   /** The ratings that the open points leave possible, lowest and highest; null while nobody has looked at any. */
   range: [number, number] | null;
@@ -47,7 +47,7 @@ export function scoreOf({ points, traps }: Reading): Score {
   const trapHit = traps.includes(true);
   const rate = (shown: number) => {
     const rating = 1 + 4 * Math.min(1, shown / points.length / FULL_SHARE);
-    return trapHit ? Math.min(TRAP_RATING, rating) : rating;
+    return Math.round((trapHit ? Math.min(TRAP_RATING, rating) : rating) * 10) / 10;
   };
   const shown = covered + partly / 2;
   const looked = points.length - open;
@@ -67,5 +67,6 @@ export function scoreOf({ points, traps }: Reading): Score {
 export function meanRating(ratings: readonly (number | null)[]): number | null {
   const given = ratings.filter((rating) => rating !== null);
   if (given.length === 0) return null;
-  return Math.round((given.reduce((sum, rating) => sum + rating, 0) / given.length) * 10) / 10;
+  const tenths = given.reduce((sum, rating) => sum + Math.round(rating * 10), 0);
+  return Math.round(tenths / given.length) / 10;
 }

@@ -5,8 +5,8 @@ const rated = (points: PointState[], traps: (boolean | null)[] = []) => scoreOf(
 
 test("the rating is one line from no point, 1, to six of seven, 5", () => {
   expect(rated(["missing", "missing"]).rating).toBe(1);
-  expect(rated(["covered", "missing"]).rating).toBeCloseTo(1 + (4 * 0.5) / 0.85);
-  expect(rated(["partly", "partly"]).rating).toBeCloseTo(1 + (4 * 0.5) / 0.85);
+  expect(rated(["covered", "missing"]).rating).toBe(3.4);
+  expect(rated(["partly", "partly"]).rating).toBe(3.4);
   expect(rated([...Array<PointState>(6).fill("covered"), "missing"]).rating).toBe(5);
   expect(rated(["covered", "covered", "covered"]).rating).toBe(5);
 });
@@ -31,6 +31,9 @@ test("an answer that nobody has looked at has neither rating nor range", () => {
 test("the mean counts only answers that have a rating, to one decimal", () => {
   expect(meanRating([5, null, 2, 2])).toBe(3);
   expect(meanRating([1, 2, 2])).toBe(1.7);
+  // As they are shown: a half goes up.
+  expect(meanRating([3.9, 3.4])).toBe(3.7);
+  expect(meanRating([2.9, 2.8])).toBe(2.9);
   expect(meanRating([null])).toBeNull();
   expect(meanRating([])).toBeNull();
 });
