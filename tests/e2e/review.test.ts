@@ -54,7 +54,7 @@ test("a finished session shows what needs no reading, and its answers are looked
   const popup = await extension.pressToolbar();
   await popup
     .locator(".history-row")
-    .getByText(/^8 of \d+ points$/)
+    .getByText(/^8 covered of \d+ points looked at$/)
     .waitFor();
 });
 
@@ -156,7 +156,7 @@ test("what is missing is added, looked at again, and shown as a change", async (
   await panel.getByRole("heading", { name: /^2 covered, 0 partly, of \d$/ }).waitFor();
   await panel.locator("details.fold summary").first().click();
   await panel.getByText(/^Version 2/).click();
-  await panel.getByText("2 points covered. It was 1.").waitFor();
+  await panel.getByText("2 points covered, 1 before.").waitFor();
 });
 
 test("to study, the sheet opens after each answer; the feedback stays in reach while answers are improved", async ({
