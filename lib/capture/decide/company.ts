@@ -15,6 +15,8 @@ const BESIDE = 0.25;
 /** What is left of the weight of a name that is the board's. */
 const OF_BOARD = 0.15;
 const NAME_LENGTH = 100;
+/** What a logo without words is called: a file, no employer. */
+const FILE_NAME = /^\S+\.(?:png|jpe?g|gif|svg|webp|avif|ico)$/i;
 /** In so little text an employer need not be mentioned. */
 const LITTLE_TEXT = 300;
 
@@ -32,7 +34,7 @@ export function decideCompany(page: Page, claims: readonly Claim[], title: strin
   const isPlace = (name: string) =>
     claims.some(({ field, value }) => field === "location" && fold(value) === name);
   const names = claims.filter(({ field, value, reader }) => {
-    if (field !== "company" || value.length > NAME_LENGTH) return false;
+    if (field !== "company" || value.length > NAME_LENGTH || FILE_NAME.test(value)) return false;
     // "Engineer, Payments" names no employer that nobody else names.
     if (GUESSING.includes(reader) && hasWords(job, fold(value)) && !isSaid(fold(value))) return false;
     if (reader === "page-title" && isPlace(fold(value))) return false;

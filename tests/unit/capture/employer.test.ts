@@ -34,6 +34,10 @@ describe("the employer, where the site is called something else", () => {
     expect(onBoard("<dl><dt>Employer</dt><dd>Harbour Roasters</dd></dl>").company).toBe("Harbour Roasters");
   });
 
+  it("is never what a file of a picture is called", () => {
+    expect(onBoard('<img class="logo" alt="logo_final_2.png">').company).toBe("Jobbrook");
+  });
+
   it("is no town under the title", () => {
     const got = onBoard(
       "<p>Aarhus</p>",
