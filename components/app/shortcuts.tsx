@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
+import { useSettings } from "./settings";
 import { useLatest } from "../ui/use-latest";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
@@ -15,13 +16,23 @@ export interface Moves {
 
 const isMac = () => /mac/i.test(navigator.platform);
 
-/** The keys held for every move: on a Mac, Option alone types characters and moves by words. */
+/** The keys held for every move: on a Mac, Option types characters, and Control with Option is VoiceOver's own. */
 export function modifierWords(): string {
-  return isMac() ? "Ctrl+Option" : "Alt";
+  return isMac() ? "Control+Command" : "Alt";
 }
 
-/** Listens for the keys of the practice screen; "?" outside a text shows them. */
+function isHeld({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  if (shiftKey) return false;
+  return isMac() ? ctrlKey && metaKey && !altKey : altKey && !ctrlKey && !metaKey;
+}
+
+/** Listens for the keys of the practice screen, unless they are switched off; "?" outside a text shows them. */
 export function Shortcuts({ moves }: { moves: Moves }) {
+  const [{ keys }] = useSettings();
+  return keys ? <Listening moves={moves} /> : null;
+}
+
+function Listening({ moves }: { moves: Moves }) {
   const t = useTranslations("options");
   const tPractice = useTranslations("practice");
   const [shown, setShown] = useState(false);
@@ -35,7 +46,7 @@ export function Shortcuts({ moves }: { moves: Moves }) {
         setShown(true);
         return;
       }
-      if (!event.altKey || event.ctrlKey !== isMac() || event.metaKey) return;
+      if (!isHeld(event)) return;
       const move = moveOf(event, latest.current);
       if (!move) return;
       event.preventDefault();

@@ -4,7 +4,6 @@ import { useTranslations } from "use-intl";
 import type { Hosts } from "../../lib/own-model/hosts";
 import type { WatchedArea } from "../../lib/storage/storage";
 import { type InterfaceLanguage, LANGUAGES } from "../../lib/words/words";
-import { modifierWords } from "../app/shortcuts";
 import { useSession } from "../../lib/account/session";
 import { Account } from "../account/account";
 import { SessionGate } from "../account/session-gate";
@@ -15,18 +14,21 @@ import { About } from "./about";
 import { Coach } from "./coach";
 import { Data } from "./data";
 import { useOwnModel } from "./own-model";
+import { Shortcuts } from "./shortcuts";
 
 interface OptionsProps {
   client: ConvexReactClient;
   version: string;
   storage: WatchedArea;
   hosts: Hosts;
+  /** The keys that capture, as the browser has them; empty when there are none. */
+  captureKeys: () => Promise<string>;
   /** Does to what this device keeps beside the sessions what “Delete everything” says. */
   sweep: () => Promise<void>;
 }
 
 /** The options page: what every session begins with, how it looks, where the data is, and what this is. */
-export function Options({ client, version, storage, hosts, sweep }: OptionsProps) {
+export function Options({ client, version, storage, hosts, captureKeys, sweep }: OptionsProps) {
   const t = useTranslations("options");
   const tAccount = useTranslations("account");
   const tCoach = useTranslations("coach");
@@ -61,7 +63,7 @@ export function Options({ client, version, storage, hosts, sweep }: OptionsProps
         </Section>
       )}
       <Section title={t("shortcuts")}>
-        <Shortcuts />
+        <Shortcuts captureKeys={captureKeys} />
       </Section>
       <Section title={t("about")}>
         <About version={version} />
@@ -137,29 +139,6 @@ function Look() {
         options={THEMES.map((value) => ({ value, name: t(value) }))}
         onChange={(theme) => change({ theme })}
       />
-    </>
-  );
-}
-
-const SHORTCUTS = [
-  "shortcutCapture",
-  "shortcutNext",
-  "shortcutPrevious",
-  "shortcutJump",
-  "shortcutFinish",
-  "shortcutHelp",
-] as const;
-
-function Shortcuts() {
-  const t = useTranslations("options");
-  return (
-    <>
-      <ul className="stack" data-gap="s">
-        {SHORTCUTS.map((name) => (
-          <li key={name}>{t.rich(name, { mod: modifierWords(), k: (keys) => <kbd>{keys}</kbd> })}</li>
-        ))}
-      </ul>
-      <p className="hint">{t("shortcutChange")}</p>
     </>
   );
 }

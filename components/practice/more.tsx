@@ -6,6 +6,7 @@ import type { InterviewRow } from "../../convex/model/interviews";
 import type { Question } from "../../convex/schema";
 import { PostingSummary } from "../app/posting-summary";
 import { ReadyList } from "../app/ready-list";
+import { useSettings } from "../app/settings";
 import { Keys } from "../app/shortcuts";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
@@ -34,6 +35,7 @@ export function More(props: MoreProps) {
   const tSet = useTranslations("questionSet");
   const tFinish = useTranslations("finish");
   const tKeys = useTranslations("options");
+  const [{ keys }] = useSettings();
   return (
     <Dialog
       title={t("more")}
@@ -54,12 +56,14 @@ export function More(props: MoreProps) {
       ) : null}
       <PostingSummary row={row} description={transcript.jobDescription} sentence={question.why} />
       <ReadyList interview={row.key} ready={transcript.ready} lang={postingLang} />
-      <details className="fold">
-        <summary>{tKeys("shortcuts")}</summary>
-        <div className="fold-body">
-          <Keys />
-        </div>
-      </details>
+      {keys ? (
+        <details className="fold">
+          <summary>{tKeys("shortcuts")}</summary>
+          <div className="fold-body">
+            <Keys />
+          </div>
+        </details>
+      ) : null}
       <div className="stack" data-gap="s">
         <Button onClick={props.onArrange}>{tSet("open")}</Button>
         {changing}

@@ -17,6 +17,7 @@ export const DEFAULTS: Settings = {
   kinds: null,
   difficulty: "standard",
   timer: false,
+  keys: true,
   review: "interview",
   coach: null,
 };

@@ -70,6 +70,8 @@ export const STORED = {
       theme: v.optional(v.union(v.literal("auto"), v.literal("light"), v.literal("dark"))),
       /** Whether a clock runs beside each question. */
       timer: maybeTrue,
+      /** Whether keys move about the practice screen. */
+      keys: v.optional(v.boolean()),
       /** When the person looks at their answers: at the end, or after each one. */
       review: v.optional(v.union(v.literal("interview"), v.literal("study"))),
       /** Where a language model that coaches is called from; null: the built-in coach. */

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import type { Page } from "playwright-core";
+import { openTab, practiseTyped } from "../support/browser/surfaces";
 import { answerIs, feedbackShows, GOOD_ANSWER, lookAt, saved, shows } from "../support/browser/walk";
 import { test } from "./fixture";
 
@@ -119,4 +120,26 @@ test("history, progress and options are used by keyboard alone", async ({ extens
   await options.keyboard.press("Enter");
   await expect.poll(() => options.getByRole("dialog").count()).toBe(0);
   await popup.locator(".history-row").waitFor();
+});
+
+test("the key for capture is the one that the browser gave, and the others can be switched off", async ({
+  extension,
+}) => {
+  const options = await openTab(extension, "options.html");
+  await options.getByText("Alt+Shift+J", { exact: true }).waitFor();
+  const panel = await openTab(extension, "sidepanel.html");
+  await practiseTyped(panel, "Tram Driver");
+  await panel.keyboard.press("Alt+ArrowRight");
+  await shows(panel, 1, 8);
+  await options.getByLabel("Keys on the practice screen").uncheck();
+  await panel.bringToFront();
+  await panel.getByRole("button", { name: "More", exact: true }).click();
+  await panel.getByRole("dialog").waitFor();
+  await expect.poll(() => panel.getByRole("dialog").getByText("Keyboard").count()).toBe(0);
+  await panel.keyboard.press("Escape");
+  await panel.locator("#answer").focus();
+  await panel.keyboard.press("Alt+ArrowLeft");
+  await panel.keyboard.type("Still question 2.");
+  await answerIs(panel, "Still question 2.");
+  await shows(panel, 1, 8);
 });

@@ -5,7 +5,7 @@ describe("the key that is held for every move", () => {
   afterEach(() => vi.unstubAllGlobals());
 
   it.each([
-    ["MacIntel", "Ctrl+Option"],
+    ["MacIntel", "Control+Command"],
     ["Win32", "Alt"],
     ["Linux x86_64", "Alt"],
   ])("is on %s called %s", (platform, words) => {
