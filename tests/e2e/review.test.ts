@@ -16,6 +16,7 @@ import {
   finishHere,
   more,
 } from "../support/browser/walk";
+import { openTab } from "../support/browser/surfaces";
 import { problems } from "./axe";
 import { test } from "./fixture";
 
@@ -192,4 +193,27 @@ test("a story that was told before is named while it can still be changed", asyn
   await answer(panel, `${GOOD_ANSWER} That was it.`);
   await panel.getByRole("button", { name: "Next" }).click();
   await panel.getByText(/Answer 2: much of it stands in your answer to question 1, too/).waitFor();
+});
+
+test("a session of the first version comes in with its old rating, marked, and is looked at like any other", async ({
+  extension,
+}) => {
+  const options = await openTab(extension, "options.html");
+  await options.locator('input[type="file"]').setInputFiles("tests/fixtures/exports/format-1.json");
+  await options.getByText("1 session was added.").waitFor();
+  const panel = await openTab(extension, "sidepanel.html");
+  const row = panel.locator(".history-row", { hasText: "Engineer" });
+  await row.getByText(/3\.4 of 5/).waitFor();
+  await row.click();
+  await panel.getByRole("heading", { name: "Nothing looked at yet" }).waitFor();
+  const fold = panel.locator("details.fold").filter({ has: panel.locator(".points") });
+  await fold.locator("summary").first().click();
+  await fold
+    .getByText("Rated by the rules of the first version, which were not reliable. It said 3.4 of 5.")
+    .waitFor();
+  expect(await problems(panel)).toEqual([]);
+  await lookAtAll(panel, (point) => (point ? "Not in it" : "Yes"));
+  await panel.getByRole("heading", { name: /^1 covered/ }).waitFor();
+  // The list for a kind gives no rating, and the old one is not the person's.
+  expect(await panel.locator("#overview ~ p").first().innerText()).not.toContain("of 5");
 });
