@@ -15,6 +15,7 @@ import { useSurface } from "../app/surface";
 import { Nothing } from "./nothing";
 import { useStartForm } from "./start-form";
 import { TextField } from "./text-field";
+import { usePaste } from "./use-paste";
 
 interface PostingScreenProps {
   form: PostingForm;
@@ -38,6 +39,7 @@ function Filled({ form, failed, onBack }: PostingScreenProps & { onBack: () => v
   const t = useTranslations("posting");
   const tSave = useTranslations("save");
   const unkept = useStore(forms.store, (state) => state.unkept);
+  const { paste, isRead } = usePaste(form);
   const startForm = useStartForm();
   const attempt = useAttempt();
   const [problems, setProblems] = useState<PostingProblem[]>([]);
@@ -79,9 +81,12 @@ function Filled({ form, failed, onBack }: PostingScreenProps & { onBack: () => v
   return (
     <main className="panel">
       <Head title={t("title")} onBack={onBack} />
-      <form className="panel-body stack" ref={formRef} onSubmit={submit} noValidate>
+      <form className="panel-body stack" ref={formRef} onSubmit={submit} onPaste={paste} noValidate>
         <Reachability />
         <CaptureNotice form={form} />
+        <p className={isRead ? "hint" : "visually-hidden"} role="status">
+          {isRead ? t("pasted") : null}
+        </p>
         <Attempts form={form} />
         {open.map(textField)}
         {folded.length ? (

@@ -28,6 +28,8 @@ import type { CapturedPosting, Field } from "./types";
 export interface CaptureOptions {
   /** The text that the person marked on the page; it wins over everything that was read. */
   selection?: string;
+  /** Whether the page is text without markup, whatever it stands in. */
+  isPlain?: boolean;
   /** A clock in ms; with it, a page that takes too long is read as far as time allows. */
   now?: () => number;
 }
@@ -50,10 +52,10 @@ const LEAST_SELECTION = 80;
 export function capturePosting(
   document: Document,
   url: string,
-  { selection, now }: CaptureOptions = {},
+  { selection, isPlain, now }: CaptureOptions = {},
 ): CapturedPosting {
   const end = now ? now() + PATIENCE : 0;
-  const page = new Page(document, url, now && (() => now() > end));
+  const page = new Page(document, url, { isPlain, isLate: now && (() => now() > end) });
   const claims: Claim[] = [];
   const known: Known = {};
   const origins: CapturedPosting["origins"] = {};

@@ -23,6 +23,12 @@ const OPEN_ZONES: readonly Zone[] = ["main", "header"];
 const ALL_BUT_FRAME: readonly Zone[] = ["main", "header", "aside", "dialog", "form"];
 const IN_DESCRIPTION: readonly Zone[] = ["main", "header", "aside"];
 
+interface PageOptions {
+  /** Whether it is text without markup; else the document's own type says so. */
+  isPlain?: boolean;
+  isLate?: () => boolean;
+}
+
 /**
  * One page as the readers see it: the document, its address, its head, and its text in reading order.
  * Everything is read once, when it is first asked for.
@@ -34,6 +40,7 @@ export class Page {
   readonly url: URL;
   /** The board that the page belongs to, when it is a known one. */
   readonly board: Board | undefined;
+  private readonly isPlain: boolean;
   private called: string[] | undefined;
   private readonly stale: string[] = [];
   private seen: string | undefined;
@@ -46,8 +53,9 @@ export class Page {
   constructor(
     readonly document: Document,
     address: string,
-    isLate?: () => boolean,
+    { isPlain = document.contentType === "text/plain", isLate }: PageOptions = {},
   ) {
+    this.isPlain = isPlain;
     this.root = document.documentElement;
     const layout = document.defaultView !== null && "checkVisibility" in this.root;
     this.dom = domOf(document, layout, isLate);
@@ -124,7 +132,7 @@ export class Page {
     if (this.read) return this.read;
     const seen = flowOf(this.dom, this.body, true);
     this.read = seen;
-    if (this.document.contentType === "text/plain") headLines(seen.blocks);
+    if (this.isPlain) headLines(seen.blocks);
     if (this.dom.layout && lengthOf(seen) < LITTLE_TEXT) {
       const unseen = flowOf(domOf(this.document, false), this.body, true);
       if (lengthOf(unseen) > 3 * lengthOf(seen)) this.read = unseen;

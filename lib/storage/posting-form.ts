@@ -67,6 +67,25 @@ export function createFormStore(storage: PrefixedStorage) {
       const changed = { values: { ...form.values, ...values }, certain: false, touched: true };
       keep({ ...form, ...rest, origins, ...changed });
     },
+    /** Fills in what is still empty beside a description that was pasted. Tells whether anything was. */
+    fill(captured: CapturedPosting): boolean {
+      const { form } = store.getState();
+      if (!form) return false;
+      const filled = { ...form, values: { ...form.values }, origins: { ...form.origins }, touched: true };
+      let isAny = false;
+      for (const [name, field] of [
+        ["jobTitle", "title"],
+        ["company", "company"],
+        ["location", "location"],
+      ] as const) {
+        if (!captured[field] || form.values[name].trim()) continue;
+        filled.values[name] = captured[field];
+        filled.origins[field] = captured.origins[field];
+        isAny = true;
+      }
+      if (isAny) keep(filled);
+      return isAny;
+    },
     /** It is looked over before it starts: what was certain could not be started with. */
     doubt() {
       const { form } = store.getState();

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { until } from "../support/browser/extension";
+import { openTab } from "../support/browser/surfaces";
 import type { Page } from "playwright-core";
 import {
   answer,
@@ -349,4 +350,25 @@ test("what was captured can be corrected: unanswered, the questions are made ane
   const popup = await extension.pressToolbar();
   await popup.locator(".history-row").first().waitFor();
   expect(await popup.locator(".history-row").count()).toBe(1);
+});
+
+test("a posting pasted as one text is read by the rules of capture, and corrected", async ({ extension }) => {
+  const panel = await openTab(extension, "sidepanel.html");
+  await extension.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const text =
+    "Company: Fernside Bakery\nLocation: Leeds\nPastry Chef\n\nYour tasks:\n- You bake bread every morning for " +
+    "two hundred guests.\n- You train two apprentices.\n\nYour profile:\n- Three years in a kitchen";
+  await panel.getByRole("button", { name: "Type or paste a posting" }).click();
+  await panel.bringToFront();
+  await panel.evaluate((posting) => navigator.clipboard.writeText(posting), text);
+  await panel.getByLabel("Job title").focus();
+  await panel.keyboard.press("Control+v");
+  await panel.getByText("Read from what you pasted. Correct what is wrong.").waitFor();
+  expect(await panel.getByLabel("Job title").inputValue()).toBe("Pastry Chef");
+  expect(await panel.getByLabel("Company", { exact: true }).inputValue()).toBe("Fernside Bakery");
+  expect(await panel.getByLabel("Location").inputValue()).toBe("Leeds");
+  expect(await panel.getByLabel("Description").inputValue()).toBe(text);
+  await panel.getByLabel("Job title").fill("Head Pastry Chef");
+  await start(panel);
+  await panel.getByRole("heading", { name: "Head Pastry Chef" }).waitFor();
 });

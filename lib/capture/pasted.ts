@@ -1,0 +1,26 @@
+import { capturePosting } from "./capture";
+import type { CapturedPosting } from "./types";
+
+/** What a clipboard holds. */
+export interface Pasted {
+  text: string;
+  /** The same with its markup, where there is any. */
+  html?: string;
+}
+
+/** What a page would have: without any of it, the text says as much. */
+const MARKUP = /<(?:h[1-6]|p|li|div|br|tr)[\s>/]/i;
+
+/**
+ * Reads a posting that was copied elsewhere by the same rules as a page. Nothing says which page it was.
+ *
+ * @param parse Makes an inert document of markup, as `DOMParser` does: nothing in it runs or is loaded.
+ */
+export function capturePasted({ text, html }: Pasted, parse: (markup: string) => Document): CapturedPosting {
+  if (html && MARKUP.test(html)) return capturePosting(parse(html), "about:blank");
+  const document = parse("");
+  const lines = document.createElement("pre");
+  lines.textContent = text;
+  document.body.append(lines);
+  return capturePosting(document, "about:blank", { isPlain: true });
+}
