@@ -5,11 +5,11 @@ import { tell, toldBefore } from "./model/stories";
 
 /**
  * Notes the story that the answer to a question tells, when the question is left, and says where the person told it
- * before: in this interview or in their last ones, the newest first. The same text again changes nothing.
+ * last before: in this interview or in another of their last ones; null where nowhere. The same text again changes nothing.
  */
 export const told = userMutation({
   args: { interview: v.string(), questionKey: v.string() },
-  returns: v.array(toldBefore),
+  returns: v.union(v.null(), toldBefore),
   handler: async (ctx, { interview, questionKey }) =>
     tell(ctx, await getInterview(ctx, ctx.user, interview), questionKey),
 });

@@ -6,12 +6,12 @@ import { api } from "../../convex/_generated/api";
 import { useDrafts } from "../app/surface";
 import { Notice } from "../ui/notice";
 
-type Places = FunctionReturnType<typeof api.stories.told>;
+type Place = NonNullable<FunctionReturnType<typeof api.stories.told>>;
 
 /** A story that was told before, and the answer that tells it again. */
 interface Retold {
   questionKey: string;
-  places: Places;
+  place: Place;
 }
 
 /**
@@ -28,8 +28,8 @@ export function useTold(interview: string) {
       const isTyped = typed.delete(questionKey);
       void drafts
         .flush(interview)
-        .then(() => (isTyped ? ask({ interview, questionKey }) : []))
-        .then((places) => isTyped && setTold(places.length ? { questionKey, places } : null))
+        .then(() => (isTyped ? ask({ interview, questionKey }) : null))
+        .then((place) => isTyped && setTold(place && { questionKey, place }))
         .catch(() => {});
     },
     [drafts, interview, ask, typed],
@@ -60,14 +60,13 @@ interface ToldProps {
 /** That the answer which was just left tells a story again, while it can still be changed. */
 export function Told({ told, questions }: ToldProps) {
   const t = useTranslations("told");
-  const [first] = told?.places ?? [];
-  if (!told || !first) return null;
+  if (!told) return null;
   const left = questions.find(({ key }) => key === told.questionKey);
-  const here = questions.find(({ key }) => key === first.questionKey);
+  const here = questions.find(({ key }) => key === told.place.questionKey);
   return (
     <Notice>
       {left ? `${t("answer", { number: left.order })} ` : null}
-      {here ? t("here", { number: here.order }) : t("before", first)}
+      {here ? t("here", { number: here.order }) : t("before", told.place)}
     </Notice>
   );
 }

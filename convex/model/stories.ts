@@ -18,12 +18,12 @@ export const toldBefore = v.object({
 });
 type ToldBefore = Infer<typeof toldBefore>;
 
-/** Remembers the story of a saved answer; returns where it was told before. A few words are no story. */
+/** Remembers the story of a saved answer; returns where it was told last, or null. A few words are no story. */
 export async function tell(
   ctx: MutationCtx,
   interview: Doc<"interviews">,
   questionKey: string,
-): Promise<ToldBefore[]> {
+): Promise<ToldBefore | null> {
   const answer = await findAnswer(ctx, interview, questionKey);
   const own = answer && fingerprint(answer.text);
   const row = await storiesOf(ctx, interview);
@@ -34,10 +34,13 @@ export async function tell(
   const stories = [...others, ...(story ? [story] : [])].slice(-LIMITS.stories);
   if (row) await ctx.db.patch("stories", row._id, { stories });
   else if (story) await ctx.db.insert("stories", { userId: interview.userId, stories });
-  if (!own) return [];
+  if (!own) return null;
   const same = others.filter((other) => isRetold(own, unpacked(other.fingerprint))).reverse();
-  const found = await Promise.all(same.map((other) => placeOf(ctx, interview, other)));
-  return found.filter((place) => place !== null);
+  for (const other of same) {
+    const place = await placeOf(ctx, interview, other);
+    if (place) return place;
+  }
+  return null;
 }
 
 /** Takes the stories of an interview out of what is compared. */
