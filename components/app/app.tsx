@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { useStore } from "zustand";
 import { browser } from "#imports";
@@ -19,11 +19,13 @@ export function showApp(content: (deployment: Deployment) => ReactNode): void {
   );
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no place for the app.");
-  createRoot(root).render(
+  const app = (
     <App settings={settings} deployment={deployment} hosted={hostedAccounts(browser.storage)}>
       {content(deployment)}
-    </App>,
+    </App>
   );
+  // Waited for here and not in an effect: an effect runs a frame after its drawing, and there is nothing to draw.
+  void settings.ready.then(() => createRoot(root).render(app));
 }
 
 interface AppProps {
@@ -34,14 +36,11 @@ interface AppProps {
 }
 
 function App({ settings, deployment, hosted, children }: AppProps) {
-  const [ready, setReady] = useState(false);
   const theme = useStore(settings.store, (state) => state.theme);
   const chosen = useStore(settings.store, (state) => state.language);
-  useEffect(() => void settings.ready.then(() => setReady(true)), [settings]);
   useEffect(() => {
     document.documentElement.dataset["theme"] = theme;
   }, [theme]);
-  if (!ready) return null;
   return (
     <SettingsContext value={settings}>
       <Words language={pickLanguage([...(chosen ? [chosen] : []), ...navigator.languages])}>
