@@ -7,7 +7,7 @@ import type { Hosted } from "../../lib/account/hosted";
 import type { Deployment } from "../../lib/account/session";
 import { SessionProvider } from "../../lib/account/session-provider";
 import { createSettings, type SettingsStore } from "../../lib/storage/settings";
-import { pickLanguage, Words } from "../../lib/words/words";
+import { loadMessages, pickLanguage, Words } from "../../lib/words/words";
 import { deviceDeployment } from "../../lib/deployments/device-client";
 import { hostedAccounts } from "../../lib/deployments/hosted";
 
@@ -17,15 +17,20 @@ export function showApp(content: (deployment: Deployment) => ReactNode): void {
   const settings = createSettings(browser.storage.local, (listener) =>
     browser.storage.local.onChanged.addListener(listener),
   );
+  const hosted = hostedAccounts(browser.storage);
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no place for the app.");
   const app = (
-    <App settings={settings} deployment={deployment} hosted={hostedAccounts(browser.storage)}>
+    <App settings={settings} deployment={deployment} hosted={hosted}>
       {content(deployment)}
     </App>
   );
-  // Waited for here and not in an effect: an effect runs a frame after its drawing, and there is nothing to draw.
-  void settings.ready.then(() => createRoot(root).render(app));
+  // An account has a deployment of its own.
+  if (!hosted) deployment.open().catch(() => {});
+  // Waited for here and not in effects: each runs a frame after a drawing, and there is nothing to draw.
+  void settings.ready
+    .then(() => loadMessages(languageOf(settings.store.getState().language)))
+    .then(() => createRoot(root).render(app));
 }
 
 interface AppProps {
@@ -43,11 +48,16 @@ function App({ settings, deployment, hosted, children }: AppProps) {
   }, [theme]);
   return (
     <SettingsContext value={settings}>
-      <Words language={pickLanguage([...(chosen ? [chosen] : []), ...navigator.languages])}>
+      <Words language={languageOf(chosen)}>
         <SessionProvider deployment={deployment} hosted={hosted}>
           {children}
         </SessionProvider>
       </Words>
     </SettingsContext>
   );
+}
+
+/** The language that was chosen, else the first of the browser's that there is. */
+function languageOf(chosen: string | null) {
+  return pickLanguage([...(chosen ? [chosen] : []), ...navigator.languages]);
 }

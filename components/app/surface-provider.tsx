@@ -56,9 +56,9 @@ export function SurfaceProvider({ storage, children }: SurfaceProviderProps) {
   return <SurfaceContext value={surface}>{children}</SurfaceContext>;
 }
 
-/** Whose drafts they are. Only the deployment of this device can be unavailable; its drafts are there all the same. */
-function accountOf(session: Session): string | null {
-  return session.state === "starting" ? null : session.account;
+/** Whose drafts they are. Those of this device are there before its deployment is, and when it is not. */
+function accountOf({ account, state }: Session): string | null {
+  return state === "starting" && account !== DEVICE_IDENTITY.subject ? null : account;
 }
 
 function useDraftBuffer(

@@ -8,7 +8,6 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import { api } from "../../convex/_generated/api";
 import { DEVICE_IDENTITY } from "../../convex/device";
 import type { Accounts } from "./use-account";
 
@@ -37,6 +36,8 @@ interface Person {
 /** A way to a deployment: the one client, and word of why the deployment cannot be opened (null: it can again). */
 export interface Deployment {
   client: ConvexReactClient;
+  /** Makes sure that there is a user. Once that has held it is not asked again, so a surface may call it early. */
+  open(): Promise<unknown>;
   watch(listener: (reason: Unavailable | null) => void): () => void;
 }
 
@@ -53,9 +54,8 @@ interface DeviceSessionProps {
   children: ReactNode;
 }
 
-/** The person on this device: makes sure that there is a user before any screen asks for something of theirs. */
+/** The person on this device, once there is a user: no screen asks for something of theirs before. */
 export function DeviceSession({ deployment, accounts, children }: DeviceSessionProps) {
-  const { client } = deployment;
   const [state, setState] = useState<"starting" | "ready" | "unavailable">("starting");
   const [problem, setProblem] = useState<Unavailable | null>(null);
   useEffect(() => deployment.watch(setProblem), [deployment]);
@@ -64,11 +64,11 @@ export function DeviceSession({ deployment, accounts, children }: DeviceSessionP
     const say = (next: typeof state) => () => {
       if (!gone) setState(next);
     };
-    client.mutation(api.users.store, {}).then(say("ready"), say("unavailable"));
+    deployment.open().then(say("ready"), say("unavailable"));
     return () => {
       gone = true;
     };
-  }, [client]);
+  }, [deployment]);
   const reason = problem ?? (state === "unavailable" ? "unknown" : null);
   const base = { account: DEVICE_IDENTITY.subject, accounts };
   const session: Session = reason
@@ -77,7 +77,7 @@ export function DeviceSession({ deployment, accounts, children }: DeviceSessionP
       ? { ...base, state, person: { device: true } }
       : { ...base, state: "starting" };
   return (
-    <ConvexProvider client={client}>
+    <ConvexProvider client={deployment.client}>
       <SessionContext value={session}>{children}</SessionContext>
     </ConvexProvider>
   );

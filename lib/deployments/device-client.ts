@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import { api } from "../../convex/_generated/api";
 import { type Port, portSocket, type StorageProblem } from "../embedded/page";
 import type { Deployment } from "../account/session";
 import { openClient } from "./client";
@@ -16,8 +17,16 @@ export function deviceDeployment(connect: (name: string) => Port): Deployment {
       onReady: () => store.setState({ problem: null }),
     }),
   });
+  let opened: Promise<unknown> | undefined;
   return {
     client,
+    open() {
+      opened ??= client.mutation(api.users.store, {}).catch((error: unknown) => {
+        opened = undefined;
+        throw error;
+      });
+      return opened;
+    },
     watch(listener) {
       const { problem } = store.getState();
       if (problem) listener(problem);

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useLayoutEffect, useState } from "react";
 import { IntlProvider } from "use-intl";
 import type en from "../../locales/en.json";
 
@@ -45,17 +45,24 @@ export function directionOf(language: string): "ltr" | "rtl" {
   return RIGHT_TO_LEFT.includes(language.toLowerCase().split("-")[0] ?? "") ? "rtl" : "ltr";
 }
 
+const loaded = new Map<InterfaceLanguage, Messages>();
+
 /** Loads the words of a language. */
 export async function loadMessages(language: InterfaceLanguage): Promise<Messages> {
   const load = Object.entries(LOADERS).find(([path]) => tagOf(path) === language)?.[1];
   if (!load) throw new Error(`There is no locales/${language}.json.`);
-  return load();
+  const messages = await load();
+  loaded.set(language, messages);
+  return messages;
 }
 
-/** Puts the words of a language around everything that is shown, and says the language to the document. */
+/**
+ * Puts the words of a language around everything that is shown, and says the language to the document. Words that were
+ * loaded before are there in the first drawing.
+ */
 export function Words({ language, children }: { language: InterfaceLanguage; children: ReactNode }) {
-  const [messages, setMessages] = useState<Messages | null>(null);
-  useEffect(() => {
+  const [messages, setMessages] = useState(() => loaded.get(language) ?? null);
+  useLayoutEffect(() => {
     let gone = false;
     void loadMessages(language).then((loaded) => {
       if (gone) return;
