@@ -62,6 +62,15 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
+      {
+        test: {
+          name: "firefox",
+          include: ["tests/firefox/**/*.test.ts"],
+          environment: "node",
+          ...patience,
+          maxWorkers: 2,
+        },
+      },
     ],
   },
 });

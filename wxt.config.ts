@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import compile from "icu-minify/compile";
 import { defineConfig } from "wxt";
+import { manifestFor, surfacesFor, targetFor } from "./lib/browsers";
 import type { BankField } from "./lib/coach/index";
 import { EXTENSION_KEY, readConfiguration } from "./lib/deployments/configuration";
 import type en from "./locales/en.json";
@@ -61,12 +62,6 @@ function fewFiles() {
  */
 const accounts = (browser: string) => (browser === "firefox" ? null : readConfiguration(process.env));
 
-/** "none" leaves it out, for the first upload to a store that gives out ids itself. */
-function extensionKey(browser: string): { key?: string } {
-  const key = process.env["WXT_EXTENSION_KEY"] || EXTENSION_KEY;
-  return browser === "firefox" || key === "none" ? {} : { key };
-}
-
 /** Clerk answers pages of an extension only when the extension may talk to it. No other site is asked for. */
 function hostPermissions(host: string | undefined): { host_permissions?: string[] } {
   return host ? { host_permissions: [`https://${host}/*`] } : {};
@@ -96,10 +91,11 @@ function coachFiles(): { relativeDest: string; contents: string }[] {
 }
 
 export default defineConfig({
+  manifestVersion: 3,
   modules: ["@wxt-dev/module-react"],
   imports: false,
   vite: ({ browser }) => ({
-    build: { target: "chrome123" },
+    build: { target: targetFor(browser) },
     define: { __ACCOUNTS__: JSON.stringify(accounts(browser)) },
     plugins: [compiledMessages(), fewFiles()],
     // The pages are written for React and carry Preact: the same interface in a fifth of the bytes.
@@ -116,21 +112,11 @@ export default defineConfig({
     },
   }),
   manifest: ({ browser }) => ({
-    ...extensionKey(browser),
+    ...manifestFor(browser, process.env["WXT_EXTENSION_KEY"] || EXTENSION_KEY),
     ...hostPermissions(accounts(browser)?.frontendApi),
     name: "__MSG_name__",
     description: "__MSG_description__",
     default_locale: "en",
-    minimum_chrome_version: "123",
-    permissions: [
-      "activeTab",
-      "scripting",
-      "sidePanel",
-      "storage",
-      "unlimitedStorage",
-      "contextMenus",
-      "alarms",
-    ],
     // Asked for one by one, from the button that sets up a language model of the person's own.
     optional_host_permissions: ["https://*/*", "http://localhost/*", "http://127.0.0.1/*"],
     commands: {
@@ -140,8 +126,11 @@ export default defineConfig({
   }),
   hooks: {
     /** The popup's page title would become the toolbar's. */
-    "build:manifestGenerated": (_wxt, manifest) => {
-      manifest.action = { ...(manifest.action as object), default_title: "__MSG_practise__" };
+    "build:manifestGenerated": ({ config: { browser } }, manifest) => {
+      const { action, sidebar_action } = surfacesFor(browser);
+      manifest.action = { ...(manifest.action as object), ...action, default_title: "__MSG_practise__" };
+      if (sidebar_action)
+        manifest["sidebar_action"] = { ...(manifest["sidebar_action"] as object), ...sidebar_action };
     },
     /** The browser reads the words of the manifest from _locales; they are written once, in locales/. */
     "build:publicAssets": (_wxt, files) => {

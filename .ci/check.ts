@@ -43,6 +43,9 @@ const GATES: Record<string, () => Count> = {
   e2e: () => tests("e2e"),
   "build-accounts": () => gate("wxt", ["build", "--mode", "accounts"], ACCOUNTS_BUILD),
   accounts: () => tests("accounts"),
+  // Packed, and beside it the sources that Mozilla builds it from.
+  "build-firefox": () => gate("wxt", ["zip", "-b", "firefox"], DEVICE_BUILD),
+  firefox: () => tests("firefox"),
 };
 
 /** The option that tells a tool where it may keep what it found out, for the next run. */

@@ -23,7 +23,7 @@ export const LEVELS = [
   ["components/ui"],
   ["lib/deployments"],
   ["lib/account", "lib/own-model", "lib/portable", "lib/gesture", "lib/drafts", "lib/words"],
-  ["lib/storage"],
+  ["lib/storage", "lib/browsers"],
   ["convex"],
   ["convex/model"],
   ["convex/base"],
@@ -34,6 +34,7 @@ export const LEVELS = [
 
 /** The rooms of single files; any other room is the folder of its name. */
 const FILES = {
+  "lib/browsers": "^lib/browsers\\.ts$",
   convex: "^convex/(?!(schema|errors|posting|wording|device|limits)\\.ts)[^/]+\\.ts$",
   "convex/base": "^convex/(schema|errors|posting|wording|device)\\.ts$",
   "convex/limits": "^convex/limits\\.ts$",

@@ -1,11 +1,11 @@
 import { browser, defineBackground } from "#imports";
+import { openPanel } from "../lib/browsers";
 import { internal } from "../convex/_generated/api";
 import { DEVICE_IDENTITY } from "../convex/device";
 import { hostSyncPorts, keepOpen, openDeployment } from "../lib/embedded";
 import { type Front, practisePage } from "../lib/gesture/practise";
 import { isPractiseRequest } from "../lib/gesture/request";
 import { modules, schema } from "../lib/deployments/modules";
-import { openPanel } from "../lib/gesture/open-panel";
 
 const MENU = "practise";
 const ALARM = "scheduled-functions";

@@ -5,10 +5,13 @@ import type { PractiseRequest } from "../../lib/gesture/request";
 import { captureTab } from "../../lib/gesture/capture-tab";
 import { type Parcel, sendParcel } from "../../lib/gesture/parcels";
 import { showApp } from "../../components/app/app";
-import { openPanel } from "../../lib/gesture/open-panel";
+import { openPanelWith } from "../../lib/browsers";
 
-/** Asked for ahead of any press: the panel must open while the press still counts. */
-const front = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab);
+/** Asked for ahead of any press, and kept where a press finds it without waiting: the panel opens only within one. */
+let here: { id?: number; windowId: number } | undefined;
+const front = browser.tabs
+  .query({ active: true, currentWindow: true })
+  .then(([tab]) => (here = tab?.windowId === undefined ? undefined : tab));
 
 const runCapture = (tabId: number) =>
   browser.scripting.executeScript({ target: { tabId }, files: ["/capture.js"], injectImmediately: true });
@@ -24,12 +27,11 @@ const reading = front.then(async (tab) => {
 });
 
 async function practise() {
-  const tab = await front;
-  if (tab?.windowId === undefined) return;
+  const tab = here ?? (await front);
+  if (!tab) return;
   const { id, windowId } = tab;
-  if (found) await sendParcel(browser, windowId, found);
-  else await askWorker({ id, windowId });
-  await openPanel(browser, windowId);
+  const leave = () => (found ? sendParcel(browser, windowId, found) : askWorker({ id, windowId }));
+  await openPanelWith(browser, windowId, leave);
   window.close();
 }
 
@@ -40,10 +42,10 @@ async function askWorker(front: PractiseRequest["practise"]) {
 }
 
 async function open(interview: string) {
-  const tab = await front;
-  if (tab?.windowId === undefined) return;
-  await sendParcel(browser, tab.windowId, { kind: "open", interview });
-  await openPanel(browser, tab.windowId);
+  const tab = here ?? (await front);
+  if (!tab) return;
+  const { windowId } = tab;
+  await openPanelWith(browser, windowId, () => sendParcel(browser, windowId, { kind: "open", interview }));
   window.close();
 }
 

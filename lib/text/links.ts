@@ -24,9 +24,7 @@ export function isWebLink(text: string): boolean {
 export function withoutTracking(address: URL | string): string {
   const clean = new URL(address);
   const own = new Set(ownParameters(clean));
-  // A page of Firefox gives no iterable keys to a script of an extension, so they are taken from the text.
-  const names = new Set(new URLSearchParams(clean.search).keys());
-  for (const name of names) if (!own.has(name)) clean.searchParams.delete(name);
+  for (const [name] of parametersOf(clean)) if (!own.has(name)) clean.searchParams.delete(name);
   clean.pathname = clean.pathname.replace(/;jsessionid=[^/;]*/i, "");
   if (!namesPosting(clean.hash)) clean.hash = "";
   return clean.href;
@@ -39,16 +37,23 @@ export function withoutTracking(address: URL | string): string {
 export function linkKey(link: string): string | null {
   if (!isWebLink(link)) return null;
   const url = new URL(withoutTracking(link));
-  const parameters = [...url.searchParams]
+  const parameters = parametersOf(url)
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     .map(([name, value]) => `${name}=${value}`);
   const query = parameters.length ? `?${parameters.join("&")}` : "";
   return url.host.replace(/^www\./, "") + url.pathname.replace(/\/+$/, "") + query + url.hash;
 }
 
+/** The parameters of a link, in order. Firefox lets no script of an extension iterate over those of a page's URL. */
+function parametersOf(url: URL): [name: string, value: string][] {
+  const parameters: [string, string][] = [];
+  url.searchParams.forEach((value, name) => void parameters.push([name, value]));
+  return parameters;
+}
+
 /** The names of a link's parameters that may name the posting. */
 function ownParameters(url: URL): string[] {
-  const names = [...new URLSearchParams(url.search).keys()];
+  const names = parametersOf(url).map(([name]) => name);
   const only = onlyAt(url.hostname);
   if (only) {
     const found = names.filter((name) => only.includes(name.toLowerCase()));

@@ -1,4 +1,4 @@
-import type { Locator, Page } from "playwright-core";
+import type { Part, Surface } from "./surface";
 import { until } from "./extension";
 
 /** An answer with everything an interviewer listens for. */
@@ -9,7 +9,7 @@ export const GOOD_ANSWER =
   "called at night for the next quarter.";
 
 /** Waits for the first question; where what was read is doubted, the form starts first. */
-export async function start(panel: Page): Promise<void> {
+export async function start(panel: Surface): Promise<void> {
   const [button, answer] = [
     panel.getByRole("button", { name: "Start practising" }),
     panel.locator("#answer"),
@@ -20,31 +20,31 @@ export async function start(panel: Page): Promise<void> {
 }
 
 /** Writes into the answer on the screen and waits until it is saved. */
-export async function answer(panel: Page, text: string): Promise<void> {
+export async function answer(panel: Surface, text: string): Promise<void> {
   await panel.locator("#answer").fill(text);
   await saved(panel);
 }
 
 /** Waits until everything that was typed on this screen is acknowledged. */
-export async function saved(panel: Page): Promise<void> {
+export async function saved(panel: Surface): Promise<void> {
   await panel.locator('.save-state[data-state="saved"]').waitFor();
 }
 
 /** Opens what stands behind the three dots. */
-export async function more(panel: Page): Promise<void> {
+export async function more(panel: Surface): Promise<void> {
   await panel.getByRole("button", { name: "More", exact: true }).click();
   await panel.getByRole("dialog").waitFor();
 }
 
 /** Finishes from wherever one is, and leaves out what has no answer. */
-export async function finishHere(panel: Page): Promise<void> {
+export async function finishHere(panel: Surface): Promise<void> {
   await more(panel);
   await panel.getByRole("button", { name: "Finish here" }).click();
   await panel.getByRole("dialog").getByText("no answer yet").waitFor();
 }
 
 /** Waits until so many questions have an answer. */
-export async function answered(panel: Page, count: number): Promise<void> {
+export async function answered(panel: Surface, count: number): Promise<void> {
   await until(
     async () => (await panel.locator(".steps button[data-answered]").count()) === count,
     `${count} questions are answered`,
@@ -52,7 +52,7 @@ export async function answered(panel: Page, count: number): Promise<void> {
 }
 
 /** Answers every question in turn. Texts differ, so that a mix-up shows. */
-export async function answerAll(panel: Page, textOf: (index: number) => string): Promise<number> {
+export async function answerAll(panel: Surface, textOf: (index: number) => string): Promise<number> {
   const count = await panel.locator(".steps button").count();
   for (let index = 0; index < count; index++) {
     await panel.locator(".steps button").nth(index).click();
@@ -64,29 +64,29 @@ export async function answerAll(panel: Page, textOf: (index: number) => string):
 }
 
 /** Waits until a question is on the screen; counts from 0. */
-export async function shows(panel: Page, index: number, count: number): Promise<void> {
+export async function shows(panel: Surface, index: number, count: number): Promise<void> {
   await panel.getByText(`Question ${index + 1} of ${count}`).waitFor();
 }
 
 /** The text in the answer on the screen. */
-export function shownAnswer(panel: Page): Promise<string> {
+export function shownAnswer(panel: Surface): Promise<string> {
   return panel.locator("#answer").inputValue();
 }
 
 /** Waits until the answer on the screen is exactly this. */
-export async function answerIs(panel: Page, text: string): Promise<void> {
+export async function answerIs(panel: Surface, text: string): Promise<void> {
   await until(async () => (await shownAnswer(panel)) === text, `the answer should read ${text.slice(0, 60)}`);
 }
 
 /** Finishes a session of which everything is answered, and waits for its feedback. */
-export async function finish(panel: Page): Promise<void> {
+export async function finish(panel: Surface): Promise<void> {
   await panel.locator(".steps button").last().click();
   await panel.getByRole("button", { name: "Finish", exact: true }).click();
   await feedbackShows(panel);
 }
 
 /** Waits until the feedback is on the screen. */
-export async function feedbackShows(panel: Page): Promise<void> {
+export async function feedbackShows(panel: Surface): Promise<void> {
   await panel.getByRole("heading", { name: "Answer by answer" }).waitFor();
 }
 
@@ -95,7 +95,7 @@ export async function feedbackShows(panel: Page): Promise<void> {
  * answered with no.
  */
 export async function lookAt(
-  panel: Page,
+  panel: Surface,
   choose: (point: number) => "Yes" | "Partly" | "Not in it",
 ): Promise<void> {
   await panel.locator(".listened").waitFor();
@@ -111,13 +111,13 @@ export async function lookAt(
 }
 
 /** The points of the sheet on the screen, in order, without its traps. */
-export function pointsOf(panel: Page): Locator {
+export function pointsOf(panel: Surface): Part {
   return panel.locator(".listened > ol > li:not(:has(.trap))");
 }
 
 /** Looks at every answer of a finished session, from its feedback and back to it. */
 export async function lookAtAll(
-  panel: Page,
+  panel: Surface,
   choose: (point: number, answer: number) => "Yes" | "Partly" | "Not in it",
 ): Promise<void> {
   await panel.getByRole("button", { name: "Look at it" }).first().click();

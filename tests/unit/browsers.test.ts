@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { openPanel } from "../../../lib/gesture/open-panel";
+import { openPanel, openPanelWith } from "../../lib/browsers";
 
 describe("opening the panel", () => {
   const create = vi.fn(async () => {});
@@ -26,5 +26,13 @@ describe("opening the panel", () => {
     const open = async () => Promise.reject(new Error("No gesture."));
     await openPanel({ ...base, sidePanel: { open } }, 7);
     expect(create).toHaveBeenLastCalledWith(tab);
+  });
+
+  it("leaves what is to be shown before Chromium's panel takes the popup's place, and after Firefox's opens", async () => {
+    const done: string[] = [];
+    const note = (what: string) => async () => void done.push(what);
+    await openPanelWith({ ...base, sidePanel: { open: note("panel") } }, 7, note("left"));
+    await openPanelWith({ ...base, sidebarAction: { open: note("sidebar") } }, 7, note("left"));
+    expect(done).toEqual(["left", "panel", "sidebar", "left"]);
   });
 });

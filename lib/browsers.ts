@@ -1,0 +1,84 @@
+/**
+ * Where browsers differ, each with the reason. Screens know nothing of it; what only one browser lacks and another
+ * does without (`setAccessLevel`) is left out where it is called.
+ */
+
+/** The part of the browser that opens the panel. Chromium has a side panel, Firefox a sidebar, others neither. */
+export interface PanelBrowser {
+  sidePanel?: { open(options: { windowId: number }): Promise<void> };
+  sidebarAction?: { open(): Promise<void> };
+  runtime: { getURL(path: "/sidepanel.html"): string };
+  tabs: { create(tab: { url: string; windowId: number }): Promise<unknown> };
+}
+
+/**
+ * Opens the panel of a window, or a tab of that window with the same screens where there is no panel or it cannot open.
+ * Must be called in a gesture, before anything is awaited: Firefox forgets the gesture at the first wait.
+ */
+export async function openPanel(browser: PanelBrowser, windowId: number): Promise<void> {
+  try {
+    if (browser.sidePanel) return await browser.sidePanel.open({ windowId });
+    if (browser.sidebarAction) return await browser.sidebarAction.open();
+  } catch (error) {
+    console.warn(error);
+  }
+  await browser.tabs.create({ url: browser.runtime.getURL("/sidepanel.html"), windowId });
+}
+
+/**
+ * Opens the panel of a window from the popup, and leaves there what it is to show. In Chromium the popup may end when the
+ * panel opens, so that comes last; in Firefox it comes first, within the press.
+ */
+export async function openPanelWith(
+  browser: PanelBrowser,
+  windowId: number,
+  leave: () => Promise<void>,
+): Promise<void> {
+  const opening = browser.sidePanel ? undefined : openPanel(browser, windowId);
+  await leave();
+  await (opening ?? openPanel(browser, windowId));
+}
+
+/** Firefox knows an extension by this name, and keeps what it stored under it. It must never change. */
+export const FIREFOX_ID = "practice@hirewise";
+
+/** What the manifest of a build says for its browser alone; `key` is the public key of a Chromium extension's id. */
+export function manifestFor(browser: string, key: string): Record<string, unknown> {
+  if (browser !== "firefox") {
+    return {
+      // A store that gives out ids itself takes no key.
+      ...(key !== "none" && { key }),
+      minimum_chrome_version: "123",
+      permissions: [...PERMISSIONS, "sidePanel"],
+    };
+  }
+  return {
+    // A sidebar needs no permission, and `sidePanel` is none that Firefox knows.
+    permissions: PERMISSIONS,
+    browser_specific_settings: {
+      gecko: {
+        id: FIREFOX_ID,
+        // The release that asks people for what `data_collection_permissions` names, and an ESR.
+        strict_min_version: "140.0",
+        // Nothing leaves the device by itself.
+        data_collection_permissions: { required: ["none"] },
+      },
+    },
+  };
+}
+
+const PERMISSIONS = ["activeTab", "scripting", "storage", "unlimitedStorage", "contextMenus", "alarms"];
+
+/** What is added to the manifest's entries for the surfaces, once they are written. */
+export const surfacesFor = (browser: string): { action?: object; sidebar_action?: object } =>
+  browser === "firefox"
+    ? {
+        // Firefox would put the button behind that of all extensions,
+        action: { default_area: "navbar" },
+        // and open the sidebar when the extension is installed, with nothing to show.
+        sidebar_action: { open_at_install: false },
+      }
+    : {};
+
+/** The oldest release whose JavaScript and CSS a build may use. */
+export const targetFor = (browser: string) => (browser === "firefox" ? "firefox140" : "chrome123");

@@ -1,0 +1,185 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { FIREFOX_ID } from "../../../lib/browsers";
+import { until } from "../browser/extension";
+import { step } from "../browser/steps";
+import { KEYS } from "./keys";
+import { type Marionette, openMarionette } from "./marionette";
+import { type FirefoxSurface, surfaceOf } from "./surface";
+
+const BUILT = join(import.meta.dirname, "../../../.output");
+
+/** Firefox as it starts without questions of its own, and with an extension that nobody has signed. */
+const PREFERENCES = {
+  "marionette.port": 0,
+  "xpinstall.signatures.required": false,
+  "browser.aboutwelcome.enabled": false,
+  "browser.shell.checkDefaultBrowser": false,
+  "datareporting.policy.dataSubmissionEnabled": false,
+  "app.update.enabled": false,
+  "extensions.update.enabled": false,
+  "intl.locale.requested": "en-US",
+};
+
+/** Where parts of Firefox's window are. */
+const VIEWS = {
+  popup: "document.querySelector('browser.webextension-popup-browser')",
+  sidebar: "document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')",
+  tab: "gBrowser.selectedBrowser",
+};
+
+export interface LaunchOptions {
+  /** A folder. The extension is put into it when it is empty. */
+  profile: string;
+  preferences?: Record<string, boolean | number | string>;
+}
+
+/** A headless Firefox with the extension, and what a person does with its surfaces. */
+export interface Firefox extends Marionette {
+  /** Shows a page in the tab in front. */
+  open(url: string): Promise<void>;
+  /** Presses the toolbar button: the popup opens, and the page in front is granted. */
+  pressToolbar(): Promise<FirefoxSurface>;
+  /** Presses the keys of the command. */
+  pressCommand(): Promise<void>;
+  /** Chooses the extension's entry in the menu of the page in front. */
+  chooseMenu(): Promise<void>;
+  /** Presses and releases keys, whatever has the focus. Names are WebDriver's. */
+  press: (...keys: string[]) => Promise<void>;
+  /** The sidebar that is open or about to open. */
+  sidebar(): Promise<FirefoxSurface>;
+  /** The page in front, when it is one of the extension. */
+  tab: FirefoxSurface;
+  /** Ends the event page, as the browser does after 30 s without work. */
+  stopBackground(): Promise<void>;
+  /** Closes the sidebar as a person does. */
+  closeSidebar(): Promise<void>;
+  /** Closes Firefox as a person does. */
+  close(): Promise<void>;
+}
+
+/** The name of an extension's parts in Firefox's window. */
+const WIDGET = FIREFOX_ID.replace("@", "_");
+
+/** Starts Firefox on the production build. */
+export async function launch({ profile, ...options }: LaunchOptions): Promise<Firefox> {
+  const isNew = readdirSync(profile).length === 0;
+  const preferences = { ...PREFERENCES, ...options.preferences };
+  const lines = Object.entries(preferences).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  writeFileSync(join(profile, "user.js"), lines.join("\n"));
+  const portFile = join(profile, "MarionetteActivePort");
+  rmSync(portFile, { force: true });
+  const { firefox, marionette } = await step("start Firefox", () => start(profile, portFile));
+  const { send, inWindow } = marionette;
+  if (isNew) await send("Addon:Install", { path: packed(), temporary: false });
+  const extension = `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)})?.extension`;
+  await until(
+    () => inWindow(`return ${extension}?.backgroundState === "running"`),
+    "the extension did not start",
+  );
+  const press: Firefox["press"] = async (...keys) => {
+    const down = keys.map((value) => ({ type: "keyDown", value }));
+    const up = keys.toReversed().map((value) => ({ type: "keyUp", value }));
+    await send("WebDriver:PerformActions", {
+      actions: [{ type: "key", id: "keys", actions: [...down, ...up] }],
+    });
+  };
+  const click = async (selector: string) => {
+    const found = await send("WebDriver:FindElement", { using: "css selector", value: selector });
+    const [id] = Object.values((found as { value: Record<string, string> }).value);
+    await send("WebDriver:ElementClick", { id });
+  };
+  return {
+    ...marionette,
+    async open(url) {
+      await send("Marionette:SetContext", { value: "content" });
+      await send("WebDriver:Navigate", { url });
+      await send("Marionette:SetContext", { value: "chrome" });
+    },
+    press,
+    async pressToolbar() {
+      await click(`#${WIDGET}-BAP`);
+      const popup = surfaceOf(marionette, VIEWS.popup);
+      await popup.locator("header button").waitFor();
+      // Without a display there is no window manager that gives the keys to the popup.
+      await inWindow(`${VIEWS.popup}.focus()`);
+      return popup;
+    },
+    async pressCommand() {
+      await inWindow("gBrowser.selectedBrowser.focus()");
+      await press(KEYS.alt, KEYS.shift, "J");
+    },
+    async chooseMenu() {
+      await inWindow(
+        `const menu = document.getElementById("contentAreaContextMenu");
+         const shown = new Promise((resolve) => menu.addEventListener("popupshown", resolve, { once: true }));
+         const { x, y } = gBrowser.selectedBrowser.getBoundingClientRect();
+         const { BrowsingContext } = gBrowser.selectedBrowser.browsingContext;
+         gBrowser.selectedBrowser.browsingContext.currentWindowGlobal
+           .getActor("MarionetteCommands")
+           .executeScript("document.body.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, clientX: 40, clientY: 40 }))", [], {});
+         await shown;
+         const entry = [...menu.querySelectorAll("menuitem")].find(({ id }) => id.startsWith(args[0]));
+         menu.activateItem(entry);`,
+        WIDGET,
+      );
+    },
+    async sidebar() {
+      const sidebar = surfaceOf(marionette, VIEWS.sidebar);
+      await until(sidebar.isOpen, "no sidebar");
+      return sidebar;
+    },
+    tab: surfaceOf(marionette, VIEWS.tab),
+    stopBackground: () =>
+      inWindow(`await ${extension}.terminateBackground({ ignoreDevToolsAttached: true })`),
+    closeSidebar: () => inWindow("await SidebarController.hide()"),
+    async close() {
+      const gone = new Promise((resolve) => firefox.once("exit", resolve));
+      await send("Marionette:Quit", { flags: ["eAttemptQuit"] }).catch(() => {});
+      marionette.hangUp();
+      await gone;
+    },
+  };
+}
+
+async function start(profile: string, portFile: string) {
+  const firefox: ChildProcess = spawn(
+    firefoxPath(),
+    ["--headless", "--marionette", "--remote-allow-system-access", "--no-remote", "--profile", profile],
+    {
+      stdio: "ignore",
+      // Its home is the profile's too: nothing of the person's own is read or written.
+      env: { ...process.env, HOME: profile, MOZ_HEADLESS_WIDTH: "1280", MOZ_HEADLESS_HEIGHT: "900" },
+    },
+  );
+  const port = await until(
+    () => existsSync(portFile) && Number(readFileSync(portFile, "utf8")),
+    "Firefox did not start",
+    30_000,
+  );
+  return { firefox, marionette: await openMarionette(port) };
+}
+
+/** The packed extension, as it goes to the store. */
+function packed(): string {
+  const name = readdirSync(BUILT).find((file) => file.endsWith("-firefox.zip"));
+  if (!name) throw new Error("There is no packed Firefox build: npx wxt zip -b firefox");
+  return join(BUILT, name);
+}
+
+/** Where Firefox is; every test says so plainly when it is not there. */
+function firefoxPath(): string {
+  const named = process.env["FIREFOX"];
+  if (named) return named;
+  for (const name of ["firefox-esr", "firefox"]) {
+    try {
+      return execFileSync("sh", ["-c", `command -v ${name}`], { encoding: "utf8" }).trim();
+    } catch {
+      // the next name
+    }
+  }
+  throw new Error("Firefox was not found. Install it (Debian: apt-get install firefox-esr) or set FIREFOX.");
+}
