@@ -14,6 +14,7 @@ const ENGINES = ["lib/text", "lib/coach", "lib/capture", "lib/embedded"];
 /** Some file that others may import of a room. */
 function fileIn(room: string): string {
   const files: Record<string, string> = {
+    "lib/browsers": "lib/browsers.ts",
     convex: "convex/interviews.ts",
     "convex/base": "convex/schema.ts",
     "convex/limits": "convex/limits.ts",
