@@ -1,10 +1,10 @@
 import { v } from "convex/values";
 import { fail } from "./errors";
-import { internalMutation, userMutation, userQuery } from "./functions";
+import { userMutation, userQuery } from "./functions";
 import { LIMITS } from "./limits";
 import { allAnswers, answerView, draft, findAnswer, saveAnswers, saved } from "./model/answers";
 import { getInterview } from "./model/interviews";
-import { expireReplaced as expire, forgetReplaced, replacedIn, replacedView } from "./model/replaced";
+import { expireReplaced, forgetReplaced, replacedIn, replacedView } from "./model/replaced";
 import { viewOf } from "./model/views";
 
 /** One answer, live; null until something was saved. A surface watches only the one it shows. */
@@ -28,13 +28,16 @@ export const list = userQuery({
   },
 });
 
-/** Texts of an interview that others replaced within the last days, live: whoever opens it can offer them back. */
+/**
+ * Texts that an answer had before others took their place, live: whoever opens it can offer them back. Some may be
+ * older than they are kept for: then `tidy` wants to be called.
+ */
 export const replaced = userQuery({
-  args: { interview: v.string() },
+  args: { interview: v.string(), questionKey: v.string() },
   returns: v.array(replacedView),
-  handler: async (ctx, { interview: key }) => {
+  handler: async (ctx, { interview: key, questionKey }) => {
     const interview = await getInterview(ctx, ctx.user, key);
-    return (await replacedIn(ctx, interview._id)).map((row) => viewOf(replacedView, row));
+    return (await replacedIn(ctx, interview._id, questionKey)).map((row) => viewOf(replacedView, row));
   },
 });
 
@@ -48,11 +51,14 @@ export const dismissReplaced = userMutation({
   },
 });
 
-/** Deletes the replaced texts of an interview that were kept long enough. Scheduled with each of them. */
-export const expireReplaced = internalMutation({
-  args: { interviewId: v.id("interviews") },
+/** Deletes the replaced texts of an interview that were kept long enough. A save does so, too. */
+export const tidy = userMutation({
+  args: { interview: v.string() },
   returns: v.null(),
-  handler: async (ctx, { interviewId }) => expire(ctx, interviewId, Date.now()),
+  handler: async (ctx, { interview: key }) => {
+    const interview = await getInterview(ctx, ctx.user, key);
+    await expireReplaced(ctx, interview._id, Date.now());
+  },
 });
 
 /** Saves one answer or many at once. Each draft gets its own outcome; an invalid one refuses the whole batch. */

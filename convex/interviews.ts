@@ -25,7 +25,7 @@ import { checkedPosting, mentions, postingKeyOf, searchedPostingKey } from "./po
 import { tick } from "./model/ready";
 import { limitCoach, limitCreate, limitImport } from "./model/rateLimits";
 import { clearRemoval, findRemoval, noteRemoval } from "./model/removals";
-import { rename as renameInterview } from "./model/renaming";
+import { correct as correctPosting } from "./model/correcting";
 import { deleteSession, readSession, session } from "./model/sessions";
 import { checkedText } from "./model/text";
 import { viewOf } from "./model/views";
@@ -187,7 +187,7 @@ export const reopen = userMutation({
  * Corrects the posting of an interview: its title and company, and its place and description where they are given.
  * While nothing is answered, another description has the questions made anew; later the questions stay.
  */
-export const rename = userMutation({
+export const correct = userMutation({
   args: {
     interview: v.string(),
     jobTitle: v.string(),
@@ -199,7 +199,7 @@ export const rename = userMutation({
   returns: rowView,
   handler: async (ctx, { interview: key, via, ...given }) => {
     const interview = await getInterview(ctx, ctx.user, key);
-    const isOther = await renameInterview(ctx, interview, given);
+    const isOther = await correctPosting(ctx, interview, given);
     if (isOther && interview.answered.length === 0 && isOpen(interview)) {
       await limitCoach(ctx, ctx.user);
       await startAsking(ctx, await getInterview(ctx, ctx.user, key), Date.now(), via);

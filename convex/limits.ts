@@ -45,6 +45,9 @@ export const LIMITS = {
   batch: 20,
   /** Texts of one interview that others replaced and that are offered back. */
   replaced: 10,
+  /** Longer texts of one answer that are kept when it is cut short, and the text of all of a session's together. */
+  shortened: 5,
+  shortenedText: 250_000,
   /** Rows in one page of a list. */
   page: 50,
   /** Rows one page of a search looks through. */
@@ -58,6 +61,9 @@ export const LIMITS = {
   /** Bytes of one whole session as Convex counts them. A removal reads it twice, and a transaction 16 MiB. */
   sessionBytes: 7 * 1024 * 1024,
 } as const;
+
+/** How long a text that another one replaced is kept, in ms: as long as the screens say. */
+export const KEEP_REPLACED_MS = 7 * 86_400_000;
 
 /** How many questions the coach is asked for. */
 export const QUESTION_COUNT = { min: 5, max: 10, default: 8 } as const;

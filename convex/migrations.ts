@@ -5,7 +5,7 @@ import type { Doc, TableNames } from "./_generated/dataModel";
 import type { MutationCtx } from "./_generated/server";
 import { internalMutation } from "./functions";
 import { leaveUnread } from "./model/lifecycle";
-import { rekey } from "./model/renaming";
+import { rekey } from "./model/correcting";
 
 /** One rewriting of the rows of one table. */
 interface Step {

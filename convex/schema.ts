@@ -203,7 +203,10 @@ const schema = defineSchema({
     editedAt: v.number(),
   }).index("by_interviewId_and_questionKey", ["interviewId", "questionKey"]),
 
-  /** A text that another surface's later one replaced: kept for seven days, so that it can be had back. */
+  /**
+   * A text that a later one took the place of, kept for seven days so that it can be had back: one of another surface,
+   * or, with `through`, one that the person's own saves took much away from, up to that revision.
+   */
   replaced: defineTable({
     interviewId: v.id("interviews"),
     questionKey: v.string(),
@@ -211,7 +214,10 @@ const schema = defineSchema({
     revision: v.number(),
     writer: v.string(),
     replacedAt: v.number(),
-  }).index("by_interviewId_and_questionKey_and_revision", ["interviewId", "questionKey", "revision"]),
+    through: v.optional(v.number()),
+  })
+    .index("by_interviewId_and_questionKey_and_revision", ["interviewId", "questionKey", "revision"])
+    .index("by_interviewId_and_replacedAt", ["interviewId", "replacedAt"]),
 
   /** A session that its person deleted: devices that still hold texts of it learn here that they may go. */
   removals: defineTable({

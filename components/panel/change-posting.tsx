@@ -84,7 +84,7 @@ interface ChangeFormProps {
 
 function ChangeForm({ id, row, description, onSaved }: ChangeFormProps) {
   const drafts = useDrafts();
-  const rename = useMutation(api.interviews.rename);
+  const correct = useMutation(api.interviews.correct);
   const via = useCoachVia();
   const attempt = useAttempt();
   const [values, setValues] = useState<Required<Pick<Posting, (typeof FIELDS)[number]>>>({
@@ -100,7 +100,7 @@ function ChangeForm({ id, row, description, onSaved }: ChangeFormProps) {
     attempt.run(async () => {
       // An answer that is on its way counts: its question must not be made anew under it.
       await drafts.flush(row.key);
-      await rename({ interview: row.key, ...values, ...via });
+      await correct({ interview: row.key, ...values, ...via });
       onSaved();
     });
   };

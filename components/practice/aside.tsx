@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from "convex/react";
+import { useMutation } from "convex/react";
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useStore } from "zustand";
@@ -8,6 +8,7 @@ import type { SetAside } from "../../lib/drafts";
 import { useDrafts } from "../app/surface";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
+import { useReplaced } from "./use-replaced";
 
 /** Null before the first save, undefined until it is known. */
 type Saved = { text: string; revision: number } | null | undefined;
@@ -71,7 +72,7 @@ function useOffers(
   saved: Saved,
 ): { offers: Offer[]; dismiss: (offer: Offer) => void } {
   const drafts = useDrafts();
-  const replaced = useQuery(api.answers.replaced, { interview });
+  const replaced = useReplaced(interview, questionKey).filter(({ through }) => through === undefined);
   const forget = useMutation(api.answers.dismissReplaced);
   /** Revisions that were dismissed here; their rows are still there for a moment. */
   const [dismissed, setDismissed] = useState<ReadonlySet<number>>(new Set());
@@ -87,8 +88,7 @@ function useOffers(
   const ofDevice = asides.map((aside): Offer => ({ ...aside, kept: aside }));
   const isOffered = (text: string, revision: number) =>
     asides.some((aside) => aside.revision === revision || aside.text === text);
-  const ofDeployment = (replaced ?? [])
-    .filter((row) => row.questionKey === questionKey)
+  const ofDeployment = replaced
     .filter(({ text, revision }) => !dismissed.has(revision) && !isOffered(text, revision))
     .map(({ text, revision, writer }): Offer => {
       const typed = writer === drafts.writer ? "here" : "elsewhere";
@@ -98,7 +98,7 @@ function useOffers(
     offers: [...ofDevice, ...ofDeployment].filter((offer) => !isAnswerAgain(offer, saved)),
     dismiss({ kept, text, revision }) {
       if (kept) void drafts.dismiss(kept);
-      const rows = (replaced ?? []).filter((row) => row.questionKey === questionKey && row.text === text);
+      const rows = replaced.filter((row) => row.text === text);
       const gone = new Set([
         ...rows.map((row) => row.revision),
         ...(revision === undefined ? [] : [revision]),

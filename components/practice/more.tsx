@@ -10,6 +10,7 @@ import { useSettings } from "../app/settings";
 import { Keys } from "../app/shortcuts";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
+import { Longer } from "./longer";
 import { SheetFold } from "./sheet-fold";
 
 interface MoreProps {
@@ -54,6 +55,7 @@ export function More(props: MoreProps) {
           onLook={props.onLook}
         />
       ) : null}
+      <Longer interview={row.key} questionKey={question.key} lang={lang} onRestored={props.onClose} />
       <PostingSummary row={row} description={transcript.jobDescription} sentence={question.why} />
       <ReadyList interview={row.key} ready={transcript.ready} lang={postingLang} />
       {keys ? (

@@ -5,7 +5,7 @@ import { fail } from "../errors";
 import { LIMITS } from "../limits";
 import schema from "../schema";
 import { getTranscript, startedBy } from "./interviews";
-import { keepReplaced } from "./replaced";
+import { expireReplaced, keepReplaced, keepShortened } from "./replaced";
 import { checkedText, isBlank } from "./text";
 import { viewOf } from "./views";
 
@@ -107,6 +107,7 @@ export async function saveAnswers(
   if (interview.status === "completed") {
     return checked.map(({ questionKey }) => ({ questionKey, outcome: "closed", reason: "interview" }));
   }
+  await expireReplaced(ctx, interview._id, now);
   const answered = new Set(interview.answered);
   const results: Saved[] = [];
   for (const draft of checked) {
@@ -154,7 +155,11 @@ async function saveOne(
   const revision = stored.revision + 1;
   await ctx.db.patch("answers", stored._id, { ...row, revision });
   const overOther = stored.writer !== writer && stored.revision !== draft.baseRevision;
-  if (!overOther || isBlank(stored.text)) return { questionKey, outcome: "saved", revision };
+  if (isBlank(stored.text)) return { questionKey, outcome: "saved", revision };
+  if (!overOther) {
+    await keepShortened(ctx, stored, { text, revision, now });
+    return { questionKey, outcome: "saved", revision };
+  }
   const replaced = viewOf(answerView, stored);
   const { editedAt: _editedAt, ...kept } = replaced;
   await keepReplaced(ctx, interview._id, { ...kept, replacedAt: now });

@@ -177,7 +177,10 @@ const checkSession = parts<Session>({
   coach,
   use: checkedUse,
   answers: list(LIMITS.questions, parts<Session["answers"][number]>({ ...typed, editedAt: time }), "answers"),
-  replaced: list(LIMITS.replaced, parts<ReplacedView>({ ...typed, replacedAt: time })),
+  replaced: list(
+    LIMITS.replaced + LIMITS.shortened * LIMITS.questions,
+    parts<ReplacedView>({ ...typed, replacedAt: time, through: count("revision") }),
+  ),
   verdicts: list(LIMITS.questions, parts<VerdictsView>({ questionKey, verdicts })),
   reviews: list(LIMITS.questions * LIMITS.versions, review),
   feedback,

@@ -1,14 +1,11 @@
 import type { Infer } from "convex/values";
-import { internal } from "../_generated/api";
 import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
-import { LIMITS } from "../limits";
+import { KEEP_REPLACED_MS, LIMITS } from "../limits";
 import schema from "../schema";
+import { takesMuchAway } from "./shortened";
 
-/** How long a text that another one replaced is kept, in ms: as long as the screens say. */
-export const KEEP_REPLACED_MS = 7 * 86_400_000;
-
-/** A text that another surface's later one replaced. Its revision tells it from others of the same answer. */
+/** A text that a later one took the place of. Its revision tells it from others of the same answer. */
 export const replacedView = schema.tables.replaced.validator.omit("interviewId");
 export type ReplacedView = Infer<typeof replacedView>;
 
@@ -22,12 +19,29 @@ export async function keepReplaced(
   replaced: ReplacedView,
 ): Promise<void> {
   const kept = await replacedIn(ctx, interviewId);
-  // More than these only come of two surfaces that were typed into at once for long: the newest are worth most.
-  const newestFirst = kept.sort((a, b) => b.replacedAt - a.replacedAt || b.revision - a.revision);
-  for (const { _id } of newestFirst.slice(LIMITS.replaced - 1)) await ctx.db.delete("replaced", _id);
+  for (const { _id } of outlived(kept, replaced)) await ctx.db.delete("replaced", _id);
   await ctx.db.insert("replaced", { interviewId, ...replaced });
-  const rest = Math.max(0, replaced.replacedAt + KEEP_REPLACED_MS - Date.now());
-  await ctx.scheduler.runAfter(rest, internal.answers.expireReplaced, { interviewId });
+}
+
+/**
+ * Keeps the longer text when a person's own save takes much of it away: once for all saves that follow each other and
+ * take something away, and apart from the texts of other surfaces. `stored` is the answer before the save.
+ */
+export async function keepShortened(
+  ctx: MutationCtx,
+  stored: Doc<"answers">,
+  { text, revision, now }: { text: string; revision: number; now: number },
+): Promise<void> {
+  const { interviewId, questionKey, text: before, writer } = stored;
+  const takesMuch = takesMuchAway(before, text);
+  if (!takesMuch && text.length >= before.length) return;
+  const kept = await replacedIn(ctx, interviewId, questionKey);
+  const burst = kept.find(({ through }) => through === stored.revision);
+  if (burst && text.length < before.length)
+    return ctx.db.patch("replaced", burst._id, { through: revision, replacedAt: now });
+  if (!takesMuch) return;
+  const row = { questionKey, text: before, revision: stored.revision, writer, replacedAt: now };
+  await keepReplaced(ctx, interviewId, { ...row, through: revision });
 }
 
 /** All replaced texts of an interview, or those of one of its questions. */
@@ -42,7 +56,7 @@ export function replacedIn(
       const ofInterview = q.eq("interviewId", interviewId);
       return questionKey === undefined ? ofInterview : ofInterview.eq("questionKey", questionKey);
     })
-    .take(LIMITS.replaced);
+    .take(LIMITS.replaced + LIMITS.shortened * LIMITS.questions);
 }
 
 /** Forgets one that was used or is not needed. One that is gone already is no error: it may be asked for twice. */
@@ -61,12 +75,32 @@ export async function forgetReplaced(
   if (row) await ctx.db.delete("replaced", row._id);
 }
 
-/** Deletes what was kept long enough. */
+/** Deletes what was kept long enough. Where nothing was, it reads nothing. */
 export async function expireReplaced(
   ctx: MutationCtx,
   interviewId: Id<"interviews">,
   now: number,
 ): Promise<void> {
-  for (const { _id, replacedAt } of await replacedIn(ctx, interviewId))
-    if (replacedAt + KEEP_REPLACED_MS <= now) await ctx.db.delete("replaced", _id);
+  const ended = await ctx.db
+    .query("replaced")
+    .withIndex("by_interviewId_and_replacedAt", (q) =>
+      q.eq("interviewId", interviewId).lte("replacedAt", now - KEEP_REPLACED_MS),
+    )
+    .take(LIMITS.replaced);
+  for (const { _id } of ended) await ctx.db.delete("replaced", _id);
+}
+
+/**
+ * What has to go for another text. More than there is room for only comes of two surfaces that were typed into at once
+ * for long, or of answers that were cut short again and again: the newest are worth most.
+ */
+function outlived(kept: Doc<"replaced">[], { through, questionKey, text }: ReplacedView): Doc<"replaced">[] {
+  const ofKind = kept
+    .filter((row) => (row.through === undefined) === (through === undefined))
+    .sort((a, b) => b.replacedAt - a.replacedAt || b.revision - a.revision);
+  if (through === undefined) return ofKind.slice(LIMITS.replaced - 1);
+  const ofQuestion = ofKind.filter((row) => row.questionKey === questionKey).slice(LIMITS.shortened - 1);
+  let length = text.length;
+  const tooMuch = ofKind.filter((row) => (length += row.text.length) > LIMITS.shortenedText);
+  return [...new Set([...ofQuestion, ...tooMuch])];
 }

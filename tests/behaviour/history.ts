@@ -100,16 +100,16 @@ export function history(open: OpenDeployment): void {
       expect(feedback).toBeNull();
     });
 
-    it("renames an interview", async () => {
+    it("corrects the title of an interview, and takes a company away", async () => {
       const { ada } = world();
       await started(world(), ada, "one");
-      const renamed = await ada.mutation(api.interviews.rename, {
+      const corrected = await ada.mutation(api.interviews.correct, {
         interview: "one",
         jobTitle: " Shift  Lead ",
       });
-      expect(renamed.jobTitle).toBe("Shift Lead");
-      expect(renamed).not.toHaveProperty("company");
-      const empty = ada.mutation(api.interviews.rename, { interview: "one", jobTitle: "" });
+      expect(corrected.jobTitle).toBe("Shift Lead");
+      expect(corrected).not.toHaveProperty("company");
+      const empty = ada.mutation(api.interviews.correct, { interview: "one", jobTitle: "" });
       expect(await refusal(empty)).toMatchObject({ code: "invalid", field: "jobTitle" });
     });
 
@@ -123,7 +123,7 @@ export function history(open: OpenDeployment): void {
     it("makes the questions anew from a corrected description while nothing is answered", async () => {
       const { ada, deployment } = world();
       const before = await started(world(), ada, "one");
-      const row = await ada.mutation(api.interviews.rename, BAKERY);
+      const row = await ada.mutation(api.interviews.correct, BAKERY);
       expect(row).toMatchObject({ key: "one", jobTitle: "Baker", location: "Kiel", coachState: "asking" });
       await deployment.pass(0);
       const { questions, jobDescription } = await ada.query(api.interviews.transcript, { interview: "one" });
@@ -136,9 +136,9 @@ export function history(open: OpenDeployment): void {
       const { ada, deployment } = world();
       const same = await started(world(), ada, "same");
       const answers = await answered(world(), ada, "one");
-      await ada.mutation(api.interviews.rename, BAKERY);
+      await ada.mutation(api.interviews.correct, BAKERY);
       const { jobDescription: unchanged } = POSTING;
-      await ada.mutation(api.interviews.rename, {
+      await ada.mutation(api.interviews.correct, {
         interview: "same",
         jobTitle: "Shift Lead",
         jobDescription: unchanged,

@@ -168,7 +168,7 @@ export function interviews(open: OpenDeployment): void {
       expect(rows.map(({ key }) => key)).toEqual(["second", "first"]);
     });
 
-    it("stand together by title and company where there is no link, also after a rename", async () => {
+    it("stand together by title and company where there is no link, also after a correction", async () => {
       const { ada } = world();
       const posting = { jobTitle: "Baker", company: "Korn" };
       await started(world(), ada, "one", posting);
@@ -176,7 +176,7 @@ export function interviews(open: OpenDeployment): void {
       const keys = async (of: typeof posting) =>
         (await ada.query(api.interviews.attempts, { posting: of })).map(({ key }) => key).sort();
       expect(await keys({ jobTitle: "\tbaker", company: "korn  " })).toEqual(["one", "two"]);
-      await ada.mutation(api.interviews.rename, { interview: "two", jobTitle: "Miller", company: "Korn" });
+      await ada.mutation(api.interviews.correct, { interview: "two", jobTitle: "Miller", company: "Korn" });
       expect(await keys(posting)).toEqual(["one"]);
       expect(await keys({ ...posting, jobTitle: "Miller" })).toEqual(["two"]);
     });

@@ -14,7 +14,7 @@ export function largest(open: OpenDeployment): void {
   describe("a session as large as one can get", () => {
     const world = eachInNewWorld(open);
 
-    it("is stored, exported, renamed, removed and put back within what a transaction may do", async () => {
+    it("is stored, exported, corrected, removed and put back within what a transaction may do", async () => {
       const { bob, deployment } = world();
       const session = await largestPractised(world());
       expect(await bob.mutation(api.interviews.importOne, { session })).toBe(true);
@@ -22,7 +22,7 @@ export function largest(open: OpenDeployment): void {
         paginationOpts: { numItems: LIMITS.exportPage, cursor: null },
       });
       expect(getConvexSize(page[0])).toBeGreaterThan(5.5e6);
-      await bob.mutation(api.interviews.rename, { interview: "large", jobTitle: "Renamed" });
+      await bob.mutation(api.interviews.correct, { interview: "large", jobTitle: "Renamed" });
       const removed = await bob.mutation(api.interviews.remove, { interview: "large" });
       await bob.mutation(api.interviews.importOne, { session: removed! });
       await bob.mutation(api.users.remove);

@@ -110,14 +110,14 @@ export function progress(open: OpenDeployment): void {
       expect(await counted("two")).toBe(await counted("one"));
     });
 
-    it("moves with an interview that is renamed, where only the name says which posting it is", async () => {
+    it("moves with an interview whose posting is corrected, where only the name says which posting it is", async () => {
       const { ada } = world();
       const { postingUrl: _link, ...posting } = POSTING;
       await finished(world(), ada, "one", posting);
       const practised = async () => (await coverage("one")).filter(({ count }) => count > 0).length;
       const before = await practised();
       expect(before).toBeGreaterThan(0);
-      await ada.mutation(api.interviews.rename, { interview: "one", jobTitle: "Night Shift Lead" });
+      await ada.mutation(api.interviews.correct, { interview: "one", jobTitle: "Night Shift Lead" });
       expect(await practised()).toBe(before);
     });
 

@@ -99,7 +99,7 @@ export const PUBLIC_FUNCTIONS: Record<string, PublicFunction> = {
     stranger: "not found",
     args: (prepared) => ({ interview: prepared.done }),
   },
-  "interviews:rename": {
+  "interviews:correct": {
     kind: "mutation",
     about: "answered",
     stranger: "not found",
@@ -210,6 +210,12 @@ export const PUBLIC_FUNCTIONS: Record<string, PublicFunction> = {
   },
   "answers:replaced": {
     kind: "query",
+    about: "answered",
+    stranger: "not found",
+    args: ({ answered, questions }) => ({ interview: answered, questionKey: questions.answered[0] }),
+  },
+  "answers:tidy": {
+    kind: "mutation",
     about: "answered",
     stranger: "not found",
     args: (prepared) => ({ interview: prepared.answered }),

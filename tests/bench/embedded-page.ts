@@ -10,7 +10,7 @@ export interface BenchPage {
   watch(interview: string): Promise<void>;
   seen(title: string): Promise<number>;
   /** Renames an interview; ms to the promise, and when it was asked for. */
-  rename(interview: string, title: string): Promise<{ ms: number; at: number }>;
+  correct(interview: string, title: string): Promise<{ ms: number; at: number }>;
   /** Stores that many sessions; `mixed` ones are finished and rated every second time. */
   seed(from: number, count: number, kind?: keyof typeof KINDS): Promise<void>;
 }
@@ -68,9 +68,9 @@ const page: BenchPage = {
   async seen(title) {
     return arrived.get(title) ?? new Promise((resolve) => waiting.set(title, resolve));
   },
-  async rename(interview, jobTitle) {
+  async correct(interview, jobTitle) {
     const at = now();
-    await client().mutation(api.interviews.rename, { interview, jobTitle });
+    await client().mutation(api.interviews.correct, { interview, jobTitle });
     return { ms: now() - at, at };
   },
   async seed(from, count, kind = "started") {

@@ -59,7 +59,7 @@ async function measure(
   await call(second, "watch", "bench-0");
   for (let round = 0; round < rounds; round++) {
     const title = `Round ${mark}${round}`;
-    const { ms, at } = (await call(first, "rename", "bench-0", title)) as { ms: number; at: number };
+    const { ms, at } = (await call(first, "correct", "bench-0", title)) as { ms: number; at: number };
     promise.push(ms);
     other.push(((await call(second, "seen", title)) as number) - at);
     port.push(await roundTrip(first));

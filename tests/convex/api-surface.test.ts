@@ -42,7 +42,6 @@ describe("the surface of the backend", () => {
   it("keeps to itself what only the deployment may run", async () => {
     const internal = (await registeredFunctions()).filter(({ isPublic }) => !isPublic);
     expect(internal.map(({ name }) => name).sort()).toEqual([
-      "answers:expireReplaced",
       "coaching:ask",
       "coaching:watchdog",
       "migrations:run",

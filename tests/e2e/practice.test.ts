@@ -161,6 +161,31 @@ test("undo and redo go on across questions and after coming back", async ({ exte
   await answerIs(panel, "I baked bread every morning.");
 });
 
+test("a longer text is kept when much of it is taken away, and is had back after coming back", async ({
+  extension,
+  site,
+}) => {
+  await extension.page.goto(site.url("/job"));
+  const panel = await extension.practise();
+  await start(panel);
+  await answer(panel, GOOD_ANSWER);
+  await more(panel);
+  expect(await panel.getByText("A longer text you had here").count()).toBe(0);
+  await panel.keyboard.press("Escape");
+  await answer(panel, "Something else.");
+  await panel.reload();
+  await answerIs(panel, "Something else.");
+  await more(panel);
+  await panel.getByText("A longer text you had here").click();
+  await panel.getByRole("dialog").getByText(GOOD_ANSWER).waitFor();
+  expect(await problems(panel)).toEqual([]);
+  await panel.getByRole("button", { name: "Use it instead" }).click();
+  await answerIs(panel, GOOD_ANSWER);
+  await expect.poll(() => focused(panel)).toBe("answer");
+  await panel.keyboard.press("Control+z");
+  await answerIs(panel, "Something else.");
+});
+
 test("a limit is said while there is room, and a text that is too long stays whole", async ({
   extension,
 }) => {

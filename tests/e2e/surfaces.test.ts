@@ -2,25 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { BUILT, type Extension, launch, until } from "../support/browser/extension";
-import { stored } from "../support/browser/surfaces";
+import { BUILT, launch, until } from "../support/browser/extension";
+import { secondWindow, stored } from "../support/browser/surfaces";
 import { answer, answered, answerIs, saved, shownAnswer, start } from "../support/browser/walk";
 import { test } from "./fixture";
-
-/** A second browser window on the same page. */
-async function secondWindow(extension: Extension, url: string) {
-  const waiting = extension.context.waitForEvent("page", (page) => page.url().startsWith("http"));
-  const worker = await extension.worker();
-  await worker.evaluate(async (address) => {
-    const { windows } = (
-      globalThis as unknown as { chrome: { windows: { create(o: object): Promise<unknown> } } }
-    ).chrome;
-    await windows.create({ url: address, focused: true });
-  }, url);
-  const page = await waiting;
-  await page.waitForLoadState();
-  return page;
-}
 
 test("two windows show the same session live, and the popup's history follows", async ({
   extension,

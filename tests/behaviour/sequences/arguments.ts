@@ -26,7 +26,7 @@ export const ARGUMENTS: Record<string, (who: Name) => Arbitrary<Json>> = {
   "interviews:attempts": () => some({ posting: postings() }),
   "interviews:complete": () => some({ interview: interviewKeys(), leaveOut: maybe(fc.boolean()) }),
   "interviews:reopen": ofInterview,
-  "interviews:rename": () =>
+  "interviews:correct": () =>
     some({ interview: interviewKeys(), jobTitle: shortTexts(), company: maybe(shortTexts()) }),
   "interviews:tickReady": () =>
     some({
@@ -65,7 +65,8 @@ export const ARGUMENTS: Record<string, (who: Name) => Arbitrary<Json>> = {
         .array(drafts(who, interview), { minLength: 0, maxLength: 4 })
         .map((drafts): Json => ({ interview, drafts })),
     ),
-  "answers:replaced": ofInterview,
+  "answers:replaced": ofQuestion,
+  "answers:tidy": ofInterview,
   "answers:dismissReplaced": (who) =>
     ofQuestion(who).chain((of) => fc.nat(4).map((revision): Json => ({ ...of, revision }))),
   "feedback:get": ofInterview,

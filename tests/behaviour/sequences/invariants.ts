@@ -115,7 +115,10 @@ function problemsWithInterview(tables: Tables, interview: Doc<"interviews">): st
       replaced.every(({ questionKey }) => keys.includes(questionKey)),
       "a replaced text of no question",
     ),
-    ...unless(replaced.length <= LIMITS.replaced, "too many replaced texts"),
+    ...unless(
+      replaced.filter(({ through }) => through === undefined).length <= LIMITS.replaced,
+      "too many replaced texts",
+    ),
     ...unless(isSame(interview.answered, answered), "answered keys that are not those of the answers"),
     ...unless(isTrueToStatus(interview), `dates or counts that do not fit ${interview.status}`),
     ...unless(

@@ -26,6 +26,21 @@ export async function openTab(
   return page;
 }
 
+/** A second browser window on the same page. */
+export async function secondWindow(extension: Extension, url: string): Promise<Page> {
+  const waiting = extension.context.waitForEvent("page", (page) => page.url().startsWith("http"));
+  const worker = await extension.worker();
+  await worker.evaluate(async (address) => {
+    const { windows } = (
+      globalThis as unknown as { chrome: { windows: { create(o: object): Promise<unknown> } } }
+    ).chrome;
+    await windows.create({ url: address, focused: true });
+  }, url);
+  const page = await waiting;
+  await page.waitForLoadState();
+  return page;
+}
+
 /** Starts a session by typing its posting into a panel that shows its first screen. */
 export async function practiseTyped(panel: Page, title: string): Promise<void> {
   await panel.getByRole("button", { name: "Type or paste a posting" }).click();

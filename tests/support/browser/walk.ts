@@ -75,7 +75,12 @@ export function shownAnswer(panel: Surface): Promise<string> {
 
 /** Waits until the answer on the screen is exactly this. */
 export async function answerIs(panel: Surface, text: string): Promise<void> {
-  await until(async () => (await shownAnswer(panel)) === text, `the answer should read ${text.slice(0, 60)}`);
+  let shown: string | undefined;
+  const isShown = async () => (shown = await shownAnswer(panel)) === text;
+  await until(isShown, `the answer should read ${text.slice(0, 60)}`).catch(async (error: unknown) => {
+    const screen = await panel.locator("body").innerText();
+    throw new Error(`It read ${String(shown)} on this screen:\n${screen}`, { cause: error });
+  });
 }
 
 /** Finishes a session of which everything is answered, and waits for its feedback. */

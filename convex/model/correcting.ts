@@ -6,10 +6,11 @@ import { ratingsOf } from "./feedback";
 import { getTranscript } from "./interviews";
 
 /**
- * Gives an interview another title and company, and another place and description where they are given; a blank one
- * is taken away. Where no link says which posting it is, title and company do. Tells whether the description is another.
+ * Corrects the posting of an interview: its title and company, and its place and description where they are given; a
+ * blank one is taken away. Where no link says which posting it is, title and company do. Tells whether the description
+ * is another.
  */
-export async function rename(
+export async function correct(
   ctx: MutationCtx,
   interview: Doc<"interviews">,
   given: Pick<Posting, "jobTitle" | "company" | "location" | "jobDescription">,
