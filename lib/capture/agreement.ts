@@ -2,6 +2,7 @@ import { fold, hasWords } from "../text/index";
 import type { StatedPosting } from "./claims";
 import type { Block } from "./flow/flow";
 import type { Page } from "./page";
+import { isInAddress } from "./decide/title";
 import { held } from "./text/overlap";
 import { isGenericTitle } from "./words/names";
 
@@ -29,9 +30,16 @@ export function isShown(page: Page, { title, description }: StatedPosting): bool
   const isDescribed = region.weight >= SHOWN;
   const headings = blocks.filter(isTop);
   const own = fold(title);
+  if (
+    !isNamed(page, own) &&
+    headings.some((heading) => isRival(heading, own) && isInAddress(page, heading.text))
+  )
+    return false;
   if (headings.some(({ folded }) => hasWords(folded, own) || (folded.includes(" ") && hasWords(own, folded))))
     return !(isDescribed && isLong && share < OTHER_TEXT && !isNamed(page, own));
-  return !headings.some((heading) => isRival(heading, own)) && !(isDescribed && isLong);
+  return (
+    !headings.some((heading) => heading.level === 1 && isRival(heading, own)) && !(isDescribed && isLong)
+  );
 }
 
 /** Headings under which a page shows what it is about. */
@@ -39,9 +47,9 @@ function isTop({ level, zone, folded }: Block): boolean {
   return folded !== "" && level > 0 && level < 3 && (zone === "main" || zone === "header");
 }
 
-/** A first heading that has no word of the title: the page shows something else. */
-function isRival({ level, text, folded }: Block, own: string): boolean {
-  return level === 1 && !isGenericTitle(text) && !folded.split(" ").some((word) => hasWords(own, word));
+/** A heading that has no word of the title: the page shows something else. */
+function isRival({ text, folded }: Block, own: string): boolean {
+  return !isGenericTitle(text) && !folded.split(" ").some((word) => hasWords(own, word));
 }
 
 function isNamed({ url, names }: Page, own: string): boolean {

@@ -1,11 +1,9 @@
 import { STATED, type Claim } from "../claims";
 import type { Page } from "../page";
 import { fold, hasWords } from "../../text/index";
-import { BOARD_NAME, isGenericTitle } from "../words/names";
+import { BOARD_NAME, isGenericTitle, withoutLegalForm } from "../words/names";
 import { weigh, type Verdict } from "./weigh";
 
-const LEGAL_FORM =
-  /(?: (?:companies|inc|incorporated|llc|l l c|ltd|limited|plc|corp|corporation|co|company|gmbh|ag|se|kg|kgaa|ohg|ug|mbh|e v|s r o|sro|a s|spol s r o|sp z o o|s a|sa|sas|sarl|s l|sl|slu|srl|s r l|s p a|spa|bv|b v|nv|n v|oy|oyj|ab|as|asa|aps|kft|zrt|pty|pte|pvt|private|holdings?|group))+$/;
 /** Readers that take a name for the employer's by where it stands in other text. */
 const GUESSING: readonly string[] = ["page-title", "sentence"];
 /** Readers that also find the site's own name. */
@@ -17,6 +15,10 @@ const OF_BOARD = 0.15;
 const NAME_LENGTH = 100;
 /** What a logo without words is called: a file, no employer. */
 const FILE_NAME = /^\S+\.(?:png|jpe?g|gif|svg|webp|avif|ico)$/i;
+/** What is left of the weight of a name, or of a way to write it, that the page does not show. */
+const UNSEEN = 0.4;
+/** What divides a name from what is no part of it. */
+const PARTS = /\s+[|–—·/-]\s+|\s*[|·]\s*|, /;
 /** In so little text an employer need not be mentioned. */
 const LITTLE_TEXT = 300;
 
@@ -33,8 +35,9 @@ export function decideCompany(page: Page, claims: readonly Claim[], title: strin
     );
   const isPlace = (name: string) =>
     claims.some(({ field, value }) => field === "location" && fold(value) === name);
-  const names = claims.filter(({ field, value, reader }) => {
+  const names = withoutParts(claims, isPlace).filter(({ field, value, reader }) => {
     if (field !== "company" || value.length > NAME_LENGTH || FILE_NAME.test(value)) return false;
+    if (reader === "page-title" && isPartOfTitle(page, title, value)) return false;
     // "Engineer, Payments" names no employer that nobody else names.
     if (GUESSING.includes(reader) && hasWords(job, fold(value)) && !isSaid(fold(value))) return false;
     if (reader === "page-title" && isPlace(fold(value))) return false;
@@ -50,8 +53,10 @@ export function decideCompany(page: Page, claims: readonly Claim[], title: strin
       .filter(({ reader }) => ["label", "heading", ...STATED].includes(reader))
       .map(({ value }) => keyOf(value)),
   );
-  const verdict = weigh(withoutBoard(names), {
+  const isSeen = (name: string) => hasWords(page.seenText, fold(name));
+  const verdict = weigh(withoutUnseen(withoutBoard(names), isSeen), {
     keyOf,
+    form: (name) => (isSeen(name) ? 1 : UNSEEN),
     support: (key, other) => (hasWords(key, other) ? 0.8 : hasWords(other, key) ? 0.3 : 0),
     adjust: (name, key) => {
       if (BOARD_NAME.is(fold(name)) || isGenericTitle(name)) return 0.1;
@@ -63,10 +68,60 @@ export function decideCompany(page: Page, claims: readonly Claim[], title: strin
   return isGuess ? { ...verdict, origin: { reader: "sentence", confidence: "medium" } } : verdict;
 }
 
+/** Whether a part of the page's name is one of the title, or runs over its edge. */
+function isPartOfTitle({ names }: Page, title: string, value: string): boolean {
+  const among = (name: string, part: string) => {
+    const places: number[] = [];
+    for (let at = part ? name.indexOf(part) : -1; at >= 0; at = name.indexOf(part, at + 1)) places.push(at);
+    return places;
+  };
+  const isOver = names.map((name) => {
+    const titles = among(name, title);
+    const values = among(name, value);
+    if (titles.length === 0 || values.length === 0) return undefined;
+    return values.every((at) => titles.some((own) => at < own + title.length && own < at + value.length));
+  });
+  return value.length > title.length / 2 && isOver.includes(true) && !isOver.includes(false);
+}
+
+/**
+ * "Acme - School of Heritage", "Acme, Oslo": where another claim names a part, or all but the first are places, that part
+ * is the name.
+ */
+function withoutParts(claims: readonly Claim[], isPlace: (name: string) => boolean): Claim[] {
+  const keys = new Set(claims.filter(({ field }) => field === "company").map(({ value }) => keyOf(value)));
+  return claims.map((claim) => {
+    const { field, value } = claim;
+    const [first = "", ...others] = field === "company" ? value.split(PARTS).filter(Boolean) : [];
+    if (others.length === 0) return claim;
+    const name = others.every((part) => isPlace(fold(part)))
+      ? first
+      : [first, ...others].find((part) => keys.has(keyOf(part)) && !BOARD_NAME.is(fold(part)));
+    return name && keyOf(name) !== keyOf(value) ? { ...claim, value: name } : claim;
+  });
+}
+
+/** What a page states for machines is often another name of the firm than the one that it shows. */
+function withoutUnseen(names: readonly Claim[], isSeen: (name: string) => boolean): Claim[] {
+  const words = (name: string) =>
+    keyOf(name)
+      .split(" ")
+      .filter(({ length }) => length > 3);
+  const shown = new Set(
+    names
+      .filter(({ value, reader }) => !STATED.includes(reader) && isSeen(value))
+      .flatMap(({ value }) => words(value)),
+  );
+  return names.map((claim) => {
+    const isOther = STATED.includes(claim.reader) && !isSeen(keyOf(claim.value));
+    return isOther && words(claim.value).some((word) => shown.has(word))
+      ? { ...claim, weight: claim.weight * UNSEEN }
+      : claim;
+  });
+}
+
 function keyOf(name: string): string {
-  return fold(name)
-    .replace(/^the |^(?:株式会社|有限会社|合同会社)|(?:株式会社|有限会社|有限公司)$/g, "")
-    .replace(LEGAL_FORM, "");
+  return withoutLegalForm(fold(name));
 }
 
 /**

@@ -39,7 +39,8 @@ export function decideTitle(page: Page, claims: readonly Claim[]): Verdict | und
 
 /** Whether the address spells most of a title. */
 export function isInAddress({ url }: Page, title: string): boolean {
-  const address = bare(url.pathname.includes("%") ? unescaped(url.pathname) : url.pathname);
+  const path = `${url.pathname} ${url.search}`;
+  const address = bare(path.includes("%") ? unescaped(path) : path);
   const words = bare(title).split(" ");
   const held = words.filter((word) => hasWords(address, word)).length;
   return held > 0 && held / words.length >= 0.6;

@@ -15,6 +15,8 @@ interface Rules {
   support: (key: string, other: string) => number;
   /** A factor for what a value is by itself. */
   adjust?: (value: string, key: string) => number;
+  /** How good the way is in which a value is written, among the ways that mean the same. */
+  form?: (value: string) => number;
 }
 
 /** No amount of agreement makes a value certain. */
@@ -26,7 +28,7 @@ const SUREST = 0.98;
  */
 export function weigh(
   claims: readonly Claim[],
-  { keyOf, support, adjust = () => 1 }: Rules,
+  { keyOf, support, adjust = () => 1, form = () => 1 }: Rules,
 ): Verdict | undefined {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
@@ -37,7 +39,8 @@ export function weigh(
   let best: Claim | undefined;
   let strength = 0;
   for (const [key, group] of groups) {
-    const lead = group.reduce((one, other) => (other.weight > one.weight ? other : one));
+    const goodness = ({ weight, value }: Claim) => weight * form(value);
+    const lead = group.reduce((one, other) => (goodness(other) > goodness(one) ? other : one));
     let doubt = 1 - (strengths.get(key) ?? 0);
     for (const [other, its] of strengths) if (other !== key) doubt *= 1 - support(key, other) * its;
     const sum = Math.min(SUREST, 1 - doubt) * adjust(lead.value, key);

@@ -106,7 +106,7 @@ export class Frames {
     const role = dom.attribute(element, "role");
     const level = levelOf(dom, element, tag, role);
     const stated = this.zones ? zoneBy(tag, role) : undefined;
-    const zone = stated ?? (this.zones && !holdsPanels(dom, element, sense) ? sense.zone : undefined);
+    const zone = stated ?? (this.zones && !isOfPage(dom, element, tag, sense) ? sense.zone : undefined);
     frame.folded ||= (tag === "details" && !dom.has(element, "open")) || this.isPanel(element, role);
     frame.hidden =
       stated === "nav" ||
@@ -172,9 +172,12 @@ function shownByControls(dom: Dom, element: Element): Set<string> {
   return new Set(named.flatMap((ids) => ids.split(" ")).map((id) => id.replace(/^#/, "")));
 }
 
-/** Whether what is called a menu holds the panels, too. */
-function holdsPanels(dom: Dom, element: Element, { zone }: NameSense): boolean {
-  return zone === "nav" && dom.first(element, "[role=tabpanel]") !== undefined;
+/** Whether an element's names are about the page's style, or it holds more than it is called: the main part, or panels. */
+function isOfPage(dom: Dom, element: Element, tag: string, { zone }: NameSense): boolean {
+  if (!zone || tag === "html" || tag === "body" || tag === "main") return true;
+  return (
+    dom.first(element, zone === "nav" ? "main,[role=main],[role=tabpanel]" : "main,[role=main]") !== undefined
+  );
 }
 
 function isStruck(dom: Dom, style: CSSStyleDeclaration | undefined): boolean {

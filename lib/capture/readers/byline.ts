@@ -3,7 +3,7 @@ import type { Claim, Reader } from "../claims";
 import type { Block } from "../flow/flow";
 import type { Page } from "../page";
 import { labelOf } from "../words/labels";
-import { isGenericTitle, OCCUPATION } from "../words/names";
+import { isFirmName, isGenericTitle, OCCUPATION, ORGANISATION, withoutLegalForm } from "../words/names";
 import { COUNTRY, REMOTE } from "../words/places";
 import { mentionsOf } from "./mentions";
 import { employerIn } from "./page-title";
@@ -36,7 +36,7 @@ export const readByline: Reader = (page, { title = "" }, before) => {
         (field === "company" &&
           reader !== "page-title" &&
           hasWords(folded, fold(value)) &&
-          fold(value) !== folded),
+          withoutLegalForm(fold(value)) !== withoutLegalForm(folded)),
     );
   const said = [...page.names, page.meta("description"), page.regionText].join("\n");
   const lines = blocks.slice(Math.max(0, at - ABOVE), Math.min(at + BELOW, Math.max(region.from, at + 2)));
@@ -54,11 +54,12 @@ export const readByline: Reader = (page, { title = "" }, before) => {
     if (isKnown(folded)) return [];
     const isNext = index === Math.min(at, ABOVE) + 1;
     const isShown = pictures.some((one) => hasWords(one, folded));
+    const isFirm = isFirmName(name);
     const isConfirmed =
-      isShown || names.some((one) => hasWords(one, folded)) || leadsToItself(page, block, folded);
-    if (!isConfirmed && !(isNext && isNamed)) return [];
-    if (index < Math.min(at, ABOVE) && !isShown) return [];
-    const weight = isShown || (isNext && isConfirmed) ? 0.4 : 0.25;
+      isShown || isFirm || names.some((one) => hasWords(one, folded)) || leadsToItself(page, block, folded);
+    if (!isConfirmed && !(isNext && (isNamed || ORGANISATION.within(folded)))) return [];
+    if (index < Math.min(at, ABOVE) && !isShown && !isFirm) return [];
+    const weight = isShown || isFirm || (isNext && isConfirmed) ? 0.4 : isNext ? 0.3 : 0.25;
     return [{ field: "company", value: name, reader: "heading", weight }];
   });
 };

@@ -1,10 +1,11 @@
 import type { Claim, Reader } from "../claims";
+import { isInAddress } from "../decide/title";
 import type { Block } from "../flow/flow";
 import { roleOf } from "../flow/roles";
 import type { Zone } from "../flow/zones";
 import { fold, hasWords } from "../../text/index";
 import { labelOf, type Label } from "../words/labels";
-import { GENDER_MARK, isGenericTitle, OCCUPATION, POSTING_OF, withoutTag } from "../words/names";
+import { GENDER_MARK, isGenericTitle, namesJob, OCCUPATION, POSTING_OF, withoutTag } from "../words/names";
 
 /** Marks that a designer puts behind a heading. */
 const TRAILING = /\s*[/|»›–—-]+$/;
@@ -56,7 +57,8 @@ export const readHeadings: Reader = (page) => {
     const whole = lines.map((line) => line.text).join(" ");
     // Broken for its looks, or for its sense: the names of the page tell.
     const isPart = lines.length > 1 && isNamed(whole);
-    const isOther = (label !== undefined && label !== "title") || isOtherHeading(block);
+    const isOfPage = isNamed(text) && (level === 1 ? isSingle : isInAddress(page, text) && namesJob(text));
+    const isOther = (label !== undefined && label !== "title") || (!isOfPage && isOtherHeading(block));
     claim(
       withoutTag(label === "title" ? value : text)
         .replace(POSTING_OF, "")

@@ -122,8 +122,9 @@ function readingsOf(name: string): Reading[] {
     const [title, location] = split(hired, IN);
     read(0.3, title ?? hired, hirer, location, true);
   } else if (employer) {
-    const [company, location] = split(employer, IN);
-    read(0.3, job, company ?? employer, location, true);
+    const [whole = ""] = employer.split(SEPARATOR);
+    const [company, location] = split(whole, IN);
+    read(0.3, job, company ?? whole, location, true);
   }
   if (all[0] !== first) {
     read(0.12, first);

@@ -22,16 +22,42 @@ export const COUNTED =
 /** Japanese boards call a page "the posting of" the job that it names. */
 export const POSTING_OF = /の(?:求人|採用|募集)(?:詳細)?(?:情報|要項)?$/;
 
-/** A subject of a forum or a mailing list without the tag in front of it: "[Hiring] Baker"; "[Remote] Baker" is a title. */
+/** What a posting calls itself before or behind the name of the job. */
+const CALL = phrases(`
+  vacancy|job vacancy|job opening|opening|open position|job posting|job offer|job announcement|job|role|now hiring|hiring|we re hiring|we are hiring|help wanted|wanted|call for applications|recruitment notice|vacancy announcement|vacancy notice|notice of vacancy|career opportunity|job opportunity|opportunity|job description|position description
+  stellenausschreibung*|stellenanzeige*|stellenangebot*|jobangebot|ausschreibung|stelle|offene stelle|freie stelle|wir suchen|gesucht|ausbildungsplatz|lehrstelle
+  offre d emploi|offre de stage|offre|avis de recrutement|avis de vacance|avis de concours|recrutement|poste à pourvoir|appel à candidatures|on recrute|nous recrutons|oferta de empleo|oferta de trabajo|oferta laboral|oferta de feina|convocatoria|vacante|se busca|buscamos|oferta de emprego|vaga|vaga de emprego|contrata se|recrutamento|offerta di lavoro|annuncio di lavoro|avviso di selezione|cercasi|bando|bando di concorso
+  vacature|gezocht|wij zoeken|oferta pracy|ogłoszenie o pracę|ogłoszenie o naborze|nabór|nabór na stanowisko|szukamy|nabídka práce|volné místo|volná pozice|výběrové řízení|hledáme|ponuka práce|voľné miesto|výberové konanie|hľadáme
+  stillingsopslag|jobopslag|ledig stilling|stillingsannonse|ledig tjänst|platsannons|vi söker|vi søger|vi søker|avoin työpaikka|työpaikkailmoitus|haemme|álláshirdetés|álláspályázat|állásajánlat|anunț de angajare|anunț angajare|angajăm|natječaj|oglas za posao|konkurs|iş ilanı|tuyển dụng|lowongan|lowongan kerja
+  вакансия|вакансія|требуется|потрібен|обява за работа|обява|θέση εργασίας|وظيفة|مطلوب|דרוש|דרושה
+  求人|求人情報|募集|招聘|诚聘|채용|채용공고|ประกาศรับสมัครงาน`);
+const CALL_LENGTH = 40;
+
+/** Whether a few words are only what a posting calls itself: "Stellenausschreibung", "Now hiring". */
+export const isCall = (text: string): boolean => CALL.is(fold(text));
+
+/** What stands between what a posting calls itself and the name of the job. */
+const BEHIND_CALL = /^([^:：–—|-]{3,60}?)(?:\s*[:：|]|\s+[–—-])\s*(?=\S)/;
+const BEFORE_CALL = /(?:\s*[:：|,]|\s+[–—-])\s+([^:：–—|-]{3,60})$/;
+
+/**
+ * The subject of a page without what it calls itself in front of it or behind it: "[Hiring] Baker", "Vacancy: Baker";
+ * "[Remote] Baker" is a title.
+ */
 export function withoutTag(subject: string): string {
   const [tag = ""] = /^\s*[[【][^\]】]{2,20}[\]】]\s+/.exec(subject) ?? [];
-  return JOB_NAME.test(tag) ? subject.slice(tag.length) : subject;
+  const bared = JOB_NAME.test(tag) ? subject.slice(tag.length) : subject;
+  const [before = "", call = ""] = BEHIND_CALL.exec(bared) ?? [];
+  const name = call.length <= CALL_LENGTH && isCall(call) ? bared.slice(before.length) : bared;
+  const [behind = "", last = ""] = BEFORE_CALL.exec(name) ?? [];
+  return isCall(last) ? name.slice(0, -behind.length) : name;
 }
 
 /** Whether a heading or title names a kind of page and not a job. */
 export function isGenericTitle(text: string): boolean {
   const folded = fold(text);
-  if (GENERIC.is(folded) || GENERIC_BEGINNING.test(folded) || COUNTED.test(text)) return true;
+  if (GENERIC.is(folded) || CALL.is(folded) || GENERIC_BEGINNING.test(folded) || COUNTED.test(text))
+    return true;
   return folded.split(" ").length <= 4 && genericPair(folded) && !OCCUPATION.within(folded);
 }
 
@@ -59,6 +85,31 @@ export function namesJob(title: string): boolean {
 /** "(m/w/d)" and its sisters: whoever writes it is naming a job. */
 export const GENDER_MARK =
   /\([mfwdhxMFWDHX](?:\s?[/|.,*-]\s?[mfwdhxtivžMFWDHXTIVŽ*]{1,3}){1,3}\)|\((?:all genders?|gn|m\/ž|ž\/m)\)|\b[mfwhMFWH]\/[mfwdxhžMFWDXH]\b/;
+
+const LEGAL_FORM =
+  /(?: (?:companies|inc|incorporated|llc|l l c|llp|ltd|limited|plc|cic|corp|corporation|co|company|gmbh|g gmbh|ggmbh|ag|se|kg|kgaa|ohg|ug|mbh|eg|e g|e v|ev|e k|s r o|sro|a s|spol s r o|v o s|k s|z s|z ú|o p s|sp z o o|sp j|sp k|s a|sa|sas|sarl|s l|sl|slu|srl|s r l|s p a|spa|s c|ltda|lda|bv|b v|nv|n v|vzw|oy|oyj|ab|as|asa|aps|a m b a|i s|ehf|kft|zrt|bt|nyrt|d o o|oü|ou|uab|sia|a ş|a e|ood|eood|pty|pte|pvt|private|dac|holdings?|group))+$/;
+/** Legal forms that stand before the name, as a rule. */
+const LEGAL_BEGINNING =
+  /^the |^(?:株式会社|有限会社|合同会社|医療法人|社会福祉法人|学校法人)|(?:株式会社|有限会社|有限公司)$|^(?:ооо|тов|зао|оао|ао|пао|фг|фоп|ип|прат|pt|cv|công ty tnhh|công ty cổ phần) /g;
+
+/** A folded name without what says in which legal form its bearer trades. */
+export function withoutLegalForm(folded: string): string {
+  return folded.replace(LEGAL_BEGINNING, "").replace(LEGAL_FORM, "");
+}
+
+/** Whether a name says in which legal form its bearer trades, in capitals or signs as such forms are written. */
+export function isFirmName(name: string): boolean {
+  const folded = fold(name);
+  const bared = withoutLegalForm(folded.replace(/^the /, ""));
+  if (bared === folded || bared === "") return false;
+  const form = folded.startsWith(bared) ? name.slice(-(folded.length - bared.length)) : name;
+  return /\p{Lu}|\./u.test(form) || /[\u3040-\u9FFF]/.test(name);
+}
+
+/** Kinds of employers that stand in their names, in the languages that boards most use. */
+export const ORGANISATION = phrases(
+  "university*|college*|school*|academy*|hospital*|clinic*|council*|agency*|ministry*|department of*|institute*|foundation*|trust*|museum*|library*|nhs*|county*|city of*|town of*|borough*|authority*|association*|society*|church*|universität*|hochschule*|klinik*|krankenhaus*|stiftung*|gemeinde*|marktgemeinde*|stadt*|landkreis*|landratsamt*|bundesamt*|ministerium*|verein*|verband*|institut*|diakonie*|caritas*|université*|mairie*|commune*|ville de*|hôpital*|centre hospitalier*|conseil*|communauté*|fondation*|ayuntamiento*|universidad*|fundación*|instituto*|hospital*|cooperativa*|prefeitura*|fundação*|universidade*|câmara municipal*|comune*|università*|fondazione*|ospedale*|azienda*|gemeente*|stichting*|universiteit*|ziekenhuis*|urząd*|gmina*|szpital*|uniwersytet*|fundacja*|město*|obec*|nemocnice*|univerzita*|kommune*|kommun*|universitet*|sykehus*|sjukhus*|kaupunki*|yliopisto*|sairaala*|önkormányzat*|egyetem*|kórház*|primăria*|spitalul*|université*|belediye*|üniversite*",
+);
 
 /** Vendors and boards: their names stand on postings without being the employer. */
 export const BOARD_NAME = phrases(`
