@@ -11,6 +11,8 @@ const SAME_TEXT = 0.3;
 const OTHER_TEXT = 0.05;
 /** Shorter descriptions are teasers that need not stand anywhere. */
 const LEAST_TEXT = 150;
+/** In letters: words that are no longer join others. */
+const SMALL_WORD = 2;
 /** With so much job text in view, the page shows a posting. */
 const SHOWN = 200;
 
@@ -49,7 +51,8 @@ function isTop({ level, zone, folded }: Block): boolean {
 
 /** A heading that has no word of the title: the page shows something else. */
 function isRival({ text, folded }: Block, own: string): boolean {
-  return !isGenericTitle(text) && !folded.split(" ").some((word) => hasWords(own, word));
+  const words = folded.split(" ").filter(({ length }) => length > SMALL_WORD);
+  return words.length > 0 && !isGenericTitle(text) && !words.some((word) => hasWords(own, word));
 }
 
 function isNamed({ url, names }: Page, own: string): boolean {

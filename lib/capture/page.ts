@@ -3,7 +3,7 @@ import type { Board } from "./boards/board";
 import { domOf, type Dom } from "./flow/dom";
 import { flowOf, type Block, type Flow } from "./flow/flow";
 import { findRegion, type Region } from "./flow/region";
-import { isChrome } from "./flow/roles";
+import { headInstructions, isChrome } from "./flow/roles";
 import { render } from "./flow/render";
 import { contains } from "./flow/tree";
 import type { Zone } from "./flow/zones";
@@ -137,6 +137,7 @@ export class Page {
       const unseen = flowOf(domOf(this.document, false), this.body, true);
       if (lengthOf(unseen) > 3 * lengthOf(seen)) this.read = unseen;
     }
+    headInstructions(this.read.blocks);
     return this.read;
   }
 

@@ -53,6 +53,7 @@ export function decideCompany(page: Page, claims: readonly Claim[], title: strin
       .filter(({ reader }) => ["label", "heading", ...STATED].includes(reader))
       .map(({ value }) => keyOf(value)),
   );
+  const keys = new Set(names.map(({ value }) => keyOf(value)));
   const isSeen = (name: string) => hasWords(page.seenText, fold(name));
   const verdict = weigh(withoutUnseen(withoutBoard(names), isSeen), {
     keyOf,
@@ -60,12 +61,18 @@ export function decideCompany(page: Page, claims: readonly Claim[], title: strin
     support: (key, other) => (hasWords(key, other) ? 0.8 : hasWords(other, key) ? 0.3 : 0),
     adjust: (name, key) => {
       if (BOARD_NAME.is(fold(name)) || isGenericTitle(name)) return 0.1;
-      const mentions = text.length < LITTLE_TEXT ? 1 : text.split(fold(name)).length - 1;
+      const short = [...keys].find((other) => key.startsWith(`${other} `)) ?? fold(name);
+      const said = countOf(text, fold(name)) || Number(isSeen(name) && text.includes(short));
+      const mentions = text.length < LITTLE_TEXT ? 1 : said;
       return mentions === 0 && !beside.has(key) ? 0.7 : mentions < 2 ? 1 : 1.2;
     },
   });
   const isGuess = verdict?.origin.reader === "sentence" && verdict.origin.confidence === "high";
   return isGuess ? { ...verdict, origin: { reader: "sentence", confidence: "medium" } } : verdict;
+}
+
+function countOf(text: string, part: string): number {
+  return text.split(part).length - 1;
 }
 
 /** Whether a part of the page's name is one of the title, or runs over its edge. */

@@ -6,14 +6,14 @@ import {
   isSectionName,
   sizeOf,
 } from "../../text/index";
-import { APPLY, CONTROL_LINE } from "../words/actions";
+import { APPLY, APPLYING, CONTROL_LINE, FORM_LABEL } from "../words/actions";
 import { labelOf } from "../words/labels";
 import type { Block, Role } from "./flow";
 
 /** Headings are short; longer lines are sentences that begin like one. */
 const HEADING_LENGTH = 90;
 const FACT_LENGTH = 90;
-const FOOTNOTE = /©|[Aa]ll [Rr]ights [Rr]eserved|[Aa]lle [Rr]echte/;
+const FOOTNOTE = /©|\bCopyright\b|[Aa]ll [Rr]ights [Rr]eserved|[Aa]lle [Rr]echte/;
 
 /** What a block is to a posting, by its looks and its words. */
 export function roleOf(block: Block): Role {
@@ -22,6 +22,8 @@ export function roleOf(block: Block): Role {
 
 function read(block: Block): Role {
   const { text, folded, linked } = block;
+  if (block.level > 0 && linked < 0.5 && APPLY.within(folded) && CONTROL_LINE.is(folded))
+    return "other-heading";
   if (block.control || CONTROL_LINE.is(folded) || (text.length < 300 && FOOTNOTE.test(text)))
     return "control";
   if (isFact(block)) return "fact";
@@ -52,6 +54,30 @@ function isFact({ text, folded }: Block): boolean {
 function isHeading({ text, folded, level, bold, item }: Block): boolean {
   if (text.length > HEADING_LENGTH) return false;
   return level > 0 || bold || isSectionName(folded) || (!item && text.length < 50 && /[:：]$/.test(text));
+}
+
+/** So many lines under a heading about the application tell instructions from a form. */
+const UNDER = 4;
+/** In characters: a shorter line instructs nobody. */
+const LEAST_INSTRUCTION = 40;
+
+/** Headings over how to apply head a part of the posting where sentences say it, and no form or list stands there. */
+export function headInstructions(blocks: readonly Block[]): void {
+  blocks.forEach((block, at) => {
+    if (!APPLYING.within(block.folded) || roleOf(block) !== "other-heading") return;
+    const under = blocks.slice(at + 1, at + 1 + UNDER);
+    const end = under.findIndex((one) => one.level > 0 || one.zone !== block.zone);
+    const own = end < 0 ? under : under.slice(0, end);
+    const isTold = own.some(
+      (one) =>
+        roleOf(one) === "prose" && !one.item && one.linked < 0.5 && one.text.length >= LEAST_INSTRUCTION,
+    );
+    if (
+      isTold &&
+      !own.some(({ text, folded }) => text.length < LEAST_INSTRUCTION && FORM_LABEL.within(folded))
+    )
+      block.role = "heading";
+  });
 }
 
 /** Whether a block inside a known description is a part of the page's machinery. */

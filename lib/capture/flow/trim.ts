@@ -1,4 +1,5 @@
 import { fold, hasWords } from "../../text/index";
+import { LEADS_BACK } from "../words/actions";
 import { labelOf } from "../words/labels";
 import type { Block } from "./flow";
 import type { Region } from "./region";
@@ -13,6 +14,8 @@ const SECTION = 20;
 const NEAR = 3;
 /** A longer value tells something of the job. */
 const VALUE_LENGTH = 30;
+/** In characters: with so much text a posting can be over. */
+const ENOUGH = 400;
 /** How many headings in a row may stand over the first running text. */
 const HEADINGS = 3;
 
@@ -37,6 +40,7 @@ export function trim(blocks: readonly Block[], region: Region, title: string): B
     const isForeign = block.level > 0 && roleOf(block) === "heading" && !looks.has(looksOf(block));
     if (isForeign && parts > 1 && room && !contains(room, block.element)) break;
     if (!region.zones.includes(block.zone) || block.spoken) continue;
+    if (isEnough(kept) && (block.control || block.linked > 0.8) && LEADS_BACK.test(block.text)) break;
     muted = isMuted(muted, roleOf(block));
     if (muted || roleOf(block) === "control" || seen.has(block.text)) continue;
     if (block.text.length >= REPEATED) seen.add(block.text);
@@ -51,6 +55,11 @@ export function trim(blocks: readonly Block[], region: Region, title: string): B
   kept.splice(0, first < 0 ? kept.length : first);
   while (kept.length > 0 && isLoose(kept)) kept.pop();
   return kept;
+}
+
+/** Whether so much was read that what leads back stands under the posting. */
+function isEnough(kept: readonly Block[]): boolean {
+  return kept.reduce((sum, { text }) => sum + text.length, 0) > ENOUGH;
 }
 
 /** Of several articles in a row, posts with their answers, the one that has most of the text. */

@@ -3,21 +3,23 @@ import { STATED, type Claim, type Known } from "../claims";
 import type { Block } from "../flow/flow";
 import { roleOf } from "../flow/roles";
 import type { Page } from "../page";
-import { bare, fold, isSectionName, languageOf, sizeOf } from "../../text/index";
+import { bare, fold, hasWords, isSectionName, languageOf, sizeOf } from "../../text/index";
 import type { Reason } from "../types";
 import { APPLY, FORM_LABEL } from "../words/actions";
 import { labelOf } from "../words/labels";
-import { GENDER_MARK, isGenericTitle, namesJob } from "../words/names";
+import { GENDER_MARK, isGenericTitle, namesJob, withoutTag } from "../words/names";
 import {
   ADVICE_TITLE,
   ASKS,
   EXPIRED,
   GONE,
+  INVITES,
   JOB_NAME,
   JOB_WORDS,
   OTHER_ADDRESS,
   OWN_ADDRESS,
   READING_TIME,
+  SEEKS,
 } from "../words/signs";
 import { addressSigns } from "./address";
 import { structureOf } from "./structure";
@@ -88,7 +90,7 @@ export function judge(
   const labels = new Set(nearby.map(({ folded }) => folded).filter(labelOf)).size;
   const words = new Set(description.toLowerCase().match(JOB_WORDS)).size;
   const hasApply = blocks.some(isApply);
-  const isJob = namesJob(title);
+  const isJob = namesJob(title) && !isGenericTitle(title);
   const address = addressSigns(page, title);
   const isThin = region.weight < ENOUGH_TEXT;
   const structure = structureOf(page, title);
@@ -112,6 +114,12 @@ export function judge(
   sign(address.own, 1);
   sign(address.own && (hasApply || sections > 0 || ASKS.test(description)), 1);
   sign(namesOneJob(page, title) && !isOwner(page, title, company), 6);
+  // An employer who looks for somebody and says how to answer; who tells of a profession does neither.
+  const [seeks, invites] = [SEEKS, INVITES].map((said) => sections > 0 && said.test(description));
+  sign(isJob && seeks === true, 1);
+  sign(isJob && invites === true, 1);
+  sign(!isJob && sections > 1 && structure.headed && seeks === true && invites === true, 2);
+  sign(isCalled(page, title), 2);
   sign(isSaid("location"), 1);
   sign(isSaid("company") || isSaidTwice, 1);
   sign(structure.parts > MANY_PARTS && !isStated && !fromBoard, -1);
@@ -173,6 +181,19 @@ function isForm(blocks: readonly Block[]): boolean {
 /** "We're hiring: Baker", "Baker | Careers" */
 function isNamedAsJob({ names }: Page, title: string): boolean {
   return names.some((name) => JOB_NAME.test(name.replace(title, "")));
+}
+
+/** "Vacancy: Baker": what the page says before or behind its title is that there is a job. */
+function isCalled({ names, blocks, region }: Page, title: string): boolean {
+  const heads = blocks
+    .slice(0, region.to)
+    .filter(({ level }) => level > 0)
+    .map(({ text }) => text);
+  const own = fold(title);
+  return [...names, ...heads].some((name) => {
+    const bared = withoutTag(name);
+    return bared !== name && own !== "" && hasWords(fold(bared), own);
+  });
 }
 
 /** A page that calls itself a job's detail and gives the job in another of its names: the text may come later. */

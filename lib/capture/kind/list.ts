@@ -5,6 +5,8 @@ import { GENDER_MARK, OCCUPATION } from "../words/names";
 
 /** From here on a page's links to jobs are a list, and not a posting's "similar jobs". */
 const LIST_LENGTH = 6;
+/** A link that stands so often in a text leads on from each of a row of entries. */
+const REPEATED = 3;
 /** The teaser of a job in a list is no longer than this. */
 const TEXT_PER_LINK = 400;
 
@@ -24,7 +26,15 @@ export function isRowOfTeasers({ dom, blocks, region }: Page): boolean {
   const teasers = blocks
     .slice(region.from, region.to)
     .filter(({ level, linked, element }) => level > 0 && linked > 0.6 && !dom.first(element, 'a[href^="#"]'));
-  return teasers.length >= LIST_LENGTH;
+  return teasers.length >= LIST_LENGTH || repeatedWays(blocks.slice(region.from, region.to)) >= REPEATED;
+}
+
+/** How often the way that stands most often in a text stands there: "Find out more", under each entry. */
+function repeatedWays(blocks: readonly Block[]): number {
+  const times = new Map<string, number>();
+  for (const { linked, control, folded } of blocks)
+    if (folded && (linked > 0.8 || control)) times.set(folded, (times.get(folded) ?? 0) + 1);
+  return Math.max(0, ...times.values());
 }
 
 /** How many links are titled like other jobs. */

@@ -1,5 +1,5 @@
 import { fold, hasWords } from "../../text/index";
-import type { Claim, Reader } from "../claims";
+import { STATED, type Claim, type Reader } from "../claims";
 import type { Block } from "../flow/flow";
 import type { Page } from "../page";
 import { labelOf } from "../words/labels";
@@ -7,6 +7,7 @@ import { isFirmName, isGenericTitle, OCCUPATION, ORGANISATION, withoutLegalForm 
 import { COUNTRY, REMOTE } from "../words/places";
 import { mentionsOf } from "./mentions";
 import { employerIn } from "./page-title";
+import { WITH_REGION } from "./places";
 
 /** So many lines around the title may name the employer and the place. */
 const ABOVE = 3;
@@ -38,6 +39,9 @@ export const readByline: Reader = (page, { title = "" }, before) => {
           hasWords(folded, fold(value)) &&
           withoutLegalForm(fold(value)) !== withoutLegalForm(folded)),
     );
+  const stated = before
+    .filter(({ field, reader }) => field === "company" && STATED.includes(reader))
+    .map(({ value }) => withoutLegalForm(fold(value)));
   const said = [...page.names, page.meta("description"), page.regionText].join("\n");
   const lines = blocks.slice(Math.max(0, at - ABOVE), Math.min(at + BELOW, Math.max(region.from, at + 2)));
   return lines.flatMap((block, index): Claim[] => {
@@ -50,13 +54,20 @@ export const readByline: Reader = (page, { title = "" }, before) => {
     if (isOther || OCCUPATION.within(folded) || hasWords(own, folded) || hasWords(folded, own)) return [];
     const [town = ""] = name.split(/, | [([]/);
     const { isNamed, isPlace } = mentionsOf(said, town);
-    if (isPlace) return [{ field: "location", value: name, reader: "place", weight: 0.35 }];
-    if (isKnown(folded)) return [];
+    if (isPlace && !isFirmName(name) && !/[«"“„]/.test(name))
+      return [{ field: "location", value: name, reader: "place", weight: 0.35 }];
+    const isStated = stated.includes(withoutLegalForm(folded));
+    if (isKnown(folded) && !isStated) return [];
     const isNext = index === Math.min(at, ABOVE) + 1;
     const isShown = pictures.some((one) => hasWords(one, folded));
     const isFirm = isFirmName(name);
+    if (!isFirm && WITH_REGION.test(name)) return [];
     const isConfirmed =
-      isShown || isFirm || names.some((one) => hasWords(one, folded)) || leadsToItself(page, block, folded);
+      isShown ||
+      isFirm ||
+      names.some((one) => hasWords(one, folded)) ||
+      leadsToItself(page, block, folded) ||
+      isStated;
     if (!isConfirmed && !(isNext && (isNamed || ORGANISATION.within(folded)))) return [];
     if (index < Math.min(at, ABOVE) && !isShown && !isFirm) return [];
     const weight = isShown || isFirm || (isNext && isConfirmed) ? 0.4 : isNext ? 0.3 : 0.25;

@@ -94,9 +94,16 @@ function isMenu({ dom }: Page, element: Element): boolean {
   return dom.all(element, "a, button").length > 3;
 }
 
+/** "Acme About the company": the way that stands behind a name is no part of it. */
+function withoutLink(page: Page, element: Element, text: string): string {
+  const [link, another] = page.dom.all(element, "a, button");
+  const way = link && !another ? squash(page.dom.text(link)) : "";
+  return way && way.length < text.length && text.endsWith(way) ? text.slice(0, -way.length).trim() : text;
+}
+
 /** The short text of an element, when it is a value and not a control or a wrapper. */
 function valueOf(page: Page, element: Element): string {
-  const text = squash(page.said(element).slice(0, 4 * VALUE_LENGTH));
+  const text = withoutLink(page, element, squash(page.said(element).slice(0, 4 * VALUE_LENGTH)));
   const [label = "", ...rest] = text.split(/[:：]\s*/);
   const value = labelOf(fold(label)) ? rest.join(": ") : text;
   const isValue =

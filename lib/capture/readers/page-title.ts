@@ -17,13 +17,13 @@ const FOR =
 /** Words after a job: "Baker Job in Oslo". */
 const KIND = / (?:[Jj]ob|[Jj]obs|[Pp]osition|[Vv]acancy)(?= in |$)/;
 /** What stands between the parts of a name: "Baker - Acme | Board". */
-const SEPARATOR = /\s+[|–—·•»«:∙/<>-]{1,3}\s+|\s*[|｜»·•]\s*|(?<=[^\s\d]):\s+/;
+const SEPARATOR = /\s+[|–—·•»«:∙/<>-]{1,3}\s+|\s*[|｜·•]\s*|(?<=[^\s\d]):\s+/;
 const EDGES = /^[\s|,:/–—-]+|[\s|,:!/–—-]+$/g;
 /** "[ Acme ]"; in a title, brackets hold a word of their own: "[Remote] Baker". */
 const BRACKETS = /^\[ ?| ?\]$/g;
 /** "Careers at Acme", "Acme Jobs" */
 const OF_SITE =
-  /^(?:[Cc]areers?|[Jj]obs?|[Kk]arriere|[Ww]ork|[Ll]ife) (?:at|bei|chez|with) |[\s|:–—-]+(?:[Cc]areers?|[Jj]obs?|[Kk]arriere|[Jj]ob ?[Bb]oard|[Rr]ecruiting|[Cc]arri[eè]res?|[Ee]mpleo|[Kk]ari[eé]ra)(?: .{0,20})?$/g;
+  /^(?:(?:[Cc]areers?|[Jj]obb?s?|[Kk]arriere|[Ww]ork|[Ll]ife|[Aa]rbeiten|[Ee]mplois?|[Ll]avoro|[Vv]acatures?|[Ww]erken) (?:at|bei|bij|chez|with|presso|hos|på)|(?:[Ee]mpleo|[Tt]rabajo) en|[Pp]raca w|[Pp]ráce (?:ve?|u)|[Рр]обота [ву]|[Рр]абота в) |[\s|:–—-]+(?:[Cc]areers?|[Jj]obs?|[Kk]arriere|[Jj]ob ?[Bb]oard|[Rr]ecruiting|[Cc]arri[eè]res?|[Ee]mpleo|[Kk]ari[eé]ra)(?: .{0,20})?$/g;
 /** Small words in front of a name: "na Torrefação". */
 const JOINING = /^(?:\p{Ll}{1,3} )+(?=\p{Lu})|(?: \p{Ll}{1,3})+$/gu;
 /** How far a reading is believed of which something else knows a part. */

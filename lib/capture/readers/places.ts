@@ -12,7 +12,7 @@ const MOST = 6;
 const BETWEEN = /\s*[·•|●∙‧]\s*|\s+[–—-]\s+/;
 /** "Austin, TX", "Lisboa, Portugal", "75001 Paris". */
 const TOWN = "[A-Z\u00C0-\u017F][^\\d,;:!?]{1,30}";
-const WITH_REGION = new RegExp(
+export const WITH_REGION = new RegExp(
   `^${TOWN}, (?:[A-Z]{2,3}|${TOWN})(?:, .+)?$|^${TOWN}(?: [–-] |/)[A-Z]{2}$|^${TOWN} \\((?:[A-Z]{2}|\\d{2})\\)$`,
 );
 const WITH_CODE = new RegExp(`^(?:[A-Z]{1,2}-)?\\d{4,5} ${TOWN}$|^${TOWN} \\d{4,5}$`);

@@ -16,6 +16,18 @@ export const CONTROL_LINE = phrases(`
   solliciteren|solliciteer|solliciteer nu|delen|bewaren|opslaan|terug|aplikuj|udostępnij|zapisz|drukuj|wstecz|pokaż więcej|odpovědět|mám zájem|sdílet|uložit|vytisknout|zpět|zobrazit více|zobrazit méně|nahlásit|přihlásit|přihlásit se|více|méně|mám záujem|zdieľať|uložiť|späť|ansøg|ansök|søk|dela|del|gem|spara|lagre|tillbaka|tilbage|jaa|tallenna|hae|поделиться|сохранить|назад|откликнуться
   応募する|シェア|保存|戻る|もっと見る|申请|分享|收藏|返回|지원하기|공유|저장`);
 
+/** Headings over how to apply and whom to ask; what is said there belongs to the posting, a form does not. */
+export const APPLYING = phrases(`
+  apply*|how to apply*|application*|your application*|ready to apply*|interested in*|next steps*|contact|contact us*|contact details*|contact person*|hiring contact*|questions*
+  bewerb*|so bewirbst*|deine bewerbung*|ihre bewerbung*|jetzt bewerben*|ansprechp*|kontakt|interess*|initiativbew*
+  postul*|candidat*|comment postuler*|para inscrib*|inscríb*|inscriu*|postúlate*|cómo aplicar*|contacto|come candidarsi*|contatti
+  sollicit*|solliciteer|contactpersoon*|interesse*|aplikuj*|jak aplikow*|kontaktní osoba*|kontaktujte*|mám zájem*|přihlaste*|søg stilling*|kontaktperson*|ansök*|ansøg*|søknad*|hakemu*
+  откликнуться*|відгукнутися*|応募|지원|申请|应聘`);
+
+/** Controls that lead away from the posting that ends above them. */
+export const LEADS_BACK =
+  /^[«<←‹\s]*(?:back|return|zurück|retour|volver|voltar|terug|powrót|wróć|zpět|späť|tilbage|tillbaka|tilbake|takaisin|indietro|torna|vissza|înapoi|назад|戻る|返回)(?=\P{L}|$)/iu;
+
 /** Labels of fields that only an application form has. */
 export const FORM_LABEL = phrases(
   "first name*|last name*|full name*|surname*|phone*|telefon*|telefone*|teléfono*|téléphone*|celular*|nome completo*|nombre completo*|mobile number*|resume*|curriculum vitae*|cover letter*|linkedin profile*|linkedin url*|date of birth*|vorname*|nachname*|lebenslauf*|anschreiben*|prénom*|lettre de motivation*|apellidos*|sobrenome*|cognome*|achternaam*|imię*|nazwisko*|jméno*|příjmení*|životopis*|förnamn*|efternamn*|fornavn*|etternavn*|имя*|фамилия*",

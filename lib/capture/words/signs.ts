@@ -17,7 +17,7 @@ export const ADVICE_ADDRESS = /[/-](?:advice|blog|news|articles?|guides?|tips|ma
 
 /** Addresses of what teaches or tells of a profession. */
 export const OTHER_ADDRESS =
-  /\/(?:wiki|press-?releases?|releases|courses?|kurse?|kurzy|cursos?|formations?|corsi|cursussen|resume-examples|job-descriptions)\//i;
+  /\/(?:wiki|stories|our-stories|our-people|testimonials?|interviews?|portraits?|berufe|berufsbilder?|berufe-[a-z]+|professions?|occupations?|metiers?|fiches?-metiers?|profesiones|oficios|professioni|beroepen|zawody|povolani|salar(?:y|ies)|gehalt|gehaelter|salaires?|salarios?|podcasts?|webinars?|events?|veranstaltungen|evenements?|eventos?|press-?releases?|releases|courses?|kurse?|kurzy|cursos?|formations?|corsi|cursussen|resume-examples|job-descriptions)\//i;
 
 /** Addresses of what is a person's own on a board: the way in, and what they have applied for. */
 export const OWN_ADDRESS =
@@ -25,11 +25,11 @@ export const OWN_ADDRESS =
 
 /** How long a text takes to read: nobody says it of a posting. */
 export const READING_TIME =
-  /\b\d{1,2}\s?min(?:ut[eo]?s?|uter|uten)?\.?\s?(?:read|reading|de lectura|de lecture|lesezeit|de leitura|di lettura|leestijd|czytania|čtení|læsetid|lästid|lesetid)\b/i;
+  /\b(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|leestijd|czas czytania|doba čtení|læsetid|lästid|lesetid):?\s*(?:ca\.? )?\d|\b\d{1,2}\s?min(?:ut[eo]?s?|uter|uten)?\.?\s?(?:read|reading|de lectura|de lecture|lesezeit|de leitura|di lettura|leestijd|czytania|čtení|læsetid|lästid|lesetid)\b/i;
 
 /** Names of texts about jobs. */
 export const ADVICE_TITLE =
-  /^(?:how|why|what|when|where) |\d+ (?:tips|ways|reasons|things|questions|best)\b|\b(?:tips|explained|checklist)\b|\b(?:interview|resume|cv|cover letter|job description) (?:questions?|examples?|samples?|guides?|templates?)\b|\bappoints\b/i;
+  /^(?:meet|rencontre[rz]?|conoce a|conheça|incontra|poznaj|seznamte se|maak kennis|möt|mød|møt|inside|interview) |\b(?:day in the life|ein tag (?:als|mit|bei)|im (?:interview|gespräch|portrait|porträt)|career (?:story|path|advice)|case study|press release|pressemitteilung|(?:salary|salaries|gehalt|salaire|sueldo|stipendio|salaris|zarobki|mzda|plat) (?:guide|report|\d{4}|calculator|als|eines|einer|for|d['’]un|de un|di un|van een))\b|^(?:how|why|what|when|where) |\d+ (?:tips|ways|reasons|things|questions|best)\b|\b(?:tips|explained|checklist)\b|\b(?:interview|resume|cv|cover letter|job description) (?:questions?|examples?|samples?|guides?|templates?)\b|\bappoints\b/i;
 
 /** What a page's name has beside the job's. */
 export const JOB_NAME =
@@ -45,9 +45,17 @@ export const JOB_WORDS = new RegExp(
 export const ASKS =
   /appl(?:y|ic)|candidat|\bcv\b|resume|hir(?:e|ing)\b|vacanc|looking for|seek|bewerb|suchen|gesucht|recrut|recherch|busca|cerchi|op zoek|zoeken|sollicit|szuka|aplik|hledá|hľad|søg|søk|söker|ищем|отклик|шука|відгук|応募|募集|招聘|应聘|채용|지원/i;
 
+/** What an employer says who looks for somebody. */
+export const SEEKS =
+  /\b(?:we(?:['’]re| are) (?:currently |now )?(?:looking|hiring|seeking|recruiting)|looking for an? |is (?:looking for|seeking|hiring|recruiting)|seeks? (?:to appoint|an? )|invites applications|join (?:us|our)|you will (?:be|join|work|have|lead|report)|successful (?:candidate|applicant)|wir suchen|suchen wir|(?:wird|werden) gesucht|gelangt .{0,60}zur (?:besetzung|ausschreibung)|ist .{0,60}(?:zu besetzen|ausgeschrieben)|verstärkung|nous (?:recherchons|cherchons|recrutons)|recrute|recherche (?:un|une|son|sa)|vous (?:serez|êtes|aurez)|buscamos|se busca|estamos buscando|(?:estás|estamos) |incorporar|selecciona|procuramos|contrata|cerchiamo|ricerchiamo|ricerca|wij zoeken|zoeken wij|op zoek naar|zoekt|ga je|szukamy|poszukujemy|zatrudni|hledáme|hledá|přijmeme|hľadáme|hľadá|vi (?:søger|søker|söker)|søger (?:en|et)|söker (?:en|ett)|haemme|etsimme|keresünk|keres|căutăm|angajăm|tražimo|arıyoruz|aranıyor)|търсим|шукаємо|запрошу|ищем|приглаша|требуется|αναζητ|ζητείται|ζητάμε|募集|求めて|招聘|诚聘|채용|모집/i;
+
+/** How one answers an employer. */
+export const INVITES =
+  /\b(?:(?:send|email|mail|submit|upload|forward|attach)\b.{0,40}\b(?:cv|c\.v\.|resum[eé]|application|cover letter|portfolio|letter)|to apply|apply (?:by|via|online|before|to|at|with|through)|closing date|bewerbung(?:en|sunterlagen|sschluss|sfrist)?\b|bewirb dich|bewerben sie sich|lebenslauf|candidature|lettre de motivation|postulez|envoyez|adresse[rz]|hoja de vida|curr[ií]culum?|envía|enviar|candidat(?:i|ati|ura|e-se)|invia|manda|stuur|solliciteer|sollicitatie|motivatiebrief|prześlij|wyślij|aplikuj|zgłoszenia|zašlete|pošlete|pošlite|životopis|ansøgning|ansök(?:an|ningar)|søknad|hakemu|önéletrajz|jelentkez|cv-|trimite|prijav|özgeçmiş|başvur)|кандидат|резюме|автобіографі|автобиографи|βιογραφικό|応募|履歴書|简历|이력서|지원서/i;
+
 /** Lines that say of a posting that it no longer stands. */
 export const EXPIRED =
-  /\b(?:no longer (?:available|accepting|open|active)|(?:job|posting|position|vacancy|listing|offer|ad|advert) (?:has |is )?(?:been )?(?:expired|closed|filled)|applications? (?:is|are|have) (?:now )?closed|(?:stelle|anzeige|position) (?:ist )?(?:bereits )?(?:besetzt|abgelaufen|nicht mehr (?:verfügbar|aktuell|aktiv))|bewerbungsfrist (?:ist )?abgelaufen|(?:offre|annonce) (?:est |a )?(?:expirée|pourvue|plus disponible|n est plus)|(?:oferta|vacante|vaga) (?:ya )?(?:no está|está|ha sido|foi)? ?(?:disponible|cerrada|caducada|encerrada|expirada)|vacature is (?:gesloten|verlopen|vervuld)|nabídka (?:již )?(?:není aktuální|vypršela)|oferta (?:wygasła|nieaktualna|jest nieaktualna)|annuncio scaduto|вакансия (?:в архиве|закрыта))/i;
+  /(?<!\b(?:once|when|if|after|until|before|unless)\b.{0,12})\b(?:no longer (?:available|accepting|open|active)|(?:job|posting|position|vacancy|listing|offer|ad|advert) (?:has |is )?(?:been )?(?:expired|closed|filled)|applications? (?:is|are|have) (?:now )?closed|(?:stelle|anzeige|position) (?:ist )?(?:bereits )?(?:besetzt|abgelaufen|nicht mehr (?:verfügbar|aktuell|aktiv))|bewerbungsfrist (?:ist )?abgelaufen|(?:offre|annonce) (?:est |a )?(?:expirée|pourvue|plus disponible|n est plus)|(?:oferta|vacante|vaga) (?:ya )?(?:no está|está|ha sido|foi)? ?(?:disponible|cerrada|caducada|encerrada|expirada)|vacature is (?:gesloten|verlopen|vervuld)|nabídka (?:již )?(?:není aktuální|vypršela)|oferta (?:wygasła|nieaktualna|jest nieaktualna)|annuncio scaduto|вакансия (?:в архиве|закрыта))/i;
 
 /** Names of pages whose posting is gone. */
 export const GONE =

@@ -1,0 +1,166 @@
+import { describe, expect, it } from "vitest";
+import { certainty } from "../../../lib/capture";
+import { isFirmName, withoutLegalForm, withoutTag } from "../../../lib/capture/words/names";
+import { BARISTA, page, read } from "./support/read";
+
+describe("what a posting calls itself", () => {
+  it.each([
+    ["Stellenausschreibung: Kindergartenassistenz (20 Stunden)", "Kindergartenassistenz (20 Stunden)"],
+    ["Vacancy – Harbour Master", "Harbour Master"],
+    ["Offre d'emploi : Boulanger", "Boulanger"],
+    ["Výběrové řízení: Archivář", "Archivář"],
+    ["Harbour Master | Job Vacancy", "Harbour Master"],
+    ["[Hiring] Baker", "Baker"],
+  ])("is no part of the title: %s", (subject, title) => {
+    expect(withoutTag(subject)).toBe(title);
+  });
+
+  it.each(["[Remote] Baker", "Sales – Export", "Baker: Night Shift"])(
+    "leaves other titles whole: %s",
+    (title) => {
+      expect(withoutTag(title)).toBe(title);
+    },
+  );
+});
+
+describe("a legal form", () => {
+  it.each(["Holzbau Reinders GmbH & Co. KG", "Baltic Freight Sp. z o.o.", "Acme Ltd.", "株式会社みなと"])(
+    "makes a line an employer's name: %s",
+    (name) => {
+      expect(isFirmName(name)).toBe(true);
+    },
+  );
+
+  it.each(["Barista", "GmbH", "Part of a group", "Aarhus"])("is not in: %s", (name) => {
+    expect(isFirmName(name)).toBe(false);
+  });
+
+  it("makes no other name", () => {
+    expect(withoutLegalForm("holzbau reinders gmbh co kg")).toBe("holzbau reinders");
+  });
+
+  it("stands in the result as the page shows it, whatever the page states for machines", () => {
+    const stated = (name: string) =>
+      `<script type="application/ld+json">${JSON.stringify({
+        "@type": "JobPosting",
+        title: "Barista",
+        hiringOrganization: { name },
+      })}</script>`;
+    const line = BARISTA.replace("</h1>", "</h1><p>Kaffeewerk Nord</p>");
+    const got = read(
+      page(`${stated("0417 Kaffeewerk Holding Betriebs GmbH")}${line}`, "Barista - Kaffeewerk Nord"),
+    );
+    expect(got.company).toBe("Kaffeewerk Nord");
+    expect(read(page(`${stated("Kaffeewerk Nord GmbH")}${line}`, "Barista")).company).toBe("Kaffeewerk Nord");
+  });
+});
+
+describe("a page's name of job, employer and town", () => {
+  it("gives the employer where only the town is known", () => {
+    const got = read(
+      page(
+        BARISTA.replace("</h1>", "</h1><dl><dt>Location</dt><dd>Gdynia</dd></dl>"),
+        "Barista, Baltic Coffee Sp. z o.o., Gdynia | findwork.example",
+      ),
+    );
+    expect(got).toMatchObject({ title: "Barista", company: "Baltic Coffee Sp. z o.o.", location: "Gdynia" });
+  });
+
+  it("is cut at the board's name behind the employer", () => {
+    expect(read(page(BARISTA, "Barista in Almelo bij Stichting De Hof | Koffiebanen")).company).toBe(
+      "Stichting De Hof",
+    );
+  });
+});
+
+describe("a page's markup", () => {
+  it("says nothing of the page's text by the style names of its body", () => {
+    const html = page(BARISTA).replace(
+      "<main>",
+      '<body class="header-overlay-alignment-center has-cookie-banner"><div class="popup-wrapper"><main>',
+    );
+    const got = read(html.replace("</h1>", "</h1><dl><dt>Location</dt><dd>Aarhus</dd></dl>"));
+    expect(got).toMatchObject({ isPosting: true, title: "Barista", location: "Aarhus" });
+  });
+
+  it("may have a link behind a name in the same element", () => {
+    const beside = '<h2 class="employer-name">Baltic Coffee<a href="#about">About the company</a></h2>';
+    expect(read(page(BARISTA.replace("</h1>", `</h1>${beside}`), "Barista")).company).toBe("Baltic Coffee");
+  });
+});
+
+describe("how to apply", () => {
+  const INSTRUCTIONS =
+    "Send your letter to Ms Lind by the third of March, and tell us about your favourite cup.";
+
+  it.each(["Apply now", "Your application", "Candidater", "Bewerbung", "Contact person"])(
+    "belongs to the posting where sentences say it: %s",
+    (heading) => {
+      const got = read(page(`${BARISTA}<h2>${heading}</h2><p>${INSTRUCTIONS}</p>`));
+      expect(got.description).toContain(INSTRUCTIONS);
+    },
+  );
+
+  it("does not where a form stands", () => {
+    const got = read(
+      page(`${BARISTA}<h2>Apply now</h2><p>First name</p><p>Last name</p><p>${INSTRUCTIONS}</p>`),
+    );
+    expect(got.description).not.toContain(INSTRUCTIONS);
+  });
+
+  it("ends above the way back to the list", () => {
+    const got = read(
+      page(
+        `${BARISTA}<p>${"We like mornings. ".repeat(20)}</p><p><a href="/jobs">&lt;&lt; Back to all</a></p><p>This site is best viewed in a large window, and was changed in May.</p>`,
+      ),
+    );
+    expect(got.description).not.toContain("best viewed");
+  });
+});
+
+describe("what tells of a profession, or of who has it", () => {
+  const TEXT = `${BARISTA}<h2>Requirements</h2><p>You have two years of experience, and you like people and mornings.</p>`;
+
+  it.each([
+    ["a profession's page", page(TEXT), "/berufsbilder/barista"],
+    [
+      "a colleague's story",
+      page(TEXT.replace("Barista", "Meet Hana, Barista"), "Meet Hana, Barista"),
+      "/hana",
+    ],
+    [
+      "a text with its reading time",
+      page(TEXT.replace("</h1>", "</h1><p>Lesezeit 6 Minuten</p>")),
+      "/barista",
+    ],
+    [
+      "a row of programmes",
+      page(
+        ["Roasting", "Finance", "People"]
+          .map(
+            (name) =>
+              `<h3>${name}</h3><p>You learn for two years, with a mentor.</p><a href="/${name}">Find out more</a>`,
+          )
+          .join("") + TEXT.replace("Barista", "Graduates"),
+        "Graduates | Careers",
+      ),
+      "/early-careers/graduates",
+    ],
+  ])("%s is no posting", (_name, html, path) => {
+    expect(read(html, `https://work.example${path}`).isPosting).toBe(false);
+  });
+
+  it("is one when the employer looks for somebody and says how to answer, whatever the address", () => {
+    const asks = "<p>We are looking for somebody who likes mornings. Send your CV to Ines at the bar.</p>";
+    const got = read(
+      page(TEXT.replace("<h2>Tasks", `${asks}<h2>Tasks`)),
+      "https://kaffeewerk.example/barista",
+    );
+    expect(certainty(got)).toBe("certain");
+  });
+
+  it("has not expired where it says what comes when it has", () => {
+    const got = read(page(`${TEXT}<p>Once this job has closed, the advert will no longer be there.</p>`));
+    expect(got.reasons).not.toContain("expired");
+  });
+});
