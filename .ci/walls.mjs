@@ -49,7 +49,17 @@ const REACHED_BY_SCREENS = [
 /** Engines that know neither browser nor screen, each with the files that others may import. */
 const ENGINES = {
   "lib/text": ["index"],
-  "lib/coach": ["index", "types", "model/index", "model/write", "review/index", "knowledge/bundled"],
+  "lib/coach": [
+    "index",
+    "types",
+    "model/index",
+    "model/write",
+    "model/read",
+    "model/endpoint",
+    "model/talk",
+    "review/index",
+    "knowledge/bundled",
+  ],
   "lib/capture": ["index", "types", "certainty"],
   "lib/embedded": ["index", "page", "environment"],
 };

@@ -1,6 +1,7 @@
 import { getServiceToken } from "convex/server";
 import { v } from "convex/values";
 import { internal } from "./_generated/api";
+import { EndpointTalk } from "../lib/coach/model/endpoint";
 import { writeQuestions } from "../lib/coach/model/write";
 import { internalAction, internalMutation, internalQuery } from "./functions";
 import { material, materialOf, storeWritten, written } from "./model/modelWork";
@@ -19,7 +20,7 @@ export const call = internalAction({
     const provider = hostedProvider();
     if (given?.work !== state || given.since !== since || !provider) return null;
     const endpoint = { ...provider, apiKey: await keyOf(provider.provider) };
-    const made = await writeQuestions(endpoint, given.posting, given.wish);
+    const made = await writeQuestions(new EndpointTalk(endpoint), given.posting, given.wish);
     const written = { work: given.work, since, ...made };
     await ctx.runMutation(internal.modelCalls.store, { interviewId, written });
     return null;

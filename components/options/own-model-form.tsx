@@ -59,12 +59,12 @@ export function OwnModelForm({ own, hosts, keep }: OwnModelFormProps) {
   };
   const tryIt = async () => {
     setStage("trying");
-    const { tryModel } = await import("../../lib/coach/model/write");
-    const trouble = await tryModel(values);
-    if (trouble) return fail({ trouble });
+    const { tryModel } = await import("../../lib/coach/model/endpoint");
+    const tried = await tryModel(values);
+    if (typeof tried !== "string") return fail(tried);
     const { baseURL, model, apiKey } = values;
     try {
-      await keep({ baseURL, model, apiKey, agreedAt: Date.now() });
+      await keep({ baseURL, model, apiKey, format: tried, agreedAt: Date.now() });
     } catch {
       return fail({ setup: "not_kept" });
     }

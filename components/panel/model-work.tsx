@@ -17,7 +17,10 @@ export function ModelWork({ row: { key: interview, coachVia } }: { row: Intervie
   const { run } = attempt;
   useEffect(() => {
     if (coachVia !== "device") return;
-    const load = () => import("../../lib/coach/model/write");
+    const load = async () => ({
+      ...(await import("../../lib/coach/model/endpoint")),
+      ...(await import("../../lib/coach/model/write")),
+    });
     run(() => doModelWork({ client, storage, locks: navigator.locks, load }, interview));
   }, [client, storage, interview, coachVia, run]);
   const stop = () => run(() => giveUpModel(client, interview));

@@ -162,6 +162,8 @@ export interface QuestionWish {
 export const modelTrouble = v.union(
   /** The endpoint refused the key, or the model is not to be had with it. */
   v.literal("model_refused"),
+  /** A program on this very computer refused: it knows no such model, or lets no extension call it. */
+  v.literal("model_refused_here"),
   /** Too many requests, or no credit left, also after waiting. */
   v.literal("model_busy"),
   v.literal("model_late"),

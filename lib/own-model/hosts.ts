@@ -1,4 +1,4 @@
-import type { Endpoint } from "../coach/model/write";
+import type { Endpoint } from "../coach/model/endpoint";
 
 /** The part of the browser that grants an extension hosts to call. */
 export interface HostsBrowser {

@@ -1,4 +1,4 @@
-import type { Endpoint } from "../coach/model/write";
+import type { Endpoint } from "../coach/model/endpoint";
 import { readStored } from "../storage/readable";
 import type { StorageArea } from "../storage/storage";
 import { STORED } from "../storage/stored";

@@ -1,4 +1,6 @@
 import type { ConvexReactClient } from "convex/react";
+import type { Endpoint } from "../coach/model/endpoint";
+import type { Talk } from "../coach/model/talk";
 import type * as Write from "../coach/model/write";
 import { api } from "../../convex/_generated/api";
 import type { StorageArea } from "../storage/storage";
@@ -9,7 +11,9 @@ interface WorkParts {
   storage: StorageArea;
   locks: Pick<LockManager, "request">;
   /** Loads what calls the model, which is large and only needed here. */
-  load: () => Promise<Pick<typeof Write, "writeQuestions">>;
+  load: () => Promise<
+    { EndpointTalk: new (endpoint: Endpoint) => Talk } & Pick<typeof Write, "writeQuestions">
+  >;
 }
 
 /**
@@ -24,9 +28,9 @@ export async function doModelWork(
     const own = lock && (await readOwnModel(storage));
     const material = own && (await client.query(api.modelWork.material, { interview }));
     if (!material) return;
-    const { writeQuestions } = await load();
+    const { EndpointTalk, writeQuestions } = await load();
     const { work, since, posting, wish } = material;
-    const written = { work, since, ...(await writeQuestions(own, posting, wish)) };
+    const written = { work, since, ...(await writeQuestions(new EndpointTalk(own), posting, wish)) };
     await client.mutation(api.modelWork.handIn, { interview, written });
   });
 }

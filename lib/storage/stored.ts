@@ -82,7 +82,11 @@ export const STORED = {
   ownModel: item({
     area: "local",
     key: "own-model",
-    shape: v.object({ baseURL: text, model: text, apiKey: maybeText, agreedAt: v.number() }),
+    shape: v.object({
+      ...{ baseURL: text, model: text, apiKey: maybeText, agreedAt: v.number() },
+      /** The form of answer that the endpoint takes. */
+      format: v.optional(v.union(v.literal("json_schema"), v.literal("json_object"), v.literal("text"))),
+    }),
     owner: "browser",
     deleteAll: "goes",
   }),

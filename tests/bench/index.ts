@@ -11,6 +11,7 @@ const BENCHES: Record<string, () => Promise<{ run(args: string[]): Promise<void>
   differential: () => import("./differential"),
   demands: () => import("./demands"),
   questions: () => import("./questions"),
+  reader: () => import("./reader"),
   reading: () => import("./reading"),
   cost: () => import("./cost"),
   history: () => import("./history"),

@@ -81,7 +81,7 @@ describe("the deployment's own language model", () => {
 
   it.each<[Behaviour, string]>([
     ["malformed", "model_unclear"],
-    ["key refused", "model_refused"],
+    ["key refused", "model_refused_here"],
     ["500", "model_unreachable"],
   ])("leaves the work to the rubric when it fails, and says why: %s", async (behaviour, notice) => {
     const transcript = await prepare(behaviour);

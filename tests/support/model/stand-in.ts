@@ -8,8 +8,17 @@ export interface Asked {
   body: string;
   model: string;
   system: string;
-  /** The JSON value that the posting is sent as. */
-  data: { posting?: { jobDescription?: string } };
+  /** The JSON value that the posting is sent as, or an answer with what is listened for in it. */
+  data: {
+    posting?: { jobDescription?: string };
+    question?: string;
+    points?: Record<string, string>;
+    traps?: Record<string, string>;
+    answer?: string;
+    earlier?: string;
+  };
+  /** How it was told the shape to answer in. */
+  format: string;
   /** Which of this stand-in's requests it is, from 0. */
   at: number;
 }
@@ -57,8 +66,13 @@ export async function startStandIn(behave: (asked: Asked) => Reply): Promise<Sta
 }
 
 function readAsked(request: IncomingMessage, body: string): Omit<Asked, "at"> {
-  const { model, messages } = JSON.parse(body) as {
+  const {
+    model,
+    messages,
+    response_format: { type: format } = { type: "text" },
+  } = JSON.parse(body) as {
     model: string;
+    response_format?: { type: string };
     messages: { role: string; content: string }[];
   };
   const text = (role: string) => messages.find((message) => message.role === role)?.content ?? "";
@@ -67,6 +81,7 @@ function readAsked(request: IncomingMessage, body: string): Omit<Asked, "at"> {
     authorization: request.headers.authorization ?? "",
     body,
     model,
+    format,
     system: text("system"),
     data: user.startsWith("{") ? (JSON.parse(user) as Asked["data"]) : {},
   };

@@ -1,11 +1,13 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { type Clock, tryModel, writeQuestions } from "../../../../lib/coach/model/write";
+import { EndpointTalk, tryModel } from "../../../../lib/coach/model/endpoint";
+import { writeQuestions } from "../../../../lib/coach/model/write";
 import { modelSet } from "../../../../lib/coach/model/checked";
 import { QuestionMaker } from "../../../../lib/coach/questions/make";
 import { stands } from "../../../../lib/coach/review/index";
 import { knowledge } from "../../../support/coach/knowledge";
 import { type Behaviour, BEHAVIOURS } from "../../../support/model/behaviours";
 import { type StandIn, startStandIn } from "../../../support/model/stand-in";
+import { StoppedClock } from "./stopped-clock";
 
 const POSTING = {
   jobTitle: "Ward Nurse",
@@ -18,27 +20,6 @@ const POSTING = {
 };
 const WISH = { count: 6, language: "en" as const };
 const BASIS = new QuestionMaker(knowledge()).make(POSTING, WISH);
-/** Time that stands still until the model hangs, and then is up for every call at once. */
-class StoppedClock implements Clock {
-  private time = 0;
-  private readonly calls: { due: number; abort: AbortController }[] = [];
-
-  now(): number {
-    return this.time;
-  }
-
-  timeout(ms: number): AbortSignal {
-    const abort = new AbortController();
-    this.calls.push({ due: this.time + ms, abort });
-    return abort.signal;
-  }
-
-  runOut(): void {
-    this.time = Math.max(this.time, ...this.calls.map(({ due }) => due));
-    for (const { abort } of this.calls.splice(0)) abort.abort(new DOMException("late", "TimeoutError"));
-  }
-}
-
 describe("a language model on the other end", () => {
   let standIn: StandIn | undefined;
   const clock = new StoppedClock();
@@ -52,7 +33,13 @@ describe("a language model on the other end", () => {
   };
   afterEach(async () => standIn?.close());
   const questionsBy = async (behaviour: Behaviour) => {
-    const drafts = await writeQuestions(await endpointOf(behaviour), POSTING, WISH, undefined, clock);
+    const drafts = await writeQuestions(
+      new EndpointTalk(await endpointOf(behaviour)),
+      POSTING,
+      WISH,
+      undefined,
+      clock,
+    );
     return { drafts, set: modelSet(POSTING, WISH, drafts, BASIS) };
   };
   it("writes questions that are tied to the posting word for word", async () => {
@@ -82,13 +69,13 @@ describe("a language model on the other end", () => {
   });
 
   it.each<[Behaviour, string, number]>([
-    ["malformed", "model_unclear", 1],
-    ["truncated", "model_unclear", 1],
-    ["wrong schema", "model_unclear", 1],
+    ["malformed", "model_unclear", 2],
+    ["truncated", "model_unclear", 2],
+    ["wrong schema", "model_unclear", 2],
     ["no protocol", "model_unclear", 1],
     ["429 for good", "model_busy", 3],
     ["500", "model_unreachable", 3],
-    ["key refused", "model_refused", 1],
+    ["key refused", "model_refused_here", 1],
     ["hang", "model_late", 1],
   ])("leaves the questions to the rubric and says why: %s", async (behaviour, trouble, calls) => {
     const { drafts, set } = await questionsBy(behaviour);
@@ -103,10 +90,12 @@ describe("a language model on the other end", () => {
   });
 
   it("can be tried before it is used", async () => {
-    expect(await tryModel(await endpointOf("good"))).toBeNull();
+    expect(await tryModel(await endpointOf("good"))).toBe("json_schema");
     await standIn?.close();
-    expect(await tryModel(await endpointOf("key refused"))).toBe("model_refused");
+    expect(await tryModel(await endpointOf("key refused"))).toEqual({ trouble: "model_refused_here" });
     await standIn?.close();
-    expect(await tryModel({ baseURL: standIn!.baseURL, model: "small-1" })).toBe("model_unreachable");
+    expect(await tryModel({ baseURL: standIn!.baseURL, model: "small-1" })).toEqual({
+      trouble: "model_unreachable",
+    });
   });
 });
