@@ -3,7 +3,9 @@ import { fieldsOf } from "../bank/fields";
 import { type Fit, Fits } from "../bank/fit";
 import type { BankEntry, BankField } from "../bank/types";
 import { plain, seedOf, vocabulary } from "../text";
+import type { Label } from "../read/labels";
 import type { ReadPosting, Wanted } from "../read/requirements";
+import type { Form } from "../read/way";
 import type { Competency, Language, MadeQuestion, Posting, Sheet } from "../types";
 import type { Knowledge, Template } from "./knowledge";
 
@@ -16,6 +18,8 @@ export interface Candidate {
 
 export type Level = "junior" | "senior" | undefined;
 const MOST_WORDS = 25;
+/** A topic of more words stands at the end of a sentence. */
+const MOST_WORDS_WITHIN = 8;
 /** How well an entry has to fit: by several words, by one alone; kinds of work in any trade, with the share they cover. */
 const FIT = { sure: 0.3, byOneWord: 0.35, activity: 0.85, activityCovers: 0.5, tool: 1.5, forAll: 0.7 };
 /** What is done with people does not simply go wrong. */
@@ -109,25 +113,26 @@ export class Candidates {
   }
 
   private fitting(wanted: Wanted): [BankEntry, Fit][] {
-    const known = this.fitted.get(wanted) ?? [...this.fits.to(wanted.sentence, wanted.topicForm.scope)];
+    const known = this.fitted.get(wanted) ?? [...this.fits.to(wanted.sentence, wanted.scope)];
     this.fitted.set(wanted, known);
     return known;
   }
 
-  /** Plain questions about what a duty names, where it names a doing in words that can stand in a question. */
+  /** Plain questions in the sentence's own words, where they can stand in one. */
   plainFor(wanted: Wanted): Candidate[] {
-    const { topicForm: topic } = wanted;
-    const { asked } = topic;
-    if (asked === undefined || !isAskedPlainly(wanted)) return [];
+    const way = wanted.ways.find(({ form }) => ASKED_PLAINLY[wanted.label]?.has(form));
+    if (!way) return [];
     const fitting = this.templates.filter(
-      ({ form, kind }) =>
-        form === topic.form && (kind !== "situational" || !WITH_PEOPLE.has(wanted.competency)),
+      ({ form, kind, text }) =>
+        form === way.form &&
+        (kind !== "situational" || !WITH_PEOPLE.has(wanted.competency)) &&
+        (this.language !== "en" || canHold(text, way.text)),
     );
     const turn = seedOf(wanted.key) % Math.max(1, fitting.length);
     return [...fitting.slice(turn), ...fitting.slice(0, turn)]
       .map(({ kind, text }) => ({
         question: {
-          text: text.replace("{topic}", () => asked),
+          text: text.replace("{topic}", () => way.text),
           kind,
           competency: wanted.competency,
           why: wanted.sentence,
@@ -198,11 +203,19 @@ function enough({ isSure }: Fit): number {
   return isSure ? FIT.sure : FIT.byOneWord;
 }
 
-/** What is only welcome is not asked about plainly, nor a thing that is demanded: it may be a trait. */
-function isAskedPlainly({ label, kind, topicForm: { form } }: Wanted): boolean {
-  if (label === "optional") return false;
-  if (form === "known") return kind !== "soft_skill";
-  return form !== "thing" || label === "duty";
+/** What is asked about plainly: a thing that is demanded may be a trait, what is only welcome may be nothing one knows. */
+const ASKED_PLAINLY: Partial<Record<Label, ReadonlySet<Form>>> = {
+  duty: new Set<Form>(["task", "gerund", "process", "thing", "experience"]),
+  demand: new Set<Form>(["task", "gerund", "process", "quality", "area", "experience", "name"]),
+  optional: new Set<Form>(["name"]),
+};
+
+/** A list or a clause is said at the end of a sentence, so that one hears where it stops. */
+function canHold(template: string, topic: string): boolean {
+  const isLong =
+    /,| (?:when|if|while|before|after|who|which|that) /.test(topic) || wordCount(topic) > MOST_WORDS_WITHIN;
+  if (/^Talk/.test(template) && /^talk/.test(topic)) return false;
+  return !isLong || !/\{topic\},/.test(template);
 }
 
 /** Up to this length a tool's name could be an abbreviation, or a part of one: "R" in "IR(ME)R", "R&D". */

@@ -2,11 +2,11 @@ import type { BankField } from "../bank/types";
 import type { ReadingKnowledge } from "../read/labels";
 import type { KindTable } from "../read/requirements";
 import type { Language, QuestionKind } from "../types";
-import type { Topic } from "../read/topic";
+import type { Form } from "../read/way";
 
 /** A plain question about any doing of that form. */
 export interface Template {
-  form: Topic["form"];
+  form: Form;
   kind: QuestionKind;
   text: string;
 }

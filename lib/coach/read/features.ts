@@ -41,7 +41,7 @@ export function cuesOf({ cues, topics, rules }: Omit<ReadingKnowledge, "model">)
     headings: table((label) => headingLabels[label] ?? ""),
     no: new RegExp(rules.headings.join("|")),
     verbs: new Set(topics.verbs.split(" ")),
-    infinitives: new Infinitives(topics.german),
+    infinitives: new Infinitives(topics.german.verbs),
   };
 }
 

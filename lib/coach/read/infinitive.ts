@@ -56,18 +56,60 @@ export class Infinitives {
     const isInverted = at > 0;
     const verb = this.infinitiveOf((isInverted ? words[at - 1] : words[at + 1]) ?? "");
     if (verb !== undefined && this.helping.has(verb) && !isInverted) return this.helped(words.slice(at + 2));
-    if (verb === undefined || this.unaskable.has(verb)) return undefined;
+    if (verb === undefined) return undefined;
     const before = isInverted ? this.beginning(words.slice(0, at - 1)) : [];
-    const after = this.firstDoing(words.slice(isInverted ? at + 1 : at + 2));
+    const joint = isInverted ? undefined : this.joint(words.slice(at + 1));
+    const after = joint?.rest ?? this.firstDoing(words.slice(isInverted ? at + 1 : at + 2));
     const last = after.at(-1) ?? "";
     const whole = this.prefixes.has(last) ? last + verb : verb;
     const rest = this.prefixes.has(last) ? after.slice(0, -1) : after;
+    // "mit über die Architektur": deciding along with others
+    if (/^(?:über|an|bei|in|für)$/.test(rest[1] ?? "") && rest[0] === "mit") rest.shift();
     if (rest.at(-1) === "weit") rest.pop();
     if (rest.at(-1) === "so") rest.pop();
     const said = this.inOrder([...before, ...rest]);
     const isCut =
       /^(?:sich|und|oder)$/.test(said.at(-1) ?? "") || !said.some((word) => /^\p{Lu}/u.test(word));
-    return isCut || this.unaskable.has(whole) ? undefined : [...said, whole].join(" ");
+    if (isCut || this.unaskable.has(whole) || isOnTheWay(whole, said)) return undefined;
+    return [...said, joint ? `${verb} und ${joint.second}` : whole].join(" ");
+  }
+
+  /** "Hypothesen verwirfst" and "reden kann", the verb at the end, as "Hypothesen verwerfen" and "reden". */
+  ofClause(clause: string): string | undefined {
+    const words = clause.split(/\s+/);
+    const last = words.pop() ?? "";
+    const isHelped =
+      /^(?:kann|können|kannst|will|wollen|willst|mag|mögen|magst|könnte|könnten|könntest)$/.test(last);
+    const verb = isHelped ? words.pop() : (this.infinitiveOf(last) ?? this.ofThird(last));
+    if (verb === undefined || this.unaskable.has(verb) || !/(?:en|ern|eln)$/.test(verb)) return undefined;
+    const said = this.inOrder(words);
+    const isCut =
+      /^(?:sich|und|oder)$/.test(said.at(-1) ?? "") || !said.some((word) => /^\p{Lu}/u.test(word));
+    return isCut ? undefined : [...said, verb].join(" ");
+  }
+
+  /** "diagnostizierst und behandelst Kinder": two verbs for one thing. */
+  private joint(words: readonly string[]): { second: string; rest: string[] } | undefined {
+    const [, join = "", second = "", ...rest] = words;
+    const verb = this.infinitiveOf(second);
+    if (join !== "und" || verb === undefined || rest.length === 0 || this.unaskable.has(verb))
+      return undefined;
+    return this.prefixes.has(rest.at(-1) ?? "") ? undefined : { second: verb, rest: this.firstDoing(rest) };
+  }
+
+  /** "verwirfst" is "verwerfen" as "wirfst" is "werfen". */
+  private irregular(word: string): string | undefined {
+    const [, prefix = "", rest = word] = /^(be|ver|er|ent|zer|über|unter)(.{4,})$/.exec(word) ?? [];
+    const known = this.table.irregular[rest];
+    return this.table.irregular[word] ?? (known === undefined ? undefined : prefix + known);
+  }
+
+  /** "übernimmt", "prüft" of a third person; undefined where it could be no verb. */
+  private ofThird(word: string): string | undefined {
+    const second = word.replace(/([^s])t$/, "$1st");
+    const known = this.irregular(second) ?? this.irregular(word.replace(/t$/, "st"));
+    if (known !== undefined) return known;
+    return /^\p{Ll}{3,}t$/u.test(word) ? word.replace(/([dt])et$/, "$1en").replace(/t$/, "en") : undefined;
   }
 
   /** "bei uns Küchen fertigen" as "Küchen fertigen". */
@@ -110,8 +152,15 @@ export class Infinitives {
   /** "prüfen" and "prüfst" are "prüfen"; undefined for what is no verb of the second person. */
   private infinitiveOf(word: string): string | undefined {
     if (!/^\p{Ll}+$/u.test(word) || word.length <= SHORTEST) return undefined;
-    return this.table.irregular[word] ?? (/(?:en|ern|eln)$/.test(word) ? word : fromSecondPerson(word));
+    return this.irregular(word) ?? (/(?:en|ern|eln)$/.test(word) ? word : fromSecondPerson(word));
   }
+}
+
+/** "ins Pflegeheim fahren": what one does there is not said. */
+function isOnTheWay(verb: string, said: readonly string[]): boolean {
+  return (
+    /(?:fahren|reisen|laufen)$/.test(verb) && said.some((word) => /^(?:ins|zum|zur|nach|in|zu)$/.test(word))
+  );
 }
 
 function subjectIn(words: readonly string[]): number {

@@ -1,4 +1,5 @@
 import type { TopicTable } from "./topic";
+import type { WayTable } from "./ways";
 
 /** What a sentence of a posting is. */
 export const LABELS = [
@@ -45,7 +46,7 @@ export interface RuleTable {
 export interface ReadingKnowledge {
   /** Phrases by label and language, separated by commas: a word, a beginning (`deliver*`), or several words. */
   cues: Record<string, Record<string, string>>;
-  topics: TopicTable;
+  topics: TopicTable & WayTable;
   rules: RuleTable;
   model: ReadingModel;
 }

@@ -12,7 +12,10 @@ import {
 } from "../types";
 import type { Label } from "./labels";
 import type { LabelledSentence, Reader } from "./read";
+import { Infinitives } from "./infinitive";
 import { type Topic, Topics, type TopicTable } from "./topic";
+import type { Way } from "./way";
+import { Ways, type WayTable } from "./ways";
 
 /** Words by what they tell of a demand; see knowledge/reading/kinds.json. */
 export interface KindTable {
@@ -26,7 +29,10 @@ export interface KindTable {
 /** A requirement with what a question needs to know of it. */
 export interface Wanted extends Requirement {
   label: Label;
-  topicForm: Topic;
+  /** All that the sentence says is done or wanted, in its own words. */
+  scope: string;
+  /** How it can stand in a question, the best first. */
+  ways: Way[];
   /** What matters more is asked about first. */
   weight: number;
 }
@@ -52,6 +58,7 @@ const IN_TITLE = 0.4;
 /** Reads a posting into what it wants, what one should have ready, and every sentence with its label. */
 export class PostingReader {
   private readonly topics: Topics;
+  private readonly ways: Ways;
   private readonly competencies: [Competency, Vocabulary][];
   private readonly readyKinds: [ReadyKind, Vocabulary][];
   private readonly soft: Vocabulary;
@@ -60,10 +67,11 @@ export class PostingReader {
 
   constructor(
     private readonly reader: Reader,
-    topics: TopicTable,
+    topics: TopicTable & WayTable,
     kinds: KindTable,
   ) {
-    this.topics = new Topics(topics);
+    this.ways = new Ways(topics);
+    this.topics = new Topics(topics, this.ways, new Infinitives(topics.german.verbs));
     const tables = <Key extends string>(of: Partial<Record<Key, string>>) =>
       Object.entries<string | undefined>(of).map(([key, table]): [Key, Vocabulary] => [
         key as Key,
@@ -107,8 +115,9 @@ export class PostingReader {
     language: Language | undefined,
   ): Wanted {
     const folded = plain(text);
-    const topic = this.topics.of(text, { lead, isItem }, language);
-    const kind = this.kindOf(folded, label, topic);
+    const topic = this.topics.of(text, { lead }, language);
+    const ways = this.ways.of(text, { lead, isItem }, language);
+    const kind = this.kindOf(folded, label, topic, ways);
     let weight = (WEIGHT[label] ?? 0) - Math.min(PLACE.most, place * PLACE.each);
     if (kind === "soft_skill") weight += SOFT;
     if (folded.split(" ").some((word) => title.has(word))) weight += IN_TITLE;
@@ -119,18 +128,19 @@ export class PostingReader {
       topic: topic.text,
       sentence: text,
       label,
-      topicForm: topic,
+      scope: topic.scope,
+      ways,
       weight,
     };
   }
 
-  private kindOf(folded: string, label: Label, topic: Topic): RequirementKind {
+  private kindOf(folded: string, label: Label, topic: Topic, [way]: Way[]): RequirementKind {
     if (label === "duty") return "responsibility";
     if (this.years.within(folded) && /\d|one|two|three|four|five|mehrj|langj/.test(folded))
       return "seniority";
     if (this.soft.within(folded)) return "soft_skill";
     if (/^[A-Z][A-Za-z]*[A-Z+#][\w+#]*$|^[A-Z]{2,}/.test(topic.text)) return "tool";
-    if (topic.form === "task") return "responsibility";
+    if (way?.form === "task") return "responsibility";
     return this.domain.within(folded) ? "domain" : "skill";
   }
 

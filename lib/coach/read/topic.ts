@@ -1,9 +1,10 @@
 import type { Language } from "../types";
-import { Askable, type AskedTable, type Form, lowered } from "./asked";
-import { Infinitives, type VerbTable } from "./infinitive";
+import type { Infinitives } from "./infinitive";
+import { lowered } from "./way";
+import type { Ways } from "./ways";
 
 /** What topics are cut by; regular expressions and words, see knowledge/reading/topics.json. */
-export interface TopicTable extends AskedTable {
+export interface TopicTable {
   /** What stands before a verb that says the task. */
   tasks: Record<Language, string[]>;
   /** What stands before a thing. */
@@ -15,17 +16,12 @@ export interface TopicTable extends AskedTable {
   asides: Record<Language, string>;
   tails: Record<Language, string>;
   dangling: string;
-  /** What stands before what somebody is to know or to have worked with: the last part stays where it is a preposition. */
-  known: Record<Language, string>;
-  /** What may follow it: the end, or how much of it is wanted. */
-  unlisted: string;
+  /** English verbs in their base form. */
+  verbs: string;
   /** German words at the beginning for how something is done: "Eigenständiges Führen". */
   manner: string;
-  /** Several English verbs before what is done: the first is asked about. */
+  /** Several English verbs before what is done: the first is what it is about. */
   severalVerbs: string;
-  german: VerbTable;
-  /** What may follow a phrase that says all of what it is about. */
-  whole: string;
 }
 
 /** What a sentence is about in a few of its own words. */
@@ -33,16 +29,14 @@ export interface Topic {
   text: string;
   /** All that the sentence says is done or wanted, without how, with whom, when or why. */
   scope: string;
-  /** The same as it stands in a question, where it can: "leads crews" as "lead crews". */
-  asked?: string;
-  form: Form;
 }
 
 const LONGEST = 60;
 const MOST_WORDS = 8;
 const JOINS = /^(?:and|or|und|oder|sowie|&)$/i;
 /** A mark that opens a new part; never within a time, a range or a number. */
-const MARK = /[;|()[\]{}“”„»«"?!]|,(?=\s)|:(?=\s)|\.(?=\s)|(?<!\d)\s[-–—]+\s|[–—](?=\s)|\s[–—]/;
+const MARK =
+  /[;|()[\]{}“”„»«"?!]|,(?=\s)|:(?=\s)|(?<!\b(?:St|Dr|Nr|Mr|Ms|Mrs|ca|bzw|inkl))\.(?=\s)|(?<!\d)\s[-–—]+\s|[–—](?=\s)|\s[–—]/;
 
 /** Finds topics in sentences of English and German; others are cut at their marks alone. */
 export class Topics {
@@ -53,15 +47,14 @@ export class Topics {
   private readonly inner: Record<Language, RegExp>;
   private readonly tails: Record<Language, RegExp>;
   private readonly dangling: ReadonlySet<string>;
-  private readonly known: Record<Language, RegExp>;
-  private readonly unlisted: RegExp;
   private readonly manner: RegExp;
   private readonly severalVerbs: RegExp;
-  private readonly askable: Askable;
-  private readonly infinitives: Infinitives;
-  private readonly whole: RegExp;
 
-  constructor(table: TopicTable) {
+  constructor(
+    table: TopicTable,
+    private readonly ways: Ways,
+    private readonly infinitives: Infinitives,
+  ) {
     const each = <T>(make: (language: Language) => T) => ({ en: make("en"), de: make("de") });
     const starts = (frames: Record<Language, string[]>) =>
       each((language) =>
@@ -83,22 +76,13 @@ export class Topics {
     this.inner = each((language) => new RegExp(`(?<![\\p{L}])(?:${table.inner[language].join("|")})`, "iu"));
     this.tails = each((language) => new RegExp(`\\s(?:${table.tails[language]})[.!]*$`, "i"));
     this.dangling = new Set(table.dangling.split(" "));
-    this.known = each((language) => new RegExp(`^(?:${table.known[language]})`, "i"));
-    this.unlisted = new RegExp(`^(?:${table.unlisted})`, "iu");
     this.manner = new RegExp(`^(?:${table.manner})`, "u");
     const verb = `(?:${table.verbs.replaceAll(" ", "|")})`;
     this.severalVerbs = new RegExp(table.severalVerbs.replaceAll("{verb}", verb), "i");
-    this.askable = new Askable(table);
-    this.infinitives = new Infinitives(table.german);
-    this.whole = new RegExp(table.whole, "u");
   }
 
   /** @param language undefined when it is one whose words are not known. */
-  of(
-    sentence: string,
-    { lead, isItem }: { lead: string; isItem: boolean },
-    language: Language | undefined,
-  ): Topic {
+  of(sentence: string, { lead }: { lead: string }, language: Language | undefined): Topic {
     const body = (lead === "" ? sentence : sentence.slice(sentence.indexOf(":") + 1)).trim();
     const bare = body.replace(/[.!,;\s]+$/, "");
     const inner = this.without(bare, language ? [this.inner[language]] : []);
@@ -112,33 +96,12 @@ export class Topics {
     const part = this.firstPart(language === "de" ? untailed.replace(this.manner, "") : untailed, language);
     const cut = this.trimmed(this.beforeAnd(part));
     const isBeginning = rest === bare;
-    const known = language && this.knownIn(bare, language);
     const doing = language === "de" && !isTask ? this.infinitives.of(part.trim()) : undefined;
-    const isDoing = isTask || this.askable.beginsAsDoing(cut);
+    const isDoing = isTask || this.ways.beginsAsDoing(cut);
     const text = doing ?? (isBeginning && language === "en" && isDoing ? lowered(cut) : cut);
-    const form = known ? "known" : this.askable.formOf(text, isTask || doing !== undefined, language);
-    const isPart = isItem || lead !== "" || !isBeginning || text !== cut;
-    const isWhole =
-      doing !== undefined || this.whole.test(untailed.slice(untailed.indexOf(cut) + cut.length));
-    const asked = isPart && isWhole ? this.askable.asked(known ?? text, form, language) : undefined;
     const short = text.length <= LONGEST ? text : this.shortened(text);
     const scope = language ? bare.replace(this.asides[language], " ").trim() : bare;
-    return {
-      text: short,
-      scope: /\p{L}/u.test(scope) ? scope : bare,
-      form,
-      ...(asked !== undefined && { asked }),
-    };
-  }
-
-  /** What experience or knowledge is wanted of, with its preposition: "in der Qualitätskontrolle". */
-  private knownIn(text: string, language: Language): string | undefined {
-    const frame = this.known[language].exec(text);
-    if (!frame) return undefined;
-    const rest = text.slice(frame[0].length);
-    const [first = ""] = rest.split(MARK);
-    if (!this.unlisted.test(rest.slice(first.length))) return undefined;
-    return `${frame[1] ?? ""}${this.trimmed(this.beforeAnd(first.replace(this.tails[language], "")))}`;
+    return { text: short, scope: /\p{L}/u.test(scope) ? scope : bare };
   }
 
   /** What is left when these beginnings are taken away; everything where nothing would be. */

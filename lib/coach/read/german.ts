@@ -1,0 +1,322 @@
+import type { Infinitives } from "./infinitive";
+import { UNSAYABLE, type Way } from "./way";
+
+/** How German sentences say what is done and wanted; regular expressions, see knowledge/reading/topics.json. */
+export interface GermanTable {
+  /** What stands before a thing that belongs to the job: „Zu den Aufgaben zählt“ … */
+  belongs: string;
+  /** … or after it: „gehört dazu“. */
+  belonging: string;
+  /** What stands before what somebody wanted can do: „jemanden, der“ … */
+  people: string;
+  /** … and before what the reader does: „dass Sie“. */
+  clauses: string;
+  /** What stands before what is wanted, in a case that reads like the nominative: „unabdingbar ist“, „ohne“. */
+  wants: string;
+  /** What follows it: „ist unerlässlich“. */
+  wanted: string;
+  experience: string;
+  /** What stands before what one has worked with: „Sicherer Umgang mit“. */
+  names: string;
+  process: string;
+  gerund: string;
+  infinitive: string;
+  thing: string;
+  unfit: string;
+  unfitQuality: string;
+  elsewhere: string;
+  finite: string;
+  ends: string;
+  weakEnds: string;
+  /** How often or how many, left out wherever it stands. */
+  often: string;
+  counts: string;
+  units: string;
+  manner: string;
+  adjectives: string;
+  dangling: string;
+}
+
+const MOST_WORDS = 11;
+const FEWEST_BEFORE_WEAK = 3;
+/** What opens a clause that is what something is done to: „erklären, was gleich brummt“. */
+const OBJECT_CLAUSE =
+  /^, (?:was|wie|wen|wem|warum|weshalb|wo|ob|womit|woran|welche[rsmn]?) [^,;:()]{3,45}(?=$|,)/;
+
+/** A clause that says what is meant: „Tests, die man lesen kann“, „den Mut, Code zu löschen“. */
+const OWN_CLAUSE = /^, (?:(?:die|der|das|denen|was) |[^,]+ zu \p{Ll}+en$)/u;
+
+/** Finds how German sentences stand in questions. */
+export class German {
+  private readonly dangling: ReadonlySet<string>;
+  private readonly is: Record<
+    | "belongs"
+    | "belonging"
+    | "people"
+    | "clauses"
+    | "wants"
+    | "wanted"
+    | "experience"
+    | "names"
+    | "process"
+    | "gerund"
+    | "infinitive"
+    | "thing"
+    | "unfit"
+    | "unfitQuality"
+    | "elsewhere"
+    | "finite"
+    | "ends"
+    | "weakEnds"
+    | "often"
+    | "counts"
+    | "manner"
+    | "adjectives",
+    RegExp
+  >;
+
+  constructor(
+    table: GermanTable,
+    private readonly infinitives: Infinitives,
+  ) {
+    const from = (pattern: string) => new RegExp(`^(?:${pattern})`, "u");
+    const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`, "u");
+    const word = (pattern: string) => new RegExp(`(?<![\\p{L}])(?:${pattern})(?![\\p{L}])`, "iu");
+    this.dangling = new Set(table.dangling.split(" "));
+    this.is = {
+      belongs: from(table.belongs),
+      belonging: new RegExp(`^(.{3,80}?),? (?:${table.belonging})(?![\\p{L}])`, "u"),
+      people: new RegExp(`(?:${table.people}) `, "u"),
+      clauses: new RegExp(`(?:${table.clauses}) `, "u"),
+      wants: from(table.wants),
+      wanted: new RegExp(`^(.{3,60}?) (?:${table.wanted})(?![\\p{L}])`, "u"),
+      experience: new RegExp(`^(?:${table.experience})`, "iu"),
+      names: new RegExp(`^(?:${table.names})`, "iu"),
+      process: whole(table.process),
+      gerund: whole(table.gerund),
+      infinitive: whole(table.infinitive),
+      thing: whole(table.thing),
+      unfit: word(table.unfit),
+      unfitQuality: word(table.unfitQuality),
+      elsewhere: word(table.elsewhere),
+      finite: word(table.finite),
+      ends: new RegExp(
+        `(?:,? (?:${table.ends})(?![\\p{L}])|,\\s|\\s?[;:()–—|]|\\s-\\s|(?<!\\b(?:St|Dr|Nr|ca|bzw|inkl|Abs|Str|Fr|Hr))\\.\\s)`,
+        "gu",
+      ),
+      weakEnds: new RegExp(` (?:${table.weakEnds})(?![\\p{L}])`, "gu"),
+      often: new RegExp(`(?<![\\p{L}])(?:${table.often})(?![\\p{L}]) ?`, "gu"),
+      counts: new RegExp(
+        `(?<=^|^\\p{L}+ |[^\\p{L}](?:von|und) )(?:${table.counts}) (?=(?!${table.units})\\p{L})`,
+        "giu",
+      ),
+      manner: from(`${table.manner}(?=\\p{Lu})`),
+      adjectives: from(`(?:${table.adjectives})(?= \\p{Lu})`),
+    };
+  }
+
+  /** @param isPhrase Whether the text is an item of a list, or the whole of what stands after a colon. */
+  ways(text: string, isPhrase: boolean): Way[] {
+    const said = text
+      .replace(/\s*\([^)]*\)/g, "")
+      .replace(/[\s.!,;…]+$/, "")
+      .replace(/\s+/g, " ")
+      .trim();
+    if (!/^\p{L}/u.test(said) || /["“”„]/.test(said)) return [];
+    const known = [...this.experience(said), ...this.name(said)];
+    if (known.length > 0) return known;
+    const done = this.sentence(said) ?? this.clause(said);
+    if (done) return [done];
+    const belongs = this.belonging(said);
+    if (belongs.length > 0) return belongs;
+    const wanted = this.wanted(said);
+    if (wanted.length > 0) return wanted;
+    return isPhrase || this.isFragment(said) ? this.phrase(said) : [];
+  }
+
+  /** What the reader does: „Sie prüfen Lieferscheine“. */
+  private sentence(said: string): Way | undefined {
+    const part = this.part(this.withoutOften(said), / (?:Sie|du)(?= |$)|^(?:Sie|Du) \p{L}+ \p{L}/u);
+    const text = this.infinitives.of(part.text);
+    return text === undefined ? undefined : this.asTask(text, part.after);
+  }
+
+  /** What somebody wanted can do, and what it is said that the reader does: its verb stands at the end. */
+  private clause(said: string): Way | undefined {
+    for (const pattern of [this.is.people, this.is.clauses]) {
+      const found = pattern.exec(said);
+      if (!found) continue;
+      const part = this.part(this.withoutOften(said.slice(found.index + found[0].length)));
+      const text = this.infinitives.ofClause(part.text);
+      if (text !== undefined) return this.asTask(text, part.after);
+    }
+    return undefined;
+  }
+
+  private asTask(text: string, after: string): Way | undefined {
+    const object = OBJECT_CLAUSE.exec(after)?.[0] ?? "";
+    // „beruhigen, wen das Warten wütend gemacht hat“ has lost whom one calms, if the clause is left out.
+    if (object === "" && /^, (?:was|wie|wen|wem|warum|weshalb|wo|ob|dass)\b/.test(after)) return undefined;
+    const counted = text.replace(this.is.counts, "");
+    const isCut = counted.includes(",") && !/^[^,]+(?:, [^,]+)* und [^,]+$/.test(counted);
+    if (!this.isClean(counted) || isCut || counted.split(" ").length > MOST_WORDS) return undefined;
+    return { form: "task", text: `${counted}${object}` };
+  }
+
+  private belonging(said: string): Way[] {
+    const after = this.is.belongs.exec(said)?.[0];
+    const before = after === undefined ? this.is.belonging.exec(said)?.[1] : undefined;
+    const rest =
+      after === undefined ? before?.replace(/^(?:Auch|Ebenso|Und|Außerdem) /, "") : said.slice(after.length);
+    return rest === undefined ? [] : this.phrase(rest).filter(({ form }) => form !== "quality");
+  }
+
+  private experience(said: string): Way[] {
+    const found = this.is.experience.exec(said);
+    if (!found) return [];
+    const [, preposition = ""] = found;
+    const text = this.extent(said.slice(found[0].length), (phrase) => this.isThing(phrase));
+    return text === undefined ? [] : [{ form: "experience", text: `${preposition}${text}` }];
+  }
+
+  private name(said: string): Way[] {
+    const found = this.is.names.exec(said);
+    if (!found) return [];
+    const [before = "", own] = found;
+    const article = own === undefined ? (/\b(?:im|vom) $/.test(before) ? "dem " : "") : `${own} `;
+    const text = this.extent(said.slice(before.length), (phrase) => {
+      return (
+        phrase.split(" ").length <= 6 &&
+        !/ (?:sowie|inkl)/.test(phrase) &&
+        this.isThing(phrase) &&
+        !this.is.unfitQuality.test(phrase)
+      );
+    });
+    return text === undefined ? [] : [{ form: "name", text: `${article}${text}` }];
+  }
+
+  private wanted(said: string): Way[] {
+    const needs = this.is.wants.exec(said)?.[0];
+    const rest = needs === undefined ? this.is.wanted.exec(said)?.[1] : said.slice(needs.length);
+    return rest === undefined ? [] : this.asQuality(rest);
+  }
+
+  private phrase(said: string): Way[] {
+    const bare = said.replace(this.is.manner, "");
+    const part = this.part(said);
+    if (this.is.infinitive.test(part.text)) {
+      const task = this.asTask(lowerStart(part.text), part.after);
+      if (task) return [task];
+    }
+    for (const form of ["process", "gerund"] as const) {
+      const text = this.extent(
+        bare.replace(this.is.counts, ""),
+        (phrase) => this.is[form].test(phrase) && this.isThing(phrase),
+      );
+      if (text !== undefined) return [{ form, text }];
+    }
+    const thing = this.extent(
+      bare,
+      (phrase) => this.is.thing.test(phrase) && this.isThing(phrase) && this.isNamed(phrase),
+    );
+    return [
+      ...(thing === undefined ? [] : [{ form: "thing", text: this.lowered(thing) } as const]),
+      ...this.asQuality(said),
+    ];
+  }
+
+  private asQuality(rest: string): Way[] {
+    const bare = rest.replace(/^(?:[Dd](?:ie|as|er|en)|[Ee]ine?n?|[Ii]hre?n?|[Dd]eine?n?) (?=\p{L})/u, "");
+    const text = this.extent(
+      bare,
+      (phrase) => this.isThing(phrase) && this.isNamed(phrase) && !this.is.unfitQuality.test(phrase),
+    );
+    if (text === undefined || OWN_CLAUSE.test(bare.slice(text.length))) return [];
+    if (text.split(/,? /).every((word) => /^(?:und|oder)$|[\p{Lu}\d].*[\p{Lu}\d]/u.test(word)))
+      return [{ form: "name", text }];
+    return [{ form: "quality", text: this.lowered(text) }];
+  }
+
+  /** Whether it is named by a noun: „sichere Handschrift“, not „freundlich“ or „gelernt oder studiert“. */
+  private isNamed(text: string): boolean {
+    const [main = ""] = text.split(", ");
+    if (/^(?:Mit|Bei|In|Im|Am|An|Auf|Für|Zu|Zum|Zur|Nach|Von|Vom|Beim|Vor|Unter|Über|Als)\b/.test(text))
+      return false;
+    if (/^\p{L}+(?:lich|ig|isch|sam|bar|haft|voll|los|iert|end|er|es)$/u.test(text)) return false;
+    return /^(?:\p{Lu}|\p{Ll}+(?:e|er|es|en) )/u.test(text) && /(?:^|[ -])[\p{Lu}\d][^ ]*$/u.test(main);
+  }
+
+  /** „Gute Augen“ as „gute Augen“; „sorgfältigen Umgang“ as „sorgfältiger Umgang“. */
+  private lowered(text: string): string {
+    return text
+      .replace(this.is.adjectives, (word) => word.toLowerCase())
+      .replace(/^(\p{Ll}+)en (?=(?:Umgang|Blick|Sinn|Humor|Kopf|Ton|Stil)(?![\p{L}]))/u, "$1er ");
+  }
+
+  /** Up to the first mark after what it has to hold, and what follows it. */
+  private part(said: string, holds = / /): { text: string; after: string } {
+    const ends = [...said.matchAll(this.is.ends)].map(({ index }) => index);
+    const at = ends.find((end) => holds.test(said.slice(0, end).trim())) ?? said.length;
+    return { text: said.slice(0, at).trim(), after: said.slice(at) };
+  }
+
+  private withoutOften(said: string): string {
+    const rest = said.replace(this.is.often, "");
+    return rest.charAt(0) === rest.charAt(0).toLowerCase() && /^\p{Lu}/u.test(said) ? said : rest;
+  }
+
+  private extent(rest: string, isFit: (phrase: string) => boolean): string | undefined {
+    const strong = [...rest.matchAll(this.is.ends)].map(({ index }) => index);
+    const weak = [...rest.matchAll(this.is.weakEnds)].map(({ index }) => index);
+    const phrase = (end: number) => rest.slice(0, end).trim();
+    const fits = (text: string, isAll: boolean) =>
+      text !== "" &&
+      text.split(" ").length <= MOST_WORDS &&
+      !this.dangling.has(text.split(" ").at(-1) ?? "") &&
+      !UNSAYABLE.test(text) &&
+      (!text.includes(",") ||
+        (/,[^,]*(?<![\p{L}])(?:und|oder|sowie)(?![\p{L}])[^,]*$/u.test(text) &&
+          !/, (?:die|der|das|den|dem|wenn|auch|gern)\b/.test(text)) ||
+        (isAll && /, (?:(?:die|der|das|denen) |[^,]+ zu \p{Ll}+en$)/u.test(text))) &&
+      isFit(text);
+    for (const end of [rest.length, ...strong.reverse()]) {
+      const text = phrase(end);
+      if (fits(text, end === rest.length)) return text;
+    }
+    return weak
+      .reverse()
+      .map(phrase)
+      .find((text) => text.split(" ").length >= FEWEST_BEFORE_WEAK && fits(text, false));
+  }
+
+  private isClean(text: string): boolean {
+    if (this.is.unfit.test(text) || this.is.elsewhere.test(text)) return false;
+    return !/(?<![\p{L}])(?:nicht|kein\p{L}*|nie|weder)(?![\p{L}])|(?<!\p{Lu}{2} )\d[\d.,]*$/iu.test(text);
+  }
+
+  private isThing(text: string): boolean {
+    const [main = "", clause = ""] = text.split(/, (?=die\b|der\b|das\b|denen\b)/);
+    return (
+      this.isClean(main) &&
+      !this.is.finite.test(main) &&
+      !/(?<![\p{L}])(?:nicht|kein\p{L}*)(?![\p{L}])/u.test(clause)
+    );
+  }
+
+  /** A sentence without a verb of its own: „Vorbereitung von Vergabeverfahren“. */
+  private isFragment(said: string): boolean {
+    const { text } = this.part(said);
+    return (
+      !this.is.finite.test(text) &&
+      !/(?<![\p{L}])(?:Sie|sie|du|Du|wir|Wir|ihr|es|er|man)(?![\p{L}])/u.test(text)
+    );
+  }
+}
+
+/** „Mit den Vermietern verhandeln“ as it stands within a sentence. */
+function lowerStart(text: string): string {
+  return text.replace(
+    /^(?:Mit|Die|Der|Das|Den|Dem|Auf|Für|Bei|Im|In|Am|An|Beim|Unsere|Unseren|Eine|Einen|Ein|Zu|Zum|Zur|Über|Unter|Neue|Alle|Kleine|Kleinere|Laufende|Eingehende)(?= )/,
+    (word) => word.toLowerCase(),
+  );
+}

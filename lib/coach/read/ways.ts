@@ -1,0 +1,40 @@
+import type { Language } from "../types";
+import { English, type EnglishTable } from "./english";
+import { German, type GermanTable } from "./german";
+import { Infinitives, type VerbTable } from "./infinitive";
+import type { Way } from "./way";
+
+/** What phrases are found by; see knowledge/reading/topics.json. */
+export interface WayTable {
+  /** English verbs in their base form. */
+  verbs: string;
+  english: EnglishTable;
+  german: GermanTable & { verbs: VerbTable };
+}
+
+/** Finds how sentences of a posting can stand in a question. */
+export class Ways {
+  private readonly english: English;
+  private readonly german: German;
+
+  constructor({ verbs, english, german }: WayTable) {
+    this.english = new English(english, verbs);
+    this.german = new German(german, new Infinitives(german.verbs));
+  }
+
+  /** The best first; none for a sentence that cannot stand in a question, or of a language that is not known. */
+  of(
+    sentence: string,
+    { lead, isItem }: { lead: string; isItem: boolean },
+    language: Language | undefined,
+  ): Way[] {
+    if (!language) return [];
+    const body = lead === "" ? sentence : sentence.slice(sentence.indexOf(":") + 1);
+    return this[language === "en" ? "english" : "german"].ways(body.trim(), isItem || lead !== "");
+  }
+
+  /** Whether an English phrase begins with a verb: "load", "loads", "loading". */
+  beginsAsDoing(text: string): boolean {
+    return this.english.beginsAsDoing(text);
+  }
+}
