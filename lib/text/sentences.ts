@@ -11,6 +11,7 @@ const WIDE = "。！？";
 
 interface Known {
   within: Set<string>;
+  beforeSmall: Set<string>;
   either: Set<string>;
   beforeNumber: Set<string>;
   beforeOrdinal: Set<string>;
@@ -24,6 +25,7 @@ function abbreviated(): Known {
   const set = (name: keyof Known) => new Set(abbreviations[name].split(" "));
   return (known ??= {
     within: set("within"),
+    beforeSmall: set("beforeSmall"),
     either: set("either"),
     beforeNumber: set("beforeNumber"),
     beforeOrdinal: set("beforeOrdinal"),
@@ -84,11 +86,15 @@ function isWithin(text: string, start: number, at: number, after: string): boole
   const word = wordBefore(text, start, at);
   // What is no word ends its sentence: "40%.", "(m/w/d).", "C#."
   if (word === "") return text.charAt(at - 1) === ".";
-  const { within, either, beforeNumber, openers } = abbreviated();
+  const { within, beforeSmall, either, beforeNumber, openers } = abbreviated();
   const lower = word.toLowerCase();
   const next = /^[\p{L}\p{M}]+/u.exec(after)?.[0] ?? "";
   if (/^\d{1,2}$/.test(word)) return isOrdinal(text, start, at - word.length, next);
   if (within.has(lower)) return true;
+  // "mind. zwei Jahre", but "people who still mind. Come and see."
+  if (beforeSmall.has(lower)) return !/^\p{Lu}/u.test(after);
+  // "that doesn't. The next"
+  if (/['’]/.test(text.charAt(at - word.length - 1))) return false;
   const opens = openers.has(next);
   if (either.has(lower)) return !opens;
   if (/^(?:\p{L}\.)*\p{L}$/u.test(word)) return isInitial(text, start, at - word.length, word, opens);

@@ -5,7 +5,7 @@ import type { BankEntry, BankField } from "../bank/types";
 import { plain, seedOf, vocabulary } from "../text";
 import type { Label } from "../read/labels";
 import type { ReadPosting, Wanted } from "../read/requirements";
-import type { Form } from "../read/way";
+import type { Form, Way } from "../read/way";
 import type { Competency, Language, MadeQuestion, Posting, Sheet } from "../types";
 import type { Knowledge, Template } from "./knowledge";
 
@@ -57,7 +57,7 @@ export class Candidates {
     const isTool = ({ titles, entries }: BankField) =>
       isForAll({ titles }) && entries.some(({ tool }) => tool);
     this.level = levelOf(posting.jobTitle, duties, questions.levels);
-    this.company = posting.company?.trim() ?? "";
+    this.company = spokenName(posting.company ?? "");
     const usable = (entry: BankEntry) =>
       (this.company !== "" || !entry.text[language].includes("{company}")) &&
       (entry.level === undefined || entry.level === this.level);
@@ -91,6 +91,12 @@ export class Candidates {
           return false;
         // In a trade that the bank does not know, a tool that is only welcome may be used for something else.
         if (entry.tool && this.own.length === 0 && wanted.label === "optional") return false;
+        // "A bit of SQL": somebody who has only met it is not asked what a hand at it is asked.
+        if (
+          entry.tool &&
+          (SLIGHTLY.test(folded) || (wanted.label === "duty" && !fit.isSure && wanted.ways.length > 0))
+        )
+          return false;
         if (entry.tool) return names(wanted.sentence, folded, entry.tool);
         return (this.isOwn.has(entry) || isOfEveryTrade(wanted)) && fit.score >= enough(fit);
       })
@@ -120,12 +126,12 @@ export class Candidates {
 
   /** Plain questions in the sentence's own words, where they can stand in one. */
   plainFor(wanted: Wanted): Candidate[] {
-    const way = wanted.ways.find(({ form }) => ASKED_PLAINLY[wanted.label]?.has(form));
+    const way = wanted.ways.find(({ form }) => ASKED_PLAINLY[wanted.label]?.has(form)) ?? this.toolIn(wanted);
     if (!way) return [];
     const fitting = this.templates.filter(
       ({ form, kind, text }) =>
         form === way.form &&
-        (kind !== "situational" || !WITH_PEOPLE.has(wanted.competency)) &&
+        (kind !== "situational" || (wanted.label === "duty" && !WITH_PEOPLE.has(wanted.competency))) &&
         (this.language !== "en" || canHold(text, way.text)),
     );
     const turn = seedOf(wanted.key) % Math.max(1, fitting.length);
@@ -142,6 +148,13 @@ export class Candidates {
         wanted,
       }))
       .filter(({ question }) => wordCount(question.text) <= MOST_WORDS);
+  }
+
+  /** A program that a sentence names, where nothing else of it can be asked about. */
+  private toolIn({ sentence, label }: Wanted): Way | undefined {
+    const folded = plain(sentence);
+    const tool = this.tools.find((entry) => entry.tool && names(sentence, folded, entry.tool))?.tool;
+    return tool === undefined || label === "duty" ? undefined : { form: "name", text: tool };
   }
 
   /** Openers, questions on motivation or the employer, closers: those for everybody, in an order of this posting's. */
@@ -216,6 +229,19 @@ function canHold(template: string, topic: string): boolean {
     /,| (?:when|if|while|before|after|who|which|that) /.test(topic) || wordCount(topic) > MOST_WORDS_WITHIN;
   if (/^Talk/.test(template) && /^talk/.test(topic)) return false;
   return !isLong || !/\{topic\},/.test(template);
+}
+
+/** Words, plain, that say that a program was met rather than worked with. */
+const SLIGHTLY =
+  /\b(?:a (?:bit|little|touch) of|some|basic|basics|seen|met|ein (?:wenig|bisschen)|grundkenntnisse|(?:schon|mal) gesehen|erste|kein fremdwort)\b/;
+const LEGAL_FORM =
+  /[\s,]+(?:(?:gmbh(?: ?& ?co\.? ?kgaa?)?|ggmbh|mbh|ag|se|kg|ohg|eg|ug|e\. ?v\.|ltd|limited|inc|llc|llp|plc|corp|co|b\.?v|s\.?a|s\.?r\.?l|pty)\.?)$/i;
+
+/** An employer's name as one says it: "Pane & Sons Ltd" is "Pane & Sons". */
+function spokenName(company: string): string {
+  const name = company.trim();
+  const spoken = name.replace(LEGAL_FORM, "");
+  return spoken === name || spoken === "" ? name : spokenName(spoken);
 }
 
 /** Up to this length a tool's name could be an abbreviation, or a part of one: "R" in "IR(ME)R", "R&D". */

@@ -131,7 +131,10 @@ export class English {
       elsewhere: word(table.elsewhere),
       finite: word(table.finite),
       relative: word(table.relative),
-      ends: new RegExp(`(?:[,]? (?:${table.ends})(?![\\p{L}])|,\\s|\\s?[;:()–—|]|\\s-\\s|\\.\\s)`, "giu"),
+      ends: new RegExp(
+        `(?:[,]? (?:${table.ends})(?![\\p{L}])|,\\s|\\s?[;()–—|]|:(?=\\s|$)|\\s-\\s|\\.\\s)`,
+        "giu",
+      ),
       weakEnds: new RegExp(` (?:${table.weakEnds})(?![\\p{L}])`, "giu"),
     };
   }

@@ -101,7 +101,7 @@ export class German {
       elsewhere: word(table.elsewhere),
       finite: word(table.finite),
       ends: new RegExp(
-        `(?:,? (?:${table.ends})(?![\\p{L}])|,\\s|\\s?[;:()–—|]|\\s-\\s|(?<!\\b(?:St|Dr|Nr|ca|bzw|inkl|Abs|Str|Fr|Hr))\\.\\s)`,
+        `(?:,? (?:${table.ends})(?![\\p{L}])|,\\s|\\s?[;()–—|]|:(?=\\s|$)|\\s-\\s|(?<!\\b(?:St|Dr|Nr|ca|bzw|inkl|Abs|Str|Fr|Hr))\\.\\s)`,
         "gu",
       ),
       weakEnds: new RegExp(` (?:${table.weakEnds})(?![\\p{L}])`, "gu"),
@@ -308,7 +308,8 @@ export class German {
     const { text } = this.part(said);
     return (
       !this.is.finite.test(text) &&
-      !/(?<![\p{L}])(?:Sie|sie|du|Du|wir|Wir|ihr|es|er|man)(?![\p{L}])/u.test(text)
+      !/(?<![\p{L}])(?:sie|ihr|es|er|man)(?![\p{L}])/u.test(text) &&
+      !/(?<![\p{L}])(?:Sie|du|Du|wir|Wir)(?![\p{L}])/u.test(said)
     );
   }
 }

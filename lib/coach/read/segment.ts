@@ -17,6 +17,7 @@ const MOST_HEADING_WORDS = 9;
 const LONGEST_ITEM = 200;
 const LONGEST_LEAD = 40;
 const FEWEST_WORDS = 5;
+const LONGEST_ANSWER = 9;
 const BULLET = /^\s*(?:[-–—•·*‣▪●◦✓✔➔►➤>]+|\d{1,2}[.)])\s+/;
 const INLINE = /\s[•●▪‣|]\s/;
 /** More text than this is not read: no posting says what it wants after so many words. */
@@ -111,7 +112,8 @@ function sentencesIn(line: Line): Piece[] {
   for (const sentence of sentencesOf(line.text)) {
     const start = line.start + sentence.start;
     const last = found.at(-1);
-    if (last && last.text.endsWith("?") && !sentence.text.endsWith("?")) {
+    const isAnswer = !sentence.text.endsWith("?") && sentence.text.split(/\s+/).length <= LONGEST_ANSWER;
+    if (last && last.text.endsWith("?") && isAnswer) {
       const from = last.start - line.start;
       found[found.length - 1] = {
         start: last.start,

@@ -31,4 +31,4 @@ export function lowered(text: string): string {
 }
 
 /** A mark within a stretch of words that a question could not be asked with. */
-export const UNSAYABLE = /[;:()[\]{}“”„»«"?!|]|\s[-–—]\s|[–—](?=\s)|\.(?=\s)/;
+export const UNSAYABLE = /[;()[\]{}“”„»«"?!|]|\s[-–—]\s|[–—](?=\s)|[.:](?=\s|$)/;
