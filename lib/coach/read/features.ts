@@ -1,7 +1,9 @@
 import { headingLabels } from "../../text/index";
+import type { Language } from "../types";
 import { plain, plainWords, type Vocabulary, vocabulary } from "../text";
 import { LABELS, type Label, type ReadingKnowledge } from "./labels";
 import { Infinitives } from "./infinitive";
+import { Ways } from "./ways";
 import type { Segment } from "./segment";
 
 /** The cue tables, made ready once. */
@@ -13,6 +15,7 @@ export interface Cues {
   /** Verbs of English tasks in their base form. */
   verbs: ReadonlySet<string>;
   infinitives: Infinitives;
+  ways: Ways;
 }
 
 const NO =
@@ -28,6 +31,9 @@ const POST =
 /** Verbs of what is so, and words that address the reader: without the latter somebody else is spoken of. */
 const IS =
   /^(?:is|are|was|were|has|have|had|goes|comes?|begins?|starts?|lasts?|runs|opens|closes|arrives?|stands|meets|takes|happens?|stays|receives|gets|lives?|sits|means|ist|sind|war|wird|werden|hat|haben|steht|stehen|macht|machen|kommt|kommen|beginnt|beginnen|dauert|dauern|tragt|arbeitet|findet|finden|liegt|besteht|gibt|essen|est|sont|es|son|zijn|staat)$/;
+const FINITE = new RegExp(
+  `${IS.source}|^(?:kann|konnen|muss|mussen|soll|sollte|sollten|will|would|can|could|should|must|ll|ve|re|do|does|don|doesn|isn|aren|am|s|darf|durfen|bist|hast|kannst|musst|wirst|wirkt|geht|lauft|braucht|brauchen|sucht|suchen|bietet|bieten|zahlt|zahlen|legen|freuen|pay|offer|want|need|look|run|make)$`,
+);
 const ADDRESS =
   /^(?:you|your|yourself|du|dein\w*|dir|dich|sie|ihr\w*|ihnen|vous|votre|vos|tu|je|jij|jouw|who|wer|someone|somebody|jemand\w*)$/;
 const MOST_WORDS = 60;
@@ -42,6 +48,7 @@ export function cuesOf({ cues, topics, rules }: Omit<ReadingKnowledge, "model">)
     no: new RegExp(rules.headings.join("|")),
     verbs: new Set(topics.verbs.split(" ")),
     infinitives: new Infinitives(topics.german.verbs),
+    ways: new Ways(topics),
   };
 }
 
@@ -76,11 +83,13 @@ function longest(folded: string, tables: ReadonlyMap<Label, Vocabulary>): Label 
  *
  * @param share Where it stands in the posting, 0 to 1; undefined where the posting is too short for that to tell.
  * @param company Words of the employer's name.
+ * @param language The posting's, where its words are known.
  */
 export function featuresOf(
   segment: Segment,
   share: number | undefined,
   company: ReadonlySet<string>,
+  language: Language | undefined,
   cues: Cues,
 ): string[] {
   const { text, isItem, heading, lead, place } = segment;
@@ -103,6 +112,12 @@ export function featuresOf(
   const doing = addressed(body, cues);
   if (doing) add(doing);
   if (words.slice(1).some((word) => IS.test(word)) && !words.some((word) => ADDRESS.test(word))) add("third");
+  const ways = cues.ways.of(text, segment, language);
+  for (const { form } of ways) add(`way:${form}`);
+  if (ways.length === 0) add("way:none");
+  if (language === "de" && /\p{Ll}{2,}(?:en|ern|eln)[.,]?$/u.test(body.split(/[,;:]/, 1)[0] ?? ""))
+    add("ends-inf");
+  if (!words.some((word) => FINITE.test(word))) add(`fragment:${isItem ? "item" : "text"}`);
   if (first.length > 4) add(`fe:${first.slice(-3)}`);
   add(`l:${shown.at(-1) ?? ""}`);
   const folded = words.join(" ");

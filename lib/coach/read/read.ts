@@ -1,4 +1,6 @@
+import { languageOf } from "../../text";
 import { plain } from "../text";
+import { type Language, language as spoken } from "../types";
 import { Classifier, likeliest, type Shares } from "./classify";
 import { addressed, companyWords, type Cues, cuesOf, featuresOf, roleAt } from "./features";
 import { ASKED, type Label, LABELS, type ReadingKnowledge } from "./labels";
@@ -25,6 +27,7 @@ const ASK = {
   leastDone: 0.15,
   leastUnder: 0.45,
   mostNegated: 0.3,
+  mostNegatedExplicit: 0.95,
   leastUnrivalled: 0.38,
   unrivalled: 2.5,
 };
@@ -72,10 +75,16 @@ export function featuresOfAll(
   cues: Cues,
 ): string[][] {
   const names = companyWords(company);
+  const language = languageIn(segments);
   return segments.map((segment) => {
     const share = segments.length < FEWEST ? undefined : segment.start / Math.max(1, length);
-    return featuresOf(segment, share, names, cues);
+    return featuresOf(segment, share, names, language, cues);
   });
+}
+
+function languageIn(segments: readonly Segment[]): Language | undefined {
+  const code = languageOf(segments.map(({ text }) => text).join("\n"));
+  return spoken.members.find(({ value }) => value === code)?.value;
 }
 
 /** The label of a segment: the likeliest, but rather no question than one from a sentence that asks for nothing. */
@@ -87,10 +96,11 @@ function judge(segment: Segment, shares: Shares, rules: Rules, cues: Cues): { la
   const asked = [...ASKED].reduce((sum, label) => sum + share(label), 0);
   const rival = Math.max(...LABELS.filter((label) => !ASKED.has(label)).map(share));
   const least = leastOf(segment, folded, role, rules, cues);
-  const asks = turns
-    ? asked + share("negated") >= ASK.least && asked > ASK.mostNegated
-    : (asked >= least || (asked >= ASK.leastUnrivalled && asked >= ASK.unrivalled * rival)) &&
-      share("negated") <= ASK.mostNegated;
+  const asks =
+    turns && !rules.asks(folded)
+      ? asked + share("negated") >= ASK.least && asked > ASK.mostNegated
+      : (asked >= least || (asked >= ASK.leastUnrivalled && asked >= ASK.unrivalled * rival)) &&
+        share("negated") <= (rules.asks(folded) ? ASK.mostNegatedExplicit : ASK.mostNegated);
   if (!asks) {
     const label = likeliest(shares, (one) => !ASKED.has(one));
     if (label === "eligibility" && turns && share("optional") > ASK.mostNegated)
