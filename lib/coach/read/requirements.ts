@@ -24,6 +24,10 @@ export interface KindTable {
   domain: string;
   years: string;
   ready: Partial<Record<ReadyKind, string>>;
+  /** What says of a sentence without any of these words that it has to be so. */
+  must: string;
+  /** What is paid or given: never anything to have ready. */
+  given: string;
 }
 
 /** A requirement with what a question needs to know of it. */
@@ -61,6 +65,8 @@ export class PostingReader {
   private readonly ways: Ways;
   private readonly competencies: [Competency, Vocabulary][];
   private readonly readyKinds: [ReadyKind, Vocabulary][];
+  private readonly must: Vocabulary;
+  private readonly given: Vocabulary;
   private readonly soft: Vocabulary;
   private readonly domain: Vocabulary;
   private readonly years: Vocabulary;
@@ -79,6 +85,8 @@ export class PostingReader {
       ]);
     this.competencies = tables(kinds.competency);
     this.readyKinds = tables(kinds.ready);
+    this.must = vocabulary(kinds.must);
+    this.given = vocabulary(kinds.given);
     this.soft = vocabulary(kinds.soft);
     this.domain = vocabulary(kinds.domain);
     this.years = vocabulary(kinds.years);
@@ -99,7 +107,8 @@ export class PostingReader {
     for (const sentence of sentences) {
       const { text, label } = sentence;
       if (text.length > LONGEST) continue;
-      if (label === "eligibility") ready.set(plain(text), { sentence: text, kind: this.readyKind(text) });
+      const kind = label === "eligibility" ? this.readyKind(text) : undefined;
+      if (kind) ready.set(plain(text), { sentence: text, kind });
       if (WEIGHT[label] === undefined) continue;
       const found = this.wanted(sentence, wanted.size, title, language);
       if (!wanted.has(found.key)) wanted.set(found.key, found);
@@ -156,8 +165,17 @@ export class PostingReader {
     return best;
   }
 
-  private readyKind(text: string): ReadyKind {
+  /** By the first word that says one; undefined for what is nothing to have ready. */
+  private readyKind(text: string): ReadyKind | undefined {
     const folded = plain(text);
-    return this.readyKinds.find(([, table]) => table.within(folded))?.[0] ?? "other";
+    if (this.given.within(folded)) return undefined;
+    const words = folded.split(" ");
+    let first: ReadyKind | undefined;
+    let least = Infinity;
+    for (const [kind, table] of this.readyKinds) {
+      const from = words.findIndex((_, at) => table.within(words.slice(0, at + 1).join(" ")));
+      if (from !== -1 && from < least) [first, least] = [kind, from];
+    }
+    return first ?? (this.must.within(folded) ? "other" : undefined);
   }
 }
