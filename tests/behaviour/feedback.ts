@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { api } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
+import { sheetOf } from "../../lib/coach/review/index";
 import type { OpenDeployment } from "../support/deployments/deployment";
 import { answered, draft, eachInNewWorld, finished, readBy, verdict } from "./world";
 
@@ -49,8 +50,8 @@ export function feedback(open: OpenDeployment): void {
       await answered(world(), ada, "one");
       await complete();
       const { questions } = await ada.query(api.interviews.get, { interview: "one" });
-      for (const { key: questionKey, sheet, answer } of questions) {
-        const { key } = sheet!.points[0]!;
+      for (const { key: questionKey, kind, sheet, answer } of questions) {
+        const { key } = sheetOf({ sheet, kind }).sheet.points[0]!;
         const one = { questionKey, key, answer: answer! };
         await ada.mutation(api.verdicts.give, { interview: "one", verdicts: [verdict(world(), one)] });
       }

@@ -12,7 +12,9 @@ export interface EnglishTable {
   wants: string;
   /** What follows it: "X is essential". */
   wanted: string;
-  /** What follows a thing that belongs to the job: "falls to you". */
+  /** What stands before a thing that belongs to the job: "responsible for ". */
+  belongs: string;
+  /** What follows one: "falls to you". */
   belonging: string;
   experience: string;
   /** What stands before what one has worked with: "at home in ", "familiarity with ". */
@@ -56,6 +58,8 @@ const BEFORE_ANOTHER =
 /** "Invoices arrive on Mondays": no third person of "invoice". */
 const SUBJECT =
   /^\p{L}+s (?:arrive|come|go|are|have|start|begin|run|take|need|must|will|can|do|get|last|stand|cost|vary)\b/u;
+/** Forms that keep an article. */
+const NAMED: ReadonlySet<Way["form"]> = new Set<Way["form"]>(["thing", "area"]);
 const NOT_VERBS =
   /^(?:be|have|need|never|not|of|then|no|also|only|find|get|feel|enjoy|know|like|love|see|sit)$/;
 const NO_BASE_BUT_ISE = /(?:expertise|exercise|enterprise|franchise|merchandise|precise|concise|otherwise)$/;
@@ -73,6 +77,7 @@ export class English {
     | "people"
     | "wants"
     | "wanted"
+    | "belongs"
     | "belonging"
     | "experience"
     | "names"
@@ -113,6 +118,7 @@ export class English {
       people: within(table.people),
       wants: within(table.wants),
       wanted: whole(`(.{3,70}?) (?:${table.wanted})(?![\\p{L}]).*`),
+      belongs: from(table.belongs),
       belonging: whole(`(.{3,70}?) (?:${table.belonging})(?![\\p{L}]).*`),
       experience: from(table.experience),
       names: within(table.names),
@@ -152,8 +158,15 @@ export class English {
     if (known.length > 0) return known;
     const done = this.task(said) ?? this.ofPeople(said) ?? this.doing(said);
     if (done) return [done];
-    const belonging = this.is.belonging.exec(said)?.[1];
-    if (belonging !== undefined) return this.phrase(belonging, true).filter(({ form }) => form !== "quality");
+    const before = this.is.belongs.exec(said)?.[0];
+    const belonging = before === undefined ? this.is.belonging.exec(said)?.[1] : said.slice(before.length);
+    if (belonging !== undefined)
+      return this.phrase(belonging, true)
+        .filter(({ form }) => form !== "quality")
+        .map(({ form, text }) => ({
+          form,
+          text: NAMED.has(form) && before?.endsWith("the ") ? `the ${text}` : text,
+        }));
     const wanted = this.wanted(said);
     if (wanted.length > 0) return wanted;
     return isPhrase || this.isFragment(said) ? this.phrase(said, isPhrase) : [];
