@@ -72,11 +72,12 @@ export default defineBackground({
     });
     browser.runtime.onInstalled.addListener(() => {
       const { action } = browser.runtime.getManifest() as { action?: { default_title?: string } };
-      browser.contextMenus.create({
-        id: MENU,
-        title: action?.default_title ?? "HireWise",
-        contexts: ["page", "selection"],
-      });
+      const title = action?.default_title ?? "HireWise";
+      // After an update the entry of the version before is still there.
+      browser.contextMenus.removeAll().then(
+        () => browser.contextMenus.create({ id: MENU, title, contexts: ["page", "selection"] }),
+        console.error,
+      );
     });
   },
 });

@@ -33,6 +33,8 @@ export interface LaunchOptions {
   /** A folder. The extension is put into it when it is empty. */
   profile: string;
   preferences?: Record<string, boolean | number | string>;
+  /** Whether the person lets the extension run in private windows; of themselves they do not. */
+  inPrivate?: boolean;
 }
 
 /** A headless Firefox with the extension, and what a person does with its surfaces. */
@@ -51,6 +53,14 @@ export interface Firefox extends Marionette {
   sidebar(): Promise<FirefoxSurface>;
   /** The page in front, when it is one of the extension. */
   tab: FirefoxSurface;
+  /** The event page. */
+  background: FirefoxSurface;
+  /** The extension's own pages begin with it. */
+  origin: string;
+  /** Opens another window, in which everything happens from then on. */
+  openPrivateWindow(): Promise<void>;
+  /** Installs the same version once more, as an update does. */
+  update(): Promise<void>;
   /** Ends the event page, as the browser does after 30 s without work. */
   stopBackground(): Promise<void>;
   /** Closes the sidebar as a person does. */
@@ -61,6 +71,13 @@ export interface Firefox extends Marionette {
 
 /** The name of an extension's parts in Firefox's window. */
 const WIDGET = FIREFOX_ID.replace("@", "_");
+
+/** What the switch in Firefox's list of extensions does. */
+const ALLOW_IN_PRIVATE = `
+  const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+  const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+  await ExtensionPermissions.add(args[0], { permissions: ["internal:privateBrowsingAllowed"], origins: [] });
+  await (await AddonManager.getAddonByID(args[0])).reload();`;
 
 /** Starts Firefox on the production build. */
 export async function launch({ profile, ...options }: LaunchOptions): Promise<Firefox> {
@@ -74,12 +91,16 @@ export async function launch({ profile, ...options }: LaunchOptions): Promise<Fi
   rmSync(portFile, { force: true });
   const { firefox, marionette } = await step("start Firefox", () => start(profile, portFile));
   const { send, inWindow } = marionette;
-  if (isNew) await send("Addon:Install", { path: packed(), temporary: false });
+  const install = () => send("Addon:Install", { path: packed(), temporary: false });
+  if (isNew) await install();
+  if (options.inPrivate) await inWindow(ALLOW_IN_PRIVATE, FIREFOX_ID);
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)})?.extension`;
-  await until(
-    () => inWindow(`return ${extension}?.backgroundState === "running"`),
-    "the extension did not start",
-  );
+  const started = () =>
+    until(
+      () => inWindow<boolean>(`return ${extension}?.backgroundState === "running"`),
+      "the extension did not start",
+    );
+  await started();
   const press: Firefox["press"] = async (...keys) => {
     const down = keys.map((value) => ({ type: "keyDown", value }));
     const up = keys.toReversed().map((value) => ({ type: "keyUp", value }));
@@ -113,17 +134,22 @@ export async function launch({ profile, ...options }: LaunchOptions): Promise<Fi
       await press(KEYS.alt, KEYS.shift, "J");
     },
     async chooseMenu() {
+      const [x, y] = await inWindow<[number, number]>(
+        `window.menu = document.getElementById("contentAreaContextMenu");
+         window.shown = new Promise((resolve) => menu.addEventListener("popupshown", resolve, { once: true }));
+         const { x, y, height } = gBrowser.selectedBrowser.getBoundingClientRect();
+         return [x, y + height].map(Math.round);`,
+      );
+      const pressed = ["pointerMove", "pointerDown", "pointerUp"].map((type) => ({
+        type,
+        ...(type === "pointerMove" ? { x: x + 20, y: y - 20 } : { button: 2 }),
+      }));
+      await send("WebDriver:PerformActions", {
+        actions: [{ type: "pointer", id: "mouse", actions: pressed }],
+      });
       await inWindow(
-        `const menu = document.getElementById("contentAreaContextMenu");
-         const shown = new Promise((resolve) => menu.addEventListener("popupshown", resolve, { once: true }));
-         const { x, y } = gBrowser.selectedBrowser.getBoundingClientRect();
-         const { BrowsingContext } = gBrowser.selectedBrowser.browsingContext;
-         gBrowser.selectedBrowser.browsingContext.currentWindowGlobal
-           .getActor("MarionetteCommands")
-           .executeScript("document.body.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, clientX: 40, clientY: 40 }))", [], {});
-         await shown;
-         const entry = [...menu.querySelectorAll("menuitem")].find(({ id }) => id.startsWith(args[0]));
-         menu.activateItem(entry);`,
+        `await shown;
+         menu.activateItem([...menu.querySelectorAll("menuitem")].find(({ id }) => id.startsWith(args[0])));`,
         WIDGET,
       );
     },
@@ -133,6 +159,23 @@ export async function launch({ profile, ...options }: LaunchOptions): Promise<Fi
       return sidebar;
     },
     tab: surfaceOf(marionette, VIEWS.tab),
+    background: surfaceOf(
+      marionette,
+      `[...${extension}.views].find(({ viewType }) => viewType === "background")?.xulBrowser`,
+    ),
+    origin: await inWindow<string>(`return ${extension}.baseURL`),
+    async openPrivateWindow() {
+      await inWindow(
+        `const opened = OpenBrowserWindow({ private: true });
+         await new Promise((resolve) => opened.addEventListener("load", resolve, { once: true }));`,
+      );
+      const handles = (await send("WebDriver:GetWindowHandles")) as string[];
+      await send("WebDriver:SwitchToWindow", { handle: handles.at(-1) });
+    },
+    async update() {
+      await install();
+      await started();
+    },
     stopBackground: () =>
       inWindow(`await ${extension}.terminateBackground({ ignoreDevToolsAttached: true })`),
     closeSidebar: () => inWindow("await SidebarController.hide()"),
