@@ -74,10 +74,12 @@ export default defineBackground({
       const { action } = browser.runtime.getManifest() as { action?: { default_title?: string } };
       const title = action?.default_title ?? "HireWise";
       // After an update the entry of the version before is still there.
-      browser.contextMenus.removeAll().then(
-        () => browser.contextMenus.create({ id: MENU, title, contexts: ["page", "selection"] }),
-        console.error,
-      );
+      browser.contextMenus
+        .removeAll()
+        .then(
+          () => browser.contextMenus.create({ id: MENU, title, contexts: ["page", "selection"] }),
+          console.error,
+        );
     });
   },
 });

@@ -1,15 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { BOARDS, READERS, type CapturedPosting } from "../../lib/capture";
+import type { CapturedPosting } from "../../lib/capture";
 import { LARGE_PAGES } from "../fixtures/hostile/large-pages";
-import { NOISE, OTHER_PAGES, POSTING_PAGES } from "../fixtures/postings";
+import { POSTING_PAGES } from "../fixtures/postings";
 import { BUILT } from "../support/browser/extension";
 import { runOnPages, type ServedPage } from "../support/browser/isolated";
+import { readsWrittenPages, WRITTEN_PAGES } from "../support/browser/written-pages";
 import { patient } from "../support/patience";
 
-/** The readers that the receipt has words for, and the boards, which go by their names. */
-const NAMED = [...READERS, ...BOARDS.map(({ name }) => name)];
 const PAGES = join(import.meta.dirname, "../fixtures/postings");
 /** Where the pages are cut off: at so many places, evenly. */
 const CUTS = 24;
@@ -21,40 +20,12 @@ async function captured(pages: readonly ServedPage[], alive = true): Promise<Map
   return new Map(outcomes.map(({ id, result }) => [id, result as CapturedPosting]));
 }
 
-const served = ({ file, url }: { file: string; url: string }): ServedPage => ({
-  id: file,
-  url,
-  body: () => readFileSync(join(PAGES, `${file}.html`)),
-});
-
 describe("capture, on pages written for it", () => {
   let found: Map<string, CapturedPosting>;
   beforeAll(async () => {
-    found = await captured([...POSTING_PAGES, ...OTHER_PAGES].map(served));
+    found = await captured(WRITTEN_PAGES);
   });
-
-  it.each(POSTING_PAGES)("reads $file whole, and nothing else on the page", ({ file, job, reader }) => {
-    const { title, company, location, description, isPosting, origins } = found.get(file)!;
-    expect({ title, company, location, isPosting }).toEqual({
-      title: job.title,
-      company: job.company,
-      location: job.location,
-      isPosting: true,
-    });
-    const lines = description.split("\n");
-    expect(job.lines.filter((line) => !lines.includes(line))).toEqual([]);
-    for (const noise of NOISE) expect(description).not.toMatch(noise);
-    if (reader) expect(origins.description?.reader).toBe(reader);
-    for (const origin of Object.values(origins)) expect(NAMED).toContain(origin.reader);
-  });
-
-  it.each(OTHER_PAGES)("takes $file for no posting, and says why", ({ file, reason, embeddedUrl }) => {
-    const { isPosting, reasons, embeddedUrl: embedded } = found.get(file)!;
-    expect(isPosting).toBe(false);
-    expect(reasons).not.toEqual([]);
-    if (reason) expect(reasons).toContain(reason);
-    expect(embedded).toBe(embeddedUrl);
-  });
+  readsWrittenPages((file) => found.get(file)!);
 });
 
 describe("capture, on pages that cannot be read in full", () => {

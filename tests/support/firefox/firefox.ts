@@ -57,6 +57,9 @@ export interface Firefox extends Marionette {
   background: FirefoxSurface;
   /** The extension's own pages begin with it. */
   origin: string;
+  /** Lets the extension call these hosts, as the person does in Firefox's list of extensions; `withdraw` takes it back. */
+  grant(origins: string[]): Promise<void>;
+  withdraw(origins: string[]): Promise<void>;
   /** Opens another window, in which everything happens from then on. */
   openPrivateWindow(): Promise<void>;
   /** Installs the same version once more, as an update does. */
@@ -78,6 +81,11 @@ const ALLOW_IN_PRIVATE = `
   const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
   await ExtensionPermissions.add(args[0], { permissions: ["internal:privateBrowsingAllowed"], origins: [] });
   await (await AddonManager.getAddonByID(args[0])).reload();`;
+
+const CHANGE_PERMISSIONS = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+  const { extension } = WebExtensionPolicy.getByID(args[0]);
+  await ExtensionPermissions[args[1]](args[0], { permissions: [], origins: args[2] }, extension);`;
 
 /** Starts Firefox on the production build. */
 export async function launch({ profile, ...options }: LaunchOptions): Promise<Firefox> {
@@ -164,6 +172,8 @@ export async function launch({ profile, ...options }: LaunchOptions): Promise<Fi
       `[...${extension}.views].find(({ viewType }) => viewType === "background")?.xulBrowser`,
     ),
     origin: await inWindow<string>(`return ${extension}.baseURL`),
+    grant: (origins) => inWindow(CHANGE_PERMISSIONS, FIREFOX_ID, "add", origins),
+    withdraw: (origins) => inWindow(CHANGE_PERMISSIONS, FIREFOX_ID, "remove", origins),
     async openPrivateWindow() {
       await inWindow(
         `const opened = OpenBrowserWindow({ private: true });
