@@ -7,12 +7,16 @@ export interface Surface {
   getByRole(role: Role, options: { name: string; exact?: boolean }): Part;
   getByRole(role: Role): Part;
   getByText(text: string, options?: { exact?: boolean }): Part;
+  /** A field by its label. */
+  getByLabel(text: string, options?: { exact?: boolean }): Part;
 }
 
 /** A part of a surface, looked up anew whenever it is used. What is done to it waits until it can be done. */
 export interface Part {
   click(): Promise<void>;
   fill(text: string): Promise<void>;
+  /** Chooses a file of this machine in a field for files. */
+  setInputFiles(path: string): Promise<void>;
   waitFor(): Promise<void>;
   innerText(): Promise<string>;
   inputValue(): Promise<string>;

@@ -5,6 +5,7 @@ export type Step =
   | { css: string }
   | { role: Role; name?: string; exact?: boolean }
   | { text: string; exact?: boolean }
+  | { label: string; exact?: boolean }
   | { nth: number }
   | { or: Step[] };
 
@@ -37,7 +38,15 @@ export function find(document: Document, steps: Step[]): Element[] {
         found = saying.filter(
           (element) => !saying.some((other) => other !== element && element.contains(other)),
         );
-      } else if ("nth" in step) found = found.slice(step.nth, step.nth + 1 || undefined);
+      } else if ("label" in step)
+        found = within(found, "input, select, textarea").filter((field) => {
+          const labels = [...((field as HTMLInputElement).labels ?? [])].map(
+            ({ textContent }) => textContent,
+          );
+          const said = [field.getAttribute("aria-label"), ...labels];
+          return said.some((label) => label !== null && says(words(label), step.label, step.exact));
+        });
+      else if ("nth" in step) found = found.slice(step.nth, step.nth + 1 || undefined);
       else found = [...new Set([...found, ...walk(step.or)])];
     }
     return found as Element[];

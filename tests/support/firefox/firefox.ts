@@ -20,6 +20,10 @@ const PREFERENCES = {
   "app.update.enabled": false,
   "extensions.update.enabled": false,
   "intl.locale.requested": "en-US",
+  // A press on a question of Firefox's own counts at once.
+  "security.notification_enable_delay": 0,
+  "browser.download.folderList": 2,
+  "browser.download.alwaysOpenPanel": false,
 };
 
 /** Where parts of Firefox's window are. */
@@ -57,6 +61,8 @@ export interface Firefox extends Marionette {
   background: FirefoxSurface;
   /** The extension's own pages begin with it. */
   origin: string;
+  /** Answers the question of Firefox's own that is open or about to open. */
+  answerPrompt(allow: boolean): Promise<void>;
   /** Lets the extension call these hosts, as the person does in Firefox's list of extensions; `withdraw` takes it back. */
   grant(origins: string[]): Promise<void>;
   withdraw(origins: string[]): Promise<void>;
@@ -90,7 +96,11 @@ const CHANGE_PERMISSIONS = `
 /** Starts Firefox on the production build. */
 export async function launch({ profile, ...options }: LaunchOptions): Promise<Firefox> {
   const isNew = readdirSync(profile).length === 0;
-  const preferences = { ...PREFERENCES, ...options.preferences };
+  const preferences = {
+    ...PREFERENCES,
+    "browser.download.dir": downloadsOf(profile),
+    ...options.preferences,
+  };
   const lines = Object.entries(preferences).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
@@ -172,6 +182,15 @@ export async function launch({ profile, ...options }: LaunchOptions): Promise<Fi
       `[...${extension}.views].find(({ viewType }) => viewType === "background")?.xulBrowser`,
     ),
     origin: await inWindow<string>(`return ${extension}.baseURL`),
+    async answerPrompt(allow) {
+      const isOpen =
+        "return PopupNotifications.isPanelOpen && PopupNotifications.panel.childElementCount === 1";
+      await until(() => inWindow<boolean>(isOpen), "Firefox asks");
+      await inWindow(
+        "PopupNotifications.panel.firstElementChild[args[0]].click()",
+        allow ? "button" : "secondaryButton",
+      );
+    },
     grant: (origins) => inWindow(CHANGE_PERMISSIONS, FIREFOX_ID, "add", origins),
     withdraw: (origins) => inWindow(CHANGE_PERMISSIONS, FIREFOX_ID, "remove", origins),
     async openPrivateWindow() {
@@ -222,6 +241,9 @@ function packed(): string {
   if (!name) throw new Error("There is no packed Firefox build: npx wxt zip -b firefox");
   return join(BUILT, name);
 }
+
+/** Where Firefox puts what is saved. */
+export const downloadsOf = (profile: string) => join(profile, "downloads");
 
 /** Where Firefox is; every test says so plainly when it is not there. */
 function firefoxPath(): string {

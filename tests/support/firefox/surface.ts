@@ -46,19 +46,25 @@ export function surfaceOf({ inWindow }: Marionette, view: string): FirefoxSurfac
       );
       return done as T;
     });
-  const click = async (steps: Step[]) => {
-    await once(steps, "click", "element.scrollIntoView({ block: 'center' }); return null;");
-    await inWindow(
+  /** What WebDriver does to an element, with trusted events. */
+  const drive = (steps: Step[], deed: string, ...more: unknown[]) =>
+    inWindow(
       `${here} ${REACH}
        const element = await actor.executeScript(args[0], [args[1]], {});
-       await actor.clickElement(element, { toJSON: () => ({ "moz:webdriverClick": true }) });`,
+       const capabilities = { toJSON: () => ({ "moz:webdriverClick": true }) };
+       await actor.${deed};`,
       `return (${find.toString()})(document, arguments[0])[0]`,
       steps,
+      ...more,
     );
-  };
   const part = (steps: Step[]): FirefoxPart => ({
     steps,
-    click: () => click(steps),
+    click: async () => {
+      await once(steps, "click", "element.scrollIntoView({ block: 'center' }); return null;");
+      await drive(steps, "clickElement(element, capabilities)");
+    },
+    setInputFiles: async (path) =>
+      void (await drive(steps, "sendKeysToElement(element, args[2], capabilities)", path)),
     fill: async (text) => {
       // Written as a paste is, in one input event that the browser itself makes.
       const write = `element.focus(); element.select();
@@ -87,6 +93,7 @@ export function surfaceOf({ inWindow }: Marionette, view: string): FirefoxSurfac
     locator: (css) => root.locator(css),
     getByRole: (role: Role, options?: { name: string; exact?: boolean }) => part([{ role, ...options }]),
     getByText: (text, options) => root.getByText(text, options),
+    getByLabel: (label, options) => part([{ label, ...options }]),
     evaluate,
     async picture() {
       const { png, width } = await inWindow<{ png: string; width: number }>(
