@@ -58,10 +58,14 @@ export function manifestFor(browser: string, key: string): Record<string, unknow
     browser_specific_settings: {
       gecko: {
         id: FIREFOX_ID,
-        // The release that asks people for what `data_collection_permissions` names, and an ESR.
-        strict_min_version: "140.0",
-        // Nothing leaves the device by itself.
-        data_collection_permissions: { required: ["none"] },
+        // The first release that asks people for what `data_collection_permissions` names, on every system.
+        strict_min_version: "142.0",
+        // Nothing leaves the device by itself. To a language model of their own, a person sends the posting, and answers
+        // with what is in them about the person: Firefox asks for that along with the model's host.
+        data_collection_permissions: {
+          required: ["none"],
+          optional: ["websiteContent", "personallyIdentifyingInfo"],
+        },
       },
     },
   };
@@ -81,4 +85,4 @@ export const surfacesFor = (browser: string): { action?: object; sidebar_action?
     : {};
 
 /** The oldest release whose JavaScript and CSS a build may use. */
-export const targetFor = (browser: string) => (browser === "firefox" ? "firefox140" : "chrome123");
+export const targetFor = (browser: string) => (browser === "firefox" ? "firefox142" : "chrome123");

@@ -17,6 +17,7 @@ import { forgetRemoved } from "../../lib/deployments/removals";
 
 interface SurfaceProviderProps {
   storage: WatchedArea;
+  hosts: Surface["hosts"];
   children: ReactNode;
 }
 
@@ -24,7 +25,7 @@ interface SurfaceProviderProps {
  * Wires what the panel's screens use. The draft buffer begins once it is known whose drafts they are; a session of
  * somebody else mounts a new surface.
  */
-export function SurfaceProvider({ storage, children }: SurfaceProviderProps) {
+export function SurfaceProvider({ storage, hosts, children }: SurfaceProviderProps) {
   const client = useConvex();
   const session = useSession();
   const coachLanguage = coachLanguageFor(useLocale());
@@ -36,6 +37,7 @@ export function SurfaceProvider({ storage, children }: SurfaceProviderProps) {
       client,
       newId,
       storage,
+      hosts,
       place: createPlace(own),
       form: createFormStore(prefixed(own)),
       questionForms: createQuestionForms(own),

@@ -7,6 +7,7 @@ import type { FormStore } from "../../lib/storage/posting-form";
 import type { QuestionForms } from "../../lib/storage/question-form";
 import type { Place, PlaceStore } from "../../lib/storage/place";
 import type { Spent } from "../../lib/storage/spent";
+import type { Hosts } from "../../lib/own-model/hosts";
 import type { StorageArea } from "../../lib/storage/storage";
 
 /** What the panel's entrypoint wires together and its screens use. */
@@ -25,6 +26,8 @@ export interface Surface {
   newId: () => string;
   /** What is kept on this device for whoever uses it. */
   storage: StorageArea;
+  /** Whom this extension may call. */
+  hosts: Pick<Hosts, "mayCall">;
 }
 
 export const SurfaceContext = createContext<Surface | null>(null);

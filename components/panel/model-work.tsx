@@ -12,7 +12,7 @@ import { useSurface } from "../app/surface";
 export function ModelWork({ row: { key: interview, coachVia } }: { row: InterviewRow }) {
   const t = useTranslations("modelWork");
   const client = useConvex();
-  const { storage } = useSurface();
+  const { storage, hosts } = useSurface();
   const attempt = useAttempt();
   const { run } = attempt;
   useEffect(() => {
@@ -21,8 +21,8 @@ export function ModelWork({ row: { key: interview, coachVia } }: { row: Intervie
       ...(await import("../../lib/coach/model/endpoint")),
       ...(await import("../../lib/coach/model/write")),
     });
-    run(() => doModelWork({ client, storage, locks: navigator.locks, load }, interview));
-  }, [client, storage, interview, coachVia, run]);
+    run(() => doModelWork({ client, storage, locks: navigator.locks, hosts, load }, interview));
+  }, [client, storage, hosts, interview, coachVia, run]);
   const stop = () => run(() => giveUpModel(client, interview));
   const label = t("asking");
   return (

@@ -2,6 +2,7 @@ import "../../components/styles/panel.css";
 import { browser } from "#imports";
 import { Panel, type Receive } from "../../components/panel/panel";
 import { cancelCapture, receiveParcels } from "../../lib/gesture/parcels";
+import { hostsOf } from "../../lib/own-model/hosts";
 import { showApp } from "../../components/app/app";
 import { SurfaceProvider } from "../../components/app/surface-provider";
 
@@ -21,8 +22,10 @@ const receive: Receive = (deliver) => {
 
 const cancel = () => void here.then((id) => (id === undefined ? undefined : cancelCapture(browser, id)));
 
+const hosts = hostsOf(browser);
+
 showApp(() => (
-  <SurfaceProvider storage={browser.storage.local}>
+  <SurfaceProvider storage={browser.storage.local} hosts={hosts}>
     <Panel receive={receive} onCancel={cancel} />
   </SurfaceProvider>
 ));

@@ -164,6 +164,8 @@ export const modelTrouble = v.union(
   v.literal("model_refused"),
   /** A program on this very computer refused: it knows no such model, or lets no extension call it. */
   v.literal("model_refused_here"),
+  /** The browser lets the extension call it no more: the person took that back. */
+  v.literal("model_not_allowed"),
   /** Too many requests, or no credit left, also after waiting. */
   v.literal("model_busy"),
   v.literal("model_late"),

@@ -66,5 +66,14 @@ test("a language model of the person's own is granted by Firefox's own question,
   const panel = await firefox.sidebar();
   await start(panel);
   await panel.getByText("Tell me how you handled the hardest week of this work.").waitFor();
+
+  await firefox.withdraw(["http://127.0.0.1/*"]);
+  const before = model.asked.length;
+  await firefox.open(site.url("/other-job"));
+  await firefox.pressToolbar();
+  await firefox.press(KEYS.enter);
+  await panel.getByRole("button", { name: "Practise this one" }).click();
+  await panel.getByText("The browser no longer lets HireWise call the language model.").waitFor();
+  expect(model.asked.length).toBe(before);
   await model.close();
 });

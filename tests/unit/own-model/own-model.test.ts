@@ -25,6 +25,7 @@ function browser() {
       for (const origin of given.origins) origins.delete(origin);
       return true;
     },
+    contains: async (asked: { origins: string[] }) => asked.origins.every((origin) => origins.has(origin)),
     getAll: async () => ({ origins: [...origins] }),
   };
   return { origins, permissions, runtime: { getManifest: () => ({ host_permissions: [CLERK] }) } };
@@ -87,6 +88,34 @@ describe("the person's own model", () => {
     await hosts.request({ baseURL: "https://other.example/v1" });
     await hosts.giveBack(OWN);
     expect([...chrome.origins]).toEqual([CLERK, "https://models.example/*"]);
+  });
+
+  it("may be called until the person takes that back in the browser", async () => {
+    expect(await hosts.mayCall(OWN)).toBe(false);
+    await hosts.request(OWN);
+    expect(await hosts.mayCall(OWN)).toBe(true);
+    await chrome.permissions.remove({ origins: ["https://models.example/*"] });
+    expect(await hosts.mayCall(OWN)).toBe(false);
+  });
+
+  it("is granted together with what is sent to it, where the browser asks for that, and given back with it", async () => {
+    const optional = ["websiteContent"];
+    const gecko = { data_collection_permissions: { required: ["none"], optional } };
+    const asked: object[] = [];
+    const note = async (permissions: object) => asked.push(permissions) > 0;
+    const firefox = hostsOf({
+      permissions: { ...chrome.permissions, request: note, remove: note, contains: note },
+      runtime: { getManifest: () => ({ browser_specific_settings: { gecko } }) },
+    });
+    await firefox.request(OWN);
+    await firefox.mayCall(OWN);
+    await firefox.giveBack(null);
+    const origins = ["https://models.example/*"];
+    expect(asked).toEqual([
+      { origins, data_collection: optional },
+      { origins, data_collection: optional },
+      { origins: [CLERK], data_collection: optional },
+    ]);
   });
 
   it("is on https or on this computer, and has a name", () => {
