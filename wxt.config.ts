@@ -94,6 +94,17 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ["@wxt-dev/module-react"],
   imports: false,
+  zip: {
+    // What Mozilla builds the extension from, with `npm ci` and `npm run build-for-amo`.
+    includeSources: [
+      "{components,convex,entrypoints,lib,locales,public}/**/*",
+      "{package,package-lock,tsconfig}.json",
+      "wxt.config.ts",
+      "{README,PRIVACY}.md",
+      "LICENSE",
+      "docs/deploy.md",
+    ],
+  },
   vite: ({ browser }) => ({
     build: { target: targetFor(browser) },
     define: { __ACCOUNTS__: JSON.stringify(accounts(browser)) },

@@ -19,11 +19,11 @@ describe("the packed extension", () => {
     expect(manifest["permissions"]).toEqual([
       "activeTab",
       "scripting",
-      "sidePanel",
       "storage",
       "unlimitedStorage",
       "contextMenus",
       "alarms",
+      "sidePanel",
     ]);
     for (const wider of [
       "host_permissions",

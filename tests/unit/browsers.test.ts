@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { openPanel, openPanelWith } from "../../lib/browsers";
+import { manifestFor, openPanel, openPanelWith, surfacesFor, targetFor } from "../../lib/browsers";
 
 describe("opening the panel", () => {
   const create = vi.fn(async () => {});
@@ -34,5 +34,19 @@ describe("opening the panel", () => {
     await openPanelWith({ ...base, sidePanel: { open: note("panel") } }, 7, note("left"));
     await openPanelWith({ ...base, sidebarAction: { open: note("sidebar") } }, 7, note("left"));
     expect(done).toEqual(["left", "panel", "sidebar", "left"]);
+  });
+});
+
+describe("what a manifest says for one browser", () => {
+  it("is the same for Edge as for Chrome", () => {
+    expect(manifestFor("edge", "abc")).toEqual(manifestFor("chrome", "abc"));
+    expect(surfacesFor("edge")).toEqual(surfacesFor("chrome"));
+    expect(targetFor("edge")).toBe(targetFor("chrome"));
+  });
+
+  it("names the key of the extension's id, but not to a store that gives out ids, and never to Firefox", () => {
+    expect(manifestFor("chrome", "abc")).toMatchObject({ key: "abc" });
+    expect(manifestFor("chrome", "none")).not.toHaveProperty("key");
+    expect(manifestFor("firefox", "abc")).not.toHaveProperty("key");
   });
 });

@@ -8,7 +8,8 @@ import { KEYS } from "./keys";
 import { type Marionette, openMarionette } from "./marionette";
 import { type FirefoxSurface, surfaceOf } from "./surface";
 
-const BUILT = join(import.meta.dirname, "../../../.output");
+/** Where builds are. */
+export const BUILT = join(import.meta.dirname, "../../../.output");
 
 /** Firefox as it starts without questions of its own, and with an extension that nobody has signed. */
 const PREFERENCES = {
@@ -109,7 +110,7 @@ export async function launch({ profile, ...options }: LaunchOptions): Promise<Fi
   rmSync(portFile, { force: true });
   const { firefox, marionette } = await step("start Firefox", () => start(profile, portFile));
   const { send, inWindow } = marionette;
-  const install = () => send("Addon:Install", { path: packed(), temporary: false });
+  const install = () => send("Addon:Install", { path: packed("firefox"), temporary: false });
   if (isNew) await install();
   if (options.inPrivate) await inWindow(ALLOW_IN_PRIVATE, FIREFOX_ID);
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)})?.extension`;
@@ -235,11 +236,11 @@ async function start(profile: string, portFile: string) {
   return { firefox, marionette: await openMarionette(port) };
 }
 
-/** The packed extension, as it goes to the store. */
-function packed(): string {
-  const name = readdirSync(BUILT).find((file) => file.endsWith("-firefox.zip"));
-  if (!name) throw new Error("There is no packed Firefox build: npx wxt zip -b firefox");
-  return join(BUILT, name);
+/** The packed extension, as it goes to the store, or the sources that go with it. */
+export function packed(kind: "firefox" | "sources", folder = BUILT): string {
+  const name = readdirSync(folder).find((file) => file.endsWith(`-${kind}.zip`));
+  if (!name) throw new Error("There is no packed Firefox build: npm run build-for-amo");
+  return join(folder, name);
 }
 
 /** Where Firefox puts what is saved. */
