@@ -21,6 +21,8 @@ import { readBesideTitle, readPageTitle } from "./readers/page-title";
 import { readPlaces } from "./readers/places";
 import { readSentences } from "./readers/sentences";
 import { readSite } from "./readers/site";
+import { readTowns } from "./readers/towns";
+import { readSummary } from "./readers/summary";
 import { readState } from "./readers/state";
 import { tidy } from "./text/clean";
 import type { CapturedPosting, Field } from "./types";
@@ -77,6 +79,7 @@ export function capturePosting(
     readLabels,
     readHints,
     readHost,
+    readSummary,
     readHeadings,
     readPageTitle,
   );
@@ -88,7 +91,13 @@ export function capturePosting(
     settleCompany();
   }
   read(readPlaces);
-  settle("location", decideLocation(claims, [known.title ?? "", known.company ?? ""]));
+  const settlePlace = () =>
+    settle("location", decideLocation(claims, [known.title ?? "", known.company ?? ""]));
+  settlePlace();
+  if (!known.location) {
+    read(readTowns);
+    settlePlace();
+  }
   read(readBody);
   settle("description", decideDescription(claims));
   const { isPosting, reasons } = judge(page, known, claims, {

@@ -1,7 +1,7 @@
 import { STATED, type Claim } from "../claims";
 import type { Page } from "../page";
 import { fold, hasWords } from "../../text/index";
-import { BOARD_NAME, isGenericTitle, withoutLegalForm } from "../words/names";
+import { BOARD_NAME, isFirmName, isGenericTitle, ORGANISATION, withoutLegalForm } from "../words/names";
 import { weigh, type Verdict } from "./weigh";
 
 /** Readers that take a name for the employer's by where it stands in other text. */
@@ -19,6 +19,8 @@ const FILE_NAME = /^\S+\.(?:png|jpe?g|gif|svg|webp|avif|ico)$/i;
 const UNSEEN = 0.4;
 /** What divides a name from what is no part of it. */
 const PARTS = /\s+[|–—·/-]\s+|\s*[|·]\s*|, /;
+/** A legal form, or "University", makes a name surer. */
+const TELLING = 1.15;
 /** In so little text an employer need not be mentioned. */
 const LITTLE_TEXT = 300;
 
@@ -35,12 +37,15 @@ export function decideCompany(page: Page, claims: readonly Claim[], title: strin
     );
   const isPlace = (name: string) =>
     claims.some(({ field, value }) => field === "location" && fold(value) === name);
+  const isTown = (name: string) =>
+    claims.some(({ field, value }) => field === "location" && fold(value.split(",")[0] ?? "") === name);
   const names = withoutParts(claims, isPlace).filter(({ field, value, reader }) => {
     if (field !== "company" || value.length > NAME_LENGTH || FILE_NAME.test(value)) return false;
     if (reader === "page-title" && isPartOfTitle(page, title, value)) return false;
     // "Engineer, Payments" names no employer that nobody else names.
     if (GUESSING.includes(reader) && hasWords(job, fold(value)) && !isSaid(fold(value))) return false;
     if (reader === "page-title" && isPlace(fold(value))) return false;
+    if (reader === "address" && isTown(fold(value))) return false;
     // "Łódź, Acme": what has another name in it is more than a name.
     const parts = value.split(", ").map(fold);
     if (reader === "page-title" && parts.length > 1 && parts.some((part) => isSaid(part) || isPlace(part)))
@@ -61,10 +66,12 @@ export function decideCompany(page: Page, claims: readonly Claim[], title: strin
     support: (key, other) => (hasWords(key, other) ? 0.8 : hasWords(other, key) ? 0.3 : 0),
     adjust: (name, key) => {
       if (BOARD_NAME.is(fold(name)) || isGenericTitle(name)) return 0.1;
+      if (ORGANISATION.is(fold(name)) && !name.includes(" ")) return 0.1;
+      const kind = isSeen(name) && (isFirmName(name) || ORGANISATION.within(fold(name))) ? TELLING : 1;
       const short = [...keys].find((other) => key.startsWith(`${other} `)) ?? fold(name);
       const said = countOf(text, fold(name)) || Number(isSeen(name) && text.includes(short));
       const mentions = text.length < LITTLE_TEXT ? 1 : said;
-      return mentions === 0 && !beside.has(key) ? 0.7 : mentions < 2 ? 1 : 1.2;
+      return kind * (mentions === 0 && !beside.has(key) ? 0.7 : mentions < 2 ? 1 : 1.2);
     },
   });
   const isGuess = verdict?.origin.reader === "sentence" && verdict.origin.confidence === "high";

@@ -11,7 +11,7 @@ const NO_PLACE =
 
 /** Money, and kinds of employment without a place among them. */
 const NO_TOWN =
-  /[€$£¥₹₽]|\b(?:usd|eur|gbp|chf|czk|pln)\b|^(?:(?:full|part)[ -]?time|permanent|temporary|contract|internship|freelance|vollzeit|teilzeit|unbefristet|befristet|temps plein|cdi|cdd|remote|hybrid|on[ -]?site|[|/,·•–-]|\s)+$/i;
+  /[€$£¥₹₽]|\b(?:usd|eur|gbp|chf|czk|pln)\b|^(?:(?:full|part)[ -]?time|permanent|temporary|contract|internship|freelance|festanstellung|vollzeit|teilzeit|unbefristet|befristet|temps plein|cdi|cdd|remote|hybrid|on[ -]?site|[|/,·•–-]|\s)+$/i;
 const EMPLOYMENT = /\b(?:full|part)[ -]?time\b|\bpermanent\b|vollzeit|teilzeit|unbefristet|temps plein/i;
 
 /** Pins and flags in front of a place. */

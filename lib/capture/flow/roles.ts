@@ -7,6 +7,7 @@ import {
   sizeOf,
 } from "../../text/index";
 import { APPLY, APPLYING, CONTROL_LINE, FORM_LABEL } from "../words/actions";
+import { headsPart } from "../words/sections";
 import { labelOf } from "../words/labels";
 import type { Block, Role } from "./flow";
 
@@ -14,6 +15,9 @@ import type { Block, Role } from "./flow";
 const HEADING_LENGTH = 90;
 const FACT_LENGTH = 90;
 const FOOTNOTE = /©|\bCopyright\b|[Aa]ll [Rr]ights [Rr]eserved|[Aa]lle [Rr]echte/;
+
+/** "1. Operates trucks": an item of a list that is written by hand. */
+const NUMBERED = /^\(?\d{1,2}[.)、．]\s*\p{L}/u;
 
 /** What a block is to a posting, by its looks and its words. */
 export function roleOf(block: Block): Role {
@@ -28,7 +32,7 @@ function read(block: Block): Role {
     return "control";
   if (isFact(block)) return "fact";
   if (isHeading(block)) {
-    const isJob = isJobSection(folded);
+    const isJob = isJobSection(folded) || headsPart(folded);
     if (!isJob && isOtherSection(folded) && !isOfSheet(block)) return "other-heading";
     if (isEmployerSection(folded)) return "employer-heading";
     if (isJob) return "job-heading";
@@ -36,8 +40,8 @@ function read(block: Block): Role {
   }
   if (linked > 0.5) return text.length > 120 ? "short" : "control";
   const size = sizeOf(text);
-  const isSentence = size >= 60 || (size >= 25 && /[.!?;:。！？]$/.test(text));
-  return isSentence || (block.item && text.length > 14) ? "prose" : "short";
+  const isSentence = size >= 60 || (size >= 25 && /[.!?;:。！？；]$/.test(text));
+  return isSentence || ((block.item || NUMBERED.test(text)) && size > 14) ? "prose" : "short";
 }
 
 /** A label of a table or a list of facts: what it stands before belongs to the posting, be it how to apply. */

@@ -105,13 +105,15 @@ function startOf(blocks: readonly Block[], region: Region, own: string): number 
 function endOf(blocks: readonly Block[], region: Region, start: number): number {
   const known = blocks.slice(start, region.to);
   const looks = new Set(known.filter(isHeading).map(looksOf));
+  const lowest = Math.max(0, ...known.map(({ level }) => level)) || 6;
   const room = roomOf(known);
   let end = region.to;
   for (let block = blocks[end]; block && region.zones.includes(block.zone); block = blocks[++end]) {
     const role = roleOf(block);
     if (end === region.end) break;
     if (["other-heading", "employer-heading", "control"].includes(role)) break;
-    if (block.level > 0 && role !== "job-heading" && !looks.has(looksOf(block))) break;
+    if (block.level > 0 && role !== "job-heading" && !looks.has(looksOf(block)) && block.level <= lowest)
+      break;
     if (room ? !contains(room, block.element) && !isFurther(room, block.element) : !isHeading(block)) break;
   }
   return end;

@@ -3,11 +3,12 @@ import { STATED, type Claim, type Known } from "../claims";
 import type { Block } from "../flow/flow";
 import { roleOf } from "../flow/roles";
 import type { Page } from "../page";
-import { bare, fold, hasWords, isSectionName, languageOf, sizeOf } from "../../text/index";
+import { bare, fold, hasWords, isJobSection, isSectionName, languageOf, sizeOf } from "../../text/index";
 import type { Reason } from "../types";
 import { APPLY, FORM_LABEL } from "../words/actions";
 import { labelOf } from "../words/labels";
-import { GENDER_MARK, isGenericTitle, namesJob, withoutTag } from "../words/names";
+import { GENDER_MARK, isCall, isGenericTitle, namesJob, withoutTag } from "../words/names";
+import { headsPart } from "../words/sections";
 import {
   ADVICE_TITLE,
   ASKS,
@@ -38,6 +39,10 @@ const ENOUGH = 5;
 const NEARBY = 40;
 /** So many lines under the text it is said whether the posting still stands. */
 const AROUND = 6;
+/** The name of a form is that of the job it is for. */
+const APPLIED_FOR = /^(?:job application|application|apply|bewerb|postuler|candidat|solicitud|sollicit)/i;
+/** In lines: so close to the title it can be said that there is a job. */
+const NEXT_TO = 3;
 /** With fewer points a page that is taken for a posting should be looked over. */
 const SURE = 6;
 /** From so many questions, or lines that have to be filled in, on a text is an FAQ or a form. */
@@ -96,6 +101,9 @@ export function judge(
   const structure = structureOf(page, title);
   const language = languageOf(description) ?? "";
   const isForeign = !WELL_KNOWN.includes(language);
+  const seeks = SEEKS.test(description);
+  const invites = INVITES.test(description);
+  const isCalled = callsItself(page, title);
 
   sign(isStated, 3, "structured_data");
   sign(fromBoard, 3, "known_board");
@@ -114,16 +122,19 @@ export function judge(
   sign(address.own, 1);
   sign(address.own && (hasApply || sections > 0 || ASKS.test(description)), 1);
   sign(namesOneJob(page, title) && !isOwner(page, title, company), 6);
-  // An employer who looks for somebody and says how to answer; who tells of a profession does neither.
-  const [seeks, invites] = [SEEKS, INVITES].map((said) => sections > 0 && said.test(description));
-  sign(isJob && seeks === true, 1);
-  sign(isJob && invites === true, 1);
-  sign(!isJob && sections > 1 && structure.headed && seeks === true && invites === true, 2);
-  sign(isCalled(page, title), 2);
+  // Who tells of a profession neither looks for somebody nor says how to answer.
+  sign(isJob && seeks && (sections > 0 || invites), 1);
+  sign(isJob && invites && (sections > 0 || seeks), 1);
+  sign(!isJob && seeks && invites && (isCalled || (sections > 1 && structure.headed)), 2);
+  sign(isCalled, 2);
+  sign(
+    claims.some(({ field, reader }) => field === "location" && reader === "heading"),
+    2,
+  );
   sign(isSaid("location"), 1);
   sign(isSaid("company") || isSaidTwice, 1);
   sign(structure.parts > MANY_PARTS && !isStated && !fromBoard, -1);
-  sign(!isJob && !address.ofJobs && !hasApply && !isStated && !isForeign, -1);
+  sign(!isJob && !address.ofJobs && !hasApply && !isStated && !isForeign && !isCalled, -1);
   if (isForeign) {
     sign(structure.titled, 1);
     sign(structure.parts > 1, 1);
@@ -140,7 +151,7 @@ export function judge(
     "list_of_postings",
   );
   sign(board?.elsewhere?.test(page.url.pathname) ?? false, -4, "list_of_postings");
-  sign(address.front && !fromBoard, isJob ? -1 : -4);
+  sign(address.front && !fromBoard, isJob && (!titleIsGuess || sections > 1) ? -1 : -4);
   const isNoTitle = !isJob && (isOwner(page, title, company) || fold(title).split(" ").length > TITLE_WORDS);
   sign(title !== "" && isNoTitle, -3, "no_title");
   sign(titleIsGuess && !isJob && !isStated && !structure.titled && sections < 2 && labels < 3, -1);
@@ -148,7 +159,7 @@ export function judge(
   sign(structure.questions >= MANY && structure.questions * 2 > structure.parts, -4, "article");
   sign(structure.required >= ASKED, -4, "application_form");
   sign(region.end !== undefined, -1, "several_postings");
-  sign(isThin && isForm(blocks), -4, "application_form");
+  sign(isThin && sections === 0 && isForm(blocks), -4, "application_form");
   sign(isThin && embeddedPosting(page) !== undefined, -4, "embedded_board");
   sign(isGone(page), -5, "error_page");
   sign(!isStated && OWN_ADDRESS.test(page.url.pathname), -4, "application_form");
@@ -167,7 +178,8 @@ export function judge(
 function isSection(block: Block): boolean {
   if (roleOf(block) === "job-heading") return true;
   const [, head = ""] = block.item ? [] : (RUN_IN.exec(block.text) ?? []);
-  return head !== "" && isSectionName(fold(head));
+  const folded = fold(head);
+  return head !== "" && (isSectionName(folded) || isJobSection(folded) || headsPart(folded));
 }
 
 function isApply(block: Block): boolean {
@@ -184,16 +196,24 @@ function isNamedAsJob({ names }: Page, title: string): boolean {
 }
 
 /** "Vacancy: Baker": what the page says before or behind its title is that there is a job. */
-function isCalled({ names, blocks, region }: Page, title: string): boolean {
+function callsItself({ names, blocks, region }: Page, title: string): boolean {
   const heads = blocks
     .slice(0, region.to)
     .filter(({ level }) => level > 0)
     .map(({ text }) => text);
   const own = fold(title);
-  return [...names, ...heads].some((name) => {
+  const isTagged = [...names, ...heads].some((name) => {
     const bared = withoutTag(name);
-    return bared !== name && own !== "" && hasWords(fold(bared), own);
+    return bared !== name && !APPLIED_FOR.test(name) && own !== "" && hasWords(fold(bared), own);
   });
+  const at = blocks.findIndex(({ folded }) => own !== "" && folded.endsWith(own));
+  const beside = blocks.slice(Math.max(0, at - NEXT_TO), at + NEXT_TO);
+  return (
+    isTagged ||
+    beside.some(
+      ({ text, linked, control, zone }) => zone === "main" && linked < 0.5 && !control && isCall(text),
+    )
+  );
 }
 
 /** A page that calls itself a job's detail and gives the job in another of its names: the text may come later. */

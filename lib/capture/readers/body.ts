@@ -13,12 +13,16 @@ export const readBody: Reader = (page, { title = "", company = "" }, before) => 
   const owners = before
     .filter(({ field, ofSite }) => field === "company" && ofSite)
     .map(({ value }) => fold(value));
-  const boards = employer
-    ? owners.filter((name) => !hasWords(name, employer) && !hasWords(employer, name))
-    : [];
+  const letters = employer.replaceAll(" ", "");
+  const isEmployer = (name: string) =>
+    hasWords(name, employer) || hasWords(employer, name) || letters.startsWith(name.replaceAll(" ", ""));
+  const boards = employer ? owners.filter((name) => !isEmployer(name)) : [];
   // "Apply with your Acme account", on a board that is called so.
   const isOfBoard = ({ text, item }: Block) =>
-    !item && text.length < LINE_LENGTH && boards.some((name) => hasWords(fold(text), name));
+    !item &&
+    !text.includes("@") &&
+    text.length < LINE_LENGTH &&
+    boards.some((name) => hasWords(fold(text), name));
   const value = render(trim(page.blocks, page.region, title).filter((block) => !isOfBoard(block)));
   return value ? [{ field: "description", value, reader: "page-text", weight: 0.5 }] : [];
 };

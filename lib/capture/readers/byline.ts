@@ -14,6 +14,10 @@ const ABOVE = 3;
 const BELOW = 6;
 const MOST_WORDS = 7;
 const NAME_LENGTH = 80;
+/** In characters: longer lines are the text itself. */
+const LINE = 90;
+/** What labels a value. */
+const LABELS: readonly string[] = ["TH", "DT"];
 /** What no name has: amounts, dates, labels, ends of sentences. */
 const NO_NAME = /\d{2}|[€$£¥₹%?!…:：]|[.;,]$/;
 
@@ -43,11 +47,25 @@ export const readByline: Reader = (page, { title = "" }, before) => {
     .filter(({ field, reader }) => field === "company" && STATED.includes(reader))
     .map(({ value }) => withoutLegalForm(fold(value)));
   const said = [...page.names, page.meta("description"), page.regionText].join("\n");
-  const lines = blocks.slice(Math.max(0, at - ABOVE), Math.min(at + BELOW, Math.max(region.from, at + 2)));
+  const text = blocks.findIndex(({ text: { length } }, index) => index > at && length > LINE);
+  const lines = blocks.slice(
+    Math.max(0, at - ABOVE),
+    Math.min(at + BELOW, Math.max(region.from, text, at + 2)),
+  );
   return lines.flatMap((block, index): Claim[] => {
     const name = block.text.length > NAME_LENGTH ? "" : employerIn(block.text);
-    const isLine = name !== "" && !block.control && !block.level && region.zones.includes(block.zone);
-    if (!isLine || name.split(" ").length > MOST_WORDS || NO_NAME.test(name)) return [];
+    const isLine =
+      name !== "" &&
+      !LABELS.includes(block.element.nodeName) &&
+      !block.control &&
+      !block.level &&
+      region.zones.includes(block.zone);
+    if (
+      !isLine ||
+      name.split(" ").length > MOST_WORDS ||
+      NO_NAME.test(isFirmName(name) ? name.replace(/\.$/, "") : name)
+    )
+      return [];
     const folded = fold(name);
     const isOther =
       labelOf(folded) || isGenericTitle(name) || COUNTRY.within(folded) || REMOTE.within(folded);
@@ -57,10 +75,10 @@ export const readByline: Reader = (page, { title = "" }, before) => {
     if (isPlace && !isFirmName(name) && !/[«"“„]/.test(name))
       return [{ field: "location", value: name, reader: "place", weight: 0.35 }];
     const isStated = stated.includes(withoutLegalForm(folded));
-    if (isKnown(folded) && !isStated) return [];
+    const isFirm = isFirmName(name);
+    if (isKnown(folded) && !isStated && !isFirm) return [];
     const isNext = index === Math.min(at, ABOVE) + 1;
     const isShown = pictures.some((one) => hasWords(one, folded));
-    const isFirm = isFirmName(name);
     if (!isFirm && WITH_REGION.test(name)) return [];
     const isConfirmed =
       isShown ||

@@ -99,8 +99,9 @@ function weightOf(
   if (isNamed) weight += 0.25;
   else if (!isNear && (level > 1 || linked > 0.8)) weight /= 4;
   if (isNear && isHinted) weight += 0.1;
-  if (!level && bold) weight += 0.12;
+  if (!level && bold && zone !== "header") weight += 0.12;
   if (isLast && level !== 1) weight += 0.15;
+  if (!level && zone === "header") weight /= 3;
   if ((zone === "dialog" && !isOpen) || isPast || isApart) weight /= 5;
   if (isNear && (GENDER_MARK.test(text) || OCCUPATION.within(folded))) weight += 0.12;
   return weight;

@@ -15,6 +15,8 @@ const MAIL = /(?:@| at | \[at\] )((?:[a-z\d-]{1,60}\.){1,4}[a-z]{2,12})/gi;
 const MOST_MAILS = 3;
 /** Running text is searched this far for the way a name is written. */
 const SEARCHED = 4000;
+/** Words for "and". */
+const AND = ["and", "und", "et", "og", "och", "en", "y", "e", "i", "a"];
 /** A word that ends a sentence or its part. */
 const ENDS = /[.,;:!?)”"|–-]$/;
 /** A name in an address may stand for this many words. */
@@ -115,7 +117,7 @@ function spelledAs(letters: string, words: readonly string[]): string | undefine
     if (!bare(first.slice(0, 2)).includes(initial)) return;
     let joined = "";
     for (let next = at; next < at + MOST_WORDS && joined.length < sought.length; next++) {
-      joined = merged(joined + bare(words[next] ?? "").replace(/ /g, ""));
+      joined = merged(joined + lettersOf(words[next] ?? "", sought.slice(joined.length)));
       if (!sought.startsWith(joined)) return;
       if (joined !== sought) continue;
       const name = trimmed(words.slice(at, next + 1));
@@ -130,6 +132,12 @@ function spelledAs(letters: string, words: readonly string[]): string | undefine
   const [name, times = 0] = often(counts) ?? [];
   const [longer, itsTimes = 0] = often(longers) ?? [];
   return name && longer?.startsWith(name) && itsTimes * 2 > times ? longer : name;
+}
+
+/** The letters of a word; a sign for "and" has those that the address has in its place. */
+function lettersOf(word: string, next: string): string {
+  if (word === "&" || word === "+") return AND.find((and) => next.startsWith(and)) ?? "";
+  return bare(word).replace(/ /g, "");
 }
 
 /** Where a name that has begun ends: after the last of its capitalised words, with small ones between them. */

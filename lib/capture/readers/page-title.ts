@@ -11,19 +11,19 @@ const HIRING =
 /** Words between a job and its employer: "Baker at Acme". */
 const AT = / (?:at|@|bei|chez|presso|hos|bij|ve společnosti|w firmie) /;
 const IN = / in (?!.* in )/;
-/** Words in front of a job: "Job Application for Baker". */
-const FOR =
-  /^(?:[Jj]ob [Aa]pplication for|[Aa]pply (?:for|to)|[Bb]ewerbung als|(?:[Jj]ob|[Pp]osition|[Rr]ole|[Tt]itle|[Jj]ob [Tt]itle|[Ss]telle|[Pp]oste|[Pp]uesto) ?:|[Ss]tellenangebot:?|[Oo]ffre d.emploi ?[:-]?|[Vv]aga(?!s):?|[Oo]ferta de (?:empleo|trabajo)(?: de)?:?|[Rr]emote(?= .* at )) */;
 /** Words after a job: "Baker Job in Oslo". */
 const KIND = / (?:[Jj]ob|[Jj]obs|[Pp]osition|[Vv]acancy)(?= in |$)/;
 /** What stands between the parts of a name: "Baker - Acme | Board". */
-const SEPARATOR = /\s+[|–—·•»«:∙/<>-]{1,3}\s+|\s*[|｜·•]\s*|(?<=[^\s\d]):\s+/;
+const SEPARATOR =
+  /\s+[|–—·•»«:∙/<>-]{1,3}\s+|\s*[|｜·•]\s*|(?<=[^\s\d]):\s+|(?<=[\u3040-\u9FFF」』】])\s*[-_／]\s*(?=[\u3040-\u9FFF])|[「」『』]/;
 const EDGES = /^[\s|,:/–—-]+|[\s|,:!/–—-]+$/g;
 /** "[ Acme ]"; in a title, brackets hold a word of their own: "[Remote] Baker". */
 const BRACKETS = /^\[ ?| ?\]$/g;
 /** "Careers at Acme", "Acme Jobs" */
 const OF_SITE =
-  /^(?:(?:[Cc]areers?|[Jj]obb?s?|[Kk]arriere|[Ww]ork|[Ll]ife|[Aa]rbeiten|[Ee]mplois?|[Ll]avoro|[Vv]acatures?|[Ww]erken) (?:at|bei|bij|chez|with|presso|hos|på)|(?:[Ee]mpleo|[Tt]rabajo) en|[Pp]raca w|[Pp]ráce (?:ve?|u)|[Рр]обота [ву]|[Рр]абота в) |[\s|:–—-]+(?:[Cc]areers?|[Jj]obs?|[Kk]arriere|[Jj]ob ?[Bb]oard|[Rr]ecruiting|[Cc]arri[eè]res?|[Ee]mpleo|[Kk]ari[eé]ra)(?: .{0,20})?$/g;
+  /^(?:(?:[Cc]areers?|[Jj]obb?s?|[Kk]arriere|[Ww]ork|[Ll]ife|[Aa]rbeiten|[Ee]mplois?|[Ll]avoro|[Vv]acatures?|[Ww]erken) (?:at|bei|bij|chez|with|presso|hos|på)|(?:[Ee]mpleo|[Tt]rabajo) en|[Pp]raca w|[Pp]ráce (?:ve?|u)|[Рр]обота [ву]|[Рр]абота в) (?=[\p{Lu}«"“])|[\s|:–—-]+(?:[Cc]areers?|[Jj]obs?|[Kk]arriere|[Jj]ob ?[Bb]oard|[Rr]ecruiting|[Cc]arri[eè]res?|[Ee]mpleo|[Kk]ari[eé]ra)(?: .{0,20})?$/gu;
+/** "Acme (2026)" */
+const YEAR = /\s*\((?:19|20)\d\d\)$/;
 /** Small words in front of a name: "na Torrefação". */
 const JOINING = /^(?:\p{Ll}{1,3} )+(?=\p{Lu})|(?: \p{Ll}{1,3})+$/gu;
 /** How far a reading is believed of which something else knows a part. */
@@ -47,7 +47,9 @@ export function employerIn(text: string): string {
     .replace(OF_SITE, "")
     .replace(EDGES, "")
     .replace(BRACKETS, "")
-    .replace(JOINING, "");
+    .replace(JOINING, "")
+    .replace(POSTING_OF, "")
+    .replace(YEAR, "");
   const isName =
     name.length > 1 && name.length <= NAME_LENGTH && !BOARD_NAME.is(fold(name)) && !isGenericTitle(name);
   return isName ? name : "";
@@ -65,10 +67,10 @@ export const readPageTitle: Reader = (page, _known, before) => {
   const names = page.names.some((name) => COUNTED.test(name)) ? [] : page.names;
   for (const name of new Set([...names, heading?.text ?? ""])) {
     const subject = withoutTag(name);
-    const readings = readingsOf(subject.replace(FOR, ""));
+    const readings = readingsOf(subject);
     for (const { title = "", company = "", location = "", weight, said } of [
       ...readings,
-      ...partsOf(page, subject, subject !== name, before),
+      ...partsOf(page, subject, subject !== name && subject.split(", ").length === 3, before),
     ]) {
       const employer = fold(company);
       const isKnown = employers.some((one) => hasWords(one, employer) || hasWords(employer, one));

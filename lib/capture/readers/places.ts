@@ -1,7 +1,7 @@
 import type { Claim, Reader } from "../claims";
-import { fold, hasWords, squash } from "../../text/index";
+import { fold, hasWords, phrases, squash } from "../../text/index";
 import { labelOf } from "../words/labels";
-import { GENDER_MARK, OCCUPATION } from "../words/names";
+import { namesJob } from "../words/names";
 import { COUNTRY, REMOTE } from "../words/places";
 
 const PLACE_LENGTH = 80;
@@ -44,7 +44,7 @@ export const readPlaces: Reader = ({ blocks, region }, known) => {
         hasWords(folded, company)
       )
         continue;
-      if (GENDER_MARK.test(value) || OCCUPATION.within(folded)) continue;
+      if (namesJob(value) || isTitled(value)) continue;
       const weight = weightOf(value);
       if (weight) claims.push({ field: "location", value, reader: "place", weight });
     }
@@ -57,6 +57,19 @@ function isPlaces(parts: readonly string[]): boolean {
   const places = parts.filter((part) => weightOf(part) > 0).length;
   return places === parts.length || (parts.length === 2 && parts.some((part) => COUNTRY.within(fold(part))));
 }
+
+/** "Dr. Farid Nazari" is a person. */
+const isTitled = (value: string) => /^(?:Dr|Prof|Mr|Mrs|Ms|Ing|Herr|Frau|Mme|M)\.? /.test(value);
+
+const EMPLOYMENT = phrases(
+  "full time*|part time*|permanent|temporary|contract*|internship|freelance|onsite|on site|vollzeit|teilzeit|unbefristet|befristet|temps plein|temps partiel|cdi|cdd|jornada completa|media jornada|tempo pieno|voltijd|fulltime|parttime|pełny etat|plný úvazek|heltid|deltid|полная занятость*",
+);
+
+/** Whether a folded line says how somebody is employed. */
+export const isEmployment = (folded: string): boolean => EMPLOYMENT.is(folded);
+
+/** Whether a line is a place by itself: "Austin, TX", "Lisbon, Portugal or remote". */
+export const isPlaceName = (value: string): boolean => weightOf(value) > 0;
 
 function weightOf(value: string): number {
   const folded = fold(value);

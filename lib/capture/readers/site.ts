@@ -4,7 +4,8 @@ import { employerIn } from "./page-title";
 
 const LOGOS =
   'img[class*="logo" i], img[alt*="logo" i], [class*="logo" i] img, [id*="logo" i] img, header a img';
-const LOGO_WORDS = /\b(?:(?:company|corporate|the) )?logo(?:typ|s)?(?: (?:of|de|von))?\b|\bhome(?:page)?\b/gi;
+const LOGO_WORDS =
+  /\b(?:(?:company|corporate|the) )?logo(?:typ|s)?(?: (?:of|de|von))?\b|\bhome(?: ?page)?\b/gi;
 /** The name in the name of a picture: "Acme_Works_Logo.png". */
 const LOGO_FILE = /\/([A-Za-z][A-Za-z_-]{2,40})[_-][Ll]ogo\b/;
 const COPYRIGHT = /©|\([Cc]\) ?(?=\d{4})|[Cc]opyright/;

@@ -30,5 +30,5 @@ export const LEADS_BACK =
 
 /** Labels of fields that only an application form has. */
 export const FORM_LABEL = phrases(
-  "first name*|last name*|full name*|surname*|phone*|telefon*|telefone*|teléfono*|téléphone*|celular*|nome completo*|nombre completo*|mobile number*|resume*|curriculum vitae*|cover letter*|linkedin profile*|linkedin url*|date of birth*|vorname*|nachname*|lebenslauf*|anschreiben*|prénom*|lettre de motivation*|apellidos*|sobrenome*|cognome*|achternaam*|imię*|nazwisko*|jméno*|příjmení*|životopis*|förnamn*|efternamn*|fornavn*|etternavn*|имя*|фамилия*",
+  "postcode*|post code|zip code*|upload*|your details|national insurance*|referees|email|e mail|mobile|address line*|anrede|geburtsdatum|plz|correo electrónico*|código postal*|code postal*|codice fiscale|first name*|last name*|full name*|surname*|phone*|telefon*|telefone*|teléfono*|téléphone*|celular*|nome completo*|nombre completo*|mobile number*|resume*|curriculum vitae*|cover letter*|linkedin profile*|linkedin url*|date of birth*|vorname*|nachname*|lebenslauf*|anschreiben*|prénom*|lettre de motivation*|apellidos*|sobrenome*|cognome*|achternaam*|imię*|nazwisko*|jméno*|příjmení*|životopis*|förnamn*|efternamn*|fornavn*|etternavn*|имя*|фамилия*",
 );

@@ -7,7 +7,7 @@ const LOCATION = phrases(`
   arbeitsort|einsatzort|dienstort|standort|standorte|ort|arbeitsplatz|lieu|lieu de travail|lieu du poste|localisation|ville|localité|emplacement
   ubicación|ubicacion|lugar|lugar de trabajo|localidad|localización|ciudad|población|provincia|sede|zona|ubicació|lloc|lloc de treball|localitat|municipi|local|local de trabalho|localização|localidade|cidade|sede di lavoro|luogo|luogo di lavoro|località|dove
   locatie|werklocatie|plaats|standplaats|lokalizacja|miejsce pracy|miasto|adres|místo výkonu práce|místo práce|místo výkonu|místo pracoviště|pracoviště|lokalita|adresa|město|kraj|miesto výkonu práce|miesto práce|mesto
-  sted|arbejdssted|arbeidssted|lokation|placering|arbetsort|plats|placeringsort|sijainti|paikkakunta|työpaikka|munkavégzés helye|hely|város|locație|locația|oraș|localitate|konum|lokasyon|şehir
+  lokasjon|arbeidssted|arbejdssted|geografi|job locations|posting location|sede de trabajo|lugar del puesto|local da vaga|lieu d exercice|lieu d affectation|residence administrative|résidence administrative|affectation|miejsce wykonywania pracy|toimipaikka|munkavégzés|工作地址|上班地点|sted|arbejdssted|arbeidssted|lokation|placering|arbetsort|plats|placeringsort|sijainti|paikkakunta|työpaikka|munkavégzés helye|hely|város|locație|locația|oraș|localitate|konum|lokasyon|şehir
   местоположение|место работы|город|регион|локация|місце роботи|місто|локація|lokacija|địa điểm|nơi làm việc|lokasi|τοποθεσία|περιοχή|מיקום|الموقع
   勤務地|就業場所|所在地|工作地点|工作地點|地点|城市|근무지|근무지역|근무 예정지|지역|위치`);
 const COMPANY = phrases(`
@@ -25,7 +25,7 @@ const FACT = phrases(`
   referencia|tipo de contrato|tipo de jornada|contrato|jornada|jornada laboral|salario|fecha|fecha de publicación|vacantes|número de vacantes|categoría|departamento|área|experiencia mínima|estudios|estudios mínimos|nivel|modalidad|país|duración|duració|contracte|vacants|horario|horari|salari|tipus de contracte|categoria|idiomas|idiomes|salário|nível|contratto|retribuzione|settore|livello|orario|riferimento
   dienstverband|uren|uren per week|salaris|opleidingsniveau|ervaring|vakgebied|rodzaj umowy|typ umowy|wymiar pracy|wynagrodzenie|poziom|branża|tryb pracy
   typ pracovního poměru|typ úvazku|typ smlouvy|úvazek|plat|mzda|odměna|nástup|zařazeno|obor|vzdělání|praxe|smluvní vztah|délka pracovního poměru|jazyky|druh pracovného pomeru|mzdové podmienky|termín nástupu
-  ansættelsestype|ansøgningsfrist|arbejdstid|løn|frist|bransje|sektor|stillingsprosent|anställningsform|omfattning|lön|sista ansökningsdag|varaktighet|työsuhde|palkka|тип занятости|занятость|зарплата|опыт работы|график работы|образование|досвід роботи
+  ansettelsestype|avdeling|afdeling|stillings id|ansættelsestype|ansøgningsfrist|arbejdstid|løn|frist|bransje|sektor|stillingsprosent|anställningsform|omfattning|lön|sista ansökningsdag|varaktighet|työsuhde|palkka|тип занятости|занятость|зарплата|опыт работы|график работы|образование|досвід роботи
   雇用形態|給与|勤務時間|休日|年収|工作经验|学历|薪资|招聘人数|고용형태|근무형태|급여|임금|경력|학력`);
 const titlePair = pairs("job|position|posting|role|vacancy|requisition|working|official", "title*|name*");
 const factPair = pairs(

@@ -4,7 +4,7 @@ import { inLanguages } from "./languages";
 import { JOB_NAME } from "./signs";
 
 const GENERIC = phrases(`
-  graduates|students|apprentices|apprenticeships|internships|early careers|experienced professionals|school leavers|professionals|schüler|studierende|studenten|absolventen|berufserfahrene|berufseinsteiger|auszubildende|praktika|étudiants|jeunes diplômés|estudiantes|hjem|strona główna|domů|hem|etusivu|hoofdpagina|головна|главная|show vacancy|view job|vis stilling|
+  graduates|students|apprentices|apprenticeships|internships|early careers|experienced professionals|school leavers|professionals|schüler|studierende|studenten|absolventen|berufserfahrene|berufseinsteiger|auszubildende|praktika|étudiants|jeunes diplômés|estudiantes|hjem|human resources|hr|ressources humaines|recursos humanos|risorse umane|personalabteilung|lidské zdroje|who is hiring|domů|hem|etusivu|hoofdpagina|головна|главная|show vacancy|view job|vis stilling|
   career|careers|job|jobs|vacancy|vacancies|opening|openings|position|positions|opportunities|home|homepage|welcome|login|sign in|register|search|search results|apply|apply now|apply online|apply for this job|detail|details|overview|summary|main navigation|navigation|menu|untitled|loading|about|about us|contact|contact us|company|our company|our team|our culture|our people|our values|join us|join our team|hiring|we re hiring|we are hiring|now hiring|work with us|why us|share|people|products|cookies|privacy|your privacy|privacy policy|terms|terms of service|imprint|impressum|datenschutz|skills|map|faq|blog|news|error|access denied|just a moment|not found|page not found|404|location|requirements|benefits|candidate portal
   karriere|stellen|stellenangebot|stellenangebote|stellenanzeige|offene stellen|jobbörse|jobangebot|wir suchen|wir stellen ein|startseite|über uns|offre|offres|emploi|emplois|recrutement|on recrute|nous recrutons|carrières|offre d emploi|offres d emploi|accueil|nous rejoindre|oferta|ofertas|empleo|empleos|trabajo|oferta de trabajo|oferta de empleo|ofertas de empleo|oferta de feina|trabaja con nosotros|inicio|vaga|vagas|detalhe da vaga|detalhes da vaga|detalle de la oferta|carreiras|trabalhe conosco|lavora con noi|offerte di lavoro|posizioni aperte
   vacature|vacatures|werken bij|oferta pracy|oferty pracy|kariera|praca|kariéra|práce|volná místa|nabídka práce|nabídky práce|pracovní nabídka|detail pozice|detail nabídky|ponuka práce|detail ponuky|práca|ledige stillinger|jobb|lediga jobb|avoimet työpaikat|állások|állásajánlat|locuri de muncă|joburi|kariyer|iş ilanı|вакансии|вакансия|работа|вакансії|карьера|робота
@@ -21,14 +21,15 @@ export const COUNTED =
   /(?:^\d+|\d[\d.,\s]*\d|\d(?=\+))\+? (?:[a-z]+ )?(?:jobs|vacancies|openings|positions|results|stellen|jobangebote|stellenangebote|offres|ofertas|empleos|vagas|offerte|vacatures|ofert|nabídek|вакансий|вакансии)(?![a-zа-я])/i;
 
 /** Japanese boards call a page "the posting of" the job that it names. */
-export const POSTING_OF = /の(?:求人|採用|募集)(?:詳細)?(?:情報|要項)?$/;
+export const POSTING_OF =
+  /(?:の(?:求人|採用|募集)(?:詳細)?(?:情報|要項)?|(?<=[\u3040-\u9FFF])(?:招聘|诚聘)(?:信息)?)[」』】]?$/;
 
 /** What a posting calls itself before or behind the name of the job. */
 const CALL = phrases(`
-  vacancy|job vacancy|job opening|opening|open position|job posting|job offer|job announcement|job|role|now hiring|hiring|we re hiring|we are hiring|help wanted|wanted|call for applications|recruitment notice|vacancy announcement|vacancy notice|notice of vacancy|career opportunity|job opportunity|opportunity|job description|position description
+  vacancy|job vacancy|job opening|opening|open position|job posting|job offer|job announcement|job|role|now hiring|hiring|we re hiring|we are hiring|help wanted|wanted|call for applications|recruitment notice|vacancy announcement|vacancy notice|notice of vacancy|career opportunity|job opportunity|opportunity|job description|position description|jd|who is hiring
   stellenausschreibung*|stellenanzeige*|stellenangebot*|jobangebot|ausschreibung|stelle|offene stelle|freie stelle|wir suchen|gesucht|ausbildungsplatz|lehrstelle
-  offre d emploi|offre de stage|offre|avis de recrutement|avis de vacance|avis de concours|recrutement|poste à pourvoir|appel à candidatures|on recrute|nous recrutons|oferta de empleo|oferta de trabajo|oferta laboral|oferta de feina|convocatoria|vacante|se busca|buscamos|oferta de emprego|vaga|vaga de emprego|contrata se|recrutamento|offerta di lavoro|annuncio di lavoro|avviso di selezione|cercasi|bando|bando di concorso
-  vacature|gezocht|wij zoeken|oferta pracy|ogłoszenie o pracę|ogłoszenie o naborze|nabór|nabór na stanowisko|szukamy|nabídka práce|volné místo|volná pozice|výběrové řízení|hledáme|ponuka práce|voľné miesto|výberové konanie|hľadáme
+  offre d emploi|offre de stage|offre|fiche de poste|profil de poste|avis de recrutement|avis de vacance|avis de concours|recrutement|poste à pourvoir|appel à candidatures|on recrute|nous recrutons|oferta de empleo|oferta de trabajo|oferta laboral|oferta de feina|convocatoria|vacante|se busca|buscamos|oferta de emprego|vaga|vaga de emprego|contrata se|recrutamento|offerta di lavoro|annuncio di lavoro|avviso di selezione|cercasi|bando|bando di concorso
+  vacature|gezocht|wij zoeken|oferta pracy|ogłoszenie o pracę|ogłoszenie o naborze|nabór|nabór na stanowisko|ogłoszenie o naborze na stanowisko|na stanowisko|szukamy|nabídka práce|volné místo|volná pozice|výběrové řízení|hledáme|ponuka práce|voľné miesto|výberové konanie|hľadáme
   stillingsopslag|jobopslag|ledig stilling|stillingsannonse|ledig tjänst|platsannons|vi söker|vi søger|vi søker|avoin työpaikka|työpaikkailmoitus|haemme|álláshirdetés|álláspályázat|állásajánlat|anunț de angajare|anunț angajare|angajăm|natječaj|oglas za posao|konkurs|iş ilanı|tuyển dụng|lowongan|lowongan kerja
   вакансия|вакансія|требуется|потрібен|обява за работа|обява|θέση εργασίας|وظيفة|مطلوب|דרוש|דרושה
   求人|求人情報|募集|招聘|诚聘|채용|채용공고|ประกาศรับสมัครงาน`);
@@ -41,17 +42,28 @@ export const isCall = (text: string): boolean => CALL.is(fold(text));
 const BEHIND_CALL = /^([^:：–—|-]{3,60}?)(?:\s*[:：|]|\s+[–—-])\s*(?=\S)/;
 const BEFORE_CALL = /(?:\s*[:：|,]|\s+[–—-])\s+([^:：–—|-]{3,60})$/;
 
+/** Words in front of a job: "Job Application for Baker". */
+const FOR =
+  /^(?:[Jj]ob [Aa]pplication for|[Aa]pply (?:for|to)|[Bb]ewerbung als|(?:[Jj]ob|[Pp]osition|[Rr]ole|[Tt]itle|[Jj]ob [Tt]itle|[Ss]telle|[Pp]oste|[Pp]uesto) ?:|[Ss]tellenangebot:?|[Oo]ffre d.emploi ?[:-]?|[Vv]aga(?!s):?|[Oo]ferta de (?:empleo|trabajo)(?: de)?:?|[Rr]emote(?= .* at )) */;
+/** What mail programs write in front of a subject. */
+const FORWARDED = /^(?:(?:fwd?|re|wg|aw|tr|rv|vs|sv|i|r):\s*)+/i;
+/** "We are looking for a baker" */
+const SEEKING =
+  /^(?:wir suchen|suchen|gesucht(?: wird)?|(?:on|nous) (?:recrutons|recherchons|cherchons|recrute|recherche|cherche)|recherche|recrute|se (?:busca|necesita|precisa)|buscamos|cerchiamo|cercasi|si cerca|ricerchiamo|procuramos|procura-se|precisa-se|contrata-se|szukamy|zatrudnimy|poszukujemy|hledáme|přijmeme|hľadáme|prijmeme|vi (?:söker|søger|søker)|wij zoeken|gezocht|we(?:['’]re| are) (?:hiring|looking for|seeking)|wanted|haemme|keresünk|căutăm|angajăm|tražimo|требуется|ищем|приглашаем|потрібен|потрібна|шукаємо)[:\s]+(?:(?:an?|eine?n?|un|una|une|um|uma|een|en|ett|dich als|sie als|our next|new)\s+)*/i;
+
 /**
  * The subject of a page without what it calls itself in front of it or behind it: "[Hiring] Baker", "Vacancy: Baker";
  * "[Remote] Baker" is a title.
  */
 export function withoutTag(subject: string): string {
   const [tag = ""] = /^\s*[[【][^\]】]{2,20}[\]】]\s+/.exec(subject) ?? [];
-  const bared = JOB_NAME.test(tag) ? subject.slice(tag.length) : subject;
+  const bared = (JOB_NAME.test(tag) ? subject.slice(tag.length) : subject).replace(FORWARDED, "");
   const [before = "", call = ""] = BEHIND_CALL.exec(bared) ?? [];
   const name = call.length <= CALL_LENGTH && isCall(call) ? bared.slice(before.length) : bared;
   const [behind = "", last = ""] = BEFORE_CALL.exec(name) ?? [];
-  return isCall(last) ? name.slice(0, -behind.length) : name;
+  const job = (isCall(last) ? name.slice(0, -behind.length) : name).replace(FOR, "");
+  const sought = job.replace(SEEKING, "");
+  return sought !== job && namesJob(sought) ? sought : job;
 }
 
 /** Whether a heading or title names a kind of page and not a job. */
@@ -79,22 +91,26 @@ export const OCCUPATION = phrases(`${inLanguages("occupation")}
 
 /** Ends of occupations, of which Germanic languages and Finnish make words: "Hafenmeister", "Skogsvårdsledare". */
 const OCCUPATION_END =
-  /(?:\p{L}{2}(?:ists?|iste|ista|logue|log[oa]|ians?|keeper|maker|smith|wright|worker|meister|leiter|macher|geselle|pfleger|lehrer|fahrer|berater|entwickler|mechaniker|techniker|ingenieur|wart)|ledare|lärare|skötare|tekniker|ingenjör|leder|lærer|laerer|medarbejder|medarbeider|formidler|medewerker|adviseur|monteur|leraar|hoitaja|insinööri|opettaja|mestari|työntekijä)(?:in|innen|en|n)?(?= |$)/u;
+  /(?:\p{L}{2}(?:ists?|iste|ista|logue|log[oa]|ians?|keeper|maker|smith|wright|worker|meister|leiter|macher|geselle|pfleger|lehrer|fahrer|berater|entwickler|mechaniker|techniker|ingenieur|wart)|ledare|lärare|skötare|tekniker|ingenjör|leder|lærer|laerer|medarbejder|medarbeider|formidler|medewerker|adviseur|monteur|leraar|hoitaja|insinööri|opettaja|mestari|työntekijä|ař|ařka|arz|arka|trice|eiro|eira|euse)(?:in|innen|en|n)?(?= |$)/u;
 const TITLE_WORDS = 6;
+/** "Hire better engineers": what is sold to employers, or told to their people. */
+const PROMISING =
+  /^(?:hire|find|become|discover|explore|post|recruit|meet|finden sie|stellen sie|trouvez|recrutez|encuentr[ae]|contrata|trova|vind|znajdź|zatrudnij|najděte|najdite|hitta|finn|знайдіть|найдите) /i;
 
 /** Whether a title, and not a sentence, holds an occupation or a mark that only names of jobs have. */
 export function namesJob(title: string): boolean {
   const folded = fold(title);
+  if (PROMISING.test(title)) return false;
   if (OCCUPATION.within(folded) || GENDER_MARK.test(title)) return true;
   return folded.split(" ").length <= TITLE_WORDS && OCCUPATION_END.test(folded);
 }
 
 /** "(m/w/d)" and its sisters: whoever writes it is naming a job. */
 export const GENDER_MARK =
-  /\([mfwdhxMFWDHX](?:\s?[/|.,*-]\s?[mfwdhxtivžMFWDHXTIVŽ*]{1,3}){1,3}\)|\((?:all genders?|gn|m\/ž|ž\/m)\)|\b[mfwhMFWH]\/[mfwdxhžMFWDXH]\b/;
+  /\([mfwdhxMFWDHX](?:\s?[/|.,*-]\s?[mfwdhxtivžMFWDHXTIVŽ*]{1,3}){1,3}\)|\((?:all genders?|gn|m\/ž|ž\/m)\)|\b[mfwhkMFWHK]\/[mfwdxhžkMFWDXHK]\b|\p{L}{3}(?:[:*_/·]-?in(?:nen)?\b|\((?:in|e|a|euse|trice|ière|era|ora|k)\))|\p{L}[oe]\/a(?!\p{L})/u;
 
 const LEGAL_FORM =
-  /(?: (?:companies|inc|incorporated|llc|l l c|llp|ltd|limited|plc|cic|corp|corporation|co|company|gmbh|g gmbh|ggmbh|ag|se|kg|kgaa|ohg|ug|mbh|eg|e g|e v|ev|e k|s r o|sro|a s|spol s r o|v o s|k s|z s|z ú|o p s|sp z o o|sp j|sp k|s a|sa|sas|sarl|s l|sl|slu|srl|s r l|s p a|spa|s c|ltda|lda|bv|b v|nv|n v|vzw|oy|oyj|ab|as|asa|aps|a m b a|i s|ehf|kft|zrt|bt|nyrt|d o o|oü|ou|uab|sia|a ş|a e|ood|eood|pty|pte|pvt|private|dac|holdings?|group))+$/;
+  /(?: (?:companies|inc|incorporated|llc|l l c|llp|ltd|limited|plc|cic|corp|corporation|co|company|gmbh|g gmbh|ggmbh|ag|se|kg|kgaa|ohg|ug|mbh|eg|e g|e v|ev|e k|s r o|sro|a s|spol s r o|v o s|k s|z s|z ú|o p s|sp z o o|sp j|sp k|s a|sa|sas|sarl|s l|sl|slu|srl|s r l|s p a|spa|s c|s c a|snc|s n c|s a s|srls|e i r l|s a c|s de r l|s a de c v|sa de cv|ltda|lda|bv|b v|nv|n v|vzw|oy|oyj|ab|as|asa|aps|a m b a|i s|ehf|kft|zrt|bt|nyrt|d o o|oü|ou|uab|sia|a ş|a e|ood|eood|pty|pte|pvt|private|dac|holdings?|group))+$/;
 /** Legal forms that stand before the name, as a rule. */
 const LEGAL_BEGINNING =
   /^the |^(?:株式会社|有限会社|合同会社|医療法人|社会福祉法人|学校法人)|(?:株式会社|有限会社|有限公司)$|^(?:ооо|тов|зао|оао|ао|пао|фг|фоп|ип|прат|pt|cv|công ty tnhh|công ty cổ phần) /g;

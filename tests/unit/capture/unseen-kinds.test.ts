@@ -164,3 +164,51 @@ describe("what tells of a profession, or of who has it", () => {
     expect(got.reasons).not.toContain("expired");
   });
 });
+
+describe("a page with little beside the posting", () => {
+  it("is read by one line that sums it up, as forums have them", () => {
+    const got = read(
+      `<title>Who is hiring? | Board</title><div>Tidewater Maps | Senior Rust Engineer | Lisbon, Portugal or remote | Full-time | €75k
+       <p>We draw sea charts for small boats, and forty thousand skippers pay for them each year.</p>
+       <p>You will own the tile server and the renderer, and talk with two oceanographers each week.</p>
+       <p>We are looking for: Rust in production, and patience with old files. Write to jobs@tidewater.example.</p></div>`,
+      "https://board.example/item?id=41",
+    );
+    expect(got).toMatchObject({
+      isPosting: true,
+      title: "Senior Rust Engineer",
+      company: "Tidewater Maps",
+      location: "Lisbon, Portugal or remote",
+    });
+  });
+
+  it.each([
+    ["Comune di Pratolungo", "", "Pratolungo"],
+    ["Kaffeewerk GmbH", "<p>Kaffeewerk GmbH, Hafenweg 2, 24103 Kiel</p>", "Kiel"],
+  ])("has its town from the municipality or an address: %s", (company, beside, town) => {
+    const got = read(
+      page(
+        `${BARISTA.replace("</h1>", `</h1><dl><dt>Employer</dt><dd>${company}</dd></dl>`)}${beside}`,
+        "Barista",
+      ),
+    );
+    expect(got.location).toBe(town);
+  });
+
+  it("is a posting when a line over the title says that there is one", () => {
+    const text = `<p>Stellenausschreibung</p><h1>Imkerin</h1><p>Wir suchen jemanden für dreihundert Völker an der Weser, von März bis September.</p>
+      <p>Mitbringen sollten Sie Ruhe, einen Führerschein und Lust auf frühe Stunden im Freien, auch bei Regen.</p><p>Bewerbungen bitte bis Mai an den Hof.</p>`;
+    expect(
+      read(`<title>Hof Weser</title><main>${text}</main>`, "https://hof.example/imkerin").isPosting,
+    ).toBe(true);
+  });
+
+  it("keeps the line with the address to write to, whatever the site is called", () => {
+    const got = read(
+      `<!doctype html><title>Barista | Lark Recruitment</title><meta property="og:site_name" content="Lark Recruitment">
+       <main>${BARISTA}<p>Send your letter to Beth Lark on beth@larkrecruit.example, or ring her.</p></main>`,
+      "https://www.larkrecruit.example/jobs/barista",
+    );
+    expect(got.description).toContain("Beth Lark");
+  });
+});
