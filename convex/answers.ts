@@ -3,7 +3,7 @@ import { fail } from "./errors";
 import { userMutation, userQuery } from "./functions";
 import { LIMITS } from "./limits";
 import { allAnswers, answerView, draft, findAnswer, saveAnswers, saved } from "./model/answers";
-import { getInterview } from "./model/interviews";
+import { getInterview, getKept } from "./model/interviews";
 import { expireReplaced, forgetReplaced, replacedIn, replacedView } from "./model/replaced";
 import { viewOf } from "./model/views";
 
@@ -61,13 +61,16 @@ export const tidy = userMutation({
   },
 });
 
-/** Saves one answer or many at once. Each draft gets its own outcome; an invalid one refuses the whole batch. */
+/**
+ * Saves one answer or many at once. Each draft gets its own outcome; an invalid one refuses the whole batch. What was
+ * on its way when its session was deleted is kept with it.
+ */
 export const save = userMutation({
   args: { interview: v.string(), drafts: v.array(draft) },
   returns: v.array(saved),
   handler: async (ctx, { interview: key, drafts }) => {
     if (drafts.length > LIMITS.batch) fail({ code: "too_many", what: "answers", limit: LIMITS.batch });
-    const interview = await getInterview(ctx, ctx.user, key);
+    const interview = await getKept(ctx, ctx.user, key);
     return saveAnswers(ctx, interview, drafts, Date.now());
   },
 });

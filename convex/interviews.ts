@@ -11,6 +11,7 @@ import {
   checkedOrigins,
   checkedWish,
   findInterview,
+  findKept,
   getInterview,
   getTranscript,
   isOpen,
@@ -24,9 +25,9 @@ import { checkedPages } from "./model/pages";
 import { checkedPosting, mentions, postingKeyOf, searchedPostingKey } from "./posting";
 import { tick } from "./model/ready";
 import { limitCoach, limitCreate, limitImport } from "./model/rateLimits";
-import { clearRemoval, findRemoval, noteRemoval } from "./model/removals";
+import { clearRemoval, findRemoval } from "./model/removals";
 import { correct as correctPosting } from "./model/correcting";
-import { deleteSession, readSession, session } from "./model/sessions";
+import { deleteSession, hideSession, readSession, restoreSession, session } from "./model/sessions";
 import { checkedText } from "./model/text";
 import { viewOf } from "./model/views";
 import { wholeInterview, wholeView } from "./model/whole";
@@ -50,8 +51,11 @@ export const create = userMutation({
   returns: rowView,
   handler: async (ctx, args) => {
     const key = checkedKey(args.key);
-    const known = await findInterview(ctx, ctx.user, key);
-    if (known) return rowOf(known);
+    const known = await findKept(ctx, ctx.user, key);
+    if (known) {
+      await restoreSession(ctx, known);
+      return rowOf(known);
+    }
     const { jobDescription, ...head } = checkedPosting(args.posting);
     const postingKey = postingKeyOf(head);
     const open = args.goOn && (await attemptsAt(ctx, ctx.user, postingKey)).find(isOpen);
@@ -124,10 +128,12 @@ export const list = userQuery({
     const pages = checkedPages(paginationOpts, LIMITS.page);
     const interviews = ctx.db.query("interviews");
     const ordered = status
-      ? interviews.withIndex("by_userId_and_status_and_createdAt", (q) =>
-          q.eq("userId", ctx.user._id).eq("status", status),
+      ? interviews.withIndex("by_userId_and_status_and_deletedAt_and_createdAt", (q) =>
+          q.eq("userId", ctx.user._id).eq("status", status).eq("deletedAt", undefined),
         )
-      : interviews.withIndex("by_userId_and_createdAt", (q) => q.eq("userId", ctx.user._id));
+      : interviews.withIndex("by_userId_and_deletedAt_and_createdAt", (q) =>
+          q.eq("userId", ctx.user._id).eq("deletedAt", undefined),
+        );
     const page = await ordered.order("desc").paginate(pages);
     return { ...page, page: page.page.map(rowOf) };
   },
@@ -144,7 +150,9 @@ export const search = userQuery({
     const wanted = checkedText("search", text, LIMITS.searchText);
     const page = await ctx.db
       .query("interviews")
-      .withIndex("by_userId_and_createdAt", (q) => q.eq("userId", ctx.user._id))
+      .withIndex("by_userId_and_deletedAt_and_createdAt", (q) =>
+        q.eq("userId", ctx.user._id).eq("deletedAt", undefined),
+      )
       .order("desc")
       .paginate(checkedPages(paginationOpts, LIMITS.searchPage));
     return { ...page, page: page.page.filter((row) => mentions(row, wanted)).map(rowOf) };
@@ -219,8 +227,9 @@ export const tickReady = userMutation({
 });
 
 /**
- * Deletes an interview and returns it whole, so that an undo can import it again. Null when it is not there. One that
- * `moved` elsewhere is not noted as deleted by its person: texts of it that a device still holds stay.
+ * Deletes an interview: it lies under "recently deleted" until it is restored, or KEEP_DELETED_MS are over. One that
+ * `moved` elsewhere goes at once and is returned whole, and is not noted as deleted by its person: texts of it that a
+ * device still holds stay. Null for every other, and when it is not there.
  */
 export const remove = userMutation({
   args: { interview: v.string(), moved: v.optional(v.boolean()) },
@@ -228,24 +237,23 @@ export const remove = userMutation({
   handler: async (ctx, { interview: key, moved = false }) => {
     const interview = await findInterview(ctx, ctx.user, key);
     if (!interview) return null;
-    if (!moved) await noteRemoval(ctx, ctx.user, key, Date.now());
-    return deleteSession(ctx, interview);
+    if (moved) return deleteSession(ctx, interview);
+    await hideSession(ctx, interview, Date.now());
+    return null;
   },
 });
 
 /**
- * When which of these sessions were deleted by the person, in ms since the epoch. Those that are there, that came
- * back, or that nobody knows of are not among them.
+ * Which of these sessions the person deleted for good. Those that are there, that can be restored, that came back, or
+ * that nobody knows of are not among them.
  */
 export const removed = userQuery({
   args: { interviews: v.array(v.string()) },
-  returns: v.array(v.object({ interview: v.string(), removedAt: v.number() })),
+  returns: v.array(v.string()),
   handler: async (ctx, { interviews }) => {
     if (interviews.length > LIMITS.page) fail({ code: "too_many", what: "rows", limit: LIMITS.page });
     const removals = await Promise.all(interviews.map((key) => findRemoval(ctx, ctx.user, key)));
-    return removals.flatMap((removal) =>
-      removal ? [{ interview: removal.key, removedAt: removal.removedAt }] : [],
-    );
+    return removals.flatMap((removal) => (removal && !removal.isKept ? [removal.key] : []));
   },
 });
 
@@ -257,7 +265,9 @@ export const exportPage = userQuery({
     const pages = checkedPages(paginationOpts, LIMITS.exportPage);
     const page = await ctx.db
       .query("interviews")
-      .withIndex("by_userId_and_createdAt", (q) => q.eq("userId", ctx.user._id))
+      .withIndex("by_userId_and_deletedAt_and_createdAt", (q) =>
+        q.eq("userId", ctx.user._id).eq("deletedAt", undefined),
+      )
       .paginate(pages);
     return { ...page, page: await Promise.all(page.page.map((interview) => readSession(ctx, interview))) };
   },
@@ -270,7 +280,10 @@ export const exportOne = userQuery({
   handler: async (ctx, { interview: key }) => readSession(ctx, await getInterview(ctx, ctx.user, key)),
 });
 
-/** Stores an exported session. False when a session of that key is there already: it stays as it is. */
+/**
+ * Stores an exported session. False when a session of that key is there already: it stays as it is. A deleted one that
+ * can be restored is, instead.
+ */
 export const importOne = userMutation({
   args: { session },
   returns: v.boolean(),

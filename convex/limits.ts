@@ -65,6 +65,9 @@ export const LIMITS = {
 /** How long a text that another one replaced is kept, in ms: as long as the screens say. */
 export const KEEP_REPLACED_MS = 7 * 86_400_000;
 
+/** How long a deleted session can be restored, in ms: as long as the screens say. */
+export const KEEP_DELETED_MS = 30 * 86_400_000;
+
 /** How many questions the coach is asked for. */
 export const QUESTION_COUNT = { min: 5, max: 10, default: 8 } as const;
 

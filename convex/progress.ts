@@ -34,8 +34,8 @@ export const overview = userQuery({
   handler: async (ctx) => {
     const sessions = await ctx.db
       .query("interviews")
-      .withIndex("by_userId_and_status_and_createdAt", (q) =>
-        q.eq("userId", ctx.user._id).eq("status", "completed"),
+      .withIndex("by_userId_and_status_and_deletedAt_and_createdAt", (q) =>
+        q.eq("userId", ctx.user._id).eq("status", "completed").eq("deletedAt", undefined),
       )
       .order("desc")
       .take(LIMITS.page);
@@ -43,8 +43,8 @@ export const overview = userQuery({
       READERS.map(async (reader) => {
         const rows = await ctx.db
           .query("ratings")
-          .withIndex("by_userId_and_reader_and_ratedAt", (q) =>
-            q.eq("userId", ctx.user._id).eq("reader", reader),
+          .withIndex("by_userId_and_deletedAt_and_reader_and_ratedAt", (q) =>
+            q.eq("userId", ctx.user._id).eq("deletedAt", undefined).eq("reader", reader),
           )
           .order("desc")
           .take(LIMITS.progress);
@@ -81,8 +81,12 @@ export const coverage = userQuery({
       READERS.map(async (reader) => {
         const rows = await ctx.db
           .query("ratings")
-          .withIndex("by_userId_and_reader_and_postingKey_and_ratedAt", (q) =>
-            q.eq("userId", ctx.user._id).eq("reader", reader).eq("postingKey", interview.postingKey),
+          .withIndex("by_userId_and_deletedAt_and_reader_and_postingKey_and_ratedAt", (q) =>
+            q
+              .eq("userId", ctx.user._id)
+              .eq("deletedAt", undefined)
+              .eq("reader", reader)
+              .eq("postingKey", interview.postingKey),
           )
           .order("desc")
           .take(LIMITS.progress);

@@ -166,11 +166,18 @@ const schema = defineSchema({
     createdAt: v.number(),
     startedAt: v.optional(v.number()),
     completedAt: v.optional(v.number()),
+    /** Set while it lies under "recently deleted"; every index but the one of its key keeps those apart. */
+    deletedAt: v.optional(v.number()),
   })
-    .index("by_userId_and_createdAt", ["userId", "createdAt"])
     .index("by_userId_and_key", ["userId", "key"])
-    .index("by_userId_and_status_and_createdAt", ["userId", "status", "createdAt"])
-    .index("by_userId_and_postingKey_and_createdAt", ["userId", "postingKey", "createdAt"]),
+    .index("by_userId_and_deletedAt_and_createdAt", ["userId", "deletedAt", "createdAt"])
+    .index("by_userId_and_status_and_deletedAt_and_createdAt", ["userId", "status", "deletedAt", "createdAt"])
+    .index("by_userId_and_postingKey_and_deletedAt_and_createdAt", [
+      "userId",
+      "postingKey",
+      "deletedAt",
+      "createdAt",
+    ]),
 
   /** The posting and its ordered questions: one per interview, written rarely. */
   transcripts: defineTable({
@@ -219,14 +226,19 @@ const schema = defineSchema({
     .index("by_interviewId_and_questionKey_and_revision", ["interviewId", "questionKey", "revision"])
     .index("by_interviewId_and_replacedAt", ["interviewId", "replacedAt"]),
 
-  /** A session that its person deleted: devices that still hold texts of it learn here that they may go. */
+  /**
+   * A session that its person deleted. Once it is not kept any more, devices that still hold texts of it learn here
+   * that they may go.
+   */
   removals: defineTable({
     userId: v.id("users"),
     key: v.string(),
     removedAt: v.number(),
+    /** While it can be restored; missing once it is gone for good. */
+    isKept: v.optional(v.literal(true)),
   })
     .index("by_userId_and_key", ["userId", "key"])
-    .index("by_userId_and_removedAt", ["userId", "removedAt"]),
+    .index("by_isKept_and_removedAt", ["isKept", "removedAt"]),
 
   /** What readers found in the answer to one question: of each point and trap the latest verdict of each reader. */
   verdicts: defineTable({
@@ -274,9 +286,17 @@ const schema = defineSchema({
     points: v.optional(v.number()),
     rating: v.optional(v.number()),
     ratedAt: v.number(),
+    /** Set while its interview lies under "recently deleted". */
+    deletedAt: v.optional(v.number()),
   })
-    .index("by_userId_and_reader_and_ratedAt", ["userId", "reader", "ratedAt"])
-    .index("by_userId_and_reader_and_postingKey_and_ratedAt", ["userId", "reader", "postingKey", "ratedAt"])
+    .index("by_userId_and_deletedAt_and_reader_and_ratedAt", ["userId", "deletedAt", "reader", "ratedAt"])
+    .index("by_userId_and_deletedAt_and_reader_and_postingKey_and_ratedAt", [
+      "userId",
+      "deletedAt",
+      "reader",
+      "postingKey",
+      "ratedAt",
+    ])
     .index("by_interviewId_and_questionKey_and_reader", ["interviewId", "questionKey", "reader"]),
 
   /** One per interview, replaced as a whole. */

@@ -93,7 +93,7 @@ export const purge = internalMutation({
     // One a transaction: deleting the largest session takes most of what a transaction may read.
     const interview = await ctx.db
       .query("interviews")
-      .withIndex("by_userId_and_createdAt", (q) => q.eq("userId", userId))
+      .withIndex("by_userId_and_key", (q) => q.eq("userId", userId))
       .first();
     if (interview) await deleteSession(ctx, interview);
     const hasMore = interview !== null || (await deleteRemovals(ctx, user));

@@ -9,6 +9,7 @@ import { modules, schema } from "../lib/deployments/modules";
 
 const MENU = "practise";
 const ALARM = "scheduled-functions";
+const DAILY = "daily";
 
 const runCapture = (tabId: number) =>
   browser.scripting.executeScript({ target: { tabId }, files: ["/capture.js"], injectImmediately: true });
@@ -34,9 +35,15 @@ export default defineBackground({
       return opened;
     });
     hostSyncPorts({ onConnect: browser.runtime.onConnect, origin: browser.runtime.getURL("/"), deployment });
-    browser.alarms.onAlarm.addListener(() => {
-      deployment().then((opened) => opened.runDue(), console.error);
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      const woken = name === DAILY ? expire() : deployment().then((opened) => opened.runDue());
+      woken.catch(console.error);
     });
+    const expire = async () => (await deployment()).mutation(internal.deleted.expire, {});
+    // One that is there keeps its time: a worker starts many times a day.
+    browser.alarms.get(DAILY).then((set) => {
+      if (!set) return browser.alarms.create(DAILY, { delayInMinutes: 1, periodInMinutes: 24 * 60 });
+    }, console.error);
 
     const read = (front: Front) =>
       practisePage(

@@ -9,7 +9,8 @@ interface HistoryRowProps {
   /** An earlier attempt at the posting of the row above. */
   again: boolean;
   onOpen: (row: InterviewRow) => void;
-  onRemove: (row: InterviewRow) => void;
+  /** With the button that was pressed. */
+  onRemove: (row: InterviewRow, pressed: HTMLElement) => void;
 }
 
 const TONES = { draft: undefined, in_progress: "warn", completed: "good" } as const;
@@ -42,7 +43,7 @@ export function HistoryRow({ row, again, onOpen, onRemove }: HistoryRowProps) {
         className="history-bin"
         aria-label={t("remove", { title: row.jobTitle })}
         title={t("remove", { title: row.jobTitle })}
-        onClick={() => onRemove(row)}
+        onClick={({ currentTarget }) => onRemove(row, currentTarget)}
       >
         <BinIcon />
       </Button>

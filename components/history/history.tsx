@@ -8,7 +8,8 @@ import type { Status } from "../../convex/schema";
 import { Button } from "../ui/button";
 import { Skeleton } from "../ui/skeleton";
 import { HistoryRow } from "./history-row";
-import { RemovedNotice, useRemoval } from "./removal";
+import { RecentlyDeleted } from "./recently-deleted";
+import { UndoBar, useRemoval } from "./removal";
 
 const PAGE = 20;
 /** More than so many are never on the screen: older ones take the place of the newest. */
@@ -62,8 +63,9 @@ export function History({ onOpen }: { onOpen: (row: InterviewRow) => void }) {
         <input type="checkbox" checked={grouped} onChange={(event) => setGrouped(event.target.checked)} />
         {t("group")}
       </label>
-      <RemovedNotice removal={removal} />
       {text ? <Found key={text} text={text} {...shown} /> : <Listed {...shown} />}
+      <RecentlyDeleted />
+      <UndoBar removal={removal} />
     </div>
   );
 }
@@ -73,7 +75,7 @@ interface RowsProps {
   grouped: boolean;
   status: Status | "";
   onOpen: (row: InterviewRow) => void;
-  onRemove: (row: InterviewRow) => void;
+  onRemove: (row: InterviewRow, pressed: HTMLElement) => void;
 }
 
 function Listed({ status, ...rest }: RowsProps) {

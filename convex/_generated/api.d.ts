@@ -10,6 +10,8 @@
 
 import type * as answers from "../answers.js";
 import type * as coaching from "../coaching.js";
+import type * as crons from "../crons.js";
+import type * as deleted from "../deleted.js";
 import type * as device from "../device.js";
 import type * as errors from "../errors.js";
 import type * as feedback from "../feedback.js";
@@ -68,6 +70,8 @@ import type {
 declare const fullApi: ApiFromModules<{
   answers: typeof answers;
   coaching: typeof coaching;
+  crons: typeof crons;
+  deleted: typeof deleted;
   device: typeof device;
   errors: typeof errors;
   feedback: typeof feedback;

@@ -68,10 +68,11 @@ interface Attempt {
 async function earlierAttempts(ctx: QueryCtx, interview: Doc<"interviews">): Promise<Attempt[]> {
   const rows = await ctx.db
     .query("interviews")
-    .withIndex("by_userId_and_postingKey_and_createdAt", (q) =>
+    .withIndex("by_userId_and_postingKey_and_deletedAt_and_createdAt", (q) =>
       q
         .eq("userId", interview.userId)
         .eq("postingKey", interview.postingKey)
+        .eq("deletedAt", undefined)
         .lt("createdAt", interview.createdAt),
     )
     .order("desc")

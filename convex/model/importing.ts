@@ -6,10 +6,10 @@ import type { Question, Status } from "../schema";
 import { checkedSession } from "./checkedSession";
 import { keptVersions } from "./feedback";
 import { scoreRow } from "./readings";
-import { findInterview, transcriptView } from "./interviews";
+import { findKept, transcriptView } from "./interviews";
 import { postingKeyOf } from "../posting";
 import { inOrder } from "./questions";
-import type { Session } from "./sessions";
+import { restoreSession, type Session } from "./sessions";
 import { clearRemoval } from "./removals";
 import { keepReplaced } from "./replaced";
 import { isBlank } from "./text";
@@ -17,7 +17,7 @@ import { viewOf } from "./views";
 
 /**
  * Stores an exported session whole, with its dates. The key makes it safe to repeat: a session that is there
- * already stays as it is and the answer is false. Counts, orders and status are worked out anew, not believed.
+ * already stays as it is and the answer is false, and one that was deleted is restored. Counts, orders and status are worked out anew, not believed.
  */
 export async function importSession(
   ctx: MutationCtx,
@@ -26,7 +26,8 @@ export async function importSession(
   now: number,
 ): Promise<boolean> {
   const session = checkedSession(foreign, now);
-  if (await findInterview(ctx, user, session.key)) return false;
+  const there = await findKept(ctx, user, session.key);
+  if (there) return restoreSession(ctx, there);
   const { jobDescription, ...head } = session.posting;
   const questions = inOrder([...session.questions].sort((a, b) => a.order - b.order));
   const known = new Set(questions.map(({ key }) => key));

@@ -12,7 +12,7 @@ import { viewOf } from "./views";
 export type Interview = Doc<"interviews">;
 export type Transcript = Doc<"transcripts">;
 
-const stored = schema.tables.interviews.validator.omit("userId", "coachAt");
+const stored = schema.tables.interviews.validator.omit("userId", "coachAt", "deletedAt");
 
 /** A history row, and the head of every other view. Times are ms since the epoch. */
 export const rowView = stored.extend({ answeredCount: v.number() });
@@ -25,8 +25,18 @@ export function rowOf(interview: Interview): InterviewRow {
   return { ...viewOf(stored, interview), answeredCount: interview.answered.length };
 }
 
-/** The interview of that key if it is this user's, else null: somebody else's key finds nothing. */
-export function findInterview(ctx: QueryCtx, user: User, key: string): Promise<Interview | null> {
+/** The interview of that key if it is this user's and not deleted, else null: somebody else's key finds nothing. */
+export async function findInterview(
+  ctx: QueryCtx,
+  user: Pick<User, "_id">,
+  key: string,
+): Promise<Interview | null> {
+  const interview = await findKept(ctx, user, key);
+  return interview?.deletedAt === undefined ? interview : null;
+}
+
+/** The same, also where it is recently deleted. */
+export function findKept(ctx: QueryCtx, user: Pick<User, "_id">, key: string): Promise<Interview | null> {
   return ctx.db
     .query("interviews")
     .withIndex("by_userId_and_key", (q) => q.eq("userId", user._id).eq("key", key))
@@ -38,12 +48,17 @@ export async function getInterview(ctx: QueryCtx, user: User, key: string): Prom
   return (await findInterview(ctx, user, key)) ?? fail({ code: "not_found", what: "interview" });
 }
 
+/** The same, also where it is recently deleted. */
+export async function getKept(ctx: QueryCtx, user: User, key: string): Promise<Interview> {
+  return (await findKept(ctx, user, key)) ?? fail({ code: "not_found", what: "interview" });
+}
+
 /** The newest interviews about a posting, newest first. */
 export function attemptsAt(ctx: QueryCtx, user: User, postingKey: string): Promise<Interview[]> {
   return ctx.db
     .query("interviews")
-    .withIndex("by_userId_and_postingKey_and_createdAt", (q) =>
-      q.eq("userId", user._id).eq("postingKey", postingKey),
+    .withIndex("by_userId_and_postingKey_and_deletedAt_and_createdAt", (q) =>
+      q.eq("userId", user._id).eq("postingKey", postingKey).eq("deletedAt", undefined),
     )
     .order("desc")
     .take(LIMITS.page);

@@ -8,6 +8,7 @@ import { feedbackView, findFeedback, ratingsOf, reviewView } from "./feedback";
 import { findTranscript, transcriptView } from "./interviews";
 import { allVerdicts, verdictsView } from "./readings";
 import { replacedIn, replacedView } from "./replaced";
+import { clearRemoval, noteRemoval } from "./removals";
 import { forgetStories } from "./stories";
 import { viewOf } from "./views";
 
@@ -49,6 +50,30 @@ export async function deleteSession(ctx: MutationCtx, interview: Doc<"interviews
   await forgetStories(ctx, interview);
   await ctx.db.delete("interviews", interview._id);
   return sessionOf(rows);
+}
+
+/** Takes an interview out of everything that is shown, searched, counted and exported; all of it can be restored. */
+export async function hideSession(
+  ctx: MutationCtx,
+  interview: Doc<"interviews">,
+  now: number,
+): Promise<void> {
+  await setDeleted(ctx, interview, now);
+  await noteRemoval(ctx, interview, now);
+}
+
+/** Puts a deleted interview back as it was. False when it is not deleted. */
+export async function restoreSession(ctx: MutationCtx, interview: Doc<"interviews">): Promise<boolean> {
+  if (interview.deletedAt === undefined) return false;
+  await setDeleted(ctx, interview, undefined);
+  await clearRemoval(ctx, { _id: interview.userId }, interview.key);
+  return true;
+}
+
+async function setDeleted(ctx: MutationCtx, interview: Doc<"interviews">, deletedAt: number | undefined) {
+  await ctx.db.patch("interviews", interview._id, { deletedAt });
+  for (const rating of await ratingsOf(ctx, interview))
+    await ctx.db.patch("ratings", rating._id, { deletedAt });
 }
 
 interface Rows {

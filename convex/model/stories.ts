@@ -4,7 +4,7 @@ import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { type Fingerprint, fingerprint, isRetold } from "../../lib/coach/review/index";
 import { LIMITS } from "../limits";
 import { findAnswer } from "./answers";
-import { findTranscript } from "./interviews";
+import { findInterview, findTranscript } from "./interviews";
 
 /** Where a story was told before. */
 export const toldBefore = v.object({
@@ -65,10 +65,7 @@ async function placeOf(
   { userId }: Doc<"interviews">,
   { interview: key, questionKey }: Pick<ToldBefore, "interview" | "questionKey">,
 ): Promise<ToldBefore | null> {
-  const interview = await ctx.db
-    .query("interviews")
-    .withIndex("by_userId_and_key", (q) => q.eq("userId", userId).eq("key", key))
-    .unique();
+  const interview = await findInterview(ctx, { _id: userId }, key);
   const transcript = interview && (await findTranscript(ctx, interview));
   const question = transcript?.questions.find((one) => one.key === questionKey);
   if (!interview || !question) return null;

@@ -1,6 +1,7 @@
 import "../embedded/environment";
 import * as answers from "../../convex/answers";
 import * as coaching from "../../convex/coaching";
+import * as deleted from "../../convex/deleted";
 import * as feedback from "../../convex/feedback";
 import * as interviews from "../../convex/interviews";
 import * as migrations from "../../convex/migrations";
@@ -13,10 +14,11 @@ import * as verdicts from "../../convex/verdicts";
 
 export { default as schema } from "../../convex/schema";
 
-/** The functions that run on this device: all of convex/ but what only a hosted deployment needs (http.ts, modelCalls.ts). */
+/** The functions that run on this device: all of convex/ but what only a hosted deployment needs (crons.ts, http.ts, modelCalls.ts). */
 export const modules = {
   answers,
   coaching,
+  deleted,
   feedback,
   interviews,
   migrations,

@@ -266,7 +266,7 @@ async function history(popup: Page, panel: Page, visit: Visit): Promise<void> {
   await visit({ name: "popup-undo", about: "A deleted session can be brought back", page: popup });
   await panel.getByText("It was deleted, here or on another device.").waitFor();
   await visit({ name: "panel-gone", about: "A session that was deleted elsewhere", page: panel });
-  await popup.getByRole("button", { name: "Bring it back" }).click();
+  await popup.getByRole("button", { name: "Undo" }).click();
   await popup.locator(".history-row").waitFor();
   await feedbackShows(panel);
   await panel.getByRole("button", { name: "Back to the start" }).click();

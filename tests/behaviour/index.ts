@@ -2,6 +2,7 @@ import type { OpenDeployment } from "../support/deployments/deployment";
 import { answers } from "./answers";
 import { authorization } from "./authorization";
 import { coach } from "./coach";
+import { deleting } from "./deleting";
 import { feedback } from "./feedback";
 import { history } from "./history";
 import { interviews } from "./interviews";
@@ -35,6 +36,7 @@ export function behaviour(open: OpenDeployment): void {
   coach(open);
   model(open);
   moving(open);
+  deleting(open);
   rateLimits(open);
   progress(open);
   authorization(open);

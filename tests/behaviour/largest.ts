@@ -23,7 +23,7 @@ export function largest(open: OpenDeployment): void {
       });
       expect(getConvexSize(page[0])).toBeGreaterThan(5.5e6);
       await bob.mutation(api.interviews.correct, { interview: "large", jobTitle: "Renamed" });
-      const removed = await bob.mutation(api.interviews.remove, { interview: "large" });
+      const removed = await bob.mutation(api.interviews.remove, { interview: "large", moved: true });
       await bob.mutation(api.interviews.importOne, { session: removed! });
       await bob.mutation(api.users.remove);
       await deployment.pass(0);

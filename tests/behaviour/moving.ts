@@ -131,7 +131,7 @@ export function moving(open: OpenDeployment): void {
       const { deployment, ada } = world();
       await finished(world(), ada, "one");
       const before = await ada.query(api.interviews.get, { interview: "one" });
-      const removed = await ada.mutation(api.interviews.remove, { interview: "one" });
+      const removed = await ada.mutation(api.interviews.remove, { interview: "one", moved: true });
       expect(await ada.query(api.interviews.row, { interview: "one" })).toBeNull();
       const { users: _users, rateLimits: _limits, removals: _removals, ...rest } = await deployment.tables();
       for (const [table, rows] of Object.entries(rest)) expect(rows, table).toEqual([]);
@@ -165,16 +165,18 @@ export function moving(open: OpenDeployment): void {
         await ada.mutation(api.answers.save, { interview: "endless", drafts });
         await ada.mutation(api.interviews.complete, { interview: "endless" });
         await readBy(world(), ada, "endless");
-        const removed = await ada.mutation(api.interviews.remove, { interview: "endless" });
+        const removed = await ada.mutation(api.interviews.remove, { interview: "endless", moved: true });
         expect(removed?.feedback).not.toBeNull();
         expect(await give(ada, removed!)).toBe(true);
-        expect(await ada.mutation(api.interviews.remove, { interview: "endless" })).toEqual(removed);
+        expect(await ada.mutation(api.interviews.remove, { interview: "endless", moved: true })).toEqual(
+          removed,
+        );
       }
     });
 
     it("returns null for a removal of what is not there", async () => {
       const { ada } = world();
-      expect(await ada.mutation(api.interviews.remove, { interview: "missing" })).toBeNull();
+      expect(await ada.mutation(api.interviews.remove, { interview: "missing", moved: true })).toBeNull();
     });
 
     it("goes on after a move: answers can be saved and an unfinished coach asked again", async () => {
@@ -247,7 +249,7 @@ export function moving(open: OpenDeployment): void {
       const { questionKey } = review!;
       const versions = await bob.query(api.feedback.versions, { interview: "one", questionKey });
       expect(versions.map(({ version }) => version)).toEqual([6, 7, 8, 9, 10, 11, 12, 13, 14, 15]);
-      await bob.mutation(api.interviews.remove, { interview: "one" });
+      await bob.mutation(api.interviews.remove, { interview: "one", moved: true });
       const mine = (await deployment.tables()).interviews[0]!._id;
       const { reviews: left, ratings } = await deployment.tables();
       expect(new Set([...left, ...ratings].map(({ interviewId }) => interviewId))).toEqual(new Set([mine]));

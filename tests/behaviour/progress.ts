@@ -126,7 +126,7 @@ export function progress(open: OpenDeployment): void {
       const { ada } = world();
       await finished(world(), ada, "one");
       const before = await overview();
-      const removed = await ada.mutation(api.interviews.remove, { interview: "one" });
+      const removed = await ada.mutation(api.interviews.remove, { interview: "one", moved: true });
       expect(await overview()).toEqual({ sessions: [], readings: [] });
       await ada.mutation(api.interviews.importOne, { session: removed! });
       const after = await overview();

@@ -128,6 +128,19 @@ export const PUBLIC_FUNCTIONS: Record<string, PublicFunction> = {
     stranger: "null",
     args: (prepared) => ({ interview: prepared.done, moved: false }),
   },
+  "deleted:list": { kind: "query", stranger: "an empty page", args: () => page(LIMITS.page) },
+  "deleted:restore": {
+    kind: "mutation",
+    about: "done",
+    stranger: "not found",
+    args: (prepared) => ({ interview: prepared.done }),
+  },
+  "deleted:remove": {
+    kind: "mutation",
+    about: "done",
+    stranger: "null",
+    args: (prepared) => ({ interview: prepared.done }),
+  },
   "interviews:removed": {
     kind: "query",
     stranger: "nothing listed",

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { api } from "../../convex/_generated/api";
-import { KEEP_REMOVALS_MS } from "../../convex/model/removals";
 import { KEEP_REPLACED_MS, LIMITS } from "../../convex/limits";
 import type { OpenDeployment } from "../support/deployments/deployment";
-import { draft, eachInNewWorld, refusal, started } from "./world";
+import { draft, eachInNewWorld, started } from "./world";
 
 export function replaced(open: OpenDeployment): void {
   describe("a text that another surface's replaced", () => {
@@ -98,7 +97,7 @@ export function replaced(open: OpenDeployment): void {
     it("goes with its question and with its session, and comes back when the removal is undone", async () => {
       const { ada, deployment } = world();
       const first = await met();
-      const removed = await ada.mutation(api.interviews.remove, { interview: "one" });
+      const removed = await ada.mutation(api.interviews.remove, { interview: "one", moved: true });
       expect((await deployment.tables()).replaced).toEqual([]);
       await ada.mutation(api.interviews.importOne, { session: removed! });
       expect(await kept()).toEqual(["Panel"]);
@@ -109,7 +108,7 @@ export function replaced(open: OpenDeployment): void {
     it("still ends after seven days when it came back by an import", async () => {
       const { ada, deployment } = world();
       await met();
-      const removed = await ada.mutation(api.interviews.remove, { interview: "one" });
+      const removed = await ada.mutation(api.interviews.remove, { interview: "one", moved: true });
       await deployment.pass(KEEP_REPLACED_MS - 1);
       await ada.mutation(api.interviews.importOne, { session: removed! });
       expect(await kept()).toEqual(["Panel"]);
@@ -202,65 +201,10 @@ export function replaced(open: OpenDeployment): void {
     it("goes along in a file, and comes back with it", async () => {
       const { ada } = world();
       await typed([LONG, "Short"]);
-      const removed = await ada.mutation(api.interviews.remove, { interview: "one" });
+      const removed = await ada.mutation(api.interviews.remove, { interview: "one", moved: true });
       expect(removed!.replaced).toMatchObject([{ text: LONG, through: 2 }]);
       await ada.mutation(api.interviews.importOne, { session: removed! });
       expect(await typed([], removed!.questions[0]!.key)).toEqual([LONG]);
-    });
-  });
-
-  describe("a session that its person deleted", () => {
-    const world = eachInNewWorld(open);
-
-    const removals = (...interviews: string[]) => world().ada.query(api.interviews.removed, { interviews });
-
-    it("is told from one that was never there, and from one that is still there", async () => {
-      const { ada, deployment } = world();
-      await started(world(), ada, "one");
-      await started(world(), ada, "two");
-      await ada.mutation(api.interviews.remove, { interview: "one" });
-      const removedAt = deployment.now();
-      expect(await removals("one", "two", "never")).toEqual([{ interview: "one", removedAt }]);
-    });
-
-    it("is no longer a deleted one when it was brought back, or begun again under the same key", async () => {
-      const { ada } = world();
-      await started(world(), ada, "one");
-      const removed = await ada.mutation(api.interviews.remove, { interview: "one" });
-      await ada.mutation(api.interviews.importOne, { session: removed! });
-      expect(await removals("one")).toEqual([]);
-      await ada.mutation(api.interviews.remove, { interview: "one" });
-      await started(world(), ada, "one");
-      expect(await removals("one")).toEqual([]);
-    });
-
-    it("is not one that was moved elsewhere", async () => {
-      const { ada } = world();
-      await started(world(), ada, "one");
-      expect(await ada.mutation(api.interviews.remove, { interview: "one", moved: true })).not.toBeNull();
-      expect(await removals("one")).toEqual([]);
-    });
-
-    it("is nobody else's affair", async () => {
-      const { ada, bob } = world();
-      await started(world(), ada, "one");
-      await ada.mutation(api.interviews.remove, { interview: "one" });
-      expect(await bob.query(api.interviews.removed, { interviews: ["one"] })).toEqual([]);
-    });
-
-    it("is forgotten half a year later, when another one is deleted", async () => {
-      const { ada, deployment } = world();
-      await started(world(), ada, "one");
-      await ada.mutation(api.interviews.remove, { interview: "one" });
-      await started(world(), ada, "two");
-      await deployment.pass(KEEP_REMOVALS_MS + 1);
-      await ada.mutation(api.interviews.remove, { interview: "two" });
-      expect(await removals("one", "two")).toHaveLength(1);
-    });
-
-    it("can be asked for a page of at a time", async () => {
-      const keys = Array.from({ length: LIMITS.page + 1 }, (_, index) => `k${index}`);
-      expect(await refusal(removals(...keys))).toMatchObject({ code: "too_many", limit: LIMITS.page });
     });
   });
 }

@@ -42,7 +42,7 @@ export function stories(open: OpenDeployment): void {
       expect(await tell("one", first!, `${STORY} And that was it.`)).toBeNull();
       expect(await tell("one", second!, "I would ask.")).toBeNull();
       await started(world(), ada, "two");
-      await ada.mutation(api.interviews.remove, { interview: "one" });
+      await ada.mutation(api.interviews.remove, { interview: "one", moved: true });
       const [later] = (await ada.query(api.interviews.transcript, { interview: "two" })).questions;
       expect(await tell("two", later!.key, STORY)).toBeNull();
     });

@@ -102,7 +102,7 @@ export function verdicts(open: OpenDeployment): void {
       const given = { interview: "one", verdicts: [found()] };
       expect(await refusal(bob.mutation(api.verdicts.give, given))).toMatchObject({ code: "not_found" });
       await give(found());
-      await ada.mutation(api.interviews.remove, { interview: "one" });
+      await ada.mutation(api.interviews.remove, { interview: "one", moved: true });
       expect((await deployment.tables()).verdicts).toEqual([]);
       expect(await refusal(give(found()))).toMatchObject({ code: "not_found" });
     });

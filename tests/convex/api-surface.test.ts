@@ -44,6 +44,7 @@ describe("the surface of the backend", () => {
     expect(internal.map(({ name }) => name).sort()).toEqual([
       "coaching:ask",
       "coaching:watchdog",
+      "deleted:expire",
       "migrations:run",
       "modelCalls:call",
       "modelCalls:given",

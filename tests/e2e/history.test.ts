@@ -36,13 +36,43 @@ test("the history is searched, filtered, and a deleted session comes back whole"
   await expect.poll(() => popup.locator(".history-row").count()).toBe(1);
   await popup.getByRole("button", { name: "Delete “Pastry Chef”" }).click();
   await popup.getByText("No session is like that.").waitFor();
-  await popup.getByRole("button", { name: "Bring it back" }).click();
+  await popup.getByText("“Pastry Chef” is deleted").waitFor();
+  await popup.getByRole("button", { name: "Undo" }).click();
   await popup.getByText("1 of 8 answered").waitFor();
 
   await panel.getByRole("button", { name: "Back to the start" }).click();
   await panel.locator(".history-row", { hasText: "Pastry Chef" }).click();
   await panel.locator(".steps button").first().click();
   await answerIs(panel, GOOD_ANSWER);
+});
+
+test("a session is deleted out of a long list with the undo in sight, and restored or removed for good later", async ({
+  extension,
+}) => {
+  const panel = await openTab(extension, "sidepanel.html");
+  for (const title of ["Pastry Chef", "Tram Driver", "Night Nurse"]) await practiseTyped(panel, title);
+  const popup = await openTab(extension, "popup.html");
+  const rows = popup.locator(".history-row");
+  await expect.poll(() => rows.count()).toBe(3);
+  await popup.getByRole("button", { name: "Delete “Tram Driver”" }).click();
+  await popup.getByText("“Tram Driver” is deleted").waitFor();
+  await expect.poll(() => popup.evaluate(() => document.activeElement?.textContent)).toContain("Pastry Chef");
+  await popup.getByRole("button", { name: "Delete “Pastry Chef”" }).click();
+  await popup.getByText("“Pastry Chef” is deleted").waitFor();
+  const undo = await popup.getByRole("button", { name: "Undo" }).boundingBox();
+  const height = await popup.evaluate(() => innerHeight);
+  expect(undo && undo.y >= 0 && undo.y + undo.height <= height).toBe(true);
+  await popup.close();
+
+  const again = await openTab(extension, "popup.html");
+  await again.getByText("Recently deleted").click();
+  await again.getByRole("button", { name: "Restore “Tram Driver”" }).click();
+  await expect.poll(() => again.locator(".history-row").count()).toBe(2);
+  await again.getByRole("button", { name: "Remove “Pastry Chef” for good" }).click();
+  await again.getByText("Recently deleted").waitFor({ state: "detached" });
+  await again.reload();
+  await expect.poll(() => again.locator(".history-row").count()).toBe(2);
+  expect(await again.getByText("Recently deleted").count()).toBe(0);
 });
 
 test("everything is exported, deleted and brought in again", async ({ extension }) => {

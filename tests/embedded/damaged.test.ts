@@ -68,7 +68,7 @@ describe("a session whose posting and questions cannot be read any more", () => 
     expect(all.map(({ key }) => key).sort()).toEqual(["asked", "begun", "finished", "untouched"]);
     expect(all.find(({ key }) => key === "begun")?.answers).toEqual(before);
 
-    const removed = await deployment.mutation(api.interviews.remove, { interview: "begun" });
+    const removed = await deployment.mutation(api.interviews.remove, { interview: "begun", moved: true });
     expect(await deployment.mutation(api.interviews.importOne, { session: removed! })).toBe(true);
     const { questions } = await deployment.query(api.interviews.get, { interview: "begun" });
     expect(questions.map(({ answer }) => answer)).toEqual(before.map(({ text }) => text));

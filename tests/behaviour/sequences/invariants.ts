@@ -59,8 +59,18 @@ function problemsWithUsers({ users, interviews, removals, rateLimits, stories }:
       "a story of a session that is gone",
     ),
     ...unless(
-      !removals.some(({ userId, key }) => interviews.some((row) => row.userId === userId && row.key === key)),
-      "a removal of a session that is there",
+      removals.every(({ userId, key, isKept, removedAt }) => {
+        const there = interviews.find((row) => row.userId === userId && row.key === key);
+        return isKept ? there?.deletedAt === removedAt : there === undefined;
+      }),
+      "a removal that says something else than its session",
+    ),
+    ...unless(
+      interviews.every(
+        ({ userId, key, deletedAt }) =>
+          deletedAt === undefined || removals.some((row) => row.userId === userId && row.key === key),
+      ),
+      "a deleted session without a removal",
     ),
     ...unless(
       deleted.every(({ name, email, imageUrl }) => name === undefined && email === undefined && !imageUrl),

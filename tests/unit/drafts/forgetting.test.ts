@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { forgetRemoved, UNDO_MS } from "../../../lib/deployments/removals";
+import { forgetRemoved } from "../../../lib/deployments/removals";
 import { FakeDeployment } from "./support/deployment";
 import { Device, openSurface, Refusal, type Surface } from "./support/surface";
+
+const DAY_MS = 86_400_000;
 
 let device: Device;
 let deployment: FakeDeployment;
@@ -31,31 +33,29 @@ async function withTexts(): Promise<Surface> {
   return surface;
 }
 
-/** The deployment's word on deleted sessions. */
-const client = (removals: { interview: string; removedAt: number }[]) => ({
+/** The deployment's word on sessions that are gone for good. */
+const client = (gone: string[]) => ({
   query: (_reference: unknown, { interviews }: { interviews: string[] }) =>
-    Promise.resolve(removals.filter(({ interview }) => interviews.includes(interview))),
+    Promise.resolve(gone.filter((interview) => interviews.includes(interview))),
 });
-const forget = (surface: Surface, removals: { interview: string; removedAt: number }[]) =>
-  forgetRemoved(client(removals) as never, surface.buffer);
+const forget = (surface: Surface, gone: string[]) => forgetRemoved(client(gone) as never, surface.buffer);
 
 describe("texts of a session that was deleted", () => {
-  it("stay on the device and on the screen as long as an undo may bring the session back", async () => {
+  it("stay on the device and come back with it while it can be restored", async () => {
     const surface = await withTexts();
-    await forget(surface, [{ interview: "one", removedAt: Date.now() - UNDO_MS + 1 }]);
+    await vi.advanceTimersByTimeAsync(29 * DAY_MS);
+    await forget(surface, []);
     expect(surface.draft("q2")?.text).toBe("unsaved");
-    expect(surface.asides()).toEqual(["elsewhere: theirs"]);
     surface.crash();
     deployment.failWith = undefined;
-    const next = await open();
+    await open();
     await vi.advanceTimersByTimeAsync(0);
     expect(deployment.stored("q2")).toMatchObject({ text: "unsaved" });
-    expect(next.asides()).toEqual(["elsewhere: theirs"]);
   });
 
   it("go from the screen and the device when the deletion is final", async () => {
     const surface = await withTexts();
-    await forget(surface, [{ interview: "one", removedAt: Date.now() - UNDO_MS }]);
+    await forget(surface, ["one"]);
     expect(surface.draft("q2")).toBeUndefined();
     expect(surface.asides()).toEqual([]);
     expect([...device.storage.items.keys()]).toEqual([]);
@@ -64,14 +64,14 @@ describe("texts of a session that was deleted", () => {
   it("go also when another surface has left them behind, and the session was deleted elsewhere", async () => {
     (await withTexts()).crash();
     const next = await open();
-    await forget(next, [{ interview: "one", removedAt: Date.now() - UNDO_MS }]);
+    await forget(next, ["one"]);
     expect([...device.storage.items.keys()]).toEqual([]);
     expect(await next.buffer.interviews()).toEqual([]);
   });
 
   it("stay when the deployment knows nothing of the session: its data may have been wiped", async () => {
     const surface = await withTexts();
-    await vi.advanceTimersByTimeAsync(2 * UNDO_MS);
+    await vi.advanceTimersByTimeAsync(2 * DAY_MS);
     await forget(surface, []);
     expect(surface.draft("q2")?.text).toBe("unsaved");
     expect(device.storage.under("draft/")).toHaveLength(1);
@@ -80,7 +80,7 @@ describe("texts of a session that was deleted", () => {
 
   it("stay when they are of another session", async () => {
     const surface = await withTexts();
-    await forget(surface, [{ interview: "two", removedAt: 0 }]);
+    await forget(surface, ["two"]);
     expect(device.storage.under("draft/")).toHaveLength(1);
     expect(device.storage.under("aside/")).toHaveLength(1);
   });

@@ -1,0 +1,9 @@
+import { cronJobs } from "convex/server";
+import { internal } from "./_generated/api";
+
+const crons = cronJobs();
+
+/** On a hosted deployment; on a device the worker's alarm does the same. */
+crons.daily("remove deleted sessions for good", { hourUTC: 3, minuteUTC: 20 }, internal.deleted.expire, {});
+
+export default crons;

@@ -1,0 +1,212 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { api, internal } from "../../convex/_generated/api";
+import { KEEP_DELETED_MS, LIMITS } from "../../convex/limits";
+import { KEEP_REMOVALS_MS } from "../../convex/model/removals";
+import type { OpenDeployment } from "../support/deployments/deployment";
+import { POSTING } from "./people";
+import { allPages, draft, eachInNewWorld, finished, refusal, started } from "./world";
+
+export function deleting(open: OpenDeployment): void {
+  describe("a session that its person deleted", () => {
+    const world = eachInNewWorld(open);
+    const remove = (interview: string) => world().ada.mutation(api.interviews.remove, { interview });
+    const restore = (interview: string) => world().ada.mutation(api.deleted.restore, { interview });
+    const removeForGood = (interview: string) => world().ada.mutation(api.deleted.remove, { interview });
+    const goneForGood = (...interviews: string[]) =>
+      world().ada.query(api.interviews.removed, { interviews });
+    const paginationOpts = { numItems: LIMITS.page, cursor: null };
+    const deletedKeys = async (numItems: number = LIMITS.page) =>
+      (
+        await allPages((cursor) =>
+          world().ada.query(api.deleted.list, { paginationOpts: { numItems, cursor } }),
+        )
+      )
+        .flat()
+        .map(({ key }) => key);
+    /** A day on which the daily function runs. */
+    const day = async (ms: number) => {
+      await world().deployment.pass(ms);
+      await world().internal.mutation(internal.deleted.expire);
+      await world().deployment.pass(0);
+    };
+    /** Everything but what counts calls and what says that it was deleted. */
+    const rows = async () => {
+      const { rateLimits: _limits, removals: _removals, ...rest } = await world().deployment.tables();
+      return rest;
+    };
+
+    describe("and that can be restored", () => {
+      beforeEach(async () => {
+        await finished(world(), world().ada, "one");
+      });
+
+      it("is in no list, search, attempt, progress, coverage or export, and restored as it was", async () => {
+        const { ada } = world();
+        await started(world(), ada, "two");
+        const views = async () => ({
+          list: await ada.query(api.interviews.list, { paginationOpts }),
+          finished: await ada.query(api.interviews.list, { paginationOpts, status: "completed" }),
+          search: await ada.query(api.interviews.search, { paginationOpts, text: POSTING.jobTitle }),
+          attempts: await ada.query(api.interviews.attempts, { posting: POSTING }),
+          progress: await ada.query(api.progress.overview),
+          coverage: await ada.query(api.progress.coverage, { interview: "two" }),
+          row: await ada.query(api.interviews.row, { interview: "one" }),
+        });
+        const before = [await views(), await rows()];
+        await remove("one");
+        const without = await views();
+        for (const page of [without.list, without.search])
+          expect(page.page.map(({ key }) => key)).toEqual(["two"]);
+        expect(without.finished.page).toEqual([]);
+        expect(without.attempts.map(({ key }) => key)).toEqual(["two"]);
+        expect(without.progress).toEqual({ sessions: [], readings: [] });
+        expect(without.coverage.every(({ count }) => count === 0)).toBe(true);
+        expect(without.row).toBeNull();
+        const exported = await allPages((cursor) =>
+          ada.query(api.interviews.exportPage, { paginationOpts: { numItems: 1, cursor } }),
+        );
+        expect(exported.flat().map(({ key }) => key)).toEqual(["two"]);
+        const whole = ada.query(api.interviews.get, { interview: "one" });
+        expect(await refusal(whole)).toMatchObject({ code: "not_found" });
+        await restore("one");
+        expect([await views(), await rows()]).toEqual(before);
+        expect(await deletedKeys()).toEqual([]);
+      });
+
+      it("is listed apart, the newest deletion first, with when", async () => {
+        const { ada, deployment } = world();
+        await started(world(), ada, "two");
+        await started(world(), ada, "three");
+        for (const key of ["two", "one", "three"]) {
+          await deployment.pass(1_000);
+          await remove(key);
+        }
+        expect(await deletedKeys(2)).toEqual(["three", "one", "two"]);
+        const { page } = await ada.query(api.deleted.list, { paginationOpts });
+        expect(page[0]).toMatchObject({ jobTitle: POSTING.jobTitle, deletedAt: deployment.now() });
+        expect(await deletedKeys()).not.toContain("four");
+      });
+
+      it("is removed and restored by two surfaces at once, once", async () => {
+        const before = await rows();
+        await Promise.all([remove("one"), remove("one")]);
+        expect(await deletedKeys()).toEqual(["one"]);
+        await Promise.all([restore("one"), restore("one")]);
+        expect(await rows()).toEqual(before);
+        await Promise.all([remove("one"), restore("one")]);
+        expect((await world().deployment.tables()).interviews).toHaveLength(1);
+      });
+
+      it("is restored when its file is brought in, or when it is begun under the same key", async () => {
+        const { ada } = world();
+        const session = await ada.query(api.interviews.exportOne, { interview: "one" });
+        const before = await rows();
+        await remove("one");
+        expect(await ada.mutation(api.interviews.importOne, { session })).toBe(true);
+        expect(await rows()).toEqual(before);
+        expect(await ada.mutation(api.interviews.importOne, { session })).toBe(false);
+        await remove("one");
+        const begun = { key: "one", posting: POSTING, language: "en" as const };
+        expect(await ada.mutation(api.interviews.create, begun)).toMatchObject({ status: "completed" });
+        expect(await rows()).toEqual(before);
+      });
+
+      it("goes for good after 30 days, no day earlier, and then cannot be restored", async () => {
+        const { ada } = world();
+        await started(world(), ada, "two");
+        await remove("one");
+        await day(KEEP_DELETED_MS - 1);
+        await remove("two");
+        expect(await deletedKeys()).toEqual(["two", "one"]);
+        expect(await goneForGood("one")).toEqual([]);
+        await day(2);
+        expect(await deletedKeys()).toEqual(["two"]);
+        expect(await goneForGood("one", "two", "never")).toEqual(["one"]);
+        expect(await refusal(restore("one"))).toMatchObject({ code: "not_found" });
+        await day(KEEP_DELETED_MS);
+        const { users: _users, ...left } = await rows();
+        for (const [table, found] of Object.entries(left)) expect(found, table).toEqual([]);
+      });
+
+      it("goes for good at once when its person says so, and nothing else does", async () => {
+        const { ada, bob } = world();
+        await removeForGood("one");
+        expect(await ada.query(api.interviews.row, { interview: "one" })).not.toBeNull();
+        await remove("one");
+        await bob.mutation(api.deleted.remove, { interview: "one" });
+        const restored = bob.mutation(api.deleted.restore, { interview: "one" });
+        expect(await refusal(restored)).toMatchObject({ code: "not_found" });
+        expect(await deletedKeys()).toEqual(["one"]);
+        await removeForGood("one");
+        await removeForGood("one");
+        expect(await goneForGood("one")).toEqual(["one"]);
+        const { users: _users, ...left } = await rows();
+        for (const [table, found] of Object.entries(left)) expect(found, table).toEqual([]);
+      });
+
+      it("goes with its person's account", async () => {
+        const { ada, deployment } = world();
+        await remove("one");
+        await ada.mutation(api.users.remove);
+        await deployment.pass(0);
+        const { interviews, ratings, answers } = await rows();
+        expect([...interviews, ...ratings, ...answers]).toEqual([]);
+      });
+    });
+
+    it("keeps a text that was on its way, and has it when it is restored", async () => {
+      const { ada } = world();
+      const [questionKey] = await started(world(), ada, "one");
+      await remove("one");
+      const drafts = [draft(world(), { questionKey: questionKey!, text: "On its way" })];
+      const [saved] = await ada.mutation(api.answers.save, { interview: "one", drafts });
+      expect(saved?.outcome).toBe("saved");
+      await restore("one");
+      const { questions } = await ada.query(api.interviews.get, { interview: "one" });
+      expect(questions[0]?.answer).toBe("On its way");
+    });
+
+    it("has its questions when it was deleted while the coach made them", async () => {
+      const { ada, deployment } = world();
+      await ada.mutation(api.interviews.create, { key: "one", posting: POSTING, language: "en" });
+      await remove("one");
+      await deployment.pass(0);
+      await restore("one");
+      expect(await ada.query(api.interviews.row, { interview: "one" })).toMatchObject({
+        coachState: "ready",
+      });
+    });
+
+    it("is told from one that was never there, that came back, that was moved, or that is somebody else's", async () => {
+      const { ada, bob } = world();
+      for (const key of ["back", "moved", "gone"]) await started(world(), ada, key);
+      const session = await ada.query(api.interviews.exportOne, { interview: "back" });
+      for (const key of ["back", "gone"]) {
+        await remove(key);
+        await removeForGood(key);
+      }
+      expect(await ada.mutation(api.interviews.remove, { interview: "moved", moved: true })).not.toBeNull();
+      await ada.mutation(api.interviews.importOne, { session });
+      expect(await goneForGood("back", "moved", "gone", "never")).toEqual(["gone"]);
+      expect(await bob.query(api.interviews.removed, { interviews: ["gone"] })).toEqual([]);
+    });
+
+    it("is forgotten half a year later", async () => {
+      await started(world(), world().ada, "one");
+      await remove("one");
+      await removeForGood("one");
+      await day(KEEP_REMOVALS_MS);
+      expect(await goneForGood("one")).toEqual(["one"]);
+      await day(1);
+      expect(await goneForGood("one")).toEqual([]);
+    });
+
+    it("can be asked for a page of at a time", async () => {
+      const keys = Array.from({ length: LIMITS.page + 1 }, (_, index) => `k${index}`);
+      expect(await refusal(goneForGood(...keys))).toMatchObject({ code: "too_many", limit: LIMITS.page });
+      const page = { numItems: LIMITS.page + 1, cursor: null };
+      const listed = world().ada.query(api.deleted.list, { paginationOpts: page });
+      expect(await refusal(listed)).toMatchObject({ code: "too_many", limit: LIMITS.page });
+    });
+  });
+}
