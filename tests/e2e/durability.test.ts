@@ -130,7 +130,7 @@ test("a replaced text is offered although the surface that replaced it never hea
 const textsIn = async (page: Page) =>
   Object.keys(await stored(page)).filter((key) => /^(draft|aside|form)\//.test(key));
 
-test("texts of a deleted session leave the device a day later, and come back with an undo before", async ({
+test("texts of a deleted session come back with an undo, and leave the device when it is removed for good", async ({
   extension,
 }) => {
   const { first, second } = await twoSurfaces(extension);
@@ -144,24 +144,25 @@ test("texts of a deleted session leave the device a day later, and come back wit
 
   const popup = await openTab(extension, "popup.html");
   await popup.getByRole("button", { name: "Delete “Pastry Chef”" }).click();
-  await popup.getByRole("button", { name: "Bring it back" }).waitFor();
+  await popup.getByRole("button", { name: "Undo" }).waitFor();
   await second.reload();
   await second.getByText("This session is not there any more").first().waitFor();
   expect(await textsIn(second)).toHaveLength(1);
-  await popup.getByRole("button", { name: "Bring it back" }).click();
+  await popup.getByRole("button", { name: "Undo" }).click();
   await answerIs(second, "Typed later.");
   expect(await offered(second)).toBe("Typed first.");
 
   await popup.getByRole("button", { name: "Delete “Pastry Chef”" }).click();
-  await popup.getByRole("button", { name: "Bring it back" }).waitFor();
-  await second.close();
-  const tomorrow = await openTab(extension, "sidepanel.html", (page) =>
-    page.addInitScript((ms) => {
-      const now = Date.now.bind(Date);
-      Date.now = () => now() + ms;
-    }, 24 * HOUR),
-  );
-  await expect.poll(() => textsIn(tomorrow)).toEqual([]);
+  await popup.getByText("Recently deleted").click();
+  const forGood = popup.getByRole("button", { name: "Remove “Pastry Chef” for good" });
+  await forGood.waitFor();
+  await second.reload();
+  await second.getByText("This session is not there any more").first().waitFor();
+  expect(await textsIn(second)).toHaveLength(1);
+  await forGood.click();
+  await forGood.waitFor({ state: "detached" });
+  await second.reload();
+  await expect.poll(() => textsIn(second)).toEqual([]);
 });
 
 test("deleting everything deletes the texts that only this device had", async ({ extension }) => {

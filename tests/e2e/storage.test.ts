@@ -263,5 +263,5 @@ test("a session that is damaged says so and shows its answers, and the others go
   await answerIs(panel, "Of the session that is well.");
   await panel.getByRole("button", { name: "Back to the start" }).click();
   await panel.getByRole("button", { name: "Delete “Pastry Chef”" }).click();
-  await panel.getByRole("button", { name: "Bring it back" }).waitFor();
+  await panel.getByRole("button", { name: "Undo" }).waitFor();
 });
