@@ -153,7 +153,9 @@ describe.each(profiles())("the profile of version $version", (profile) => {
     expect(await deployment.query(api.interviews.row, { interview: "new" })).toMatchObject({
       coachState: "ready",
     });
-    expect(await deployment.mutation(api.interviews.remove, { interview: "new", moved: true })).not.toBeNull();
+    expect(
+      await deployment.mutation(api.interviews.remove, { interview: "new", moved: true }),
+    ).not.toBeNull();
   });
 
   test("keeps every session when the migration to a later version is interrupted, and resumes it", async () => {
