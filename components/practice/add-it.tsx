@@ -100,7 +100,7 @@ function Adding({ row, question, asked }: AddingProps) {
         ) : null}
         {last ? <p className="hint">{t("kept")}</p> : null}
       </section>
-      <Answer key={question.key} interview={row.key} questionKey={question.key} lang={lang}>
+      <Answer key={question.key} interview={row.key} questionKey={question.key} isAnswered lang={lang}>
         <Button look="primary" onClick={look}>
           {t("again")}
         </Button>

@@ -8,12 +8,15 @@ import { useDrafts } from "../app/surface";
 import { Skeleton } from "../ui/skeleton";
 import { Aloud } from "./aloud";
 import { Aside } from "./aside";
+import { KeyboardLine } from "./keyboard-line";
 import { SaveLine } from "./save-line";
 import { Writing } from "./writing";
 
 interface AnswerProps {
   interview: string;
   questionKey: string;
+  /** Whether there is a text to wait for. */
+  isAnswered: boolean;
   /** The language of the question, in which one answers. */
   lang?: string;
   /** What stands between the answer and its foot when there is something to say: above, it would move the text. */
@@ -23,7 +26,7 @@ interface AnswerProps {
 }
 
 /** The answer to one question: written, kept and saved. Nothing outside re-renders while a person types. */
-export function Answer({ interview, questionKey, lang, notices, children }: AnswerProps) {
+export function Answer({ interview, questionKey, isAnswered, lang, notices, children }: AnswerProps) {
   const t = useTranslations("answer");
   const drafts = useDrafts();
   const name = targetName({ interview, questionKey });
@@ -31,7 +34,7 @@ export function Answer({ interview, questionKey, lang, notices, children }: Answ
   const draft = useStore(drafts.store, (state) => state.drafts[name]);
   const text = useShownText(saved, draft?.text);
   const flush = useCallback(() => void drafts.flush(interview), [drafts, interview]);
-  const isLoading = saved === undefined && draft === undefined;
+  const isLoading = isAnswered && saved === undefined && draft === undefined;
   const write = (next: string) => drafts.edit({ interview, questionKey }, next, saved?.revision ?? 0);
   return (
     <>
@@ -43,6 +46,7 @@ export function Answer({ interview, questionKey, lang, notices, children }: Answ
         )}
       </div>
       <div className="practice-notices stack" data-gap="s">
+        <KeyboardLine />
         <Aside interview={interview} questionKey={questionKey} saved={saved} onRestore={write} />
         {notices}
       </div>

@@ -151,6 +151,7 @@ function Questions({ row, transcript, changing, onArrange, isMore, onLess }: Que
         key={question.key}
         interview={row.key}
         questionKey={question.key}
+        isAnswered={row.answered.includes(question.key)}
         lang={lang}
         notices={
           <>

@@ -161,6 +161,33 @@ test("undo and redo go on across questions and after coming back", async ({ exte
   await answerIs(panel, "I baked bread every morning.");
 });
 
+test("where the browser leaves the keyboard with the page, a line says how to get in", async ({ extension }) => {
+  const outside = (page: Page) => page.addInitScript(() => (document.hasFocus = () => false));
+  const panel = await openTab(extension, "sidepanel.html", outside);
+  await practiseTyped(panel, "Pastry Chef");
+  const line = panel.getByText("What you type still goes to the page.");
+  await line.waitFor();
+  await panel.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await expect.poll(() => line.count()).toBe(0);
+});
+
+test("what arrives while one answers takes its room from the answer, and the page does not scroll", async ({
+  extension,
+  site,
+}) => {
+  await extension.page.goto(site.url("/job"));
+  const panel = await extension.pressCommand();
+  await answer(panel, "Half of it.");
+  await extension.page.goto(site.url("/other-job"));
+  await extension.pressCommand();
+  await panel.getByRole("button", { name: "Practise this one" }).waitFor();
+  const room = await panel.evaluate(() => {
+    const { scrollHeight, clientHeight } = document.documentElement;
+    return { scrollHeight, clientHeight };
+  });
+  expect(room.scrollHeight).toBe(room.clientHeight);
+});
+
 test("a longer text is kept when much of it is taken away, and is had back after coming back", async ({
   extension,
   site,

@@ -18,6 +18,8 @@ export interface LaunchOptions {
   profile?: string;
   /** Headless unless said otherwise. */
   headed?: boolean;
+  /** Beside the environment of this process. */
+  env?: Record<string, string>;
   locale?: string;
   args?: string[];
   extension?: string;
@@ -57,6 +59,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Extension> {
       viewport: null,
       ignoreDefaultArgs: ["--disable-extensions"],
       locale: options.locale,
+      ...(options.env && { env: { ...process.env, ...options.env } }),
       args: [
         `--disable-extensions-except=${extension}`,
         `--load-extension=${extension}`,
