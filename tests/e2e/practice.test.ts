@@ -161,7 +161,9 @@ test("undo and redo go on across questions and after coming back", async ({ exte
   await answerIs(panel, "I baked bread every morning.");
 });
 
-test("where the browser leaves the keyboard with the page, a line says how to get in", async ({ extension }) => {
+test("where the browser leaves the keyboard with the page, a line says how to get in", async ({
+  extension,
+}) => {
   const outside = (page: Page) => page.addInitScript(() => (document.hasFocus = () => false));
   const panel = await openTab(extension, "sidepanel.html", outside);
   await practiseTyped(panel, "Pastry Chef");
