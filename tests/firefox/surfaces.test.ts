@@ -1,5 +1,7 @@
 import { answer, answerIs, answered, saved, shows, start } from "../support/browser/walk";
 import { until } from "../support/browser/extension";
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { launch } from "../support/firefox/firefox";
 import { KEYS } from "../support/firefox/keys";
 import { test } from "./fixture";
@@ -89,5 +91,19 @@ test("a private window practises like any other, once the person lets the extens
   const panel = await firefox.sidebar();
   await start(panel);
   await answer(panel, "Answered in private.");
+  await firefox.close();
+});
+
+test("where Firefox keeps no data, the sidebar says so in a plain sentence", async ({ profile, site }) => {
+  await (await launch({ profile })).close();
+  // A file where the folder of all databases should be.
+  rmSync(join(profile, "storage"), { recursive: true });
+  writeFileSync(join(profile, "storage"), "");
+  const firefox = await launch({ profile });
+  await firefox.open(site.url("/job"));
+  await firefox.pressToolbar();
+  await firefox.press(KEYS.enter);
+  const panel = await firefox.sidebar();
+  await panel.getByText("The browser does not let HireWise keep data on this device right now.").waitFor();
   await firefox.close();
 });

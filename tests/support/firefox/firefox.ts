@@ -114,12 +114,14 @@ export async function launch({ profile, ...options }: LaunchOptions): Promise<Fi
   if (isNew) await install();
   if (options.inPrivate) await inWindow(ALLOW_IN_PRIVATE, FIREFOX_ID);
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)})?.extension`;
-  const started = () =>
+  const isIn = (states: string[]) =>
     until(
-      () => inWindow<boolean>(`return ${extension}?.backgroundState === "running"`),
+      () => inWindow<boolean>(`return args[0].includes(${extension}?.backgroundState)`, states),
       "the extension did not start",
     );
-  await started();
+  const started = () => isIn(["running"]);
+  // With nothing to do, the event page of a later start sleeps until something happens.
+  await (isNew ? started() : isIn(["running", "stopped"]));
   const press: Firefox["press"] = async (...keys) => {
     const down = keys.map((value) => ({ type: "keyDown", value }));
     const up = keys.toReversed().map((value) => ({ type: "keyUp", value }));
