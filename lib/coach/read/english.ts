@@ -42,6 +42,8 @@ export interface EnglishTable {
   relative: string;
   /** Words before which a phrase may end … */
   ends: string;
+  /** … after a comma only … */
+  relativeEnds: string;
   /** … and before which one ends rather than that it is too long. */
   weakEnds: string;
   counts: string;
@@ -60,6 +62,9 @@ const SUBJECT =
   /^\p{L}+s (?:arrive|come|go|are|have|start|begin|run|take|need|must|will|can|do|get|last|stand|cost|vary)\b/u;
 /** Forms that keep an article. */
 const NAMED: ReadonlySet<Way["form"]> = new Set<Way["form"]>(["thing", "area"]);
+/** What stands before a subject, and is no part of it: "After that the settings are yours". */
+const ADVERB =
+  /^(?:after|before|then|on|in|at|during|with|once|when|if|as|for|there|what|that|it|this|these|those|how|where|later|also)\b/i;
 const NOT_VERBS =
   /^(?:be|have|need|never|not|of|then|no|also|only|find|get|feel|enjoy|know|like|love|see|sit)$/;
 const NO_BASE_BUT_ISE = /(?:expertise|exercise|enterprise|franchise|merchandise|precise|concise|otherwise)$/;
@@ -138,7 +143,7 @@ export class English {
       finite: word(table.finite),
       relative: word(table.relative),
       ends: new RegExp(
-        `(?:[,]? (?:${table.ends})(?![\\p{L}])|,\\s|\\s?[;()–—|]|:(?=\\s|$)|\\s-\\s|\\.\\s)`,
+        `(?:[,]? (?:${table.ends})(?![\\p{L}])|, (?:${table.relativeEnds})(?![\\p{L}])|,\\s|\\s?[;()–—|]|:(?=\\s|$)|\\s-\\s|\\.\\s)`,
         "giu",
       ),
       weakEnds: new RegExp(` (?:${table.weakEnds})(?![\\p{L}])`, "giu"),
@@ -154,13 +159,15 @@ export class English {
       .replace(/\s+/g, " ")
       .trim();
     if (!/^\p{L}/u.test(said) || /["“”]/.test(said)) return [];
+    const listed = joined(said);
+    if (listed !== undefined) return this.phrase(listed, isPhrase);
     const known = [...this.experience(said), ...this.name(said)];
     if (known.length > 0) return known;
     const done = this.task(said) ?? this.ofPeople(said) ?? this.doing(said);
     if (done) return [done];
     const before = this.is.belongs.exec(said)?.[0];
     const belonging = before === undefined ? this.is.belonging.exec(said)?.[1] : said.slice(before.length);
-    if (belonging !== undefined)
+    if (belonging !== undefined && !ADVERB.test(belonging))
       return this.phrase(belonging, true)
         .filter(({ form }) => form !== "quality")
         .map(({ form, text }) => ({
@@ -198,7 +205,7 @@ export class English {
       if (!found) continue;
       const rest = said.slice(found[0].length);
       if (NOT_VERBS.test(rest.split(/[^a-z-]/i, 1)[0] ?? "")) continue;
-      return this.asTask(rest, found[0].split(" ").length > LONGEST_FIRST);
+      return this.asTask(rest, found[0].split(" ").length > LONGEST_FIRST, true);
     }
     return undefined;
   }
@@ -270,8 +277,7 @@ export class English {
     if (done) return [done];
     const process = this.extent(said, (phrase) => this.is.process.test(phrase) && this.isThing(phrase));
     if (process !== undefined) return [{ form: "process", text: lowered(process) }];
-    if (!isPhrase) return [];
-    if (this.saysDoing(said)) return [];
+    if (this.saysDoing(said) || (!isPhrase && this.hasVerb(said))) return [];
     const thing = this.extent(said, (phrase) => this.is.thing.test(phrase) && this.isThing(phrase));
     const things: Way[] = thing === undefined ? [] : [{ form: "thing", text: lowered(thing) }];
     return [...things, ...this.asQuality(said)];
@@ -308,10 +314,16 @@ export class English {
     return [{ form: "quality", text: `${/^[aeiou]/.test(said) ? "an" : "a"} ${said}` }];
   }
 
-  private asTask(rest: string, isLate: boolean): Way | undefined {
+  /** @param isSaid Whether a verb has to follow what stands before, known or not. */
+  private asTask(rest: string, isLate: boolean, isSaid = false): Way | undefined {
     const counted = this.uncounted(rest);
     const [first = ""] = counted.split(/[ ,]/, 1);
-    const base = this.isVerb(first.toLowerCase()) ? first.toLowerCase() : this.baseOf(first);
+    const known = this.isVerb(first.toLowerCase()) ? first.toLowerCase() : this.baseOf(first);
+    const base =
+      known ??
+      (isSaid && /^(?!(?:all|still|soon|often|always|first)$)[a-z]{3,}(?<!ly)$/.test(first)
+        ? first
+        : undefined);
     if (base === undefined || SUBJECT.test(counted)) return undefined;
     const said =
       base +
@@ -420,6 +432,12 @@ export class English {
     );
   }
 
+  /** Whether a word after the first could be the verb of a sentence: "Callers scream". */
+  private hasVerb(said: string): boolean {
+    const [, ...words] = said.toLowerCase().split(/[ ,]+/);
+    return words.some((word) => this.isVerb(word) || this.baseOf(word) !== undefined);
+  }
+
   /** A sentence without a verb of its own: "Working with the police and a residents' association". */
   private isFragment(said: string): boolean {
     return !this.is.finite.test(said) && !/\b(?:you|we|they|he|she|it)\b/i.test(said);
@@ -432,4 +450,26 @@ function isListed(text: string): boolean {
   const isOther =
     /, (?:\d|to|on|in|at|for|from|with|by|all|both|some|mostly|often|ideally|preferably|even|not|whichever|whatever|any)\b/i;
   return /,[^,]*\b(?:and|or)\b[^,]*$/.test(text) && !isOther.test(text);
+}
+
+/** "Scaling, shaping, docking" as "scaling, shaping and docking": doings or things in a row without an "and". */
+function joined(said: string): string | undefined {
+  const parts = said.split(", ");
+  const last = parts.pop() ?? "";
+  if (parts.length === 0 || parts.length > 3 || /\b(?:and|or)\b|[;:()]|\s[-–—]\s/.test(said))
+    return undefined;
+  const all = [...parts, last];
+  const isShort = (part: string) => part.split(" ").length <= 4;
+  const areDoings = all.every((part) => /^\p{L}+ing(?: |$)/u.test(part));
+  const areThings =
+    parts.length > 1 &&
+    all.every(
+      (part) =>
+        isShort(part) &&
+        /^\p{L}/u.test(part) &&
+        !/^(?:no|not|to|the|a|an|on|in|at|by|for|with|from|both|all|any|please|ideally|preferably|obviously|always)\b/i.test(
+          part,
+        ),
+    );
+  return (areDoings && all.every(isShort)) || areThings ? `${parts.join(", ")} and ${last}` : undefined;
 }

@@ -123,6 +123,8 @@ export class German {
       .replace(/\s+/g, " ")
       .trim();
     if (!/^\p{L}/u.test(said) || /["“”„]/.test(said)) return [];
+    const listed = this.joined(said);
+    if (listed) return [listed];
     const known = [...this.experience(said), ...this.name(said)];
     if (known.length > 0) return known;
     const done = this.sentence(said) ?? this.clause(said);
@@ -132,6 +134,26 @@ export class German {
     const wanted = this.wanted(said);
     if (wanted.length > 0) return wanted;
     return isPhrase || this.isFragment(said) ? this.phrase(said) : [];
+  }
+
+  /** „Bäder bauen, Heizungen tauschen“ as „Bäder bauen und Heizungen tauschen“: doings or things in a row without „und“. */
+  private joined(said: string): Way | undefined {
+    const parts = said.split(", ");
+    const last = parts.pop() ?? "";
+    if (
+      parts.length === 0 ||
+      parts.length > 3 ||
+      /(?<![\p{L}])(?:und|oder|sowie)(?![\p{L}])|[;:()]/u.test(said)
+    )
+      return undefined;
+    const all = [...parts, last];
+    const text = `${parts.join(", ")} und ${last}`;
+    if (!all.every((part) => part.split(" ").length <= 4 && this.isClean(part))) return undefined;
+    if (all.every((part) => this.is.infinitive.test(part))) return { form: "task", text: lowerStart(text) };
+    const areThings =
+      parts.length > 1 &&
+      all.every((part) => this.is.thing.test(part) && this.isThing(part) && this.isNamed(part));
+    return areThings ? { form: "thing", text: this.lowered(text) } : undefined;
   }
 
   /** What the reader does: „Sie prüfen Lieferscheine“. */
@@ -240,7 +262,11 @@ export class German {
   /** Whether it is named by a noun: „sichere Handschrift“, not „freundlich“ or „gelernt oder studiert“. */
   private isNamed(text: string): boolean {
     const [main = ""] = text.split(", ");
-    if (/^(?:Mit|Bei|In|Im|Am|An|Auf|Für|Zu|Zum|Zur|Nach|Von|Vom|Beim|Vor|Unter|Über|Als)\b/.test(text))
+    if (
+      /^(?:Mit|Bei|In|Im|Am|An|Auf|Für|Zu|Zum|Zur|Nach|Von|Vom|Beim|Vor|Unter|Über|Als|Aus|Ab|Bis|Durch|Gegen|Ohne|Um|Seit|Während|Wegen|Je)\b/.test(
+        text,
+      )
+    )
       return false;
     if (/^\p{L}+(?:lich|ig|isch|sam|bar|haft|voll|los|iert|end|er|es)$/u.test(text)) return false;
     return /^(?:\p{Lu}|\p{Ll}+(?:e|er|es|en) )/u.test(text) && /(?:^|[ -])[\p{Lu}\d][^ ]*$/u.test(main);
@@ -274,10 +300,11 @@ export class German {
       text.split(" ").length <= MOST_WORDS &&
       !this.dangling.has(text.split(" ").at(-1) ?? "") &&
       !UNSAYABLE.test(text) &&
+      !/, (?:und|oder|sowie) | (?:auch|zwar)$/.test(text) &&
       (!text.includes(",") ||
         (/,[^,]*(?<![\p{L}])(?:und|oder|sowie)(?![\p{L}])[^,]*$/u.test(text) &&
           !/, (?:die|der|das|den|dem|wenn|auch|gern)\b/.test(text)) ||
-        (isAll && /, (?:(?:die|der|das|denen) |[^,]+ zu \p{Ll}+en$)/u.test(text))) &&
+        (isAll && /^[^,]+, (?:(?:die|der|das|denen) |[^,]+ zu \p{Ll}+en$)[^,]*$/u.test(text))) &&
       isFit(text);
     for (const end of [rest.length, ...strong.reverse()]) {
       const text = phrase(end);

@@ -159,7 +159,8 @@ export class Infinitives {
 /** "ins Pflegeheim fahren": what one does there is not said. */
 function isOnTheWay(verb: string, said: readonly string[]): boolean {
   return (
-    /(?:fahren|reisen|laufen)$/.test(verb) && said.some((word) => /^(?:ins|zum|zur|nach|in|zu)$/.test(word))
+    /(?:fahren|reisen|laufen)$/.test(verb) &&
+    said.some((word) => /^(?:ins|zum|zur|nach|in|zu|auf)$/.test(word))
   );
 }
 

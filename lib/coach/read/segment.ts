@@ -1,4 +1,5 @@
-import { type Piece, sentencesOf } from "../../text";
+import { headingLabels, type Piece, sentencesOf } from "../../text";
+import { plain, vocabulary } from "../text";
 
 /** A sentence or item of a posting with where it stands; `text` is the posting's own, word for word. */
 export interface Segment extends Piece {
@@ -15,6 +16,7 @@ export interface Segment extends Piece {
 const LONGEST_HEADING = 80;
 const MOST_HEADING_WORDS = 9;
 const LONGEST_ITEM = 200;
+const MOST_WORDS_OF_KNOWN = 4;
 const LONGEST_LEAD = 40;
 const FEWEST_WORDS = 5;
 const LONGEST_ANSWER = 9;
@@ -37,16 +39,18 @@ export function segmentsOf(description: string): Segment[] {
   let heading = "";
   let lead = "";
   let place = 0;
+  const headings = headingsAmong(lines);
   lines.forEach((line, index) => {
-    if (isHeading(line, lines[index + 1])) {
+    if (headings[index]) {
       heading = line.text;
       place = 0;
       segments.push({ ...piece(line), isItem: false, isHeading: true, heading: "", lead: "", place });
       return;
     }
     if (line.isFirst || leadOf(line.text) !== "") lead = leadOf(line.text);
-    for (const { text, start } of sentencesIn(line)) {
-      segments.push({ text, start, isItem: line.isItem, isHeading: false, heading, lead, place: place++ });
+    const isItem = line.isItem || isHeading(line, lines[index + 1]);
+    for (const { text, start } of sentencesIn({ ...line, isItem })) {
+      segments.push({ text, start, isItem, isHeading: false, heading, lead, place: place++ });
     }
   });
   return segments;
@@ -76,6 +80,28 @@ function linesOf(description: string): Line[] {
     start += raw.length + 1;
   }
   return lines;
+}
+
+const KNOWN_HEADINGS = vocabulary(Object.values(headingLabels).join(","));
+/** So many lines in a row that could be headings are a list without bullets. */
+const FEWEST_OF_LIST = 3;
+
+/** Which lines are headings: of several in a row that could be one, the first, and those that are known as one. */
+function headingsAmong(lines: readonly Line[]): boolean[] {
+  const could = lines.map((line, at) => isHeading(line, lines[at + 1]));
+  return could.map((isOne, at) => {
+    if (!isOne || (lines[at]?.text ?? "").endsWith(":") || isKnown(lines[at]?.text ?? "")) return isOne;
+    let from = at;
+    while (could[from - 1]) from--;
+    let to = at;
+    while (could[to + 1]) to++;
+    return at === from || to - from + 1 < FEWEST_OF_LIST;
+  });
+}
+
+function isKnown(text: string): boolean {
+  const words = plain(text);
+  return words.split(" ").length <= MOST_WORDS_OF_KNOWN && KNOWN_HEADINGS.within(words);
 }
 
 /** A short line without an end that something follows; in a list only one that ends with a colon. */
