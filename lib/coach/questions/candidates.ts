@@ -228,6 +228,8 @@ function canHold(template: string, topic: string): boolean {
   const isLong =
     /,| (?:when|if|while|before|after|who|which|that) /.test(topic) || wordCount(topic) > MOST_WORDS_WITHIN;
   if (/^Talk/.test(template) && /^talk/.test(topic)) return false;
+  // What is this employer's own nobody has done yet.
+  if (/last time/.test(template) && /\b(?:the|our|your|this)\b/.test(topic)) return false;
   return !isLong || !/\{topic\},/.test(template);
 }
 

@@ -23,7 +23,7 @@ export interface LabelledSentence {
 /** So sure one has to be to ask about a sentence, and so unlikely it must be that it says the opposite. */
 const ASK = {
   least: 0.55,
-  leastExplicit: 0.1,
+  leastExplicit: 0.06,
   leastDone: 0.15,
   leastUnder: 0.45,
   mostNegated: 0.3,
