@@ -1,5 +1,5 @@
 import { useMutation } from "convex/react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
@@ -13,34 +13,37 @@ type Removal = ReturnType<typeof useRemoval>;
 export function useRemoval() {
   const remove = useMutation(api.interviews.remove);
   const restore = useMutation(api.deleted.restore);
-  const [removed, setRemoved] = useState<{ row: InterviewRow; wasOnly: boolean } | null>(null);
+  const [removed, setRemoved] = useState<InterviewRow | null>(null);
+  const bar = useRef<HTMLDivElement>(null);
   const attempt = useAttempt();
   return {
-    /** The row that was deleted last, as long as nothing was undone; and whether no other row could take the focus. */
+    /** The row that was deleted last, until it is brought back. */
     removed,
     attempt,
+    bar,
     /** Called within the press, with what was pressed. */
     remove: (row: InterviewRow, pressed: HTMLElement) => {
-      const wasOnly = !focusNeighbour(pressed, ".history-item", ".history-row");
-      attempt.run(() => remove({ interview: row.key }).then(() => setRemoved({ row, wasOnly })));
+      // Where no row is left to take the focus, it waits before the way back.
+      if (!focusNeighbour(pressed, ".history-item", ".history-row")) bar.current?.focus();
+      attempt.run(() => remove({ interview: row.key }).then(() => setRemoved(row)));
     },
     undo: () => {
-      if (removed) attempt.run(() => restore({ interview: removed.row.key }).then(() => setRemoved(null)));
+      if (removed) attempt.run(() => restore({ interview: removed.key }).then(() => setRemoved(null)));
     },
   };
 }
 
 /** What was deleted last and the way back, in sight wherever one has scrolled to. */
-export function UndoBar({ removal: { removed, attempt, undo } }: { removal: Removal }) {
+export function UndoBar({ removal: { removed, attempt, bar, undo } }: { removal: Removal }) {
   const t = useTranslations("history");
   return (
-    <div className="undo-bar">
+    <div className="undo-bar" ref={bar} tabIndex={-1}>
       <Failure of={attempt} />
       <div role="status">
         {removed ? (
-          <div className="undo" key={removed.row.key}>
-            <span className="foreign">{t("removed", { title: removed.row.jobTitle })}</span>
-            <Button look="quiet" autoFocus={removed.wasOnly} onClick={undo}>
+          <div className="undo" key={removed.key}>
+            <span className="foreign">{t("removed", { title: removed.jobTitle })}</span>
+            <Button look="quiet" onClick={undo}>
               {t("undo")}
             </Button>
           </div>

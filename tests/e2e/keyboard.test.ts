@@ -103,8 +103,10 @@ test("history, progress and options are used by keyboard alone", async ({ extens
   await popup.locator(".history-row").waitFor();
   await tabTo(popup, "Delete “Tram Driver”");
   await popup.keyboard.press("Enter");
-  // Where no row is left to take the focus, the way back has it.
-  await expect.poll(() => popup.evaluate(() => document.activeElement?.textContent)).toBe("Undo");
+  await popup.getByText("“Tram Driver” is deleted").waitFor();
+  // Where no row is left to take the focus, it waits before the way back.
+  await popup.keyboard.press("Tab");
+  expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe("Undo");
   await popup.keyboard.press("Enter");
   await popup.locator(".history-row").waitFor();
 
