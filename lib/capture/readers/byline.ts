@@ -86,9 +86,10 @@ export const readByline: Reader = (page, { title = "" }, before) => {
       names.some((one) => hasWords(one, folded)) ||
       leadsToItself(page, block, folded) ||
       isStated;
-    if (!isConfirmed && !(isNext && (isNamed || ORGANISATION.within(folded)))) return [];
-    if (index < Math.min(at, ABOVE) && !isShown && !isFirm) return [];
-    const weight = isShown || isFirm || (isNext && isConfirmed) ? 0.4 : isNext ? 0.3 : 0.25;
+    const isOver = index === Math.min(at, ABOVE) - 1 && ORGANISATION.within(folded);
+    if (!isConfirmed && !isOver && !(isNext && (isNamed || ORGANISATION.within(folded)))) return [];
+    if (index < Math.min(at, ABOVE) && !isShown && !isFirm && !isOver) return [];
+    const weight = isShown || isFirm || (isNext && isConfirmed) ? 0.4 : isNext || isOver ? 0.3 : 0.25;
     return [{ field: "company", value: name, reader: "heading", weight }];
   });
 };

@@ -49,7 +49,8 @@ export function employerIn(text: string): string {
     .replace(BRACKETS, "")
     .replace(JOINING, "")
     .replace(POSTING_OF, "")
-    .replace(YEAR, "");
+    .replace(YEAR, "")
+    .replace(/（[^（）]*）$/, "");
   const isName =
     name.length > 1 && name.length <= NAME_LENGTH && !BOARD_NAME.is(fold(name)) && !isGenericTitle(name);
   return isName ? name : "";

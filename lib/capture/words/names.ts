@@ -49,7 +49,7 @@ const FOR =
 const FORWARDED = /^(?:(?:fwd?|re|wg|aw|tr|rv|vs|sv|i|r):\s*)+/i;
 /** "We are looking for a baker" */
 const SEEKING =
-  /^(?:wir suchen|suchen|gesucht(?: wird)?|(?:on|nous) (?:recrutons|recherchons|cherchons|recrute|recherche|cherche)|recherche|recrute|se (?:busca|necesita|precisa)|buscamos|cerchiamo|cercasi|si cerca|ricerchiamo|procuramos|procura-se|precisa-se|contrata-se|szukamy|zatrudnimy|poszukujemy|hledáme|přijmeme|hľadáme|prijmeme|vi (?:söker|søger|søker)|wij zoeken|gezocht|we(?:['’]re| are) (?:hiring|looking for|seeking)|wanted|haemme|keresünk|căutăm|angajăm|tražimo|требуется|ищем|приглашаем|потрібен|потрібна|шукаємо)[:\s]+(?:(?:an?|eine?n?|un|una|une|um|uma|een|en|ett|dich als|sie als|our next|new)\s+)*/i;
+  /^(?:wir suchen|suchen|gesucht(?: wird)?|(?:on|nous) (?:recrutons|recherchons|cherchons|recrute|recherche|cherche)|recherche|recrute|se (?:busca|necesita|precisa)|buscamos|cerchiamo|cercasi|si cerca|ricerchiamo|procuramos|procura-se|precisa-se|contrata-se|szukamy|zatrudnimy|poszukujemy|hledáme|přijmeme|hľadáme|prijmeme|vi (?:söker|søger|søker)|wij zoeken|gezocht|we(?:['’]re| are) (?:hiring|looking for|seeking)|we need|wanted|haemme|keresünk|căutăm|angajăm|tražimo|требуется|ищем|приглашаем|потрібен|потрібна|шукаємо)[:\s]+(?:(?:an?|eine?n?|un|una|une|um|uma|een|en|ett|dich als|sie als|our next|new)\s+)*/i;
 
 /**
  * The subject of a page without what it calls itself in front of it or behind it: "[Hiring] Baker", "Vacancy: Baker";
@@ -91,11 +91,11 @@ export const OCCUPATION = phrases(`${inLanguages("occupation")}
 
 /** Ends of occupations, of which Germanic languages and Finnish make words: "Hafenmeister", "Skogsvårdsledare". */
 const OCCUPATION_END =
-  /(?:\p{L}{2}(?:ists?|iste|ista|logue|log[oa]|ians?|keeper|maker|smith|wright|worker|meister|leiter|macher|geselle|pfleger|lehrer|fahrer|berater|entwickler|mechaniker|techniker|ingenieur|wart)|ledare|lärare|skötare|tekniker|ingenjör|leder|lærer|laerer|medarbejder|medarbeider|formidler|medewerker|adviseur|monteur|leraar|hoitaja|insinööri|opettaja|mestari|työntekijä|ař|ařka|arz|arka|trice|eiro|eira|euse)(?:in|innen|en|n)?(?= |$)/u;
+  /(?:\p{L}{2}(?:ists?|iste|ista|logue|log[oa]|ians?|keeper|monger|maker|smith|wright|worker|meister|leiter|macher|geselle|pfleger|lehrer|fahrer|berater|entwickler|mechaniker|techniker|ingenieur|wart)|ledare|lärare|skötare|tekniker|ingenjör|leder|lærer|laerer|medarbejder|medarbeider|formidler|medewerker|adviseur|monteur|leraar|hoitaja|insinööri|opettaja|mestari|työntekijä|ař|ařka|arz|arka|trice|eiro|eira|euse)(?:in|innen|en|n)?(?= |$)/u;
 const TITLE_WORDS = 6;
 /** "Hire better engineers": what is sold to employers, or told to their people. */
 const PROMISING =
-  /^(?:hire|find|become|discover|explore|post|recruit|meet|finden sie|stellen sie|trouvez|recrutez|encuentr[ae]|contrata|trova|vind|znajdź|zatrudnij|najděte|najdite|hitta|finn|знайдіть|найдите) /i;
+  /^(?:hire|find|become|discover|explore|post|recruit|meet|finden sie|stellen sie|trouvez|recrutez|encuentr[ae]|contrata|trova|vind|znajdź|zatrudnij|najděte|najdite|hitta|finn|знайдіть|найдите) |(?:internships|apprenticeships|traineeships|programmes)$/i;
 
 /** Whether a title, and not a sentence, holds an occupation or a mark that only names of jobs have. */
 export function namesJob(title: string): boolean {
@@ -131,7 +131,7 @@ export function isFirmName(name: string): boolean {
 
 /** Kinds of employers that stand in their names, in the languages that boards most use. */
 export const ORGANISATION = phrases(
-  "university*|college*|school*|academy*|hospital*|clinic*|council*|agency*|ministry*|department of*|institute*|foundation*|trust*|museum*|library*|nhs*|county*|city of*|town of*|borough*|authority*|association*|society*|church*|universität*|hochschule*|klinik*|krankenhaus*|stiftung*|gemeinde*|marktgemeinde*|stadt*|landkreis*|landratsamt*|bundesamt*|ministerium*|verein*|verband*|institut*|diakonie*|caritas*|université*|mairie*|commune*|ville de*|hôpital*|centre hospitalier*|conseil*|communauté*|fondation*|ayuntamiento*|universidad*|fundación*|instituto*|hospital*|cooperativa*|prefeitura*|fundação*|universidade*|câmara municipal*|comune*|università*|fondazione*|ospedale*|azienda*|gemeente*|stichting*|universiteit*|ziekenhuis*|urząd*|gmina*|szpital*|uniwersytet*|fundacja*|město*|obec*|nemocnice*|univerzita*|kommune*|kommun*|universitet*|sykehus*|sjukhus*|kaupunki*|yliopisto*|sairaala*|önkormányzat*|egyetem*|kórház*|primăria*|spitalul*|université*|belediye*|üniversite*",
+  "bureau*|office of*|university*|college*|school*|academy*|hospital*|clinic*|council*|agency*|ministry*|department of*|institute*|foundation*|trust*|museum*|library*|nhs*|county*|city of*|town of*|borough*|authority*|association*|society*|church*|universität*|hochschule*|klinik*|krankenhaus*|stiftung*|gemeinde*|marktgemeinde*|stadt*|landkreis*|landratsamt*|bundesamt*|ministerium*|verein*|verband*|institut*|diakonie*|caritas*|université*|mairie*|commune*|ville de*|hôpital*|centre hospitalier*|conseil*|communauté*|fondation*|ayuntamiento*|universidad*|fundación*|instituto*|hospital*|cooperativa*|prefeitura*|fundação*|universidade*|câmara municipal*|comune*|università*|fondazione*|ospedale*|azienda*|gemeente*|stichting*|universiteit*|ziekenhuis*|urząd*|gmina*|szpital*|uniwersytet*|fundacja*|město*|obec*|nemocnice*|univerzita*|kommune*|kommun*|universitet*|sykehus*|sjukhus*|kaupunki*|yliopisto*|sairaala*|önkormányzat*|egyetem*|kórház*|primăria*|spitalul*|université*|belediye*|üniversite*",
 );
 
 /** Vendors and boards: their names stand on postings without being the employer. */

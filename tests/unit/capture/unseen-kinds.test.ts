@@ -8,6 +8,8 @@ describe("what a posting calls itself", () => {
     ["Stellenausschreibung: Kindergartenassistenz (20 Stunden)", "Kindergartenassistenz (20 Stunden)"],
     ["Vacancy – Harbour Master", "Harbour Master"],
     ["Offre d'emploi : Boulanger", "Boulanger"],
+    ["We need a cheesemonger", "cheesemonger"],
+    ["Cerchiamo un cameriere", "cameriere"],
     ["Výběrové řízení: Archivář", "Archivář"],
     ["Harbour Master | Job Vacancy", "Harbour Master"],
     ["[Hiring] Baker", "Baker"],
@@ -123,6 +125,11 @@ describe("what tells of a profession, or of who has it", () => {
 
   it.each([
     ["a profession's page", page(TEXT), "/berufsbilder/barista"],
+    [
+      "a notice about privacy",
+      page(TEXT.replace("Barista", "Candidate Privacy Notice"), "Candidate Privacy Notice"),
+      "/jobs/notice",
+    ],
     [
       "a colleague's story",
       page(TEXT.replace("Barista", "Meet Hana, Barista"), "Meet Hana, Barista"),
