@@ -14,6 +14,7 @@ import {
   findKept,
   getInterview,
   getTranscript,
+  type Interview,
   isOpen,
   rowOf,
   rowView,
@@ -22,12 +23,13 @@ import {
 import { checkedKey } from "./model/keys";
 import { complete as completeInterview, reopen as reopenInterview } from "./model/lifecycle";
 import { checkedPages } from "./model/pages";
-import { checkedPosting, mentions, postingKeyOf, searchedPostingKey } from "./posting";
+import { checkedPosting, filedAs, mentions, postingKeyOf, searchedPostingKey } from "./posting";
 import { tick } from "./model/ready";
 import { limitCoach, limitCreate, limitImport } from "./model/rateLimits";
 import { clearRemoval, findRemoval } from "./model/removals";
 import { correct as correctPosting } from "./model/correcting";
 import { deleteSession, hideSession, readSession, restoreSession, session } from "./model/sessions";
+import { fileWords } from "./model/searching";
 import { checkedText } from "./model/text";
 import { viewOf } from "./model/views";
 import { wholeInterview, wholeView } from "./model/whole";
@@ -88,6 +90,7 @@ export const create = userMutation({
       notices: [],
     });
     const interview = await getInterview(ctx, ctx.user, key);
+    await fileWords(ctx, interview);
     await startAsking(ctx, interview, now, args.via);
     return rowOf(interview);
   },
@@ -140,22 +143,35 @@ export const list = userQuery({
 });
 
 /**
- * The history's rows whose title or company contains a text, newest first. A page looks through `numItems` rows and
- * may hold fewer or none of them; whoever asks goes on while it is not done.
+ * The history's rows whose title, company or place have words that begin as those of a text do, in any order, newest
+ * first. A page looks through `numItems` rows and may hold fewer or none of them; whoever asks goes on while it is not
+ * done.
  */
 export const search = userQuery({
   args: { paginationOpts: paginationOptsValidator, text: v.string() },
   returns: paginationResultValidator(rowView),
   handler: async (ctx, { paginationOpts, text }) => {
     const wanted = checkedText("search", text, LIMITS.searchText);
+    const pages = checkedPages(paginationOpts, LIMITS.searchPage);
+    const found = (rows: Interview[]) => rows.filter((row) => mentions(row, wanted)).map(rowOf);
+    const word = filedAs(wanted);
+    if (word === null) {
+      const page = await ctx.db
+        .query("interviews")
+        .withIndex("by_userId_and_deletedAt_and_createdAt", (q) =>
+          q.eq("userId", ctx.user._id).eq("deletedAt", undefined),
+        )
+        .order("desc")
+        .paginate(pages);
+      return { ...page, page: found(page.page) };
+    }
     const page = await ctx.db
-      .query("interviews")
-      .withIndex("by_userId_and_deletedAt_and_createdAt", (q) =>
-        q.eq("userId", ctx.user._id).eq("deletedAt", undefined),
-      )
+      .query("searchWords")
+      .withIndex("by_userId_and_word_and_createdAt", (q) => q.eq("userId", ctx.user._id).eq("word", word))
       .order("desc")
-      .paginate(checkedPages(paginationOpts, LIMITS.searchPage));
-    return { ...page, page: page.page.filter((row) => mentions(row, wanted)).map(rowOf) };
+      .paginate(pages);
+    const rows = await Promise.all(page.page.map(({ interviewId }) => ctx.db.get("interviews", interviewId)));
+    return { ...page, page: found(rows.filter((row) => row !== null)) };
   },
 });
 

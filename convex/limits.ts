@@ -51,7 +51,9 @@ export const LIMITS = {
   /** Rows in one page of a list. */
   page: 50,
   /** Rows one page of a search looks through. */
-  searchPage: 500,
+  searchPage: 100,
+  /** Words of a posting that it is found by, of title, company and place in turn. */
+  searchWords: 40,
   /** Text a history is searched for. */
   searchText: 100,
   /** Ratings that progress is told from, the newest. */

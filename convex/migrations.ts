@@ -6,6 +6,7 @@ import type { MutationCtx } from "./_generated/server";
 import { internalMutation } from "./functions";
 import { leaveUnread } from "./model/lifecycle";
 import { rekey } from "./model/correcting";
+import { fileWords } from "./model/searching";
 
 /** One rewriting of the rows of one table. */
 interface Step {
@@ -24,6 +25,8 @@ export const STEPS: readonly Step[] = [
   step("postingKeys", { table: "interviews", pageSize: 20, migrateOne: rekey }),
   /** Reviews that the first design had not finished, or failed at, wait for the person to read their answers. */
   step("unread", { table: "interviews", pageSize: 20, migrateOne: leaveUnread }),
+  /** What was begun before there was an index of words is found by it, too. */
+  step("searchWords", { table: "interviews", pageSize: 20, migrateOne: fileShown }),
 ];
 
 /**
@@ -72,6 +75,10 @@ export const run = internalMutation({
     return undone.map(({ name }) => name);
   },
 });
+
+async function fileShown(ctx: MutationCtx, interview: Doc<"interviews">): Promise<void> {
+  if (interview.deletedAt === undefined) await fileWords(ctx, interview);
+}
 
 function stateOf(ctx: MutationCtx, name: string): Promise<Doc<"migrations"> | null> {
   return getOneFrom(ctx.db, "migrations", "by_name", name);

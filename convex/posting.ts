@@ -1,4 +1,4 @@
-import { answersTo, caseless, isWebLink, linkKey, oneLine, wellFormed } from "../lib/text/index";
+import { caseless, fold, isWebLink, linkKey, oneLine, unaccented, wellFormed } from "../lib/text/index";
 import { fail, type FieldProblem } from "./errors";
 import { LIMITS } from "./limits";
 import type { Posting } from "./schema";
@@ -61,10 +61,40 @@ export function searchedPostingKey(input: Posting): string | null {
   return named && storable ? postingKeyOf(posting) : null;
 }
 
-/** Whether a posting's title and company answer to what somebody looks for. */
-export function mentions({ jobTitle, company }: Posting, text: string): boolean {
-  return answersTo(`${jobTitle}\n${company ?? ""}`, text);
+type Searched = Pick<Posting, "jobTitle" | "company" | "location">;
+
+/** Whether every word of a text begins a word of a posting's title, company or place; signs alone stand there as they are. */
+export function mentions(posting: Searched, text: string): boolean {
+  const wanted = searchedWords(text);
+  const words = searchedWords(searchedText(posting));
+  if (!wanted.length) return caseless(searchedText(posting)).includes(caseless(text));
+  return wanted.every((beginning) => words.some((word) => word.startsWith(beginning)));
 }
+
+/** Letters of the beginnings that a posting is filed under; one letter alone would be found everywhere. */
+const BEGINNING = { min: 2, max: 6 };
+
+/** All that a posting is filed under, without repeats: the beginnings of its first words. */
+export function beginningsOf(posting: Searched): string[] {
+  const words = searchedWords(searchedText(posting)).slice(0, LIMITS.searchWords);
+  const { min, max } = BEGINNING;
+  const sizes = Array.from({ length: max - min + 1 }, (_, at) => min + at);
+  const filed = words.flatMap((word) =>
+    sizes.filter((size) => size <= word.length).map((size) => word.slice(0, size)),
+  );
+  return [...new Set(filed)];
+}
+
+/** Under what to look for a text: its longest word, as far as words are filed. Null where only every row will do. */
+export function filedAs(text: string): string | null {
+  const [longest = ""] = searchedWords(text).sort((a, b) => b.length - a.length);
+  return longest.length < BEGINNING.min ? null : longest.slice(0, BEGINNING.max);
+}
+
+const searchedText = ({ jobTitle, company = "", location = "" }: Searched) =>
+  `${jobTitle}\n${company}\n${location}`;
+
+const searchedWords = (text: string) => unaccented(fold(text)).split(" ").filter(Boolean);
 
 function tidyPosting(input: Posting): Posting {
   const tidy: Posting = { jobTitle: oneLine(input.jobTitle) };

@@ -179,6 +179,16 @@ const schema = defineSchema({
       "createdAt",
     ]),
 
+  /** What an interview is searched by: every beginning of each word of its title, company and place; none while deleted. */
+  searchWords: defineTable({
+    userId: v.id("users"),
+    word: v.string(),
+    createdAt: v.number(),
+    interviewId: v.id("interviews"),
+  })
+    .index("by_userId_and_word_and_createdAt", ["userId", "word", "createdAt"])
+    .index("by_interviewId", ["interviewId"]),
+
   /** The posting and its ordered questions: one per interview, written rarely. */
   transcripts: defineTable({
     interviewId: v.id("interviews"),

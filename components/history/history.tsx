@@ -1,5 +1,5 @@
 import { type PaginationStatus, usePaginatedQuery } from "convex/react";
-import { useDeferredValue, useEffect, useId, useState } from "react";
+import { useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
@@ -7,6 +7,7 @@ import type { InterviewRow } from "../../convex/model/interviews";
 import type { Status } from "../../convex/schema";
 import { Button } from "../ui/button";
 import { Skeleton } from "../ui/skeleton";
+import { usePause } from "../ui/use-pause";
 import { HistoryRow } from "./history-row";
 import { RecentlyDeleted } from "./recently-deleted";
 import { UndoBar, useRemoval } from "./removal";
@@ -15,6 +16,10 @@ const PAGE = 20;
 /** More than so many are never on the screen: older ones take the place of the newest. */
 const WINDOW = 100;
 const STEP = 50;
+/** Rows that the first page of a search looks through. */
+const SEARCHED = 50;
+/** Nothing is searched for while somebody types. */
+const PAUSE_MS = 250;
 const STATUSES: readonly Status[] = ["in_progress", "completed", "draft"];
 
 /** Every session of this person, newest first, a page at a time, live; searched, filtered, deleted with a way back. */
@@ -23,7 +28,7 @@ export function History({ onOpen }: { onOpen: (row: InterviewRow) => void }) {
   const [typed, setTyped] = useState("");
   const [status, setStatus] = useState<Status | "">("");
   const [grouped, setGrouped] = useState(false);
-  const text = useDeferredValue(typed.trim());
+  const text = usePause(typed.trim(), PAUSE_MS);
   const removal = useRemoval();
   const id = useId();
   const shown = { status, grouped, onOpen, onRemove: removal.remove };
@@ -89,26 +94,24 @@ function Listed({ status, ...rest }: RowsProps) {
 
 function Found({ text, status, ...rest }: RowsProps & { text: string }) {
   const t = useTranslations("history");
-  const initialNumItems = LIMITS.searchPage;
+  const initialNumItems = SEARCHED;
   const { results, ...found } = usePaginatedQuery(api.interviews.search, { text }, { initialNumItems });
   const rows = results.filter((row) => !status || row.status === status);
   const onMore = () => found.loadMore(LIMITS.searchPage);
-  const isScarce = found.status === "CanLoadMore" && rows.length < PAGE;
-  // A page of a search may hold nothing: go on until there is something to show.
-  useEffect(() => {
-    if (isScarce) onMore();
-  });
-  if (!rows.length) return <p className="hint">{t(found.status === "Exhausted" ? "none" : "searching")}</p>;
-  return <Rows rows={rows} pages={found.status} onMore={onMore} {...rest} />;
+  if (!rows.length && found.status !== "CanLoadMore")
+    return <p className="hint">{t(found.status === "Exhausted" ? "none" : "searching")}</p>;
+  return <Rows rows={rows} pages={found.status} onMore={onMore} further={t("further")} {...rest} />;
 }
 
 interface ListProps extends Omit<RowsProps, "status"> {
   rows: InterviewRow[];
   pages: PaginationStatus;
   onMore: () => void;
+  /** What the button that brings more says. */
+  further?: string;
 }
 
-function Rows({ rows, grouped, pages, onMore, onOpen, onRemove }: ListProps) {
+function Rows({ rows, grouped, pages, onMore, further, onOpen, onRemove }: ListProps) {
   const t = useTranslations("history");
   /** Where the window ends, counted in groups. */
   const [end, setEnd] = useState(PAGE);
@@ -143,7 +146,7 @@ function Rows({ rows, grouped, pages, onMore, onOpen, onRemove }: ListProps) {
       ))}
       {isWhole ? null : (
         <Button disabled={pages === "LoadingMore"} onClick={older}>
-          {t(pages === "LoadingMore" ? "loading" : "more")}
+          {pages === "LoadingMore" ? t("loading") : (further ?? t("more"))}
         </Button>
       )}
     </>

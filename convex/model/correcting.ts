@@ -4,6 +4,7 @@ import { checkedPosting, postingKeyOf } from "../posting";
 import type { Posting } from "../schema";
 import { ratingsOf } from "./feedback";
 import { getTranscript } from "./interviews";
+import { fileWords } from "./searching";
 
 /**
  * Corrects the posting of an interview: its title and company, and its place and description where they are given; a
@@ -19,6 +20,7 @@ export async function correct(
   const head = { jobTitle, company, ...(given.location !== undefined && { location }) };
   await ctx.db.patch("interviews", interview._id, head);
   await rekey(ctx, { ...interview, ...head });
+  await fileWords(ctx, { ...interview, ...head });
   if (given.jobDescription === undefined) return false;
   const transcript = await getTranscript(ctx, interview);
   if (transcript.jobDescription === jobDescription) return false;

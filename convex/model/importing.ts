@@ -12,6 +12,7 @@ import { inOrder } from "./questions";
 import { restoreSession, type Session } from "./sessions";
 import { clearRemoval } from "./removals";
 import { keepReplaced } from "./replaced";
+import { fileWords } from "./searching";
 import { isBlank } from "./text";
 import { viewOf } from "./views";
 
@@ -58,6 +59,8 @@ export async function importSession(
     startedAt: status === "draft" ? undefined : (session.startedAt ?? session.createdAt),
     completedAt: status === "completed" ? (session.completedAt ?? now) : undefined,
   });
+  const interview = await ctx.db.get("interviews", interviewId);
+  if (interview) await fileWords(ctx, interview);
   const asked = viewOf(transcriptView.omit("jobDescription"), session);
   await ctx.db.insert("transcripts", { interviewId, jobDescription, ...asked, questions });
   for (const answer of answers) await ctx.db.insert("answers", { interviewId, ...answer, seq: 0 });

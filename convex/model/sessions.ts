@@ -9,6 +9,7 @@ import { findTranscript, transcriptView } from "./interviews";
 import { allVerdicts, verdictsView } from "./readings";
 import { replacedIn, replacedView } from "./replaced";
 import { clearRemoval, noteRemoval } from "./removals";
+import { fileWords, forgetWords } from "./searching";
 import { forgetStories } from "./stories";
 import { viewOf } from "./views";
 
@@ -48,6 +49,7 @@ export async function deleteSession(ctx: MutationCtx, interview: Doc<"interviews
   if (rows.feedback) await ctx.db.delete("feedback", rows.feedback._id);
   if (rows.transcript) await ctx.db.delete("transcripts", rows.transcript._id);
   await forgetStories(ctx, interview);
+  await forgetWords(ctx, interview);
   await ctx.db.delete("interviews", interview._id);
   return sessionOf(rows);
 }
@@ -59,6 +61,7 @@ export async function hideSession(
   now: number,
 ): Promise<void> {
   await setDeleted(ctx, interview, now);
+  await forgetWords(ctx, interview);
   await noteRemoval(ctx, interview, now);
 }
 
@@ -66,6 +69,7 @@ export async function hideSession(
 export async function restoreSession(ctx: MutationCtx, interview: Doc<"interviews">): Promise<boolean> {
   if (interview.deletedAt === undefined) return false;
   await setDeleted(ctx, interview, undefined);
+  await fileWords(ctx, interview);
   await clearRemoval(ctx, { _id: interview.userId }, interview.key);
   return true;
 }

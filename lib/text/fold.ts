@@ -72,17 +72,6 @@ export function hasWords(whole: string, part: string): boolean {
   return part !== "" && whole.includes(part) && ` ${whole} `.includes(` ${part} `);
 }
 
-/**
- * Whether a text answers to what somebody looks for: it holds every word of it, or a word that has it inside, in any
- * order, whatever the accents. Signs alone are looked for as they are.
- */
-export function answersTo(text: string, wanted: string): boolean {
-  const words = unaccented(fold(wanted));
-  if (!words) return caseless(text).includes(caseless(wanted));
-  const whole = unaccented(fold(text));
-  return words.split(" ").every((word) => whole.includes(word));
-}
-
 /** How much a text says, measured in letters of an alphabet. */
 export function sizeOf(text: string): number {
   return SPECIAL.test(text) ? text.length + 1.5 * (text.match(DENSE)?.length ?? 0) : text.length;

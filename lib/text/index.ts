@@ -1,6 +1,6 @@
 /** The room for text: see README.md. Everything here is pure, and a bundle takes only what it uses. */
 export { localDay, fileName } from "./files";
-export { answersTo, bare, caseless, fold, hasWords, INVISIBLE, sizeOf, squash, unaccented } from "./fold";
+export { bare, caseless, fold, hasWords, INVISIBLE, sizeOf, squash, unaccented } from "./fold";
 export { headingLabels, isEmployerSection, isJobSection, isOtherSection, isSectionName } from "./headings";
 export { languageOf } from "./language";
 export { isWebLink, linkKey, withoutTracking } from "./links";

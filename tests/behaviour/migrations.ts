@@ -37,6 +37,15 @@ const FORMER: Record<string, (world: World) => Promise<void>> = {
         await ctx.db.patch("interviews", _id, { status: "completed", coachState: coachStates[at % 3] });
     });
   },
+  async searchWords(world) {
+    for (let at = 0; at <= SESSIONS; at += 1)
+      await world.ada.mutation(api.interviews.importOne, { session: sessionOf(at) });
+    await world.ada.mutation(api.interviews.remove, { interview: "session-1" });
+    await world.deployment.inside(async (ctx) => {
+      for (const { _id } of await ctx.db.query("searchWords").collect())
+        await ctx.db.delete("searchWords", _id);
+    });
+  },
 };
 
 /** A session with one rated answer; of three, two stand behind the same link and one has none. */

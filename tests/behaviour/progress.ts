@@ -34,6 +34,49 @@ export function progress(open: OpenDeployment): void {
       expect(await found("")).toEqual(["three", "two", "one"]);
     });
 
+    it("finds words in any order over title, company and place, whatever accents, quotes and ß", async () => {
+      const { deployment, ada } = world();
+      for (const [key, jobTitle, company, location] of [
+        ["zurich", "Backend Engineer, Kubernetes", "O’Reilly", "Zürich"],
+        ["trade", "Fachkraft GROSSHANDEL", "Müller & Söhne", "Köln"],
+        ["signs", "Bäcker 🥐", "C++ Café", undefined],
+      ] as const) {
+        await started(world(), ada, key, { jobTitle, company, ...(location && { location }) });
+        await deployment.pass(1_000);
+      }
+      for (const text of ["zurich", "o'reilly", "kubernetes backend", "ZÜR engin", "kub b o z", "kubernetes"])
+        expect(await found(text), text).toEqual(["zurich"]);
+      for (const text of ["großhandel", "sohne muller"]) expect(await found(text), text).toEqual(["trade"]);
+      for (const text of ["🥐", "c++", "cafe bäck"]) expect(await found(text), text).toEqual(["signs"]);
+      for (const text of ["ubernetes", "kubernetesx", "backend köln", "🚜"])
+        expect(await found(text), text).toEqual([]);
+      expect(await found("b")).toEqual(["signs", "zurich"]);
+      const words = "kubernetes ".repeat(9).trim();
+      expect(await found(words)).toEqual(["zurich"]);
+    });
+
+    it("finds a corrected posting by what it says now, and a deleted one not until it is restored", async () => {
+      const { ada } = world();
+      await started(world(), ada, "one", { jobTitle: "Baker", company: "Korn" });
+      await ada.mutation(api.interviews.correct, { interview: "one", jobTitle: "Miller", company: "Korn" });
+      expect(await found("baker")).toEqual([]);
+      expect(await found("miller")).toEqual(["one"]);
+      await ada.mutation(api.interviews.remove, { interview: "one" });
+      expect(await found("miller")).toEqual([]);
+      await ada.mutation(api.deleted.restore, { interview: "one" });
+      expect(await found("miller korn")).toEqual(["one"]);
+    });
+
+    it("finds every one of many, a page at a time", async () => {
+      const { ada, deployment } = world();
+      for (let at = 0; at < 7; at += 1) {
+        await started(world(), ada, `k${at}`, { jobTitle: at % 2 ? "Baker" : "Baker, nights" });
+        await deployment.pass(1_000);
+      }
+      expect(await found("baker")).toEqual(["k6", "k5", "k4", "k3", "k2", "k1", "k0"]);
+      expect(await found("nights baker")).toEqual(["k6", "k4", "k2", "k0"]);
+    });
+
     it("looks through no more rows than allowed, for no longer a text than a title", async () => {
       const search = (numItems: number, text: string) =>
         refusal(

@@ -7,7 +7,7 @@ import {
 import { getConvexSize, v, type Value } from "convex/values";
 import type { DataModel, Doc } from "../../convex/_generated/dataModel";
 import schema from "../../convex/schema";
-import { postingKeyOf } from "../../convex/posting";
+import { beginningsOf, postingKeyOf } from "../../convex/posting";
 import { ADA } from "../behaviour/people";
 import { identityOf } from "../support/deployments/identity";
 import { functionModules } from "../support/deployments/modules";
@@ -38,6 +38,41 @@ export async function historyPages(counts: number[]): Promise<HistoryPage[]> {
   return pages;
 }
 
+/** What the first page of a search costs when so many interviews are stored: one word in all, in one of 500, in none. */
+export async function searches(
+  counts: number[],
+): Promise<{ interviews: number; text: string; bytesRead: number; rows: number }[]> {
+  const { t, meter } = meteredTest({ schema, modules: { ...(await functionModules()), seeding: { seed } } });
+  const ada = t.withIdentity(identityOf(ADA)!);
+  await ada.mutation(makeFunctionReference<"mutation">("users:store"), {});
+  const costs = [];
+  let stored = 0;
+  for (const count of counts) {
+    for (; stored < count; stored += SEEDED)
+      await ada.mutation(makeFunctionReference<"mutation">("seeding:seed"), {
+        from: stored,
+        to: Math.min(count, stored + SEEDED),
+      });
+    for (const text of [POSTING.jobTitle.split(" ")[0] ?? "", RARE, "absent"]) {
+      meter.reset();
+      const { page } = await ada.query(search, { paginationOpts: { numItems: 50, cursor: null }, text });
+      costs.push({ interviews: count, text, bytesRead: meter.total.bytesRead, rows: page.length });
+    }
+  }
+  return costs;
+}
+
+/** A word that one posting of so many has, and how many are stored in one call. */
+const RARE = "zeppelin";
+const SELDOM = 500;
+const SEEDED = 500;
+
+const search = makeFunctionReference<
+  "query",
+  { paginationOpts: PaginationOptions; text: string },
+  { page: Value[] }
+>("interviews:search");
+
 const list = makeFunctionReference<"query", { paginationOpts: PaginationOptions }, Value>("interviews:list");
 
 /** Imports would do the same, but ten thousand of them take minutes under convex-test. */
@@ -47,14 +82,23 @@ const seed = internalMutationGeneric({
     const user = await ctx.db.query("users").first();
     if (!user) throw new Error("Nobody is there.");
     for (let number = from; number < to; number++) {
-      await ctx.db.insert("interviews", { userId: user._id, ...row(number) });
+      const given = row(number);
+      const interviewId = await ctx.db.insert("interviews", { userId: user._id, ...given });
+      for (const word of beginningsOf(given))
+        await ctx.db.insert("searchWords", {
+          userId: user._id,
+          word,
+          createdAt: given.createdAt,
+          interviewId,
+        });
     }
   },
 });
 
 /** A finished interview as the history shows it. */
 function row(number: number): Omit<Doc<"interviews">, "_id" | "_creationTime" | "userId"> {
-  const { jobDescription: _description, ...posting } = POSTING;
+  const { jobDescription: _description, ...common } = POSTING;
+  const posting = number % SELDOM ? common : { ...common, jobTitle: `${common.jobTitle} ${RARE}` };
   return {
     key: `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`,
     postingKey: postingKeyOf(posting),

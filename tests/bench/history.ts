@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import type { Page } from "playwright-core";
 import { DEVICE_BUILD } from "../support/accounts/build";
+import { searches } from "./cost-history";
 import { type Extension, launch, until } from "../support/browser/extension";
 import type { BenchPage } from "./embedded-page";
 import { table } from "./figures";
@@ -13,9 +14,19 @@ const STEPS = 60;
 
 /**
  * `npm run bench -- history [rows]`: the history with so many rows on the screen (default 3,000): how long a step of
- * scrolling and a keystroke in the search keep the page's thread busy, beside the same with twenty rows.
+ * scrolling and a keystroke in the search keep the page's thread busy, beside the same with twenty rows. Before it, what
+ * the first page of a search reads: for a word in every posting, in one of 500, and in none.
  */
 export async function run([rows = "3000"]: string[]): Promise<void> {
+  table([
+    ["a page of a search reads", "sessions", "KB", "rows"],
+    ...(await searches([1_000, 10_000])).map(({ text, interviews, bytesRead, rows: found }) => [
+      `“${text}”`,
+      String(interviews),
+      (bytesRead / 1_000).toFixed(1),
+      String(found),
+    ]),
+  ]);
   execFileSync("wxt", ["build"], { stdio: "ignore", env: { ...process.env, ...DEVICE_BUILD } });
   const extension = await launch();
   try {

@@ -1,6 +1,7 @@
 import { getConvexSize } from "convex/values";
 import type { Doc } from "../../../convex/_generated/dataModel";
 import { LIMITS } from "../../../convex/limits";
+import { beginningsOf } from "../../../convex/posting";
 import { postingKeyOf } from "../../../convex/posting";
 import { mayMove } from "../../../convex/model/status";
 import type { Tables } from "../../support/deployments/deployment";
@@ -81,13 +82,21 @@ function problemsWithUsers({ users, interviews, removals, rateLimits, stories }:
 
 function problemsWithOrphans({ interviews, ...tables }: Tables): string[] {
   const ids = new Set(interviews.map(({ _id }) => _id));
-  const { transcripts, answers, replaced, verdicts, reviews, ratings, feedback } = tables;
-  return Object.entries({ transcripts, answers, replaced, verdicts, reviews, ratings, feedback }).flatMap(
-    ([name, rows]) =>
-      unless(
-        rows.every(({ interviewId }) => ids.has(interviewId)),
-        `${name} without an interview`,
-      ),
+  const { transcripts, answers, replaced, verdicts, reviews, ratings, feedback, searchWords } = tables;
+  return Object.entries({
+    transcripts,
+    answers,
+    replaced,
+    verdicts,
+    reviews,
+    ratings,
+    feedback,
+    searchWords,
+  }).flatMap(([name, rows]) =>
+    unless(
+      rows.every(({ interviewId }) => ids.has(interviewId)),
+      `${name} without an interview`,
+    ),
   );
 }
 
@@ -106,6 +115,14 @@ function problemsWithInterview(tables: Tables, interview: Doc<"interviews">): st
   const answered = answers.filter(({ text }) => text.trim()).map(({ questionKey }) => questionKey);
   return [
     ...unless(isUnique(keys), "two questions of one key"),
+    ...unless(
+      String(
+        of(tables.searchWords)
+          .map(({ word }) => word)
+          .sort(),
+      ) === String(interview.deletedAt === undefined ? beginningsOf(interview).sort() : []),
+      "words that are not those of its posting",
+    ),
     ...unless(
       questions.every(({ order }, at) => order === at + 1),
       "orders that are not 1 to n",

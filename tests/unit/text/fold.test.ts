@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { answersTo, bare, caseless, fold, hasWords, sizeOf, squash } from "../../../lib/text/index";
+import { mentions } from "../../../convex/posting";
+import { bare, caseless, fold, hasWords, sizeOf, squash } from "../../../lib/text/index";
 
 describe("comparing texts", () => {
   it("counts neither case, width, punctuation nor white space", () => {
@@ -56,7 +57,7 @@ describe("looking for a text", () => {
     ["Łódź", "lodz"],
     ["???", "??"],
   ])("%j answers to %j", (text, wanted) => {
-    expect(answersTo(text, wanted)).toBe(true);
+    expect(mentions({ jobTitle: text }, wanted)).toBe(true);
   });
 
   it.each([
@@ -65,7 +66,7 @@ describe("looking for a text", () => {
     ["Nurse", "?"],
     ["नर्स", "नरस"],
   ])("%j does not answer to %j", (text, wanted) => {
-    expect(answersTo(text, wanted)).toBe(false);
+    expect(mentions({ jobTitle: text }, wanted)).toBe(false);
   });
 
   it("tells texts with other signs apart where case alone does not count", () => {
