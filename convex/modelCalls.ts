@@ -3,8 +3,18 @@ import { v } from "convex/values";
 import { internal } from "./_generated/api";
 import { EndpointTalk } from "../lib/coach/model/endpoint";
 import { writeQuestions } from "../lib/coach/model/write";
+import { readAnswers } from "../lib/coach/model/read";
+import { modelTrouble } from "../lib/coach/types";
 import { internalAction, internalMutation, internalQuery } from "./functions";
 import { material, materialOf, storeWritten, written } from "./model/modelWork";
+import {
+  answersToRead,
+  answerToRead,
+  endHostedReading,
+  mayBeSent,
+  modelFound,
+  storeFound,
+} from "./model/modelReading";
 import { hostedProvider } from "./model/provider";
 import { coachState } from "./schema";
 
@@ -24,6 +34,70 @@ export const call = internalAction({
     const written = { work: given.work, since, ...made };
     await ctx.runMutation(internal.modelCalls.store, { interviewId, written });
     return null;
+  },
+});
+
+/** Lets the deployment's own language model read the answers of an interview, one by one, for whoever agreed to it. */
+export const read = internalAction({
+  args: { interviewId: v.id("interviews"), since: v.number() },
+  returns: v.null(),
+  handler: async (ctx, { interviewId, since }) => {
+    const answers = await ctx.runQuery(internal.modelCalls.unread, { interviewId, since });
+    const provider = hostedProvider();
+    if (!provider) return null;
+    const { model } = provider;
+    const talk = new EndpointTalk({ ...provider, apiKey: await keyOf(provider.provider) });
+    const stop = new AbortController();
+    const { trouble } = await readAnswers(
+      talk,
+      answers,
+      async ({ questionKey, evidence }) => {
+        const textHash = answers.find((answer) => answer.questionKey === questionKey)?.textHash ?? "";
+        const found = evidence && { questionKey, model, textHash, ...evidence };
+        const isAwaited = await ctx.runMutation(internal.modelCalls.storeRead, { interviewId, since, found });
+        if (!isAwaited) stop.abort();
+      },
+      { stop: stop.signal },
+    );
+    await ctx.runMutation(internal.modelCalls.endReading, { interviewId, since, trouble });
+    return null;
+  },
+});
+
+/** The answers that the deployment's model is to read; none once they are not waited for, or consent was taken back. */
+export const unread = internalQuery({
+  args: { interviewId: v.id("interviews"), since: v.number() },
+  returns: v.array(answerToRead),
+  handler: async (ctx, { interviewId, since }) => {
+    const interview = await ctx.db.get("interviews", interviewId);
+    if (interview?.hostedReading?.since !== since || interview.hostedReading.ended) return [];
+    return (await mayBeSent(ctx, interview)) ? answersToRead(ctx, interview) : [];
+  },
+});
+
+/** Stores what was found in one answer, or that it could not be read; false once it is not waited for any more. */
+export const storeRead = internalMutation({
+  args: { interviewId: v.id("interviews"), since: v.number(), found: v.union(modelFound, v.null()) },
+  returns: v.boolean(),
+  handler: async (ctx, { interviewId, since, found }) => {
+    const interview = await ctx.db.get("interviews", interviewId);
+    const reading = interview?.hostedReading;
+    if (!interview || !reading || reading.since !== since || reading.ended) return false;
+    if (!(await mayBeSent(ctx, interview))) return false;
+    const done = { ...reading, done: Math.min(reading.of, reading.done + 1) };
+    await ctx.db.patch("interviews", interviewId, { hostedReading: done });
+    if (found) await storeFound(ctx, interview, found, Date.now());
+    return true;
+  },
+});
+
+/** Ends a reading: by itself, or by the watchdog where nothing was heard of it any more. */
+export const endReading = internalMutation({
+  args: { interviewId: v.id("interviews"), since: v.number(), trouble: v.optional(modelTrouble) },
+  returns: v.null(),
+  handler: async (ctx, { interviewId, since, trouble }) => {
+    const interview = await ctx.db.get("interviews", interviewId);
+    if (interview) await endHostedReading(ctx, interview, since, trouble);
   },
 });
 

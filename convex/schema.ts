@@ -129,6 +129,18 @@ export type Posting = Infer<typeof posting>;
 /** A posting without its text, which is large. */
 export const postingHead = posting.omit("jobDescription");
 
+/** That a language model looked at an answer: which one, when, at which text, and what it said to the person. */
+export const look = v.object({
+  model: v.string(),
+  at: v.number(),
+  textHash: v.string(),
+  /** What would help most, in a sentence. */
+  help: v.optional(v.string()),
+  /** What changed since the version before, in a sentence. */
+  changed: v.optional(v.string()),
+});
+export type Look = Infer<typeof look>;
+
 const schema = defineSchema({
   /** A person. Clerk decides which claims a token carries: email and the rest may be missing. */
   users: defineTable({
@@ -139,7 +151,14 @@ const schema = defineSchema({
     createdAt: v.number(),
     deletingAt: v.optional(v.number()),
     /** The provider to whom this person agreed to have postings and answers sent by the deployment, and when. */
-    modelConsent: v.optional(v.object({ provider: v.string(), at: v.number() })),
+    modelConsent: v.optional(
+      v.object({
+        provider: v.string(),
+        at: v.number(),
+        /** When it was agreed that answers are sent there, too. */
+        answersAt: v.optional(v.number()),
+      }),
+    ),
   }).index("by_clerkId", ["clerkId"]),
 
   /** What a history row shows, under 1 KB. */
@@ -155,6 +174,16 @@ const schema = defineSchema({
     coachAt: v.number(),
     /** Missing while the rubric does the work. */
     coachVia: v.optional(coachVia),
+    /** While the deployment's model reads the answers, and how that ended: answers there are, and answers done. */
+    hostedReading: v.optional(
+      v.object({
+        since: v.number(),
+        of: v.number(),
+        done: v.number(),
+        ended: v.optional(v.boolean()),
+        trouble: v.optional(modelTrouble),
+      }),
+    ),
     questionCount: v.number(),
     /** Keys of the questions that have an answer: counts and missing ones without reading answers. */
     answered: v.array(v.string()),
@@ -255,6 +284,8 @@ const schema = defineSchema({
     interviewId: v.id("interviews"),
     questionKey: v.string(),
     verdicts: v.array(verdict),
+    /** The last time that a model looked. */
+    look: v.optional(look),
   }).index("by_interviewId_and_questionKey", ["interviewId", "questionKey"]),
 
   /** The stories that a person told last, one row a person: compared when a question is left. */

@@ -1,5 +1,8 @@
+import { useQuery } from "convex/react";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
-import { useTranslations } from "use-intl";
+
+import { useFormatter, useTranslations } from "use-intl";
+import { api } from "../../convex/_generated/api";
 import type { Question } from "../../convex/schema";
 import { type PointRead, textHashOf, type TrapRead } from "../../lib/coach/review/index";
 import type { CoachLanguage, Saw } from "../../lib/coach/types";
@@ -12,6 +15,8 @@ import { nextOpen, sentenceAt } from "./places";
 import { type Choice, Point } from "./point";
 import { Said } from "./said";
 import { Traps } from "./traps";
+
+const WHEN = { dateStyle: "medium", timeStyle: "short" } as const;
 
 interface ChecklistProps {
   interview: string;
@@ -42,6 +47,10 @@ function Looking({
 }: ChecklistProps & { shown: ShownReading }) {
   const t = useTranslations("checklist");
   const drafts = useDrafts();
+  const format = useFormatter();
+  const looked = useQuery(api.modelWork.looks, { interview })?.looks.find(
+    ({ questionKey }) => questionKey === question.key,
+  );
   const { text, reading, isRated, sheet } = shown;
   const { points, traps } = reading;
   const sentences = useMemo(() => sentencesOf(text), [text]);
@@ -101,6 +110,18 @@ function Looking({
           {t("changed", { after: reading.score.covered, points: points.length, before })}
         </p>
       )}
+      {looked ? (
+        <div className="hint">
+          <p>{t("lookedBy", { name: looked.model, at: format.dateTime(looked.at, WHEN) })}</p>
+          {[looked.changed, looked.help].map((said) =>
+            said ? (
+              <p key={said} className="foreign" lang={textLang(said)}>
+                {t("modelSays", { name: looked.model, said })}
+              </p>
+            ) : null,
+          )}
+        </div>
+      ) : null}
       <div className="both">
         <Said text={text} sentences={sentences} points={points} lang={textLang(text)} onShow={show} />
         <section className="listened" aria-labelledby="listened">

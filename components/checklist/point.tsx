@@ -97,8 +97,21 @@ export function Point(props: PointProps) {
   );
 }
 
-/** What is known of a point, in words. */
-function ToldOf({ point: { state, verdict }, sentence, isOpen }: PointProps) {
+/** What is known of a point, in words, and by whom where a model said something of it. */
+function ToldOf(props: PointProps) {
+  const t = useTranslations("checklist");
+  const told = useTold(props);
+  const { verdict, overruled } = props.point;
+  if (overruled) {
+    const other = overruled.saw === "missing" ? t("modelNotFound") : t(overruled.saw);
+    return t("overruled", { told, name: overruled.model ?? "?", other });
+  }
+  if (verdict?.reader !== "model") return told;
+  const name = verdict.model ?? "?";
+  return verdict.saw === "missing" ? t("notFoundBy", { name }) : t("foundBy", { told, name });
+}
+
+function useTold({ point: { state, verdict }, sentence, isOpen }: PointProps): string {
   const t = useTranslations("checklist");
   if (state === "open") return t(isOpen ? "how" : "notLookedAt");
   if (state === "missing") return t("missing");

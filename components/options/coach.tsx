@@ -43,10 +43,12 @@ export function Coach({ ownModel }: { ownModel: OwnModelAccess }) {
   };
   const agreeToHosted = (provider: string) => {
     setWanted(null);
-    void agree({ provider }).then(() => change({ coach: "hosted" }));
+    void agree({ provider, answers: hosted?.answersAt !== undefined }).then(() =>
+      change({ coach: "hosted" }),
+    );
   };
   const takeBack = () => {
-    change({ coach: null });
+    change({ coach: null, ...(settings.reader === "hosted" && { reader: null }) });
     void agree({ provider: null });
   };
   return (
@@ -73,6 +75,7 @@ export function Coach({ ownModel }: { ownModel: OwnModelAccess }) {
         <Consent
           host={hosted.provider}
           via="hosted"
+          of="posting"
           onYes={() => agreeToHosted(hosted.provider)}
           onNo={() => setWanted(null)}
         />

@@ -12,6 +12,7 @@ import { useSettings } from "../app/settings";
 import { Choice } from "../ui/choice";
 import { About } from "./about";
 import { Coach } from "./coach";
+import { CoachReader } from "./coach-reader";
 import { Data } from "./data";
 import { useOwnModel } from "./own-model";
 import { Shortcuts } from "./shortcuts";
@@ -47,6 +48,7 @@ export function Options({ client, version, storage, hosts, captureKeys, sweep }:
       </Section>
       <Section title={tCoach("title")}>
         <Coach ownModel={ownModel} />
+        <CoachReader ownModel={ownModel} />
       </Section>
       <Section title={t("look")}>
         <Look />

@@ -114,7 +114,13 @@ export function OwnModelForm({ own, hosts, keep }: OwnModelFormProps) {
         </Notice>
       ) : null}
       {stage === "agreeing" ? (
-        <Consent host={new URL(values.baseURL).host} via="device" onYes={() => void tryIt()} onNo={decline} />
+        <Consent
+          host={new URL(values.baseURL).host}
+          via="device"
+          of="posting"
+          onYes={() => void tryIt()}
+          onNo={decline}
+        />
       ) : null}
     </form>
   );

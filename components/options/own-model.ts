@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { Hosts } from "../../lib/own-model/hosts";
 import { keepOwnModel, type OwnModel, readOwnModel, removeOwnModel } from "../../lib/own-model/own-model";
 import type { WatchedArea } from "../../lib/storage/storage";
+import type { Settings } from "../../lib/storage/settings";
 import { STORED } from "../../lib/storage/stored";
 import { useSettings } from "../app/settings";
 
@@ -9,7 +10,7 @@ export type OwnModelAccess = ReturnType<typeof useOwnModel>;
 
 /** The person's own language model as it is on this device, live, and what can be done with it. */
 export function useOwnModel(storage: WatchedArea, hosts: Hosts) {
-  const [{ coach }, change] = useSettings();
+  const [{ coach, reader }, change] = useSettings();
   const [own, setOwn] = useState<OwnModel | null>(null);
   useEffect(() => {
     const read = () => void readOwnModel(storage).then(setOwn);
@@ -29,9 +30,20 @@ export function useOwnModel(storage: WatchedArea, hosts: Hosts) {
       setOwn(made);
       change({ coach: "device" });
     },
+    /** Lets somebody read the answers of the sessions that are finished from now on. */
+    readBy(reader: Settings["reader"]) {
+      change({ reader, readerSince: Date.now() });
+    },
+    /** Agrees to have answers sent there, too, or takes that back. */
+    async agreeToAnswers(isAgreed: boolean) {
+      if (!own) return;
+      const changed = { ...own, answersAt: isAgreed ? Date.now() : undefined };
+      await keepOwnModel(storage, hosts, changed);
+      setOwn(changed);
+    },
     /** Removes it, its key and the right to call it; the built-in coach goes on. */
     async remove() {
-      if (coach === "device") change({ coach: null });
+      change({ ...(coach === "device" && { coach: null }), ...(reader === "device" && { reader: null }) });
       await removeOwnModel(storage, hosts);
     },
   };

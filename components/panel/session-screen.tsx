@@ -100,6 +100,9 @@ const Feedback = lazy(() => import("../feedback/feedback").then((module) => ({ d
 const LookScreen = lazy(() =>
   import("../checklist/look-screen").then((module) => ({ default: module.LookScreen })),
 );
+const ModelReading = lazy(() =>
+  import("../checklist/model-reading").then((module) => ({ default: module.ModelReading })),
+);
 const AddIt = lazy(() => import("../practice/add-it").then((module) => ({ default: module.AddIt })));
 
 /** Loaded when a person first wants to change the questions. */
@@ -120,7 +123,12 @@ function Stage({ row }: { row: InterviewRow }) {
   if (row.questionCount === 0) return <NoQuestions interview={row.key} />;
   const at = here?.screen === "session" ? here : undefined;
   if (at?.view === "checklist") return <LookScreen row={row} questionKey={at.questionKey} />;
-  return <Feedback row={row} />;
+  return (
+    <>
+      <ModelReading row={row} />
+      <Feedback row={row} />
+    </>
+  );
 }
 
 function NoQuestions({ interview }: { interview: string }) {

@@ -32,6 +32,7 @@ import type * as model_importing from "../model/importing.js";
 import type * as model_interviews from "../model/interviews.js";
 import type * as model_keys from "../model/keys.js";
 import type * as model_lifecycle from "../model/lifecycle.js";
+import type * as model_modelReading from "../model/modelReading.js";
 import type * as model_modelWork from "../model/modelWork.js";
 import type * as model_pages from "../model/pages.js";
 import type * as model_progress from "../model/progress.js";
@@ -93,6 +94,7 @@ declare const fullApi: ApiFromModules<{
   "model/interviews": typeof model_interviews;
   "model/keys": typeof model_keys;
   "model/lifecycle": typeof model_lifecycle;
+  "model/modelReading": typeof model_modelReading;
   "model/modelWork": typeof model_modelWork;
   "model/pages": typeof model_pages;
   "model/progress": typeof model_progress;

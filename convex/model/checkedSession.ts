@@ -4,7 +4,7 @@ import type { ModelUse } from "../../lib/coach/model/index";
 import type { CoachName, Requirement, Verdict } from "../../lib/coach/types";
 import { fail } from "../errors";
 import { LIMITS, QUESTION_COUNT, RATING } from "../limits";
-import type { Criteria, Finding, Question, Ready, Sheet } from "../schema";
+import type { Criteria, Finding, Look, Question, Ready, Sheet } from "../schema";
 import { checkedOrigins, checkedWish } from "./interviews";
 import { checkedKey } from "./keys";
 import { checkedPosting } from "../posting";
@@ -130,6 +130,14 @@ const verdicts = list(
   }),
 );
 
+const look = parts<Look>({
+  model: text("coach", LIMITS.name),
+  textHash: text("textHash", LIMITS.name),
+  at: time,
+  help: clause,
+  changed: clause,
+});
+
 const review = parts<Session["reviews"][number]>({
   questionKey,
   version: count("version"),
@@ -181,7 +189,7 @@ const checkSession = parts<Session>({
     LIMITS.replaced + LIMITS.shortened * LIMITS.questions,
     parts<ReplacedView>({ ...typed, replacedAt: time, through: count("revision") }),
   ),
-  verdicts: list(LIMITS.questions, parts<VerdictsView>({ questionKey, verdicts })),
+  verdicts: list(LIMITS.questions, parts<VerdictsView>({ questionKey, verdicts, look })),
   reviews: list(LIMITS.questions * LIMITS.versions, review),
   feedback,
   createdAt: time,

@@ -101,8 +101,7 @@ async function askedOf(
 
 /** The rule for one verdict: takes it in, or says why not. */
 function take(asked: Asked, one: Verdict): Taken["outcome"] {
-  const places = isOfPoint(one) ? asked.sheet.points : asked.sheet.traps;
-  if (isBlank(asked.text) || !places.some(({ key }) => key === one.key)) return "closed";
+  if (isBlank(asked.text) || !isOfSheet(asked.sheet, one)) return "closed";
   if (!stillStands(one, asked.text)) return "changed";
   const own = asked.verdicts.find((other) => isSamePlace(other, one));
   if (own && own.writer === one.writer && own.seq === one.seq) return "saved";
@@ -112,13 +111,18 @@ function take(asked: Asked, one: Verdict): Taken["outcome"] {
   return "saved";
 }
 
+/** Whether a sheet has the point or the trap that a verdict speaks of. */
+export function isOfSheet(sheet: Sheet, one: Pick<Verdict, "key" | "saw">): boolean {
+  return (isOfPoint(one) ? sheet.points : sheet.traps).some(({ key }) => key === one.key);
+}
+
 /** Whether two verdicts are of one reader and of the same point or trap: then the later takes the other's place. */
 function isSamePlace(a: Verdict, b: Verdict): boolean {
   return a.key === b.key && isOfPoint(a) === isOfPoint(b) && a.reader === b.reader;
 }
 
 /** A verdict in its stored form. Words that are not in the very text it names are no evidence. */
-function checkedVerdict<Sent extends Omit<Verdict, "reader">>(sent: Sent, text: string): Sent {
+export function checkedVerdict<Sent extends Omit<Verdict, "reader">>(sent: Sent, text: string): Sent {
   const key = checkedText("point", sent.key, LIMITS.key);
   const writer = checkedText("writer", sent.writer, LIMITS.name);
   const textHash = checkedText("textHash", sent.textHash, LIMITS.name);

@@ -7,8 +7,10 @@ import type { Hosts } from "./hosts";
 /** The person's own language model, as it is kept on this device and nowhere else. */
 export interface OwnModel extends Endpoint {
   apiKey: string;
-  /** When the person agreed to have postings and answers sent there; ms since the epoch. */
+  /** When the person agreed to have postings sent there; ms since the epoch. */
   agreedAt: number;
+  /** When they agreed to have answers sent there, too; missing while they have not. */
+  answersAt?: number;
 }
 
 export type EndpointProblem = "not_an_address" | "not_secure" | "no_model";
@@ -35,6 +37,17 @@ export async function readOwnModel(area: StorageArea): Promise<OwnModel | null> 
 export async function keepOwnModel(area: StorageArea, hosts: Hosts, own: OwnModel): Promise<void> {
   await area.set({ [STORED.ownModel.key]: own });
   await hosts.giveBack(own);
+}
+
+/** Remembers in which form an endpoint takes the shape of an answer, while it is still the one that was asked. */
+export async function rememberFormat(
+  area: StorageArea,
+  asked: OwnModel,
+  format: NonNullable<Endpoint["format"]>,
+): Promise<void> {
+  const own = await readOwnModel(area);
+  if (own?.baseURL !== asked.baseURL || own.model !== asked.model || own.format === format) return;
+  await area.set({ [STORED.ownModel.key]: { ...own, format } });
 }
 
 /** Removes the model with its key, and gives back the right to call it. */

@@ -20,6 +20,8 @@ export const DEFAULTS: Settings = {
   keys: true,
   review: "interview",
   coach: null,
+  reader: null,
+  readerSince: 0,
 };
 
 const KEY = STORED.settings.key;

@@ -76,6 +76,9 @@ export const STORED = {
       review: v.optional(v.union(v.literal("interview"), v.literal("study"))),
       /** Where a language model that coaches is called from; null: the built-in coach. */
       coach: v.optional(v.union(v.null(), v.literal("device"), v.literal("hosted"))),
+      /** The language model that reads answers, likewise, and since when; null: the person reads. */
+      reader: v.optional(v.union(v.null(), v.literal("device"), v.literal("hosted"))),
+      readerSince: v.optional(v.number()),
     }),
   }),
   /** The person's own language model, with its key. */
@@ -84,6 +87,8 @@ export const STORED = {
     key: "own-model",
     shape: v.object({
       ...{ baseURL: text, model: text, apiKey: maybeText, agreedAt: v.number() },
+      /** When it was agreed to have answers sent there, too. */
+      answersAt: v.optional(v.number()),
       /** The form of answer that the endpoint takes. */
       format: v.optional(v.union(v.literal("json_schema"), v.literal("json_object"), v.literal("text"))),
     }),

@@ -3,7 +3,7 @@ import { api } from "../../convex/_generated/api";
 import type { Written } from "../../convex/model/modelWork";
 import type { OpenDeployment } from "../support/deployments/deployment";
 import { ADA, POSTING } from "./people";
-import { eachInNewWorld, started } from "./world";
+import { answered, eachInNewWorld, started } from "./world";
 
 const RULES = { engine: "rubric", promptVersion: "3" };
 const USE = { model: "small-1", calls: 1, inputTokens: 900, outputTokens: 300 };
@@ -134,6 +134,141 @@ export function model(open: OpenDeployment): void {
       const session = await ada.query(api.interviews.exportOne, { interview: "one" });
       await bob.mutation(api.interviews.importOne, { session });
       expect(await bob.query(api.interviews.exportOne, { interview: "one" })).toEqual(session);
+    });
+  });
+
+  describe("a language model that reads answers", () => {
+    const world = eachInNewWorld(open);
+    afterEach(() => {
+      delete process.env["COACH_BASE_URL"];
+      delete process.env["COACH_MODEL"];
+    });
+    const ada = () => world().ada;
+    const unread = () => ada().query(api.modelWork.unread, { interview: "one" });
+    const looks = () => ada().query(api.modelWork.looks, { interview: "one" });
+    /** Answered and finished, and nobody has looked. */
+    const completed = async () => {
+      await answered(world(), ada(), "one");
+      await ada().mutation(api.interviews.complete, { interview: "one" });
+      return (await unread())[0]!;
+    };
+    const words = (answer: string) => answer.split(" ").slice(0, 3).join(" ");
+    type Given = Parameters<typeof found>[0];
+    const found = ({ questionKey, textHash, sheet, answer }: Awaited<ReturnType<typeof unread>>[number]) => ({
+      ...{ questionKey, textHash, model: "small-1", help: "Say what came of it." },
+      found: sheet.points.map(({ key }, at) => ({
+        ...{ key, saw: at === 0 ? ("covered" as const) : ("missing" as const) },
+        ...(at === 0 && { words: words(answer) }),
+      })),
+    });
+    const handIn = (given: ReturnType<typeof found>, who = ada()) =>
+      who.mutation(api.modelWork.handInFound, { interview: "one", found: given });
+    const verdictsOf = (questionKey: string) =>
+      ada().query(api.verdicts.get, { interview: "one", questionKey });
+
+    it("is given nothing of a session that is not finished", async () => {
+      await answered(world(), ada(), "one");
+      expect(await unread()).toEqual([]);
+    });
+
+    it("fills the sheet with its words, says who read and when, and is not asked again about the same text", async () => {
+      const first = await completed();
+      const before = (await unread()).length;
+      expect(await handIn(found(first))).toBe(true);
+      const verdicts = await verdictsOf(first.questionKey);
+      expect(verdicts).toHaveLength(first.sheet.points.length);
+      expect(verdicts[0]).toMatchObject({ reader: "model", model: "small-1", words: words(first.answer) });
+      expect(await unread()).toHaveLength(before - 1);
+      expect((await looks()).looks).toEqual([
+        {
+          ...{ questionKey: first.questionKey, model: "small-1", help: "Say what came of it." },
+          at: verdicts[0]!.at,
+        },
+      ]);
+      const whole = await ada().query(api.interviews.get, { interview: "one" });
+      expect(whole.feedback?.coach).toEqual({ engine: "model" });
+    });
+
+    it.each<[string, (given: Given) => Partial<ReturnType<typeof found>>]>([
+      [
+        "words that are not in the answer",
+        ({ sheet }) => ({
+          found: [{ key: sheet.points[0]!.key, saw: "covered" as const, words: "I won a prize" }],
+        }),
+      ],
+      ["a point of another sheet", () => ({ found: [{ key: "elsewhere", saw: "missing" }] })],
+      [
+        "more points than there are",
+        ({ sheet }) => ({
+          found: Array.from({ length: 13 }, () => ({ key: sheet.points[0]!.key, saw: "missing" as const })),
+        }),
+      ],
+    ])("is refused, and nothing is stored: %s", async (_what, change) => {
+      const first = await completed();
+      const before = await world().deployment.tables();
+      await expect(handIn({ ...found(first), ...change(first) })).rejects.toThrow();
+      expect(await world().deployment.tables()).toEqual(before);
+    });
+
+    it("of another text than the answer's changes nothing", async () => {
+      const first = await completed();
+      const before = await world().deployment.tables();
+      expect(await handIn({ ...found(first), textHash: "0".repeat(16) })).toBe(false);
+      expect(await world().deployment.tables()).toEqual(before);
+    });
+
+    it("never takes the place of what the person said, and both are kept", async () => {
+      const first = await completed();
+      const { key } = first.sheet.points[0]!;
+      const { questionKey, textHash } = first;
+      const own = { questionKey, key, textHash, saw: "missing" as const, writer: "w", seq: 1, at: 1 };
+      await ada().mutation(api.verdicts.give, { interview: "one", verdicts: [own] });
+      await handIn(found(first));
+      const both = (await verdictsOf(questionKey)).filter((verdict) => verdict.key === key);
+      expect(both.map(({ reader, saw }) => [reader, saw])).toEqual([
+        ["person", "missing"],
+        ["model", "covered"],
+      ]);
+      const whole = await ada().query(api.interviews.get, { interview: "one" });
+      expect(whole.feedback?.covered).toBe(0);
+    });
+
+    it("leaves what it did not look at open, and a later reading takes the place of its earlier one", async () => {
+      const first = await completed();
+      const some = found(first);
+      await handIn({ ...some, found: some.found.slice(0, 1) });
+      expect(await verdictsOf(first.questionKey)).toHaveLength(1);
+      expect((await ada().query(api.interviews.get, { interview: "one" })).feedback).toBeNull();
+      await handIn({ ...some, model: "large-2", found: some.found.slice(1) });
+      const verdicts = await verdictsOf(first.questionKey);
+      expect(verdicts.map(({ model }) => model)).toEqual(some.found.slice(1).map(() => "large-2"));
+    });
+
+    it("is nobody else's to hand in", async () => {
+      const first = await completed();
+      await expect(handIn(found(first), world().bob)).rejects.toThrow();
+      expect(await verdictsOf(first.questionKey)).toEqual([]);
+    });
+
+    it("is kept when a session is exported and brought in again", async () => {
+      await handIn(found(await completed()));
+      const session = await ada().query(api.interviews.exportOne, { interview: "one" });
+      expect(session.verdicts?.[0]?.look).toMatchObject({ model: "small-1" });
+      await world().bob.mutation(api.interviews.importOne, { session });
+      expect(await world().bob.query(api.interviews.exportOne, { interview: "one" })).toEqual(session);
+    });
+
+    it("of the deployment is not begun before the person agreed to have answers sent", async () => {
+      process.env["COACH_BASE_URL"] = "https://models.example/v1";
+      process.env["COACH_MODEL"] = "large-1";
+      await completed();
+      const begin = () => ada().mutation(api.modelWork.readHosted, { interview: "one" });
+      expect(await begin()).toBe(false);
+      await ada().mutation(api.modelWork.agree, { provider: "models.example" });
+      expect(await begin()).toBe(false);
+      await ada().mutation(api.modelWork.agree, { provider: null });
+      expect(await begin()).toBe(false);
+      expect(await ada().query(api.interviews.row, { interview: "one" })).not.toHaveProperty("hostedReading");
     });
   });
 

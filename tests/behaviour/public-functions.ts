@@ -1,6 +1,7 @@
 import { api } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
 import type { Session } from "../../convex/model/sessions";
+import { textHashOf } from "../../lib/coach/review/index";
 import type { Verdict } from "../../lib/coach/types";
 import { POSTING } from "./people";
 import { answered, draft, finished, started, verdict, type World } from "./world";
@@ -321,11 +322,51 @@ export const PUBLIC_FUNCTIONS: Record<string, PublicFunction> = {
       },
     }),
   },
+  "modelWork:unread": {
+    kind: "query",
+    about: "done",
+    stranger: "not found",
+    args: (prepared) => ({ interview: prepared.done }),
+  },
+  "modelWork:looks": {
+    kind: "query",
+    about: "done",
+    stranger: "not found",
+    args: (prepared) => ({ interview: prepared.done }),
+  },
+  "modelWork:handInFound": {
+    kind: "mutation",
+    about: "done",
+    stranger: "not found",
+    args: (prepared, _fresh, world) => {
+      const [question] = prepared.session.questions;
+      const { text } = draft(world, { questionKey: question!.key });
+      const { key } = question!.sheet!.points[0]!;
+      const found = [{ key, saw: "covered", words: "I moved 40 pallets an hour" }];
+      const said = { help: "Say how.", changed: "The end is new." };
+      return {
+        interview: prepared.done,
+        found: { questionKey: question!.key, model: "m", textHash: textHashOf(text), found, ...said },
+      };
+    },
+  },
+  "modelWork:readHosted": {
+    kind: "mutation",
+    about: "done",
+    stranger: "not found",
+    args: (prepared) => ({ interview: prepared.done }),
+  },
+  "modelWork:stopHosted": {
+    kind: "mutation",
+    about: "done",
+    stranger: "not found",
+    args: (prepared) => ({ interview: prepared.done }),
+  },
   "modelWork:hosted": { kind: "query", stranger: "the caller's own affair", args: () => ({}) },
   "modelWork:agree": {
     kind: "mutation",
     stranger: "the caller's own affair",
-    args: () => ({ provider: "models.example" }),
+    args: () => ({ provider: "models.example", answers: true }),
   },
 
   "progress:overview": { kind: "query", stranger: "the caller's own affair", args: () => ({}) },
@@ -360,6 +401,8 @@ export async function prepare(world: World): Promise<Prepared> {
 }
 
 const withWords = (one: Verdict): Verdict => ({ ...one, words: "40 pallets", model: "some-model" });
+
+const LOOK = { model: "some-model", at: 1, textHash: "0".repeat(16), help: "Say how.", changed: "The end." };
 
 /** A session in which every optional part and one item of every list is there. */
 function withEveryPart(session: Session): Session {
@@ -396,7 +439,7 @@ function withEveryPart(session: Session): Session {
         replacedAt: session.createdAt,
       },
     ],
-    verdicts: session.verdicts?.map((row) => ({ ...row, verdicts: row.verdicts.map(withWords) })),
+    verdicts: session.verdicts?.map((row) => ({ ...row, verdicts: row.verdicts.map(withWords), look: LOOK })),
     reviews: session.reviews.map((review) => ({
       ...review,
       verdicts: review.verdicts?.map(withWords),

@@ -102,4 +102,68 @@ describe("the deployment's own language model", () => {
     await t.mutation(internal.modelCalls.store, { interviewId, written });
     expect(await ada().query(api.interviews.transcript, { interview: "one" })).toEqual(before);
   });
+
+  describe("reading answers", () => {
+    const TEXT = "I rang the doctor at once. Then we moved her bed to the window.";
+    const row = () => ada().query(api.interviews.row, { interview: "one" });
+    const looks = () => ada().query(api.modelWork.looks, { interview: "one" });
+    /** Questions by the bank, one answered and the others left out, finished; the model does `behaviour` from then on. */
+    const finished = async (behaviour: Behaviour, { answers = true } = {}) => {
+      const { questions } = await prepare(behaviour, { agreed: false });
+      const provider = new URL(standIn.baseURL).host;
+      await ada().mutation(api.modelWork.agree, { provider, answers });
+      for (const { key } of questions.slice(2))
+        await ada().mutation(api.questions.remove, { interview: "one", questionKey: key });
+      const answer = { text: TEXT, writer: "w", baseRevision: 0, editedAt: 1 };
+      await ada().mutation(api.answers.save, {
+        interview: "one",
+        drafts: questions.slice(0, 2).map(({ key }, seq) => ({ questionKey: key, seq: seq + 1, ...answer })),
+      });
+      await ada().mutation(api.interviews.complete, { interview: "one" });
+    };
+    const ended = () =>
+      vi.waitFor(async () => expect((await row())?.hostedReading?.ended).toBe(true), { timeout: 10_000 });
+
+    it("finds points with their words, and the row says how far it is", async () => {
+      await finished("good");
+      await ada().mutation(api.modelWork.readHosted, { interview: "one" });
+      await ended();
+      expect((await row())?.hostedReading).toMatchObject({ of: 2, done: 2 });
+      const { unread, looks: read } = await looks();
+      expect(unread).toEqual([]);
+      expect(read.map(({ model }) => model)).toEqual(["large-1", "large-1"]);
+      const [first] = read;
+      const verdicts = await ada().query(api.verdicts.get, {
+        interview: "one",
+        questionKey: first!.questionKey,
+      });
+      expect(verdicts[0]).toMatchObject({ saw: "covered", words: "I rang the doctor at once." });
+    });
+
+    it("is sent no answer before the person agreed to that", async () => {
+      await finished("good", { answers: false });
+      expect(await ada().mutation(api.modelWork.readHosted, { interview: "one" })).toBe(false);
+      expect(standIn.asked).toEqual([]);
+    });
+
+    it.each<[Behaviour, string]>([
+      ["truncated", "model_unclear"],
+      ["500", "model_unreachable"],
+    ])("leaves answers not looked at when it fails, and says why: %s", async (behaviour, trouble) => {
+      await finished(behaviour);
+      await ada().mutation(api.modelWork.readHosted, { interview: "one" });
+      await ended();
+      expect((await row())?.hostedReading).toMatchObject({ trouble });
+      expect((await looks()).unread).toHaveLength(2);
+    });
+
+    it("that is stopped takes nothing more", async () => {
+      await finished("good");
+      await ada().mutation(api.modelWork.readHosted, { interview: "one" });
+      await ada().mutation(api.modelWork.stopHosted, { interview: "one" });
+      await ended();
+      expect((await row())?.hostedReading).toMatchObject({ trouble: "model_stopped", done: 0 });
+      expect((await looks()).unread).toHaveLength(2);
+    });
+  });
 });

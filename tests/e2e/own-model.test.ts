@@ -136,6 +136,88 @@ describe("a language model of the person's own", () => {
     },
   );
 
+  const READER = /My own language model: small-1 at/;
+  /** Chooses the model as reader, up to the question whether answers may be sent. */
+  const chooseReader = (options: Page) => options.getByLabel(READER).check();
+  const answerOne = async (panel: Page, text: string) => {
+    await panel.locator("#answer").fill(text);
+    await saved(panel);
+    await finishHere(panel);
+    await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
+  };
+  const SAID = "I rang the doctor at once. Then we moved her bed.";
+
+  test("reads the answers of a finished session after a yes of its own, and what the person says goes before", async ({
+    extension,
+    model,
+  }) => {
+    const options = await setUp(extension, model);
+    await agree(options);
+    await chooseReader(options);
+    const dialog = options.getByRole("dialog");
+    await dialog.getByText("each of your answers, as you wrote it").waitFor();
+    expect(await problems(options)).toEqual([]);
+    await dialog.getByRole("button", { name: "No, I read them myself" }).click();
+    expect(await options.getByLabel("I read them myself").isChecked()).toBe(true);
+
+    const panel = await openTab(extension, "sidepanel.html");
+    await startTyped(panel);
+    await panel.locator("#answer").waitFor();
+    await chooseReader(options);
+    expect(model.asked.some(({ body }) => body.includes(SAID))).toBe(false);
+    await options.getByRole("button", { name: "Yes, send it there" }).click();
+    await options
+      .getByText(/You agreed that the answers of finished sessions are sent to 127.0.0.1/)
+      .waitFor();
+    await answerOne(panel, SAID);
+    await panel.getByText(/Read by small-1,/).waitFor();
+    expect(await problems(panel)).toEqual([]);
+    const sent = model.asked.filter(({ data }) => data.answer !== undefined);
+    expect(sent.map(({ data }) => data.answer)).toEqual([SAID]);
+
+    await panel.getByRole("button", { name: "Look again" }).click();
+    await panel.getByText("small-1 says: Say what came of it.").waitFor();
+    await panel.getByText("Yes, in sentence 1 · found by small-1").waitFor();
+    await panel.getByText("Not found by small-1").first().waitFor();
+    expect(await problems(panel)).toEqual([]);
+    await panel.locator(".point-row").first().click();
+    await panel.locator(".point-open").getByText("Not in it").click();
+    await panel.getByText("Not in it · small-1: Yes").first().waitFor();
+  });
+
+  test("that cannot read says why, leaves the answers not looked at, and can be asked again", async ({
+    extension,
+    model,
+  }) => {
+    const options = await setUp(extension, model);
+    await agree(options);
+    await chooseReader(options);
+    await options.getByRole("button", { name: "Yes, send it there" }).click();
+    const panel = await openTab(extension, "sidepanel.html");
+    await startTyped(panel);
+    await panel.locator("#answer").waitFor();
+    model.behave = BEHAVIOURS.truncated;
+    await answerOne(panel, SAID);
+    await panel.getByText(/could not be used: .* 1 answer was not looked at by small-1\./).waitFor();
+    await panel.getByRole("heading", { name: "Nothing looked at yet" }).waitFor();
+    model.behave = BEHAVIOURS.hang;
+    await panel.getByRole("button", { name: "Let small-1 try again" }).click();
+    await panel.getByText("small-1 is reading your answers: 0 of 1 done.").waitFor();
+    await panel.getByRole("button", { name: "Stop" }).click();
+    model.behave = BEHAVIOURS.good;
+    await panel.getByRole("button", { name: "Let small-1 read them" }).click();
+    await panel.getByText(/Read by small-1,/).waitFor();
+    await options.getByRole("button", { name: "Take it back, I read myself" }).click();
+    await expect.poll(() => options.getByLabel("I read them myself").isChecked()).toBe(true);
+    const before = model.asked.length;
+    await panel.reload();
+    await panel
+      .getByRole("heading", { name: /covered/ })
+      .first()
+      .waitFor();
+    expect(model.asked).toHaveLength(before);
+  });
+
   test("that fails leaves the work to the built-in coach, which says why", async ({ extension, model }) => {
     await agree(await setUp(extension, model));
     const panel = await openTab(extension, "sidepanel.html");
@@ -164,7 +246,7 @@ describe("a language model of the person's own", () => {
     model.behave = BEHAVIOURS["key refused"];
     const options = await setUp(extension, model);
     await options.getByRole("button", { name: "Yes, send it there" }).click();
-    await options.getByText(/refused the request: check the key/).waitFor();
+    await options.getByText(/computer that runs the language model refused/).waitFor();
     model.behave = BEHAVIOURS.good;
     await options.getByRole("button", { name: "Use this model" }).click();
     await agree(options);

@@ -10,6 +10,8 @@ export interface PointRead {
   state: PointState;
   /** What the state rests on; missing while nobody has looked. */
   verdict?: Verdict;
+  /** What a model found, where the person's verdict goes before it. */
+  overruled?: Verdict;
 }
 
 /** One trap with what was found of it; `open`: nobody has looked. */
@@ -40,8 +42,15 @@ export function readAnswer(
 ): AnswerRead {
   const standing = verdicts.filter((verdict) => stillStands(verdict, text));
   const points = sheet.points.map((point): PointRead => {
-    const verdict = standing.filter((one) => one.key === point.key && isOfPoint(one)).sort(strongestFirst)[0];
-    return { ...point, state: verdict ? (verdict.saw as PointState) : "open", ...(verdict && { verdict }) };
+    const found = standing.filter((one) => one.key === point.key && isOfPoint(one)).sort(strongestFirst);
+    const [verdict] = found;
+    const overruled = verdict?.reader === "person" && found.find(({ reader }) => reader === "model");
+    return {
+      ...point,
+      state: verdict ? (verdict.saw as PointState) : "open",
+      ...(verdict && { verdict }),
+      ...(overruled && { overruled }),
+    };
   });
   const traps = sheet.traps.map((trap): TrapRead => {
     const verdict = standing.filter((one) => one.key === trap.key && !isOfPoint(one)).sort(strongestFirst)[0];

@@ -85,6 +85,21 @@ export const ARGUMENTS: Record<string, (who: Name) => Arbitrary<Json>> = {
     interviewKeys().chain((interview) =>
       handedIn(who, interview).map((written): Json => ({ interview, written })),
     ),
+  "modelWork:unread": ofInterview,
+  "modelWork:looks": ofInterview,
+  "modelWork:handInFound": () =>
+    some({
+      interview: interviewKeys(),
+      found: some({
+        questionKey: newQuestionKeys(),
+        model: shortTexts(),
+        textHash: shortTexts(),
+        found: fc.constantFrom<Json>([], [{ key: "a", saw: "covered", words: "b" }]),
+        help: maybe(shortTexts()),
+      }),
+    }),
+  "modelWork:readHosted": ofInterview,
+  "modelWork:stopHosted": ofInterview,
   "modelWork:hosted": () => fc.constant({}),
   "modelWork:agree": () => fc.constantFrom<Json>({ provider: "models.example" }, { provider: null }),
   "progress:overview": () => fc.constant({}),
