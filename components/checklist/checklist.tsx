@@ -11,6 +11,7 @@ import { type ShownReading, useReading } from "../app/reading";
 import { useDrafts } from "../app/surface";
 import { questionLang, textLang } from "../app/text-language";
 import { Skeleton } from "../ui/skeleton";
+import { useModelName } from "./model-name";
 import { nextOpen, sentenceAt } from "./places";
 import { type Choice, Point } from "./point";
 import { Said } from "./said";
@@ -48,6 +49,7 @@ function Looking({
   const t = useTranslations("checklist");
   const drafts = useDrafts();
   const format = useFormatter();
+  const nameOf = useModelName();
   const looked = useQuery(api.modelWork.looks, { interview })?.looks.find(
     ({ questionKey }) => questionKey === question.key,
   );
@@ -112,11 +114,11 @@ function Looking({
       )}
       {looked ? (
         <div className="hint">
-          <p>{t("lookedBy", { name: looked.model, at: format.dateTime(looked.at, WHEN) })}</p>
+          <p>{t("lookedBy", { name: nameOf(looked.model), at: format.dateTime(looked.at, WHEN) })}</p>
           {[looked.changed, looked.help].map((said) =>
             said ? (
               <p key={said} className="foreign" lang={textLang(said)}>
-                {t("modelSays", { name: looked.model, said })}
+                {t("modelSays", { name: nameOf(looked.model), said })}
               </p>
             ) : null,
           )}

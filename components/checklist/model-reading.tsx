@@ -6,6 +6,7 @@ import type { InterviewRow } from "../../convex/model/interviews";
 import type { ModelTrouble } from "../../lib/coach/types";
 import { type DeviceReader, openReader, readerNamed } from "../../lib/own-model/readers";
 import { readByModel } from "../../lib/own-model/read";
+import { useModelName } from "./model-name";
 import { useAttempt } from "../app/attempt";
 import { useSettings } from "../app/settings";
 import { useSurface } from "../app/surface";
@@ -138,10 +139,19 @@ interface StandingProps {
 }
 
 /** How far a model is with the answers of a session, in words. */
-function Standing({ name, looks: { unread, looks }, progress, trouble, onStart, onStop }: StandingProps) {
+function Standing({
+  name: model,
+  looks: { unread, looks },
+  progress,
+  trouble,
+  onStart,
+  onStop,
+}: StandingProps) {
   const t = useTranslations("modelReading");
   const tTrouble = useTranslations("trouble");
   const format = useFormatter();
+  const nameOf = useModelName();
+  const name = nameOf(model);
   const last = looks.toSorted((a, b) => b.at - a.at)[0];
   let said: ReactNode = null;
   if (progress)
@@ -165,7 +175,7 @@ function Standing({ name, looks: { unread, looks }, progress, trouble, onStart, 
     said = (
       <p className="hint">
         {t("read", {
-          name: last.model,
+          name: nameOf(last.model),
           at: format.dateTime(last.at, { dateStyle: "medium", timeStyle: "short" }),
         })}
       </p>

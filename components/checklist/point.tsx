@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 import type { PointRead } from "../../lib/coach/review/index";
 import { Mark } from "../ui/mark";
+import { useModelName } from "./model-name";
 import { letterOf } from "./places";
 
 /** The three ways to say it, in the order in which they stand. */
@@ -101,13 +102,14 @@ export function Point(props: PointProps) {
 function ToldOf(props: PointProps) {
   const t = useTranslations("checklist");
   const told = useTold(props);
+  const nameOf = useModelName();
   const { verdict, overruled } = props.point;
   if (overruled) {
     const other = overruled.saw === "missing" ? t("modelNotFound") : t(overruled.saw);
-    return t("overruled", { told, name: overruled.model ?? "?", other });
+    return t("overruled", { told, name: nameOf(overruled.model), other });
   }
   if (verdict?.reader !== "model") return told;
-  const name = verdict.model ?? "?";
+  const name = nameOf(verdict.model);
   return verdict.saw === "missing" ? t("notFoundBy", { name }) : t("foundBy", { told, name });
 }
 

@@ -8,6 +8,7 @@ import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { Consent } from "./consent";
 import type { OwnModelAccess } from "./own-model";
+import { BuiltIn, useBuiltInState } from "./own-model-built-in";
 
 type ReaderChoice = Settings["reader"];
 
@@ -18,6 +19,7 @@ export function CoachReader({ ownModel }: { ownModel: OwnModelAccess }) {
   const hosted = useQuery(api.modelWork.hosted);
   const agree = useMutation(api.modelWork.agree);
   const { own } = ownModel;
+  const [state, askAgain] = useBuiltInState();
   /** What was chosen and is not agreed to yet. */
   const [wanted, setWanted] = useState<ReaderChoice>(null);
 
@@ -53,7 +55,7 @@ export function CoachReader({ ownModel }: { ownModel: OwnModelAccess }) {
   const takeBack = () => {
     change({ reader: null });
     if (chosen === "device") void ownModel.agreeToAnswers(false);
-    else if (hosted) void agree({ provider: hosted.agreed ? hosted.provider : null });
+    else if (chosen === "hosted" && hosted) void agree({ provider: hosted.agreed ? hosted.provider : null });
   };
   const host =
     (wanted ?? reader) === "hosted" ? (hosted?.provider ?? "") : own ? new URL(own.baseURL).host : "";
@@ -67,11 +69,15 @@ export function CoachReader({ ownModel }: { ownModel: OwnModelAccess }) {
           own ? t("device", { model: own.model, host: new URL(own.baseURL).host }) : t("noDevice"),
           own !== null,
         )}
+        {choice("browser", t("browser"), state === "available")}
         {hosted ? choice("hosted", t("hosted", { provider: hosted.provider, model: hosted.model })) : null}
       </fieldset>
+      {state ? <BuiltIn state={state} onChanged={askAgain} /> : null}
       <p className="hint">{t("how")}</p>
       {chosen && chosen === reader && !wanted ? (
-        <Notice actions={<Button onClick={takeBack}>{t("takeBack")}</Button>}>{t("agreed", { host })}</Notice>
+        <Notice actions={<Button onClick={takeBack}>{t("takeBack")}</Button>}>
+          {chosen === "browser" ? t("agreedBrowser") : t("agreed", { host })}
+        </Notice>
       ) : null}
       {wanted ? (
         <Consent

@@ -1,10 +1,11 @@
 import type * as Read from "../coach/model/read";
 import type { Talk } from "../coach/model/talk";
 import type { StorageArea } from "../storage/storage";
+import { BUILT_IN, builtInModel, BuiltInTalk, builtInState, longestPiece } from "./built-in";
 import { readOwnModel, rememberFormat } from "./own-model";
 
 /** A language model that is called from this device to read answers. */
-export type DeviceReader = "device";
+export type DeviceReader = "device" | "browser";
 
 /** Who reads, with how; `close` when the work is done. */
 export interface OpenedReader {
@@ -15,13 +16,15 @@ export interface OpenedReader {
 }
 
 /** The name of the model that may read answers; null where it is not there, or was not agreed to. */
-export async function readerNamed(_reader: DeviceReader, storage: StorageArea): Promise<string | null> {
+export async function readerNamed(reader: DeviceReader, storage: StorageArea): Promise<string | null> {
+  if (reader === "browser") return BUILT_IN;
   const own = await readOwnModel(storage);
   return own?.answersAt === undefined ? null : own.model;
 }
 
 /** Makes the model ready that may read answers; null where it is not there, or was not agreed to. */
-export async function openReader(_reader: DeviceReader, storage: StorageArea): Promise<OpenedReader | null> {
+export async function openReader(reader: DeviceReader, storage: StorageArea): Promise<OpenedReader | null> {
+  if (reader === "browser") return openBuiltIn();
   const own = await readOwnModel(storage);
   if (own?.answersAt === undefined) return null;
   const [{ EndpointTalk }, { readAnswers }] = await Promise.all([
@@ -30,4 +33,16 @@ export async function openReader(_reader: DeviceReader, storage: StorageArea): P
   ]);
   const talk = new EndpointTalk(own);
   return { talk, readAnswers, close: () => void rememberFormat(storage, own, talk.answerFormat) };
+}
+
+/** It is small: it reads twice, one answer after the other, and long ones in pieces. */
+async function openBuiltIn(): Promise<OpenedReader | null> {
+  const model = builtInModel();
+  if (!model) return null;
+  const isThere = (await builtInState(model)) === "available";
+  const longest = isThere ? await longestPiece(model) : 1;
+  const { readAnswers } = await import("../coach/model/read");
+  const way = { samples: 2 as const, lanes: 1, longest };
+  const patience = { callMs: 180_000, totalMs: 1_800_000, retries: 0 };
+  return { talk: new BuiltInTalk(model), readAnswers, way: { way, patience }, close: () => {} };
 }

@@ -77,7 +77,7 @@ export const STORED = {
       /** Where a language model that coaches is called from; null: the built-in coach. */
       coach: v.optional(v.union(v.null(), v.literal("device"), v.literal("hosted"))),
       /** The language model that reads answers, likewise, and since when; null: the person reads. */
-      reader: v.optional(v.union(v.null(), v.literal("device"), v.literal("hosted"))),
+      reader: v.optional(v.union(v.null(), v.literal("device"), v.literal("hosted"), v.literal("browser"))),
       readerSince: v.optional(v.number()),
     }),
   }),

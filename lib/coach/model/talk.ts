@@ -111,9 +111,4 @@ export class Calls {
   }
 }
 
-const HOPELESS: readonly ModelTrouble[] = [
-  "model_refused",
-  "model_refused_here",
-  "model_busy",
-  "model_stopped",
-];
+const HOPELESS: readonly ModelTrouble[] = ["model_refused", "model_refused_here", "model_busy"];
