@@ -230,6 +230,8 @@ async function start(profile: string, portFile: string) {
       env: { ...process.env, HOME: profile, MOZ_HEADLESS_WIDTH: "1280", MOZ_HEADLESS_HEIGHT: "900" },
     },
   );
+  // A test that failed leaves none behind.
+  process.once("exit", () => firefox.kill("SIGKILL"));
   const port = await until(
     () => existsSync(portFile) && Number(readFileSync(portFile, "utf8")),
     "Firefox did not start",
