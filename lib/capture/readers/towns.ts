@@ -1,5 +1,6 @@
 import type { Claim, Reader } from "../claims";
 import { fold, hasWords } from "../../text/index";
+import { roleOf } from "../flow/roles";
 import { COUNTRY } from "../words/places";
 
 const TOWN =
@@ -8,7 +9,10 @@ const TOWN =
 const MUNICIPALITY =
   /^(?:(?:Markt|Stadt|Samt|Verbands)?gemeinde|Stadt|Ville de|Commune de|Mairie de|Ayuntamiento de|Ajuntament de|Comune di|Município de|Câmara Municipal de|Prefeitura de|City of|Town of|Gemeente|Gmina|Miasto|Město|Obec|Primăria|Община) (\p{Lu}.*)$/iu;
 /** "24129 Bergamo", "602 00 Brno", "37-450 Stalowa Wola" */
-const CODED = new RegExp(`(?<!\\d)(?:[A-Z]{1,2}-)?(?:\\d{4,5}|\\d{3} \\d{2}|\\d{2}-\\d{3}) (${TOWN})`, "u");
+const CODED = new RegExp(
+  `(?<!\\d)(?:[A-Z]{1,2}-)?(?:(?!(?:19|20)\\d\\d )\\d{4,5}|\\d{3} \\d{2}|\\d{2}-\\d{3}) (${TOWN})`,
+  "u",
+);
 const LINE_LENGTH = 200;
 
 /** The town where no line says it: by the municipality that employs, or the first address on the page. */
@@ -21,8 +25,10 @@ export const readTowns: Reader = ({ blocks }, { title = "", company = "" }, befo
   const names = before.filter(({ field }) => field === "company").map(({ value }) => value);
   const isTaken = (folded: string) =>
     COUNTRY.is(folded) || [title, company, ...names].some((name) => hasWords(fold(name), folded));
-  for (const { text, zone } of blocks) {
-    if (text.length > LINE_LENGTH || zone === "nav" || zone === "dialog") continue;
+  for (const block of blocks) {
+    const { text, zone } = block;
+    if (text.length > LINE_LENGTH || zone === "nav" || zone === "dialog" || roleOf(block) === "control")
+      continue;
     const [, town = ""] = CODED.exec(text) ?? [];
     if (town && !isTaken(fold(town))) return claim(town, 0.2);
   }

@@ -202,6 +202,13 @@ describe("a page with little beside the posting", () => {
     expect(got.location).toBe(town);
   });
 
+  it("has no town from a year or a copyright line", () => {
+    const got = read(
+      page(`${BARISTA}<p>We began in 2026 With one machine.</p><p>© 2026 All rights reserved.</p>`),
+    );
+    expect(got.location).toBe("");
+  });
+
   it("is a posting when a line over the title says that there is one", () => {
     const text = `<p>Stellenausschreibung</p><h1>Imkerin</h1><p>Wir suchen jemanden für dreihundert Völker an der Weser, von März bis September.</p>
       <p>Mitbringen sollten Sie Ruhe, einen Führerschein und Lust auf frühe Stunden im Freien, auch bei Regen.</p><p>Bewerbungen bitte bis Mai an den Hof.</p>`;
