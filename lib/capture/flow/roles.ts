@@ -68,7 +68,7 @@ const LEAST_INSTRUCTION = 40;
 /** Headings over how to apply head a part of the posting where sentences say it, and no form or list stands there. */
 export function headInstructions(blocks: readonly Block[]): void {
   blocks.forEach((block, at) => {
-    if (!APPLYING.within(block.folded) || roleOf(block) !== "other-heading") return;
+    if (roleOf(block) !== "other-heading" || !APPLYING.within(block.folded)) return;
     const under = blocks.slice(at + 1, at + 1 + UNDER);
     const end = under.findIndex((one) => one.level > 0 || one.zone !== block.zone);
     const own = end < 0 ? under : under.slice(0, end);

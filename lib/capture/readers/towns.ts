@@ -29,7 +29,7 @@ export const readTowns: Reader = ({ blocks }, { title = "", company = "" }, befo
     const { text, zone } = block;
     if (text.length > LINE_LENGTH || zone === "nav" || zone === "dialog" || roleOf(block) === "control")
       continue;
-    const [, town = ""] = CODED.exec(text) ?? [];
+    const [, town = ""] = /\d{2}/.test(text) ? (CODED.exec(text) ?? []) : [];
     if (town && !isTaken(fold(town))) return claim(town, 0.2);
   }
   return [];
