@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { Prompt } from "../coach/model/prompt";
-import { type Said, type Talk, TalkError } from "../coach/model/talk";
+import { type Prompt, type Said, type Talk, TalkError } from "../coach/model/talk";
 import type { ModelTrouble } from "../coach/types";
 
 /** As much of the browser's own language model (the Prompt API's `LanguageModel`) as is used. Only windows have it. */

@@ -4,6 +4,8 @@ import type { ModelUse } from "./drafts";
 import { jsonIn } from "./json";
 import type { Prompt } from "./prompt";
 
+export type { Prompt };
+
 /** What a model wrote. Tokens as whoever runs it counts them, 0 where it does not say. */
 export interface Said {
   text: string;
