@@ -68,7 +68,7 @@ export default defineConfig({
           include: ["tests/firefox/**/*.test.ts"],
           environment: "node",
           ...patience,
-          maxWorkers: 2,
+          maxWorkers: 1,
         },
       },
     ],

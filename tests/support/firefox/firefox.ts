@@ -148,6 +148,7 @@ export async function launch({ profile, ...options }: LaunchOptions): Promise<Fi
       await popup.locator("header button").waitFor();
       // Without a display there is no window manager that gives the keys to the popup.
       await inWindow(`${VIEWS.popup}.focus()`);
+      await popup.locator("header button:focus").waitFor();
       return popup;
     },
     async pressCommand() {
@@ -197,12 +198,18 @@ export async function launch({ profile, ...options }: LaunchOptions): Promise<Fi
     grant: (origins) => inWindow(CHANGE_PERMISSIONS, FIREFOX_ID, "add", origins),
     withdraw: (origins) => inWindow(CHANGE_PERMISSIONS, FIREFOX_ID, "remove", origins),
     async openPrivateWindow() {
+      const handlesOf = async () => (await send("WebDriver:GetWindowHandles")) as string[];
+      const before = await handlesOf();
       await inWindow(
         `const opened = OpenBrowserWindow({ private: true });
          await new Promise((resolve) => opened.addEventListener("load", resolve, { once: true }));`,
       );
-      const handles = (await send("WebDriver:GetWindowHandles")) as string[];
-      await send("WebDriver:SwitchToWindow", { handle: handles.at(-1) });
+      const handle = (await handlesOf()).find((each) => !before.includes(each));
+      await send("WebDriver:SwitchToWindow", { handle });
+      // Its own first page would come over one that is opened before.
+      const isSettled = `const { selectedBrowser, selectedTab } = gBrowser;
+        return selectedBrowser.currentURI.spec === "about:privatebrowsing" && !selectedTab.hasAttribute("busy")`;
+      await until(() => inWindow<boolean>(isSettled), "the private window did not open");
     },
     async update() {
       await install();
