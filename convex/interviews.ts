@@ -20,6 +20,7 @@ import {
   rowView,
   transcriptView,
 } from "./model/interviews";
+import { keepJob } from "./model/jobs";
 import { checkedKey } from "./model/keys";
 import { complete as completeInterview, reopen as reopenInterview } from "./model/lifecycle";
 import { checkedPages } from "./model/pages";
@@ -79,6 +80,7 @@ export const create = userMutation({
       questionCount: 0,
       answered: [],
       createdAt: now,
+      isCounted: true,
     });
     await ctx.db.insert("transcripts", {
       interviewId,
@@ -91,6 +93,7 @@ export const create = userMutation({
     });
     const interview = await getInterview(ctx, ctx.user, key);
     await fileWords(ctx, interview);
+    await keepJob(ctx, interview, 1);
     await startAsking(ctx, interview, now, args.via);
     return rowOf(interview);
   },

@@ -4,6 +4,7 @@ import { internal } from "./_generated/api";
 import type { Doc, TableNames } from "./_generated/dataModel";
 import type { MutationCtx } from "./_generated/server";
 import { internalMutation } from "./functions";
+import { countInJob } from "./model/jobs";
 import { leaveUnread } from "./model/lifecycle";
 import { rekey } from "./model/correcting";
 import { fileWords } from "./model/searching";
@@ -27,6 +28,8 @@ export const STEPS: readonly Step[] = [
   step("unread", { table: "interviews", pageSize: 20, migrateOne: leaveUnread }),
   /** What was begun before there was an index of words is found by it, too. */
   step("searchWords", { table: "interviews", pageSize: 20, migrateOne: fileShown }),
+  /** What was begun before there was a row for each job counts there, too. */
+  step("jobs", { table: "interviews", pageSize: 20, migrateOne: countInJob }),
 ];
 
 /**

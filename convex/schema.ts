@@ -197,6 +197,8 @@ const schema = defineSchema({
     completedAt: v.optional(v.number()),
     /** Set while it lies under "recently deleted"; every index but the one of its key keeps those apart. */
     deletedAt: v.optional(v.number()),
+    /** Set while it is among the attempts that its job's row counts; never while it is deleted. */
+    isCounted: v.optional(v.literal(true)),
   })
     .index("by_userId_and_key", ["userId", "key"])
     .index("by_userId_and_deletedAt_and_createdAt", ["userId", "deletedAt", "createdAt"])
@@ -207,6 +209,20 @@ const schema = defineSchema({
       "deletedAt",
       "createdAt",
     ]),
+
+  /**
+   * One row per posting that was practised and is not deleted. What else is shown of a job stands in its newest
+   * interview: here is only what one read there cannot tell.
+   */
+  jobs: defineTable({
+    userId: v.id("users"),
+    postingKey: v.string(),
+    attempts: v.number(),
+    /** When the newest attempt was finished, or else begun, in ms since the epoch. */
+    practisedAt: v.number(),
+  })
+    .index("by_userId_and_postingKey", ["userId", "postingKey"])
+    .index("by_userId_and_practisedAt", ["userId", "practisedAt"]),
 
   /** What an interview is searched by: every beginning of each word of its title, company and place; none while deleted. */
   searchWords: defineTable({

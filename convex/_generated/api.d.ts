@@ -30,6 +30,7 @@ import type * as model_correcting from "../model/correcting.js";
 import type * as model_feedback from "../model/feedback.js";
 import type * as model_importing from "../model/importing.js";
 import type * as model_interviews from "../model/interviews.js";
+import type * as model_jobs from "../model/jobs.js";
 import type * as model_keys from "../model/keys.js";
 import type * as model_lifecycle from "../model/lifecycle.js";
 import type * as model_modelReading from "../model/modelReading.js";
@@ -92,6 +93,7 @@ declare const fullApi: ApiFromModules<{
   "model/feedback": typeof model_feedback;
   "model/importing": typeof model_importing;
   "model/interviews": typeof model_interviews;
+  "model/jobs": typeof model_jobs;
   "model/keys": typeof model_keys;
   "model/lifecycle": typeof model_lifecycle;
   "model/modelReading": typeof model_modelReading;

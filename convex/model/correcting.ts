@@ -4,6 +4,7 @@ import { checkedPosting, postingKeyOf } from "../posting";
 import type { Posting } from "../schema";
 import { ratingsOf } from "./feedback";
 import { getTranscript } from "./interviews";
+import { keepJob } from "./jobs";
 import { fileWords } from "./searching";
 
 /**
@@ -28,11 +29,14 @@ export async function correct(
   return true;
 }
 
-/** Files an interview under the key of its posting; its ratings move with it, so that attempts and progress still meet. */
+/** Files an interview under the key of its posting; its ratings and its place among the attempts move with it. */
 export async function rekey(ctx: MutationCtx, interview: Doc<"interviews">): Promise<void> {
   const postingKey = postingKeyOf(interview);
   if (postingKey === interview.postingKey) return;
   await ctx.db.patch("interviews", interview._id, { postingKey });
   for (const rating of await ratingsOf(ctx, interview))
     await ctx.db.patch("ratings", rating._id, { postingKey });
+  if (!interview.isCounted) return;
+  await keepJob(ctx, interview, -1);
+  await keepJob(ctx, { ...interview, postingKey }, 1);
 }

@@ -6,6 +6,7 @@ import { isRead, stillStands, summaryOf } from "../../lib/coach/review/index";
 import { LIMITS } from "../limits";
 import schema, { type Question } from "../schema";
 import { getTranscript } from "./interviews";
+import { keepJob } from "./jobs";
 import { coachOf, type Reading, readingsOf, scoreRow } from "./readings";
 
 /** The feedback on a whole interview. Ratings are 1 to 5, times ms since the epoch. */
@@ -87,6 +88,7 @@ export async function storeFeedback(
     reader,
     ...(interview.coachState === "unread" && { completedAt: now, coachState: "ready", coachAt: now }),
   });
+  if (interview.coachState === "unread") await keepJob(ctx, interview);
 }
 
 function versionOf({ questionKey, text, verdicts, reading, isRated }: Reading, now: number): ReviewedVersion {

@@ -8,6 +8,7 @@ import { keptVersions } from "./feedback";
 import { scoreRow } from "./readings";
 import { findKept, transcriptView } from "./interviews";
 import { postingKeyOf } from "../posting";
+import { keepJob } from "./jobs";
 import { inOrder } from "./questions";
 import { restoreSession, type Session } from "./sessions";
 import { clearRemoval } from "./removals";
@@ -58,9 +59,11 @@ export async function importSession(
     createdAt: session.createdAt,
     startedAt: status === "draft" ? undefined : (session.startedAt ?? session.createdAt),
     completedAt: status === "completed" ? (session.completedAt ?? now) : undefined,
+    isCounted: true,
   });
   const interview = await ctx.db.get("interviews", interviewId);
   if (interview) await fileWords(ctx, interview);
+  await keepJob(ctx, { userId: user._id, postingKey }, 1);
   const asked = viewOf(transcriptView.omit("jobDescription"), session);
   await ctx.db.insert("transcripts", { interviewId, jobDescription, ...asked, questions });
   for (const answer of answers) await ctx.db.insert("answers", { interviewId, ...answer, seq: 0 });

@@ -12,7 +12,7 @@ import { viewOf } from "./views";
 export type Interview = Doc<"interviews">;
 export type Transcript = Doc<"transcripts">;
 
-const stored = schema.tables.interviews.validator.omit("userId", "coachAt", "deletedAt");
+const stored = schema.tables.interviews.validator.omit("userId", "coachAt", "deletedAt", "isCounted");
 
 /** A history row, and the head of every other view. Times are ms since the epoch. */
 export const rowView = stored.extend({ answeredCount: v.number() });

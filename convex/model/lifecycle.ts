@@ -4,6 +4,7 @@ import { fail } from "../errors";
 import { QUESTION_COUNT } from "../limits";
 import { storeFeedback } from "./feedback";
 import { getTranscript } from "./interviews";
+import { keepJob } from "./jobs";
 import { dropQuestions } from "./questions";
 import { assertMove } from "./status";
 
@@ -35,6 +36,7 @@ export async function complete(
   const { now } = options;
   const done = { status: "completed", completedAt: now, coachState: "unread", coachAt: now } as const;
   await ctx.db.patch("interviews", interview._id, done);
+  await keepJob(ctx, interview);
   await storeFeedback(ctx, { ...interview, ...done }, now);
 }
 
@@ -46,6 +48,7 @@ export async function reopen(ctx: MutationCtx, interview: Doc<"interviews">): Pr
   if (interview.status === "in_progress") return;
   if (interview.status !== "completed") fail({ code: "wrong_status", status: interview.status });
   await ctx.db.patch("interviews", interview._id, { status: "in_progress", completedAt: undefined });
+  await keepJob(ctx, interview);
 }
 
 /** A finished interview whose review by the first design is still expected, or failed, waits for the person to read it. */

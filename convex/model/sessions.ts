@@ -6,6 +6,7 @@ import schema, { posting, postingHead, type Question } from "../schema";
 import { allAnswers, answerView } from "./answers";
 import { feedbackView, findFeedback, ratingsOf, reviewView } from "./feedback";
 import { findTranscript, transcriptView } from "./interviews";
+import { keepJob } from "./jobs";
 import { allVerdicts, verdictsView } from "./readings";
 import { replacedIn, replacedView } from "./replaced";
 import { clearRemoval, noteRemoval } from "./removals";
@@ -51,6 +52,7 @@ export async function deleteSession(ctx: MutationCtx, interview: Doc<"interviews
   await forgetStories(ctx, interview);
   await forgetWords(ctx, interview);
   await ctx.db.delete("interviews", interview._id);
+  if (interview.isCounted) await keepJob(ctx, interview, -1);
   return sessionOf(rows);
 }
 
@@ -61,6 +63,7 @@ export async function hideSession(
   now: number,
 ): Promise<void> {
   await setDeleted(ctx, interview, now);
+  if (interview.isCounted) await keepJob(ctx, interview, -1);
   await forgetWords(ctx, interview);
   await noteRemoval(ctx, interview, now);
 }
@@ -69,13 +72,15 @@ export async function hideSession(
 export async function restoreSession(ctx: MutationCtx, interview: Doc<"interviews">): Promise<boolean> {
   if (interview.deletedAt === undefined) return false;
   await setDeleted(ctx, interview, undefined);
+  await keepJob(ctx, interview, 1);
   await fileWords(ctx, interview);
   await clearRemoval(ctx, { _id: interview.userId }, interview.key);
   return true;
 }
 
 async function setDeleted(ctx: MutationCtx, interview: Doc<"interviews">, deletedAt: number | undefined) {
-  await ctx.db.patch("interviews", interview._id, { deletedAt });
+  const isCounted = deletedAt === undefined ? true : undefined;
+  await ctx.db.patch("interviews", interview._id, { deletedAt, isCounted });
   for (const rating of await ratingsOf(ctx, interview))
     await ctx.db.patch("ratings", rating._id, { deletedAt });
 }

@@ -33,7 +33,9 @@ export function deleting(open: OpenDeployment): void {
     const rows = async () => {
       const { rateLimits: _limits, removals: _removals, ...rest } = await world().deployment.tables();
       // Filed anew, each under an id of its own.
-      return { ...rest, searchWords: rest.searchWords.map(({ word }) => word).sort() };
+      const searchWords = rest.searchWords.map(({ word }) => word).sort();
+      const jobs = rest.jobs.map(({ _id, _creationTime, ...job }) => job);
+      return { ...rest, searchWords, jobs };
     };
 
     describe("and that can be restored", () => {

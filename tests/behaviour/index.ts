@@ -6,6 +6,7 @@ import { deleting } from "./deleting";
 import { feedback } from "./feedback";
 import { history } from "./history";
 import { interviews } from "./interviews";
+import { jobs } from "./jobs";
 import { largest } from "./largest";
 import { lifecycle } from "./lifecycle";
 import { migrations } from "./migrations";
@@ -26,6 +27,7 @@ export function behaviour(open: OpenDeployment): void {
   users(open);
   interviews(open);
   history(open);
+  jobs(open);
   lifecycle(open);
   questions(open);
   ready(open);

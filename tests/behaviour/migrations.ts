@@ -14,6 +14,7 @@ const FORMER: Record<string, (world: World) => Promise<void>> = {
   async postingKeys(world) {
     for (let at = 0; at < SESSIONS; at += 1)
       await world.ada.mutation(api.interviews.importOne, { session: sessionOf(at) });
+    await withoutJobs(world);
     await world.deployment.inside(async (ctx) => {
       for (const { _id, postingUrl } of await ctx.db.query("interviews").collect()) {
         if (!postingUrl) continue;
@@ -36,6 +37,7 @@ const FORMER: Record<string, (world: World) => Promise<void>> = {
       for (const [at, { _id }] of (await ctx.db.query("interviews").collect()).entries())
         await ctx.db.patch("interviews", _id, { status: "completed", coachState: coachStates[at % 3] });
     });
+    await withoutJobs(world);
   },
   async searchWords(world) {
     for (let at = 0; at <= SESSIONS; at += 1)
@@ -45,8 +47,23 @@ const FORMER: Record<string, (world: World) => Promise<void>> = {
       for (const { _id } of await ctx.db.query("searchWords").collect())
         await ctx.db.delete("searchWords", _id);
     });
+    await withoutJobs(world);
+  },
+  async jobs(world) {
+    for (let at = 0; at <= SESSIONS; at += 1)
+      await world.ada.mutation(api.interviews.importOne, { session: sessionOf(at) });
+    await world.ada.mutation(api.interviews.remove, { interview: "session-1" });
+    await withoutJobs(world);
   },
 };
+
+function withoutJobs({ deployment }: World): Promise<void> {
+  return deployment.inside(async (ctx) => {
+    for (const { _id } of await ctx.db.query("jobs").collect()) await ctx.db.delete("jobs", _id);
+    for (const { _id } of await ctx.db.query("interviews").collect())
+      await ctx.db.patch("interviews", _id, { isCounted: undefined });
+  });
+}
 
 /** A session with one rated answer; of three, two stand behind the same link and one has none. */
 function sessionOf(at: number): Session {

@@ -13,6 +13,7 @@ export function problemsIn(tables: Tables, now: number): string[] {
   return [
     ...problemsWithUsers(tables),
     ...problemsWithOrphans(tables),
+    ...problemsWithJobs(tables),
     ...tables.interviews.flatMap((interview) =>
       problemsWithInterview(tables, interview).map((problem) => `${interview.key}: ${problem}`),
     ),
@@ -98,6 +99,34 @@ function problemsWithOrphans({ interviews, ...tables }: Tables): string[] {
       `${name} without an interview`,
     ),
   );
+}
+
+/** Jobs are what a count over the sessions gives, and no session is counted by none. */
+function problemsWithJobs({ users, interviews, jobs }: Tables): string[] {
+  const shown = interviews.filter(({ deletedAt }) => deletedAt === undefined);
+  const wanted = Map.groupBy(shown, ({ userId, postingKey }) => `${userId} ${postingKey}`);
+  const practisedAt = (attempts: Doc<"interviews">[]) => {
+    const [newest] = attempts.toSorted(
+      (a, b) => b.createdAt - a.createdAt || b._creationTime - a._creationTime,
+    );
+    return newest?.completedAt ?? newest?.createdAt;
+  };
+  const counted = [...wanted].map(([of, all]) => `${of} ${all.length} ${practisedAt(all)}`).sort();
+  const kept = jobs.map((job) => `${job.userId} ${job.postingKey} ${job.attempts} ${job.practisedAt}`).sort();
+  return [
+    ...unless(
+      isSame(kept, counted),
+      `jobs that are not those of the sessions: ${kept.join()} for ${counted.join()}`,
+    ),
+    ...unless(
+      interviews.every(({ isCounted, deletedAt }) => isCounted === (deletedAt === undefined || undefined)),
+      "a session that its job does not count, or a deleted one that it does",
+    ),
+    ...unless(
+      jobs.every(({ userId }) => users.some(({ _id }) => _id === userId)),
+      "a job of nobody",
+    ),
+  ];
 }
 
 function problemsWithInterview(tables: Tables, interview: Doc<"interviews">): string[] {

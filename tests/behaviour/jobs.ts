@@ -1,0 +1,166 @@
+import fc from "fast-check";
+import { beforeEach, describe, expect, it } from "vitest";
+import { api, internal } from "../../convex/_generated/api";
+import { KEEP_DELETED_MS } from "../../convex/limits";
+import type { Session } from "../../convex/model/sessions";
+import { errorData } from "../../convex/errors";
+import type { OpenDeployment } from "../support/deployments/deployment";
+import { problemsIn } from "./sequences/invariants";
+import { answered, eachInNewWorld, finished, newWorld, readBy, type World } from "./world";
+
+const KEYS = ["one", "two", "three", "four"];
+const TITLES = ["Baker", "Nurse"];
+
+/** Everything that changes which attempts a job has, or when it was practised last. */
+const DEEDS = [
+  "create",
+  "complete",
+  "look",
+  "reopen",
+  "correct",
+  "remove",
+  "restore",
+  "removeForGood",
+  "export",
+  "import",
+  "move",
+  "expire",
+] as const;
+
+interface Deed {
+  deed: (typeof DEEDS)[number];
+  key: string;
+  jobTitle: string;
+}
+
+export function jobs(open: OpenDeployment): void {
+  describe("the row of a job", () => {
+    const world = eachInNewWorld(open);
+
+    it("is what a count over the sessions gives, whatever is done with them in whatever order", async () => {
+      const deeds = fc.array(
+        fc.record({
+          deed: fc.constantFrom(...DEEDS),
+          key: fc.constantFrom(...KEYS),
+          jobTitle: fc.constantFrom(...TITLES),
+        }),
+        { minLength: 10, maxLength: 30, size: "max" },
+      );
+      await fc.assert(
+        fc.asyncProperty(deeds, async (all) => {
+          const other = await newWorld(open);
+          try {
+            const files = new Map<string, Session>();
+            for (const key of KEYS.slice(0, 3)) await begin(other, key, TITLES[0]!);
+            for (const one of all) {
+              await other.deployment.pass(1_000);
+              await doing(other, one, files);
+              const tables = await other.deployment.tables();
+              expect(problemsIn(tables, other.deployment.now()), one.deed).toEqual([]);
+            }
+          } finally {
+            await other.deployment.close();
+          }
+        }),
+        { numRuns: 12, seed: 25 },
+      );
+    }, 120_000);
+
+    describe("of a posting that was practised twice", () => {
+      const rows = async () =>
+        (await world().deployment.tables()).jobs.map(({ postingKey, attempts, practisedAt }) => ({
+          postingKey,
+          attempts,
+          practisedAt,
+        }));
+      beforeEach(async () => {
+        await finished(world(), world().ada, "one", { jobTitle: "Baker" });
+        await world().deployment.pass(1_000);
+        await answered(world(), world().ada, "two", { jobTitle: "baker " });
+      });
+
+      it("counts both, and says when the newer one was finished, or else begun", async () => {
+        const { ada, deployment } = world();
+        const begunAt = deployment.now();
+        expect(await rows()).toEqual([{ postingKey: "job:baker|", attempts: 2, practisedAt: begunAt }]);
+        await deployment.pass(1_000);
+        await ada.mutation(api.interviews.complete, { interview: "two" });
+        const finishedAt = deployment.now();
+        expect(await rows()).toEqual([{ postingKey: "job:baker|", attempts: 2, practisedAt: finishedAt }]);
+        await ada.mutation(api.interviews.reopen, { interview: "two" });
+        expect(await rows()).toEqual([{ postingKey: "job:baker|", attempts: 2, practisedAt: begunAt }]);
+      });
+
+      it("becomes two when one of them is corrected to be another job", async () => {
+        const { ada } = world();
+        await ada.mutation(api.interviews.correct, { interview: "two", jobTitle: "Nurse" });
+        expect((await rows()).map(({ postingKey, attempts }) => [postingKey, attempts])).toEqual([
+          ["job:baker|", 1],
+          ["job:nurse|", 1],
+        ]);
+      });
+
+      it("goes with the last of them, and with its person's account", async () => {
+        const { ada, deployment } = world();
+        for (const interview of ["one", "two"]) await ada.mutation(api.interviews.remove, { interview });
+        expect(await rows()).toEqual([]);
+        await ada.mutation(api.deleted.restore, { interview: "one" });
+        expect(await rows()).toHaveLength(1);
+        await ada.mutation(api.users.remove);
+        await deployment.pass(0);
+        expect(await rows()).toEqual([]);
+      });
+    });
+  });
+}
+
+async function begin({ ada, deployment }: World, key: string, jobTitle: string): Promise<void> {
+  await ada.mutation(api.interviews.create, { key, posting: { jobTitle }, language: "en" });
+  await deployment.pass(0);
+}
+
+/** Does one of them; what the functions refuse is left as it is. */
+async function doing(world: World, { deed, key, jobTitle }: Deed, files: Map<string, Session>) {
+  const { ada, deployment } = world;
+  const interview = key;
+  const deeds: Record<Deed["deed"], () => Promise<unknown>> = {
+    create: () => begin(world, key, jobTitle),
+    complete: async () => {
+      await answerOne(world, key);
+      await ada.mutation(api.interviews.complete, { interview, leaveOut: true });
+    },
+    look: () => readBy(world, ada, key, { seq: deployment.now() }),
+    reopen: () => ada.mutation(api.interviews.reopen, { interview }),
+    correct: () => ada.mutation(api.interviews.correct, { interview, jobTitle }),
+    remove: () => ada.mutation(api.interviews.remove, { interview }),
+    restore: () => ada.mutation(api.deleted.restore, { interview }),
+    removeForGood: () => ada.mutation(api.deleted.remove, { interview }),
+    export: async () => files.set(key, await ada.query(api.interviews.exportOne, { interview })),
+    import: async () => {
+      const session = files.get(key);
+      if (session) await ada.mutation(api.interviews.importOne, { session });
+    },
+    move: async () => {
+      const session = await ada.mutation(api.interviews.remove, { interview, moved: true });
+      if (session) await world.bob.mutation(api.interviews.importOne, { session });
+    },
+    expire: async () => {
+      await deployment.pass(KEEP_DELETED_MS + 1);
+      await world.internal.mutation(internal.deleted.expire);
+      await deployment.pass(0);
+    },
+  };
+  await deeds[deed]().catch((error: unknown) => {
+    if (!errorData(error)) throw error;
+  });
+}
+
+async function answerOne({ ada, deployment }: World, interview: string): Promise<void> {
+  const { questions } = await ada.query(api.interviews.transcript, { interview });
+  const [first] = questions;
+  if (!first) return;
+  const text = "I baked 400 loaves a night and taught two apprentices.";
+  const draft = { questionKey: first.key, text, baseRevision: 0, writer: "panel" };
+  const drafts = [{ ...draft, seq: deployment.now(), editedAt: deployment.now() }];
+  await ada.mutation(api.answers.save, { interview, drafts });
+}
