@@ -115,7 +115,7 @@ export const given = internalQuery({
   returns: v.union(material, v.null()),
   handler: async (ctx, { interviewId }) => {
     const interview = await ctx.db.get("interviews", interviewId);
-    return interview && materialOf(ctx, interview, "hosted");
+    return interview && materialOf(ctx, interview, "deployment");
   },
 });
 
@@ -125,7 +125,7 @@ export const store = internalMutation({
   returns: v.null(),
   handler: async (ctx, { interviewId, written }) => {
     const interview = await ctx.db.get("interviews", interviewId);
-    if (interview) await storeWritten(ctx, interview, "hosted", written);
+    if (interview) await storeWritten(ctx, interview, "deployment", written);
     return null;
   },
 });

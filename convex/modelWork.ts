@@ -21,7 +21,7 @@ export const material = userQuery({
   args: { interview: v.string() },
   returns: v.union(modelMaterial, v.null()),
   handler: async (ctx, { interview: key }) =>
-    materialOf(ctx, await getInterview(ctx, ctx.user, key), "device"),
+    materialOf(ctx, await getInterview(ctx, ctx.user, key), "surface"),
 });
 
 /**
@@ -32,7 +32,7 @@ export const handIn = userMutation({
   args: { interview: v.string(), written },
   returns: v.boolean(),
   handler: async (ctx, { interview: key, written }) =>
-    storeWritten(ctx, await getInterview(ctx, ctx.user, key), "device", written),
+    storeWritten(ctx, await getInterview(ctx, ctx.user, key), "surface", written),
 });
 
 /** The answers of a completed interview that no model has looked at as they stand, for the person's own to read. */

@@ -34,8 +34,11 @@ export const coachState = v.union(
 );
 export type CoachState = Infer<typeof coachState>;
 
-/** Where the language model that does the coach's work is called from: the person's device, or the hosted deployment. */
-export const coachVia = v.union(v.literal("device"), v.literal("hosted"));
+/**
+ * Whose language model does the coach's work: the person's own, called from their device; their browser's; or the
+ * hosted deployment's.
+ */
+export const coachVia = v.union(v.literal("device"), v.literal("browser"), v.literal("hosted"));
 export type CoachVia = Infer<typeof coachVia>;
 
 /** Where a captured field came from: the receipt. `person` is a reader too. */

@@ -8,18 +8,23 @@ import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { Consent } from "./consent";
 import type { OwnModelAccess } from "./own-model";
-import { BuiltIn, useBuiltInState } from "./own-model-built-in";
+import type { BuiltInAccess } from "./own-model-built-in";
 
 type ReaderChoice = Settings["reader"];
 
+interface CoachReaderProps {
+  ownModel: OwnModelAccess;
+  builtIn: BuiltInAccess;
+}
+
 /** Who reads the answers of a finished session: the person, or a language model that they agreed to. */
-export function CoachReader({ ownModel }: { ownModel: OwnModelAccess }) {
+export function CoachReader({ ownModel, builtIn }: CoachReaderProps) {
   const t = useTranslations("reader");
+  const tBuiltIn = useTranslations("builtIn");
   const [{ reader }, change] = useSettings();
   const hosted = useQuery(api.modelWork.hosted);
   const agree = useMutation(api.modelWork.agree);
   const { own } = ownModel;
-  const [state, askAgain] = useBuiltInState();
   /** What was chosen and is not agreed to yet. */
   const [wanted, setWanted] = useState<ReaderChoice>(null);
 
@@ -69,14 +74,13 @@ export function CoachReader({ ownModel }: { ownModel: OwnModelAccess }) {
           own ? t("device", { model: own.model, host: new URL(own.baseURL).host }) : t("noDevice"),
           own !== null,
         )}
-        {choice("browser", t("browser"), state === "available")}
+        {choice("browser", tBuiltIn("choice"), builtIn.state === "available")}
         {hosted ? choice("hosted", t("hosted", { provider: hosted.provider, model: hosted.model })) : null}
       </fieldset>
-      {state ? <BuiltIn state={state} onChanged={askAgain} /> : null}
       <p className="hint">{t("how")}</p>
       {chosen && chosen === reader && !wanted ? (
         <Notice actions={<Button onClick={takeBack}>{t("takeBack")}</Button>}>
-          {chosen === "browser" ? t("agreedBrowser") : t("agreed", { host })}
+          {chosen === "browser" ? tBuiltIn("reads") : t("agreed", { host })}
         </Notice>
       ) : null}
       {wanted ? (

@@ -9,11 +9,18 @@ import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { Consent } from "./consent";
 import type { OwnModelAccess } from "./own-model";
+import type { BuiltInAccess } from "./own-model-built-in";
 import { OwnModelForm } from "./own-model-form";
 
-/** Who asks and reviews: the built-in coach, a language model of the person's own, or the deployment's. */
-export function Coach({ ownModel }: { ownModel: OwnModelAccess }) {
+interface CoachProps {
+  ownModel: OwnModelAccess;
+  builtIn: BuiltInAccess;
+}
+
+/** Who asks: the built-in coach, or a language model: the person's own, their browser's, or the deployment's. */
+export function Coach({ ownModel, builtIn }: CoachProps) {
   const t = useTranslations("coach");
+  const tBuiltIn = useTranslations("builtIn");
   const [settings, change] = useSettings();
   const hosted = useQuery(api.modelWork.hosted);
   const agree = useMutation(api.modelWork.agree);
@@ -27,9 +34,15 @@ export function Coach({ ownModel }: { ownModel: OwnModelAccess }) {
     setWanted(isAgreed ? null : via);
     change({ coach: isAgreed ? via : null });
   };
-  const choice = (via: CoachVia | null, label: string) => (
+  const choice = (via: CoachVia | null, label: string, isThere = true) => (
     <label className="check">
-      <input type="radio" name="coach" checked={chosen === via} onChange={() => choose(via)} />
+      <input
+        type="radio"
+        name="coach"
+        checked={chosen === via}
+        disabled={!isThere}
+        onChange={() => choose(via)}
+      />
       {label}
     </label>
   );
@@ -58,6 +71,7 @@ export function Coach({ ownModel }: { ownModel: OwnModelAccess }) {
         <legend>{t("who")}</legend>
         {choice(null, t("rubric"))}
         {choice("device", t("device"))}
+        {choice("browser", tBuiltIn("choice"), builtIn.state === "available")}
         {hosted ? choice("hosted", t("hosted", { provider: hosted.provider, model: hosted.model })) : null}
       </fieldset>
       {chosen === "device" ? <OwnModelForm own={own} hosts={ownModel.hosts} keep={keep} /> : null}

@@ -15,6 +15,7 @@ import { Coach } from "./coach";
 import { CoachReader } from "./coach-reader";
 import { Data } from "./data";
 import { useOwnModel } from "./own-model";
+import { BuiltIn, useBuiltIn } from "./own-model-built-in";
 import { Shortcuts } from "./shortcuts";
 
 interface OptionsProps {
@@ -36,6 +37,7 @@ export function Options({ client, version, storage, hosts, captureKeys, sweep }:
   const tPanel = useTranslations("panel");
   const { accounts } = useSession();
   const ownModel = useOwnModel(storage, hosts);
+  const builtIn = useBuiltIn();
   const deleteRest = async () => {
     await ownModel.remove();
     await sweep();
@@ -47,8 +49,9 @@ export function Options({ client, version, storage, hosts, captureKeys, sweep }:
         <Practice />
       </Section>
       <Section title={tCoach("title")}>
-        <Coach ownModel={ownModel} />
-        <CoachReader ownModel={ownModel} />
+        <Coach ownModel={ownModel} builtIn={builtIn} />
+        <CoachReader ownModel={ownModel} builtIn={builtIn} />
+        <BuiltIn {...builtIn} />
       </Section>
       <Section title={t("look")}>
         <Look />

@@ -1,5 +1,5 @@
 import { useConvex } from "convex/react";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 import type { InterviewRow } from "../../convex/model/interviews";
 import { doModelWork, giveUpModel } from "../../lib/own-model/work";
@@ -15,15 +15,18 @@ export function ModelWork({ row: { key: interview, coachVia } }: { row: Intervie
   const { storage, hosts } = useSurface();
   const attempt = useAttempt();
   const { run } = attempt;
+  const work = useRef<AbortController>(null);
   useEffect(() => {
-    if (coachVia !== "device") return;
-    const load = async () => ({
-      ...(await import("../../lib/coach/model/endpoint")),
-      ...(await import("../../lib/coach/model/write")),
-    });
-    run(() => doModelWork({ client, storage, locks: navigator.locks, hosts, load }, interview));
+    if (coachVia !== "device" && coachVia !== "browser") return;
+    const open = async () =>
+      (await import("../../lib/own-model/writers")).openWriter(coachVia, storage, hosts);
+    const { signal } = (work.current ??= new AbortController());
+    run(() => doModelWork({ client, locks: navigator.locks, open, stop: signal }, interview));
   }, [client, storage, hosts, interview, coachVia, run]);
-  const stop = () => run(() => giveUpModel(client, interview));
+  const stop = () => {
+    run(() => giveUpModel(client, interview));
+    work.current?.abort();
+  };
   const label = t("asking");
   return (
     <>
@@ -32,7 +35,7 @@ export function ModelWork({ row: { key: interview, coachVia } }: { row: Intervie
         {label}
       </p>
       <Skeleton label={label} lines={6} />
-      {coachVia === "device" ? <Button onClick={stop}>{t("stop")}</Button> : null}
+      {coachVia === "hosted" ? null : <Button onClick={stop}>{t("stop")}</Button>}
     </>
   );
 }

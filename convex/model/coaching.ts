@@ -8,7 +8,7 @@ import { findTranscript, getTranscript, setCoachState } from "./interviews";
 import { hostedProvider } from "./provider";
 
 /** After this long at the same piece of work the coach is taken to have stopped. */
-const WATCH_MS = { rubric: 60_000, model: 180_000 };
+const WATCH_MS = { rubric: 60_000, device: 180_000, hosted: 180_000, browser: 400_000 };
 
 /** Sets the coach to asking and schedules it, in the transaction that made the interview. */
 export async function startAsking(
@@ -23,7 +23,7 @@ export async function startAsking(
   if (!via) await ctx.scheduler.runAfter(0, internal.coaching.ask, { interviewId });
   const args = { interviewId, state: "asking" as const, since: now };
   if (via === "hosted") await ctx.scheduler.runAfter(0, internal.modelCalls.call, args);
-  await ctx.scheduler.runAfter(WATCH_MS[via ? "model" : "rubric"], internal.coaching.watchdog, args);
+  await ctx.scheduler.runAfter(WATCH_MS[via ?? "rubric"], internal.coaching.watchdog, args);
 }
 
 /** A deployment's own model is asked only where there is one and the person agreed to this very provider. */

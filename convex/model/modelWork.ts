@@ -4,7 +4,7 @@ import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { questionDrafts } from "../../lib/coach/model/index";
 import { language } from "../../lib/coach/types";
 import { LIMITS } from "../limits";
-import { type CoachVia, posting, wish } from "../schema";
+import { posting, wish } from "../schema";
 import { checkedUse } from "./checkedSession";
 import { askBy } from "./asking";
 import { askingOf } from "./coaching";
@@ -22,13 +22,16 @@ export type Material = Infer<typeof material>;
 export const written = v.object({ work: v.literal("asking"), since: v.number(), ...questionDrafts.fields });
 export type Written = Infer<typeof written>;
 
+/** Who calls the language model: a surface of the person's, or the deployment. */
+type Caller = "surface" | "deployment";
+
 /** What there is to do for a language model that is called from there; null when it is not its turn. */
 export async function materialOf(
   ctx: QueryCtx,
   interview: Doc<"interviews">,
-  via: CoachVia,
+  caller: Caller,
 ): Promise<Material | null> {
-  if (interview.coachVia !== via || interview.coachState !== "asking") return null;
+  if (callerFor(interview) !== caller || interview.coachState !== "asking") return null;
   const { posting, wish } = await askingOf(ctx, interview);
   const { asked, ...rest } = wish;
   const avoid = asked?.map(({ text }) => text) ?? [];
@@ -42,11 +45,11 @@ export async function materialOf(
 export async function storeWritten(
   ctx: MutationCtx,
   interview: Doc<"interviews">,
-  via: CoachVia,
+  caller: Caller,
   written: Written,
 ): Promise<boolean> {
   const isAwaited =
-    interview.coachVia === via &&
+    callerFor(interview) === caller &&
     interview.coachState === written.work &&
     interview.coachAt === written.since;
   if (!isAwaited) return false;
@@ -54,4 +57,10 @@ export async function storeWritten(
   const drafts = written.drafts.slice(0, LIMITS.questions);
   await askBy(ctx, interview, { written: { ...written, use, drafts }, use });
   return true;
+}
+
+/** Who is to call the model that an interview waits for; null where it waits for none. */
+function callerFor({ coachVia }: Doc<"interviews">): Caller | null {
+  if (!coachVia) return null;
+  return coachVia === "hosted" ? "deployment" : "surface";
 }

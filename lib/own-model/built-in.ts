@@ -39,8 +39,8 @@ const LANGUAGES: Languages = {
   expectedOutputs: [{ type: "text", languages: ["en", "de"] }],
 };
 
-/** Tokens of a reading's own text, and of what comes back; and the characters that a token has at least. */
-const OWN_TOKENS = 2_200;
+/** Tokens of the program's own text, and of what comes back; and the characters that a token has at least. */
+const OWN_TOKENS = { reading: 2_200, writing: 3_200 };
 const CHARACTERS_A_TOKEN = 3;
 const PIECE = { shortest: 1_000, longest: 6_000 };
 
@@ -54,29 +54,39 @@ export async function builtInState(model: BuiltInModel | undefined): Promise<Bui
   return (await model?.availability(LANGUAGES).catch(() => undefined)) ?? "unavailable";
 }
 
-/**
- * Downloads the model; called within a press of a button. Rejects when it is stopped or fails.
- *
- * @param onProgress How much of it is there, 0 to 1.
- */
+/** How far a download is. */
+export interface Downloaded {
+  /** From 0 to 1. */
+  share: number;
+  /** The whole model's size, where the browser says it. */
+  bytes?: number;
+}
+
+/** Downloads the model; called within a press of a button. Rejects when it is stopped or fails. */
 export async function downloadBuiltIn(
   model: BuiltInModel,
-  onProgress: (share: number) => void,
+  onProgress: (downloaded: Downloaded) => void,
   signal: AbortSignal,
 ): Promise<void> {
   const monitor = (events: EventTarget) =>
-    events.addEventListener("downloadprogress", (event) =>
-      onProgress((event as Event & { loaded: number }).loaded),
-    );
+    events.addEventListener("downloadprogress", (event) => {
+      const { loaded, total = 1 } = event as Event & { loaded: number; total?: number };
+      // The standard has shares of 1; older versions of the browser count bytes.
+      onProgress(total > 1 ? { share: Math.min(1, loaded / total), bytes: total } : { share: loaded });
+    });
   (await model.create({ ...LANGUAGES, monitor, signal })).destroy();
 }
 
-/** How many characters of an answer one session can hold beside everything else; a longer one is read in pieces. */
-export async function longestPiece(model: BuiltInModel): Promise<number> {
-  const session = await model.create(LANGUAGES);
-  const tokens = session.contextWindow ?? session.inputQuota ?? 0;
-  session.destroy();
-  const characters = (tokens - OWN_TOKENS) * CHARACTERS_A_TOKEN;
+/**
+ * How many characters of an answer to read, or of a posting to write from, one session can hold beside everything
+ * else; a longer text is given in pieces.
+ */
+export async function longestPiece(model: BuiltInModel, work: keyof typeof OWN_TOKENS): Promise<number> {
+  // One that cannot be had says so when it is asked.
+  const session = await model.create(LANGUAGES).catch(() => undefined);
+  const tokens = session?.contextWindow ?? session?.inputQuota ?? 0;
+  session?.destroy();
+  const characters = (tokens - OWN_TOKENS[work]) * CHARACTERS_A_TOKEN;
   return Math.max(PIECE.shortest, Math.min(PIECE.longest, characters));
 }
 

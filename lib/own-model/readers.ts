@@ -40,7 +40,7 @@ async function openBuiltIn(): Promise<OpenedReader | null> {
   const model = builtInModel();
   if (!model) return null;
   const isThere = (await builtInState(model)) === "available";
-  const longest = isThere ? await longestPiece(model) : 1;
+  const longest = isThere ? await longestPiece(model, "reading") : 1;
   const { readAnswers } = await import("../coach/model/read");
   const way = { samples: 2 as const, lanes: 1, longest };
   const patience = { callMs: 180_000, totalMs: 1_800_000, retries: 0 };

@@ -1,41 +1,33 @@
 import type { ConvexReactClient } from "convex/react";
 import type { FunctionReturnType } from "convex/server";
-import type { Endpoint } from "../coach/model/endpoint";
-import type { Talk } from "../coach/model/talk";
-import type * as Write from "../coach/model/write";
 import type { ModelTrouble } from "../coach/types";
 import { api } from "../../convex/_generated/api";
-import type { StorageArea } from "../storage/storage";
-import type { Hosts } from "./hosts";
-import { readOwnModel } from "./own-model";
+import type { OpenedWriter } from "./writers";
 
 interface WorkParts {
   client: Pick<ConvexReactClient, "query" | "mutation">;
-  storage: StorageArea;
   locks: Pick<LockManager, "request">;
-  hosts: Pick<Hosts, "mayCall">;
-  /** Loads what calls the model, which is large and only needed here. */
-  load: () => Promise<
-    { EndpointTalk: new (endpoint: Endpoint) => Talk } & Pick<typeof Write, "writeQuestions">
-  >;
+  /** Makes who writes; only once there is something to write. Null where nobody does here, or why nobody may. */
+  open: () => Promise<OpenedWriter | { trouble: ModelTrouble } | null>;
+  /** Ends the calls; what an interview then waits for is for `giveUpModel` to say. */
+  stop: AbortSignal;
 }
 
 /**
- * Lets the person's own model do what an interview waits for and hands it in. One surface of this device does it;
- * on the others, and where nothing is waited for or no model is set up, nothing happens.
+ * Lets a model that is called from this device do what an interview waits for and hands it in. One surface of this
+ * device does it; on the others, and where nothing is waited for or no model is set up, nothing happens.
  */
 export async function doModelWork(
-  { client, storage, locks, hosts, load }: WorkParts,
+  { client, locks, open, stop }: WorkParts,
   interview: string,
 ): Promise<void> {
   await locks.request(`own-model/${interview}`, { ifAvailable: true }, async (lock) => {
-    const own = lock && (await readOwnModel(storage));
-    const material = own && (await client.query(api.modelWork.material, { interview }));
-    if (!material) return;
-    if (!(await hosts.mayCall(own))) return handInNothing(client, interview, material, "model_not_allowed");
-    const { EndpointTalk, writeQuestions } = await load();
+    const material = lock && (await client.query(api.modelWork.material, { interview }));
+    const opened = material && (await open());
+    if (!opened) return;
+    if ("trouble" in opened) return handInNothing(client, interview, material, opened.trouble);
     const { work, since, posting, wish } = material;
-    const written = { work, since, ...(await writeQuestions(new EndpointTalk(own), posting, wish)) };
+    const written = { work, since, ...(await opened.write(posting, wish, stop)) };
     await client.mutation(api.modelWork.handIn, { interview, written });
   });
 }

@@ -74,8 +74,8 @@ export const STORED = {
       keys: v.optional(v.boolean()),
       /** When the person looks at their answers: at the end, or after each one. */
       review: v.optional(v.union(v.literal("interview"), v.literal("study"))),
-      /** Where a language model that coaches is called from; null: the built-in coach. */
-      coach: v.optional(v.union(v.null(), v.literal("device"), v.literal("hosted"))),
+      /** Whose language model coaches; null: the built-in coach. */
+      coach: v.optional(v.union(v.null(), v.literal("device"), v.literal("browser"), v.literal("hosted"))),
       /** The language model that reads answers, likewise, and since when; null: the person reads. */
       reader: v.optional(v.union(v.null(), v.literal("device"), v.literal("hosted"), v.literal("browser"))),
       readerSince: v.optional(v.number()),

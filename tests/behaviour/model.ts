@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { api } from "../../convex/_generated/api";
 import type { Written } from "../../convex/model/modelWork";
+import type { CoachVia } from "../../convex/schema";
 import type { OpenDeployment } from "../support/deployments/deployment";
 import { ADA, POSTING } from "./people";
 import { answered, eachInNewWorld, started } from "./world";
@@ -24,13 +25,13 @@ export function model(open: OpenDeployment): void {
       delete process.env["COACH_MODEL"];
     });
 
-    const create = () =>
+    const create = (via: CoachVia = "device") =>
       world().ada.mutation(api.interviews.create, {
         key: "one",
         posting: POSTING,
         language: "en",
         wish: { count: 5 },
-        via: "device",
+        via,
       });
     const row = () => world().ada.query(api.interviews.row, { interview: "one" });
     const material = () => world().ada.query(api.modelWork.material, { interview: "one" });
@@ -120,6 +121,23 @@ export function model(open: OpenDeployment): void {
         bob.mutation(api.modelWork.handIn, { interview: "one", written: asked(since) }),
       ).rejects.toThrow();
       expect(await row()).toMatchObject({ coachState: "asking" });
+    });
+
+    it("of the browser's is waited for longer, for it is slow, and then followed by the rules", async () => {
+      const { ada, deployment } = world();
+      await create("browser");
+      await deployment.pass(200_000);
+      expect(await row()).toMatchObject({ coachState: "asking", coachVia: "browser" });
+      await deployment.pass(201_000);
+      const transcript = await ada.query(api.interviews.transcript, { interview: "one" });
+      expect(transcript).toMatchObject({ coach: RULES, notices: ["model_stopped"] });
+    });
+
+    it("of the browser's hands in what it wrote", async () => {
+      await create("browser");
+      expect(await handIn(asked((await material())!.since))).toBe(true);
+      const transcript = await world().ada.query(api.interviews.transcript, { interview: "one" });
+      expect(transcript.coach).toMatchObject({ engine: "model", model: "small-1" });
     });
 
     it("is not used for work that was asked of the rubric", async () => {

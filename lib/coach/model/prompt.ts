@@ -31,9 +31,23 @@ const UNTRUSTED =
 /** What is wished for, as a model is told it. */
 export type ModelWish = Omit<QuestionWish, "asked"> & { avoid?: string[] };
 
-/** Asks for interview questions about a posting, each with what is listened for in an answer to it. */
-export function questionsPrompt(posting: Posting, wish: ModelWish): Prompt {
+/** A part of the wished questions, for a model that cannot write all of them at once. */
+export interface Portion {
+  count: number;
+  /** The piece of the posting's description that it is shown. */
+  description: string;
+  isFirst: boolean;
+  isLast: boolean;
+}
+
+/**
+ * Asks for interview questions about a posting, each with what is listened for in an answer to it.
+ *
+ * @param portion All of them, from the whole description, when left out.
+ */
+export function questionsPrompt(posting: Posting, wish: ModelWish, portion?: Portion): Prompt {
   const { jobDescription = "" } = posting;
+  const { count = wish.count, description = jobDescription, isFirst = true, isLast = true } = portion ?? {};
   const code = languageOf(jobDescription);
   const language = spoken.members.find(({ value }) => value === code)?.value ?? wish.language;
   const focus = segmentsOf(jobDescription)
@@ -41,12 +55,12 @@ export function questionsPrompt(posting: Posting, wish: ModelWish): Prompt {
     .filter((text) => wish.focus?.includes(keyOf(text)));
   const avoid = wish.avoid ?? [];
   const system = [
-    `You are an experienced interviewer for the job in the posting. Write the ${wish.count} questions that this job's interview will most likely hold, in ${LANGUAGE[language]}.`,
+    `You are an experienced interviewer for the job in the posting. Write the ${count} questions that this job's interview will most likely hold, in ${LANGUAGE[language]}.`,
     UNTRUSTED,
     "Cover the biggest duties and demands, each with one question; no two questions may ask for the same. Ask the way a person speaks: one thing at a time, at most 25 words, no list, no quotation, no preamble. Fit the seniority of the title.",
     wish.kinds?.length
       ? `Only these kinds: ${wish.kinds.join(", ")}.`
-      : "Begin with an opener; mix the kinds: behavioural (“tell me about a time”), situational and technical; one on motivation or the company; end with a closer.",
+      : `${isFirst ? "Begin with an opener; mix" : "Mix"} the kinds: behavioural (“tell me about a time”), situational and technical${isLast ? "; one on motivation or the company; end with a closer" : ""}.`,
     wish.difficulty === "hard" ? "Make them hard: conflicts of aims, failures, limits of knowledge." : "",
     focus.length ? "Ask about the sentences under `focus` first." : "",
     avoid.length ? "Do not ask again what stands under `avoid`." : "",
@@ -55,6 +69,10 @@ export function questionsPrompt(posting: Posting, wish: ModelWish): Prompt {
   ];
   return {
     system: system.filter(Boolean).join("\n\n"),
-    data: JSON.stringify({ posting, ...(focus.length && { focus }), ...(avoid.length && { avoid }) }),
+    data: JSON.stringify({
+      posting: { ...posting, ...(description && { jobDescription: description }) },
+      ...(focus.length && { focus }),
+      ...(avoid.length && { avoid }),
+    }),
   };
 }

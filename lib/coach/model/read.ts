@@ -1,7 +1,7 @@
-import { sentencesOf } from "../../text";
 import type { ModelTrouble } from "../types";
 import type { ModelUse } from "./drafts";
 import { agreed, type Evidence, evidenceOf, together } from "./evidence";
+import { piecesOf } from "./pieces";
 import { readingPrompt, type ToRead } from "./read-prompt";
 import { changedReadingShape, type ModelReading, readingShape } from "./shapes";
 import { Calls, CLOCK, type Patience, type Talk } from "./talk";
@@ -76,24 +76,4 @@ async function readPiece(calls: Calls, piece: ToRead): Promise<Evidence | null> 
   const shape = piece.earlier === undefined ? readingShape : changedReadingShape;
   const reading = await calls.ask<ModelReading>(readingPrompt(piece), shape);
   return reading && evidenceOf(piece, reading);
-}
-
-/** A text in pieces of at most so many characters, cut between sentences; a sentence that is longer is cut in itself. */
-function piecesOf(text: string, longest: number): string[] {
-  if (text.length <= longest) return [text];
-  const pieces: string[] = [];
-  let start = 0;
-  let end = 0;
-  const close = (upTo: number) => {
-    if (upTo > start) pieces.push(text.slice(start, upTo));
-    start = upTo;
-  };
-  for (const sentence of sentencesOf(text)) {
-    const sentenceEnd = sentence.start + sentence.text.length;
-    if (sentenceEnd - start > longest) close(end);
-    while (sentenceEnd - start > longest) close(start + longest);
-    end = sentenceEnd;
-  }
-  close(text.length);
-  return pieces.filter((piece) => piece.trim() !== "");
 }

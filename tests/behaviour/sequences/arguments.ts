@@ -125,7 +125,7 @@ export function interviewKeys(): Arbitrary<string> {
 }
 
 function vias(): Arbitrary<Json> {
-  return fc.constantFrom<Json>("device", "hosted");
+  return fc.constantFrom<Json>("device", "browser", "hosted");
 }
 
 function newQuestionKeys(): Arbitrary<string> {

@@ -33,13 +33,9 @@ describe("a language model on the other end", () => {
   };
   afterEach(async () => standIn?.close());
   const questionsBy = async (behaviour: Behaviour) => {
-    const drafts = await writeQuestions(
-      new EndpointTalk(await endpointOf(behaviour)),
-      POSTING,
-      WISH,
-      undefined,
+    const drafts = await writeQuestions(new EndpointTalk(await endpointOf(behaviour)), POSTING, WISH, {
       clock,
-    );
+    });
     return { drafts, set: modelSet(POSTING, WISH, drafts, BASIS) };
   };
   it("writes questions that are tied to the posting word for word", async () => {
