@@ -82,7 +82,7 @@ export function Coach({ ownModel, builtIn }: CoachProps) {
       ) : null}
       {hosted?.agreed ? (
         <Notice actions={<Button onClick={takeBack}>{t("takeBack")}</Button>}>
-          {t("agreed", { provider: hosted.provider })}
+          {t(hosted.answersAt === undefined ? "agreed" : "agreedBoth", { provider: hosted.provider })}
         </Notice>
       ) : null}
       {wanted === "hosted" && hosted ? (

@@ -1,5 +1,5 @@
 import type { QuestionDrafts } from "../coach/model/index";
-import type { ModelWish } from "../coach/model/prompt";
+import type { ModelWish } from "../coach/model/write";
 import type { ModelTrouble, Posting } from "../coach/types";
 import type { StorageArea } from "../storage/storage";
 import { builtInModel, BuiltInTalk, builtInState, longestPiece } from "./built-in";

@@ -2,7 +2,7 @@ import { expect, test as base } from "vitest";
 import { fixture } from "../support/browser/site";
 import { openWorld, type World } from "../support/accounts/world";
 
-const PAGES = {
+export const PAGES = {
   "/job": fixture("sample-posting.html"),
   "/empty": "<!doctype html><title></title><body></body>",
 };

@@ -17,7 +17,7 @@ import { Calls, CLOCK, type Said, type Talk, TalkError } from "./talk";
  * How an endpoint is told the shape to answer in: as a JSON schema, as "some JSON", or in words only. Not every server
  * knows every one.
  */
-export const ANSWER_FORMATS = ["json_schema", "json_object", "text"] as const;
+const ANSWER_FORMATS = ["json_schema", "json_object", "text"] as const;
 export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
 
 /** Where a language model is: any endpoint that speaks OpenAI's chat completions. */

@@ -5,8 +5,10 @@ import { type ModelWish, questionsPrompt } from "./prompt";
 import { questionsShape } from "./shapes";
 import { Calls, CLOCK, type Patience, type Talk } from "./talk";
 
+export type { ModelWish };
+
 /** How questions are written. */
-export interface WritingWay {
+interface WritingWay {
   /** Questions that are asked for at once. */
   atOnce: number;
   /** Characters of the posting's description that are shown at once; of a longer one each time another piece. */

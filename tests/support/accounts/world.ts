@@ -3,7 +3,7 @@ import { type Extension, launch, type LaunchOptions } from "../browser/extension
 import { serveSite, type Site } from "../browser/site";
 import { selfSigned } from "../clerk/certificate";
 import { ClerkStandIn } from "../clerk/clerk";
-import { type Cloud, type CloudOptions, serveCloud } from "../cloud/cloud";
+import { type Cloud, type CloudOptions, type HostedModel, serveCloud } from "../cloud/cloud";
 import { CLERK_HOST, CONVEX_HOST, EXTENSION_ID } from "./build";
 
 /** The production build with accounts. */
@@ -13,6 +13,8 @@ export interface WorldOptions {
   pages: Record<string, string>;
   /** Lifetime of a token in seconds. */
   tokenSeconds?: number;
+  /** The language model of the account's deployment; it has none when left out. */
+  model?: HostedModel;
 }
 
 /** Both services on loopback, the site that is browsed, and browsers that can reach nothing else. */
@@ -36,7 +38,7 @@ export function openWorld(options: WorldOptions): Promise<World> {
 /** The same with the account's deployment served in another way. */
 export async function openWorldOn<Served extends { port: number; close(): Promise<void> }>(
   serve: (options: CloudOptions) => Promise<Served>,
-  { pages, tokenSeconds }: WorldOptions,
+  { pages, tokenSeconds, model }: WorldOptions,
 ): Promise<World<Served>> {
   const certificate = selfSigned([CLERK_HOST, CONVEX_HOST]);
   const origin = `chrome-extension://${EXTENSION_ID}`;
@@ -48,6 +50,7 @@ export async function openWorldOn<Served extends { port: number; close(): Promis
     issuer: `https://${CLERK_HOST}`,
     keys: clerk.signer.keys,
     now,
+    model,
   });
   const site = await serveSite(pages);
   const rules = [

@@ -24,6 +24,15 @@ export interface CloudOptions {
   port?: number;
   /** By which tokens run out, in ms; the machine's clock when left out. */
   now?: () => number;
+  /** The language model of the deployment; it has none when left out. */
+  model?: HostedModel;
+}
+
+/** Where a deployment's own language model is. */
+export interface HostedModel {
+  baseURL: string;
+  model: string;
+  apiKey: string;
 }
 
 /** The name of the stand-in's database. */
@@ -49,9 +58,23 @@ export interface Cloud {
 
 /** Serves the functions on loopback, over TLS. */
 export async function serveCloud(options: CloudOptions): Promise<Cloud> {
-  const { certificate, issuer, keys, indexedDB = new IDBFactory(), port = 0, now = Date.now } = options;
+  const {
+    certificate,
+    issuer,
+    keys,
+    indexedDB = new IDBFactory(),
+    port = 0,
+    now = Date.now,
+    model,
+  } = options;
+  const environment = model && {
+    COACH_BASE_URL: model.baseURL,
+    COACH_MODEL: model.model,
+    COACH_API_KEY: model.apiKey,
+  };
   const deployment = await openDeployment({
-    modules,
+    modules: { ...modules, ...(model && { modelCalls: await import("../../../convex/modelCalls") }) },
+    environment,
     schema,
     name: CLOUD_DATABASE,
     identity: null,
@@ -144,6 +167,7 @@ export async function serveCloud(options: CloudOptions): Promise<Cloud> {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await deployment.close();
+      for (const name of Object.keys(environment ?? {})) delete process.env[name];
     },
   };
 }

@@ -39,7 +39,7 @@ export interface StandIn {
 }
 
 /** A language model on loopback: what it answers to each request is decided by `behave`. */
-export async function startStandIn(behave: (asked: Asked) => Reply): Promise<StandIn> {
+export async function startStandIn(behave: (asked: Asked) => Reply | Promise<Reply>): Promise<StandIn> {
   const asked: Asked[] = [];
   const standIn = { asked, most: 0 };
   let open = 0;
@@ -51,7 +51,9 @@ export async function startStandIn(behave: (asked: Asked) => Reply): Promise<Sta
       const one = { ...readAsked(request, body), at: asked.length };
       asked.push(one);
       // A turn of the loop, so that requests that are sent together are seen together.
-      setImmediate(() => answer(response, behave(one), one.model));
+      setImmediate(
+        () => void Promise.resolve(behave(one)).then((reply) => answer(response, reply, one.model)),
+      );
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
