@@ -3,6 +3,7 @@ import kinds from "./reading/kinds.json";
 import model from "./reading/model.json";
 import rules from "./reading/rules.json";
 import topics from "./reading/topics.json";
+import cases from "./questions/cases.json";
 import levels from "./questions/levels.json";
 import templates from "./questions/templates.json";
 import { FIELDS } from "./bank";
@@ -11,7 +12,7 @@ import type { Posting } from "../types";
 
 const KNOWLEDGE = {
   reading: { cues, kinds, model, rules, topics },
-  questions: { levels, templates },
+  questions: { cases, levels, templates },
   fields: FIELDS,
 } as Knowledge;
 

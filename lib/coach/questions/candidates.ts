@@ -6,8 +6,9 @@ import { plain, seedOf, vocabulary } from "../text";
 import type { Label } from "../read/labels";
 import type { ReadPosting, Wanted } from "../read/requirements";
 import type { Form, Way } from "../read/way";
+import { oneThing } from "./one-thing";
 import type { Competency, Language, MadeQuestion, Posting, Sheet } from "../types";
-import type { Knowledge, Template } from "./knowledge";
+import type { Case, Knowledge, Template } from "./knowledge";
 
 /** A question that could be asked, and how well it fits the sentence it comes from. */
 export interface Candidate {
@@ -21,7 +22,11 @@ const MOST_WORDS = 25;
 /** A topic of more words stands at the end of a sentence. */
 const MOST_WORDS_WITHIN = 8;
 /** How well an entry has to fit: by several words, by one alone; kinds of work in any trade, with the share they cover. */
-const FIT = { sure: 0.3, byOneWord: 0.35, activity: 0.85, activityCovers: 0.5, tool: 1.5, forAll: 0.7 };
+const FIT = { sure: 0.3, byOneWord: 0.35, activity: 0.85, activityCovers: 0.5, tool: 1.5 };
+/** How much of what the sentence says the entry has to cover: by several words, by one alone. */
+const COVERS = { sure: 0.17, byOneWord: 0.2 };
+/** Up to here stands what a sentence is about, in letters or as a share; what comes later is beside it. */
+const EARLY = { chars: 20, share: 0.6 };
 /** What is done with people does not simply go wrong. */
 const WITH_PEOPLE: ReadonlySet<Competency> = new Set<Competency>([
   "collaboration",
@@ -38,11 +43,13 @@ export class Candidates {
   private readonly own: BankEntry[];
   private readonly isOwn: ReadonlySet<BankEntry>;
   private readonly common: BankEntry[];
+  private readonly isCommon: ReadonlySet<BankEntry>;
   private readonly activities: ReadonlySet<BankEntry>;
   private readonly tools: BankEntry[];
   private readonly fits: Fits;
   private readonly fitted = new Map<Wanted, [BankEntry, Fit][]>();
   private readonly templates: Template[];
+  private readonly cases: readonly Heard[];
   private readonly level: Level;
   private readonly company: string;
 
@@ -77,34 +84,40 @@ export class Candidates {
       .filter((field) => isForAll(field) && !isTool(field) && field.field !== ACTIVITIES)
       .flatMap(({ entries }) => entries)
       .filter(usable);
-    const ofAll = [...this.activities, ...this.common.filter(({ role }) => !role)];
-    this.fits = new Fits([...this.own, ...this.tools, ...ofAll], language);
+    this.isCommon = new Set(
+      this.common.filter(({ role, kind }) => !role && kind !== "motivation" && kind !== "company"),
+    );
+    this.fits = new Fits([...this.own, ...this.tools, ...this.activities, ...this.isCommon], language);
     this.templates = questions.templates[language];
+    this.cases = heard(questions.cases);
   }
 
-  /** The bank's questions for a sentence: of the field, on a tool it names, and for a soft skill those of every job. */
+  /** The bank's questions for a sentence: of the field, and on a tool it names. */
   for(wanted: Wanted): Candidate[] {
+    if (this.own.length === 0) return [];
     const folded = plain(wanted.sentence);
     return this.fitting(wanted)
       .filter(([entry, fit]) => {
-        if (entry.kind === "motivation" || entry.kind === "company" || this.activities.has(entry))
-          return false;
-        // In a trade that the bank does not know, a tool that is only welcome may be used for something else.
-        if (entry.tool && this.own.length === 0 && wanted.label === "optional") return false;
+        if (entry.kind === "motivation" || entry.kind === "company") return false;
+        if (!entry.tool) return this.isOwn.has(entry) && isEnough(fit);
         // "A bit of SQL": somebody who has only met it is not asked what a hand at it is asked.
-        if (
-          entry.tool &&
-          (SLIGHTLY.test(folded) || (wanted.label === "duty" && !fit.isSure && wanted.ways.length > 0))
-        )
-          return false;
-        if (entry.tool) return names(wanted.sentence, folded, entry.tool);
-        return (this.isOwn.has(entry) || isOfEveryTrade(wanted)) && fit.score >= enough(fit);
+        if (SLIGHTLY.test(folded) || (!this.isOwn.has(entry) && wanted.label === "optional")) return false;
+        if (wanted.label === "duty" && !fit.isSure && wanted.ways.length > 0) return false;
+        return names(wanted.sentence, folded, entry.tool);
       })
       .map(([entry, { score }]) => ({
         question: this.questionOf(entry, wanted),
-        fit: entry.tool ? FIT.tool : score * (this.isOwn.has(entry) ? 1 : FIT.forAll),
+        fit: entry.tool ? FIT.tool : score,
         wanted,
       }));
+  }
+
+  /** What any interview asks in the same words whatever the trade, for a soft skill that is demanded. */
+  ofEveryTradeFor(wanted: Wanted): Candidate[] {
+    if (wanted.label !== "demand" || wanted.kind !== "soft_skill") return [];
+    return this.fitting(wanted)
+      .filter(([entry, fit]) => this.isCommon.has(entry) && fit.isSure && isEnough(fit))
+      .map(([entry, { score }]) => ({ question: this.questionOf(entry, wanted), fit: score, wanted }));
   }
 
   /** Questions about a kind of work in any trade, where it is most of what a duty says. */
@@ -124,21 +137,45 @@ export class Candidates {
     return known;
   }
 
+  /** Questions on an everyday kind of duty or demand: first on the one that the sentence names first. */
+  casesFor(wanted: Wanted): Candidate[] {
+    const { label } = wanted;
+    if (label !== "duty" && label !== "demand") return [];
+    const said = plain(wanted.sentence);
+    return this.cases
+      .filter(({ only }) => only === undefined || only === label)
+      .map(({ kind, text, evidence }) => ({ kind, text, at: said.search(evidence) }))
+      .filter(({ at }) => at !== -1 && (at <= EARLY.chars || at <= EARLY.share * said.length))
+      .sort((a, b) => a.at - b.at)
+      .map(({ kind, text }, rank) => ({
+        question: {
+          text: text[this.language],
+          kind,
+          competency: wanted.competency,
+          why: wanted.sentence,
+          requirementKey: wanted.key,
+        },
+        fit: 1 / (1 + rank),
+        wanted,
+      }));
+  }
+
   /** Plain questions in the sentence's own words, where they can stand in one. */
   plainFor(wanted: Wanted): Candidate[] {
     const way = wanted.ways.find(({ form }) => ASKED_PLAINLY[wanted.label]?.has(form)) ?? this.toolIn(wanted);
-    if (!way) return [];
+    const topic = way && oneThing(way, this.language);
+    if (!topic) return [];
     const fitting = this.templates.filter(
       ({ form, kind, text }) =>
         form === way.form &&
         (kind !== "situational" || (wanted.label === "duty" && !WITH_PEOPLE.has(wanted.competency))) &&
-        (this.language !== "en" || canHold(text, way.text)),
+        (this.language !== "en" || canHold(text, topic)),
     );
     const turn = seedOf(wanted.key) % Math.max(1, fitting.length);
     return [...fitting.slice(turn), ...fitting.slice(0, turn)]
       .map(({ kind, text }) => ({
         question: {
-          text: text.replace("{topic}", () => way.text),
+          text: text.replace("{topic}", () => topic),
           kind,
           competency: wanted.competency,
           why: wanted.sentence,
@@ -204,16 +241,24 @@ export class Candidates {
   }
 }
 
+/** A case with what it is found by, ready to be asked of plain text. */
+type Heard = Omit<Case, "evidence"> & { evidence: RegExp };
+const HEARD = new WeakMap<readonly Case[], Heard[]>();
+
+/** The same cases are made ready once. */
+function heard(cases: readonly Case[]): Heard[] {
+  const known =
+    HEARD.get(cases) ?? cases.map((one) => ({ ...one, evidence: new RegExp(one.evidence.join("|")) }));
+  HEARD.set(cases, known);
+  return known;
+}
+
 /** The first of a role are the ones that every interview has. */
 const FIRST_OF_ROLE = 3;
 
-/** What any interview may ask in the same words whatever the trade; a duty of it is never asked about so. */
-function isOfEveryTrade({ kind, label }: Wanted): boolean {
-  return label === "demand" && kind === "soft_skill";
-}
-
-function enough({ isSure }: Fit): number {
-  return isSure ? FIT.sure : FIT.byOneWord;
+function isEnough({ isSure, score, covered }: Fit): boolean {
+  const by = isSure ? "sure" : "byOneWord";
+  return score >= FIT[by] && covered >= COVERS[by];
 }
 
 /** What is asked about plainly: a thing that is demanded may be a trait, what is only welcome may be nothing one knows. */
@@ -223,13 +268,10 @@ const ASKED_PLAINLY: Partial<Record<Label, ReadonlySet<Form>>> = {
   optional: new Set<Form>(["name"]),
 };
 
-/** A list or a clause is said at the end of a sentence, so that one hears where it stops. */
+/** A clause is said at the end of a sentence, so that one hears where it stops. */
 function canHold(template: string, topic: string): boolean {
   const isLong =
     /,| (?:when|if|while|before|after|who|which|that) /.test(topic) || wordCount(topic) > MOST_WORDS_WITHIN;
-  if (/^Talk/.test(template) && /^talk/.test(topic)) return false;
-  // What is this employer's own nobody has done yet.
-  if (/last time/.test(template) && /\b(?:the|our|your|this)\b/.test(topic)) return false;
   return !isLong || !/\{topic\},/.test(template);
 }
 

@@ -1,7 +1,7 @@
 import type { BankField } from "../bank/types";
 import type { ReadingKnowledge } from "../read/labels";
 import type { KindTable } from "../read/requirements";
-import type { Language, QuestionKind } from "../types";
+import type { Competency, Language, QuestionKind } from "../types";
 import type { Form } from "../read/way";
 
 /** A plain question about any doing of that form. */
@@ -11,11 +11,24 @@ export interface Template {
   text: string;
 }
 
+/** A question on an everyday kind of duty or demand, found in many trades: a case with facts of its own. */
+export interface Case {
+  id: string;
+  kind: QuestionKind;
+  competency: Competency;
+  /** A trait is asked about where it is demanded, not where a duty names it beside something else. */
+  only?: "demand";
+  text: Record<Language, string>;
+  /** Regular expressions, asked of a plain sentence of either language: verbs and objects near each other. */
+  evidence: string[];
+}
+
 /** Everything the coach knows before it sees a posting: data from lib/coach/knowledge, handed in by whoever asks. */
 export interface Knowledge {
   reading: ReadingKnowledge & { kinds: KindTable };
   questions: {
     templates: Record<Language, Template[]>;
+    cases: Case[];
     /** Words of job titles by level, and of duties and demands that say that one leads others. */
     levels: { title: { junior: string; senior: string }; demands: { senior: string } };
   };

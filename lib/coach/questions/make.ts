@@ -105,7 +105,9 @@ class QuestionSet {
     const byBank = (wanted: Wanted) => (this.read.language ? this.candidates.for(wanted) : []);
     const plainly = (wanted: Wanted) => this.candidates.plainFor(wanted);
     const byKind = (wanted: Wanted) => (this.read.language ? this.candidates.ofKindFor(wanted) : []);
-    for (const way of [byBank, plainly, byKind]) this.tie(rest() - this.tied.length, way);
+    const byCase = (wanted: Wanted) => (this.read.language ? this.candidates.casesFor(wanted) : []);
+    const ofAll = (wanted: Wanted) => (this.read.language ? this.candidates.ofEveryTradeFor(wanted) : []);
+    for (const way of [byBank, byCase, ofAll, plainly, byKind]) this.tie(rest() - this.tied.length, way);
     const middle = this.tied
       .sort((a, b) => (b.wanted?.weight ?? 0) - (a.wanted?.weight ?? 0))
       .map(({ question }) => question);

@@ -44,7 +44,7 @@ const OBJECT_CLAUSE =
   /^, (?:was|wie|wen|wem|warum|weshalb|wo|ob|womit|woran|welche[rsmn]?) [^,;:()]{3,45}(?=$|,)/;
 
 /** A clause that says what is meant: „Tests, die man lesen kann“, „den Mut, Code zu löschen“. */
-const OWN_CLAUSE = /^, (?:(?:die|der|das|denen|was) |[^,]+ zu \p{Ll}+en$)/u;
+const OWN_CLAUSE = /^, (?:(?:die|der|das|denen|was) |[^,]+ zu \p{Ll}+en(?=$|,))/u;
 
 /** Finds how German sentences stand in questions. */
 export class German {
@@ -177,6 +177,7 @@ export class German {
 
   private asTask(text: string, after: string): Way | undefined {
     const object = OBJECT_CLAUSE.exec(after)?.[0] ?? "";
+    if (/(?<![\p{L}])(?:nicht|kein\p{L}*)(?![\p{L}])/u.test(object)) return undefined;
     // „beruhigen, wen das Warten wütend gemacht hat“ has lost whom one calms, if the clause is left out.
     if (object === "" && /^, (?:was|wie|wen|wem|warum|weshalb|wo|ob|dass)\b/.test(after)) return undefined;
     const counted = text.replace(this.is.counts, "");

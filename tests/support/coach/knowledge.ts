@@ -7,7 +7,6 @@ const ROOM = join(import.meta.dirname, "../../../lib/coach/knowledge");
 
 /** What the coach knows, read from its files as the worker reads it from its package. */
 export function knowledge(bank = join(ROOM, "bank")): Knowledge {
-  const { templates, levels } = { templates: read("questions/templates"), levels: read("questions/levels") };
   return {
     reading: {
       cues: read("reading/cues"),
@@ -16,7 +15,11 @@ export function knowledge(bank = join(ROOM, "bank")): Knowledge {
       kinds: read("reading/kinds"),
       model: read("reading/model"),
     },
-    questions: { templates, levels },
+    questions: {
+      cases: read("questions/cases"),
+      levels: read("questions/levels"),
+      templates: read("questions/templates"),
+    },
     fields: bankFields(bank),
   } as Knowledge;
 }

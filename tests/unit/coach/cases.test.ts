@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { wordCount } from "../../../lib/coach/questions/candidates";
+import { QuestionMaker } from "../../../lib/coach/questions/make";
+import { knowledge } from "../../support/coach/knowledge";
+
+const { cases } = knowledge().questions;
+const maker = new QuestionMaker(knowledge());
+
+/** The case that a posting of one line brings, by its id. */
+function caseFor(line: string, heading: string, jobTitle = "Verger"): string | undefined {
+  const about =
+    jobTitle === "Verger" ? "" : "Wir sind ein kleiner Betrieb in der Stadt und freuen uns auf Sie.\n";
+  const jobDescription = `${about}${heading}\n- ${line}`;
+  const asked = maker
+    .make({ jobTitle, jobDescription }, { count: 8, language: "en" })
+    .questions.find(({ requirementKey }) => requirementKey !== undefined);
+  return cases.find(({ text }) => Object.values(text).includes(asked?.text ?? ""))?.id;
+}
+
+describe("everyday kinds of duties and demands", () => {
+  it("are each named once, in both languages, in at most 25 words, without quotation", () => {
+    const texts = cases.flatMap(({ text }) => [text.en, text.de]);
+    expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
+    expect(new Set(texts).size).toBe(texts.length);
+    for (const text of texts) {
+      expect(wordCount(text), text).toBeLessThanOrEqual(25);
+      expect(text).toMatch(/[.?]$/);
+      expect(text).not.toMatch(/["“”„()/{}]/);
+    }
+  });
+
+  it("are found by patterns that hold for themselves, and never by an empty text", () => {
+    for (const { id, evidence } of cases) {
+      expect(evidence.length, id).toBeGreaterThan(0);
+      for (const pattern of evidence) expect(new RegExp(pattern).test(""), `${id}: ${pattern}`).toBe(false);
+    }
+  });
+
+  it.each([
+    ["Order candles and other supplies", "ordering"],
+    ["Answering the telephone in the mornings", "answering-the-telephone"],
+    ["Keep the baptism records up to date", "keeping-data"],
+    ["Write a short report every month", "reports"],
+    ["Clean the toilets and the hall floor", "cleaning-rooms"],
+    ["Train new volunteers and apprentices", "training-newcomers"],
+  ])("a duty: %s", (line, id) => {
+    expect(caseFor(line, "What you'll do")).toBe(id);
+  });
+
+  it.each([
+    ["Kerzen und anderes Material bestellen", "ordering"],
+    ["Anrufe entgegennehmen", "answering-the-telephone"],
+    ["Übergabe an die nächste Schicht", "handover"],
+    ["Unterhaltsreinigung der Säle", "cleaning-rooms"],
+  ])("a German duty: %s", (line, id) => {
+    expect(caseFor(line, "Deine Aufgaben", "Küster")).toBe(id);
+  });
+
+  it("of traits are asked about where the trait is demanded", () => {
+    expect(caseFor("Patience with people", "What you bring")).toBe("patience");
+    expect(caseFor("Zuverlässigkeit", "Dein Profil", "Küster")).toBe("reliability");
+    expect(caseFor("Count candles accurately", "What you'll do")).not.toBe("accuracy");
+  });
+
+  it("are not asked about where the words mean something else", () => {
+    expect(caseFor("Bestandsaufnahmen im Gelände", "Deine Aufgaben", "Vermesser")).not.toBe("stock-levels");
+    expect(caseFor("Bedienung der Videoanlage", "Deine Aufgaben", "Küster")).not.toBe("running-machines");
+  });
+
+  it("come after a question of the field, and before one in the posting's own words", () => {
+    const { questions } = maker.make(
+      {
+        jobTitle: "Sales Assistant",
+        jobDescription:
+          "What you'll do\n- Cash up on the evenings you close\n- Measure and cut fabric for curtains",
+      },
+      { count: 8, language: "en" },
+    );
+    const tied = questions.filter(({ requirementKey }) => requirementKey);
+    expect(tied.find(({ why }) => why?.startsWith("Cash"))?.entry).toMatch(/^shop-assistant-/);
+    expect(tied.find(({ why }) => why?.startsWith("Measure"))?.text).toContain("measure and cut fabric");
+  });
+});
