@@ -60,7 +60,7 @@ export function decideCompany(page: Page, claims: readonly Claim[], title: strin
   );
   const keys = new Set(names.map(({ value }) => keyOf(value)));
   const isSeen = (name: string) => hasWords(page.seenText, fold(name));
-  const verdict = weigh(withoutUnseen(withoutBoard(names), isSeen), {
+  const verdict = weigh(withoutUnseen(withoutBoard(names, isSeen), isSeen), {
     keyOf,
     form: (name) => (isSeen(name) ? 1 : UNSEEN),
     support: (key, other) => (hasWords(key, other) ? 0.8 : hasWords(other, key) ? 0.3 : 0),
@@ -108,6 +108,9 @@ function withoutParts(claims: readonly Claim[], isPlace: (name: string) => boole
     const { field, value } = claim;
     const [first = "", ...others] = field === "company" ? value.split(PARTS).filter(Boolean) : [];
     if (others.length === 0) return claim;
+    // "Acme Ltd, Oslo"
+    if (value.startsWith(`${first}, `) && isFirmName(first) && !isFirmName(others.join(" ")))
+      return { ...claim, value: first };
     const name = others.every((part) => isPlace(fold(part)))
       ? first
       : [first, ...others].find((part) => keys.has(keyOf(part)) && !BOARD_NAME.is(fold(part)));
@@ -142,11 +145,14 @@ function keyOf(name: string): string {
  * Where something beside the job names another employer, what says whose the site is, and what only repeats that, speaks
  * of the board that the posting stands on.
  */
-function withoutBoard(names: readonly Claim[]): Claim[] {
+function withoutBoard(names: readonly Claim[], isSeen: (name: string) => boolean): Claim[] {
   const owners = [...new Set(names.filter(({ ofSite }) => ofSite).map(({ value }) => keyOf(value)))];
   const isOwner = (key: string) => owners.some((owner) => hasWords(owner, key) || hasWords(key, owner));
   const isBeside = ({ value, reader, ofSite }: Claim) =>
-    !ofSite && !GUESSING.includes(reader) && !isOwner(keyOf(value));
+    !ofSite &&
+    !GUESSING.includes(reader) &&
+    !isOwner(keyOf(value)) &&
+    (reader !== "logo" || isSeen(value));
   const beside = names.filter((claim) => isBeside(claim) && claim.weight >= BESIDE);
   if (beside.length === 0) return [...names];
   const said = new Set(

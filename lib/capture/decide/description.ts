@@ -7,6 +7,10 @@ import { confidenceOf, type Verdict } from "./weigh";
 const SHORT = 200;
 const MIDDLING = 600;
 const LONG_LINE = 800;
+/** A text that holds another one to its end, and this many times as much, goes on where that one was parted from the rest. */
+const LONGER = 1.2;
+const ALL = 0.9;
+const BEGINNING = 60;
 
 /**
  * The description, over all readers. The most trusted text wins, unless it was cut and another one goes on where
@@ -25,7 +29,8 @@ export function decideDescription(claims: readonly Claim[]): Verdict | undefined
   const shaped = isFlat(first.value)
     ? agreeing.find(({ value }) => isShapeOf(value, first.value))
     : undefined;
-  const { value, reader } = whole ?? shaped ?? first;
+  const grown = agreeing.find((text) => holdsMore(text, first));
+  const { value, reader } = whole ?? shaped ?? grown ?? first;
   const doubt = agreeing.reduce((left, { weight }) => left * (1 - 0.5 * weight), 1 - first.weight);
   return { value, origin: { reader, confidence: confidenceOf(1 - doubt) } };
 }
@@ -44,6 +49,16 @@ function isFlat(text: string): boolean {
 /** Whether a text with paragraphs is about as long as one that lost them. */
 function isShapeOf(text: string, flat: string): boolean {
   return text.includes("\n") && text.length > flat.length * 0.7 && text.length < flat.length * 1.5;
+}
+
+/** Whether the text in view has all of another one and goes on, in parts of its own, behind it. */
+function holdsMore({ value, reader }: Claim, { value: part }: Claim): boolean {
+  return (
+    reader === "page-text" &&
+    value.length > part.length * LONGER &&
+    held(part, fold(value)) >= ALL &&
+    fold(value).startsWith(fold(part).slice(0, BEGINNING))
+  );
 }
 
 /** A text that ends amid a sentence. */

@@ -43,6 +43,8 @@ export interface Flow {
 
 /** What stands for a list's mark at the beginning of a line. */
 const BULLET = /^(?:[•·●▪▫◦‣⁃∙■□○►▸➢➤✓✔✅–—*-]|\uF0B7)+ +(?=\S)/;
+/** Marks alone, ":" or "–" in an element of its own, say nothing. */
+const WORD = /[\p{L}\p{N}]/u;
 /** Preformatted text is broken at about this width or more. */
 const WRAPPED = 50;
 /** Labels are no longer. */
@@ -84,7 +86,7 @@ export function flowOf(dom: Dom, root: Element, zones: boolean): Flow {
   const add = (frame: Frame, line: string) => {
     const whole = squash(line);
     const text = whole.replace(BULLET, "");
-    if (!text) return;
+    if (!WORD.test(text)) return;
     const { item, region, level, control, spoken } = frame;
     const begins = (item !== undefined && !begunItems.has(item)) || text !== whole;
     if (item) begunItems.add(item);

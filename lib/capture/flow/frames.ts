@@ -115,7 +115,7 @@ export class Frames {
     if (PREFORMATTED.has(tag)) frame.lines = true;
     else if (style?.whiteSpace) frame.lines = /^(?:pre|break)/.test(style.whiteSpace);
     frame.spoken ||= sense.spoken === true;
-    frame.link ||= tag === "a" && dom.has(element, "href");
+    frame.link ||= tag === "a" && isWay(dom, element);
     frame.level = level || frame.level;
     frame.control ||= (tag === "button" || role === "button") && !frame.level && !unfolds(dom, element);
     if (zone) this.regions.push((frame.region = { zone, within: frame.region, prose: 0, released: false }));
@@ -173,11 +173,17 @@ function shownByControls(dom: Dom, element: Element): Set<string> {
 }
 
 /** Whether an element's names are about the page's style, or it holds more than it is called: the main part, or panels. */
-function isOfPage(dom: Dom, element: Element, tag: string, { zone }: NameSense): boolean {
+function isOfPage(dom: Dom, element: Element, tag: string, { zone, subject }: NameSense): boolean {
   if (!zone || tag === "html" || tag === "body" || tag === "main") return true;
+  if (subject && dom.first(element, "h1,article")) return true;
   return (
     dom.first(element, zone === "nav" ? "main,[role=main],[role=tabpanel]" : "main,[role=main]") !== undefined
   );
+}
+
+/** Whether an anchor leads somewhere, be it by a script, and does not only mark a place of the page. */
+function isWay(dom: Dom, anchor: Element): boolean {
+  return dom.has(anchor, "href") || !(dom.has(anchor, "name") || dom.has(anchor, "id"));
 }
 
 function isStruck(dom: Dom, style: CSSStyleDeclaration | undefined): boolean {

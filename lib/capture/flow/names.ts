@@ -3,6 +3,8 @@ import type { Zone } from "./zones";
 /** What the class and id of an element say about it. */
 export interface NameSense {
   zone?: Zone;
+  /** It can also be what the page is about: a letter to readers, a post on a network. */
+  subject?: boolean;
   /** Hides its element in the style sheets of most frameworks. */
   hiding?: boolean;
   /** Leaves its element to screen readers. */
@@ -28,8 +30,9 @@ const SENSES: readonly [NameSense, string][] = [
   ],
   [
     { zone: "dialog" },
-    "modal|modals|dialog|popup|pop up|popover|overlay|tooltip|lightbox|toast|snackbar|cookie|cookies|consent|gdpr|onetrust|signin|sign in|signup|sign up|login|register|newsletter|subscribe|jobalert|job alert|job alerts|share|sharing|sharelist|addthis|addtoany|social|socials",
+    "modal|modals|dialog|popup|pop up|popover|overlay|tooltip|lightbox|toast|snackbar|cookie|cookies|consent|gdpr|onetrust|signin|sign in|signup|sign up|login|register|jobalert|job alert|job alerts|share|sharing|sharelist|addthis|addtoany",
   ],
+  [{ zone: "dialog", subject: true }, "newsletter|subscribe|social|socials"],
   [
     { zone: "nav" },
     "nav|navbar|navigation|navi|menu|topbar|topnav|breadcrumb|breadcrumbs|pagination|pager|skip link|skip links|searchbar|searchbox|search bar|tabs",
@@ -37,7 +40,7 @@ const SENSES: readonly [NameSense, string][] = [
   [{ zone: "footer" }, "footer|copyright|colophon"],
   [
     { zone: "aside" },
-    "sidebar|side bar|aside|related|similar|recommended|recommendations|suggested|more jobs|other jobs|also viewed|promo|advert|ad|ads|banner|sponsored|company info|company card|company profile|company about|company description|company overview|company box|about company|employer info|employer card|employer profile|about employer|recruiter|hiring team|comments|review|reviews|testimonial|testimonials|teaser|call to|cta",
+    "sidebar|side bar|aside|related|similar|recommended|recommendations|suggested|more jobs|other jobs|also viewed|promo|advert|ad|ads|banner|sponsored|company info|company card|company profile|company about|company description|company overview|company box|about company|employer info|employer card|employer profile|about employer|recruiter|hiring team|comments|comment tree|comment list|comment area|comment section|commentlist|commentarea|replies|reply list|responses|disqus|review|reviews|testimonial|testimonials|teaser|call to|cta",
   ],
 ];
 const HIDING =

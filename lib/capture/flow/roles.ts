@@ -7,7 +7,7 @@ import {
   sizeOf,
 } from "../../text/index";
 import { APPLY, APPLYING, CONTROL_LINE, FORM_LABEL } from "../words/actions";
-import { headsPart } from "../words/sections";
+import { ASKING, headsOther, headsPart, MORE } from "../words/sections";
 import { labelOf } from "../words/labels";
 import type { Block, Role } from "./flow";
 
@@ -32,8 +32,8 @@ function read(block: Block): Role {
     return "control";
   if (isFact(block)) return "fact";
   if (isHeading(block)) {
-    const isJob = isJobSection(folded) || headsPart(folded);
-    if (!isJob && isOtherSection(folded) && !isOfSheet(block)) return "other-heading";
+    const isJob = (isJobSection(folded) || headsPart(folded)) && !leadsOn(folded) && !ASKING.is(folded);
+    if (!isJob && (isOtherSection(folded) || headsOther(folded)) && !isOfSheet(block)) return "other-heading";
     if (isEmployerSection(folded)) return "employer-heading";
     if (isJob) return "job-heading";
     if (block.level || (block.bold && linked < 0.5)) return "heading";
@@ -42,6 +42,11 @@ function read(block: Block): Role {
   const size = sizeOf(text);
   const isSentence = size >= 60 || (size >= 25 && /[.!?;:。！？；]$/.test(text));
   return isSentence || ((block.item || NUMBERED.test(text)) && size > 14) ? "prose" : "short";
+}
+
+/** "Other vacancies": a word of a posting's heading in the heading of a list. */
+function leadsOn(folded: string): boolean {
+  return MORE.test(folded) && isOtherSection(folded);
 }
 
 /** A label of a table or a list of facts: what it stands before belongs to the posting, be it how to apply. */
@@ -68,7 +73,7 @@ const LEAST_INSTRUCTION = 40;
 /** Headings over how to apply head a part of the posting where sentences say it, and no form or list stands there. */
 export function headInstructions(blocks: readonly Block[]): void {
   blocks.forEach((block, at) => {
-    if (roleOf(block) !== "other-heading" || !APPLYING.within(block.folded)) return;
+    if (roleOf(block) !== "other-heading" || !(APPLYING.within(block.folded) || ASKING.is(block.folded))) return;
     const under = blocks.slice(at + 1, at + 1 + UNDER);
     const end = under.findIndex((one) => one.level > 0 || one.zone !== block.zone);
     const own = end < 0 ? under : under.slice(0, end);

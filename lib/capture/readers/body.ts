@@ -3,6 +3,7 @@ import type { Block } from "../flow/flow";
 import { render } from "../flow/render";
 import { trim } from "../flow/trim";
 import { fold, hasWords } from "../../text/index";
+import { APPLY } from "../words/actions";
 
 /** A longer text that names the board says more than that it is one. */
 const LINE_LENGTH = 120;
@@ -18,8 +19,9 @@ export const readBody: Reader = (page, { title = "", company = "" }, before) => 
     hasWords(name, employer) || hasWords(employer, name) || letters.startsWith(name.replaceAll(" ", ""));
   const boards = employer ? owners.filter((name) => !isEmployer(name)) : [];
   // "Apply with your Acme account", on a board that is called so.
-  const isOfBoard = ({ text, item }: Block) =>
+  const isOfBoard = ({ text, folded, item, linked }: Block) =>
     !item &&
+    (linked > 0 || APPLY.within(folded)) &&
     !text.includes("@") &&
     text.length < LINE_LENGTH &&
     boards.some((name) => hasWords(fold(text), name));

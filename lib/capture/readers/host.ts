@@ -4,7 +4,7 @@ import { bare } from "../../text/index";
 
 /** Labels of a host name that say what it is for and not whose it is. */
 const NO_NAME =
-  /^(?:www\d*|wd\d+|jobs?|careers?|karriere|carrieres?|recruit\w*|apply|hire|hiring|talent|work|join|boards?|emploi|empleo|trabajo|vagas|stellen|app|my|portal|about|corporate|corp|internal|external|people|team|com?|org|net|gov|gob|gouv|govt|asso|edu|example|info|docs?|lists?|forum|embed|sites?|pages?|web|blog|help|github|gitlab|netlify|vercel|herokuapp|wordpress|blogspot|wixsite|webflow|notion|(?:github|gitlab|netlify|vercel|wordpress|webflow|notion)\..*|.{1,2})$/;
+  /^(?:www\d*|wd\d+|jobs?|careers?|karriere|carrieres?|recruit\w*|apply|hire|hiring|talent|work|join|boards?|emploi|empleo|trabajo|vagas|stellen|app|my|portal|about|corporate|corp|internal|external|people|team|com?|org|net|gov|gob|gouv|govt|asso|edu|example|info|docs?|lists?|forum|embed|sites?|pages?|web|blog|help|github|gitlab|netlify|vercel|herokuapp|wordpress|blogspot|wixsite|webflow|notion|substack|medium|reddit|tumblr|squarespace|jimdo\w*|weebly|godaddysites|strikingly|carrd|blogger|google|facebook|linkedin|telegram|craigslist|gumtree|kleinanzeigen|leboncoin|olx|mailchi|campaign archive|list manage|beehiiv|ghost|discourse|groups|googlegroups|drive|forms|read|mail|news|(?:github|gitlab|netlify|vercel|wordpress|webflow|notion)\..*|.{1,2})$/;
 /** What employers add to their name in an address. */
 const AFFIX =
   /^(?:jobsat|jobs|careers|work(?:at)?|join|karriere|empleo|emploi|vagas)[-_]?(?=.{3})|(?<=.{2})[-_]?(?:careers?|jobs?|karriere|recruiting|recruitment|hq|group|global|inc|gmbh|ltd|llc|corp|company|external)$/g;

@@ -1,5 +1,5 @@
 /** Words for "in", in front of a name that is a place. */
-const IN = /(?:^|[\s(])(?:in|i|en|à|a|em|na|no|te|w|v|ve|im|near|στη|στο|στην|в|у|près de|près d’)$/i;
+const IN = /(?:^|[\s(])(?:[Ii]n|[Ee]n|à|em|na|no|te|w|v|ve|i|a|[Ii]m|[Nn]ear|[Νν]?στη|στο|στην|[ВвУу]|près de|près d’)$/;
 const AMID_SENTENCE = /[\p{Ll}\p{Lo},]$/u;
 const CUE_LENGTH = 12;
 

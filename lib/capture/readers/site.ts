@@ -5,7 +5,7 @@ import { employerIn } from "./page-title";
 const LOGOS =
   'img[class*="logo" i], img[alt*="logo" i], [class*="logo" i] img, [id*="logo" i] img, header a img';
 const LOGO_WORDS =
-  /\b(?:(?:company|corporate|the) )?logo(?:typ|s)?(?: (?:of|de|von))?\b|\bhome(?: ?page)?\b/gi;
+  /\b(?:(?:company|corporate|the) )?logo(?:typ|s)?(?: (?:of|de|von|der|des|du|van))?(?!\p{L})|\bhome(?: ?page)?\b|^(?:wappen|coat of arms|crest|blason|armoiries|escudo|stemma|brasão|herb|znak|címer|kommunevåpen|kommunvapen)(?: (?:of|de|du|von|der|des|del|della|di|do|da|van))?(?: the)?(?!\p{L})/giu;
 /** The name in the name of a picture: "Acme_Works_Logo.png". */
 const LOGO_FILE = /\/([A-Za-z][A-Za-z_-]{2,40})[_-][Ll]ogo\b/;
 const COPYRIGHT = /©|\([Cc]\) ?(?=\d{4})|[Cc]opyright/;

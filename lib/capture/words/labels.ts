@@ -3,7 +3,7 @@ import { pairs, phrases } from "../../text/index";
 const LABEL_LENGTH = 40;
 
 const LOCATION = phrases(`
-  location|locations|location s|location name|job location|work location|job locations|office location|primary location|where|workplace|place of work|city|city state|town|area|based in|region|duty station|headquarters
+  local principal|localização principal|emplacement principal|ubicación principal|hauptstandort|location|locations|location s|location name|job location|work location|job locations|office location|primary location|where|workplace|place of work|city|city state|town|area|based in|region|duty station|headquarters
   arbeitsort|einsatzort|dienstort|standort|standorte|ort|arbeitsplatz|lieu|lieu de travail|lieu du poste|localisation|ville|localité|emplacement
   ubicación|ubicacion|lugar|lugar de trabajo|localidad|localización|ciudad|población|provincia|sede|zona|ubicació|lloc|lloc de treball|localitat|municipi|local|local de trabalho|localização|localidade|cidade|sede di lavoro|luogo|luogo di lavoro|località|dove
   locatie|werklocatie|plaats|standplaats|lokalizacja|miejsce pracy|miasto|adres|místo výkonu práce|místo práce|místo výkonu|místo pracoviště|pracoviště|lokalita|adresa|město|kraj|miesto výkonu práce|miesto práce|mesto
@@ -12,7 +12,7 @@ const LOCATION = phrases(`
   勤務地|就業場所|所在地|工作地点|工作地點|地点|城市|근무지|근무지역|근무 예정지|지역|위치`);
 const COMPANY = phrases(`
   company|company name|employer|employer name|hiring company|hiring organization|organization|organisation|client|business|agency|institution|recruiter|advertiser|legal entity|brand
-  arbeitgeber|unternehmen|firma|firmenname|anbieter|entreprise|employeur|société|recruteur|empresa|empleador|organización|compañía|entidad|entitat|organismo|azienda|datore di lavoro|società|bedrijf|werkgever|organisatie|pracodawca|nazwa firmy
+  arbeitgeber|unternehmen|firma|firmenname|anbieter|entreprise|employeur|société|recruteur|empresa|empleador|organización|organização|entidade|empregador|entidad convocante|compañía|entidad|entitat|organismo|azienda|datore di lavoro|società|bedrijf|werkgever|organisatie|pracodawca|nazwa firmy
   společnost|zaměstnavatel|název společnosti|název firmy|spoločnosť|zamestnávateľ|virksomhed|arbejdsgiver|bedrift|arbeidsgiver|företag|arbetsgivare|työnantaja|yritys|cég|munkáltató|companie|angajator|şirket|işveren|компания|работодатель|организация|компанія|роботодавець|εταιρεία|חברה|الشركة
   会社名|企業名|社名|公司|公司名称|회사명|기업명`);
 const TITLE = phrases(
