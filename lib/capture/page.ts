@@ -3,7 +3,7 @@ import type { Board } from "./boards/board";
 import { domOf, type Dom } from "./flow/dom";
 import { flowOf, type Block, type Flow } from "./flow/flow";
 import { findRegion, type Region } from "./flow/region";
-import { headInstructions, isChrome } from "./flow/roles";
+import { headInstructions, isChrome, roleOf } from "./flow/roles";
 import { render } from "./flow/render";
 import { contains } from "./flow/tree";
 import type { Zone } from "./flow/zones";
@@ -18,6 +18,8 @@ const LITTLE_TEXT = 300;
 const NAME_LENGTH = 500;
 const HEAD_LENGTH = 80;
 const TITLE_WORDS = 8;
+/** Links that stand alone around a description are no longer. */
+const WAY_LENGTH = 60;
 const OPEN_ZONES: readonly Zone[] = ["main", "header"];
 /** A dialog holds the posting only when the rest of the page holds none. */
 const ALL_BUT_FRAME: readonly Zone[] = ["main", "header", "aside", "dialog", "form"];
@@ -252,7 +254,15 @@ function textIn(dom: Dom, element: Element, without: readonly Element[]): string
       !isChrome(block) &&
       !without.some((part) => contains(part, block.element)),
   );
-  return render(blocks);
+  const isWay = ({ linked, text }: Block) => linked > 0.8 && text.length < WAY_LENGTH;
+  const prose = blocks.findIndex((block) => roleOf(block) === "prose");
+  const ways = blocks.slice(0, Math.max(0, prose)).findLastIndex(isWay);
+  const first = Math.max(
+    ways + 1,
+    blocks.findIndex((block) => !isWay(block)),
+  );
+  const last = blocks.findLastIndex((block) => !isWay(block));
+  return render(blocks.slice(Math.max(0, first), last + 1));
 }
 
 /** Of two that say the same name, the first counts. */

@@ -13,6 +13,11 @@ const BESIDE = 0.25;
 /** What is left of the weight of a name that is the board's. */
 const OF_BOARD = 0.15;
 const NAME_LENGTH = 100;
+/** Readers that find a name where its legal form is left out. */
+const WRITTEN_SHORT: readonly string[] = ["page-title", "address", "site-name", "logo", "sentence"];
+/** A legal form is no longer. */
+const FORM_LENGTH = 24;
+const FORM_WORDS = 4;
 /** What a logo without words is called: a file, no employer. */
 const FILE_NAME = /^\S+\.(?:png|jpe?g|gif|svg|webp|avif|ico)$/i;
 /** What is left of the weight of a name, or of a way to write it, that the page does not show. */
@@ -74,8 +79,25 @@ export function decideCompany(page: Page, claims: readonly Claim[], title: strin
       return kind * (mentions === 0 && !beside.has(key) ? 0.7 : mentions < 2 ? 1 : 1.2);
     },
   });
+  if (verdict && WRITTEN_SHORT.includes(verdict.origin.reader)) verdict.value = inFull(page, verdict.value);
   const isGuess = verdict?.origin.reader === "sentence" && verdict.origin.confidence === "high";
   return isGuess ? { ...verdict, origin: { reader: "sentence", confidence: "medium" } } : verdict;
+}
+
+/** A name with the legal form that the posting's text gives it. */
+function inFull({ regionText }: Page, name: string): string {
+  for (let at = regionText.indexOf(`${name} `); at >= 0; at = regionText.indexOf(`${name} `, at + 1)) {
+    const words = regionText.slice(at + name.length + 1, at + name.length + FORM_LENGTH).split(/\s/);
+    for (let end = Math.min(FORM_WORDS, words.length); end > 0; end--) {
+      const whole = `${name} ${words
+        .slice(0, end)
+        .join(" ")
+        .replace(/[,;:)\]“”"’»]+$/, "")}`;
+      const full = /[a-z]{2}\.$/i.test(whole) ? whole.slice(0, -1) : whole;
+      if (isFirmName(full) && keyOf(full) === keyOf(name)) return full;
+    }
+  }
+  return name;
 }
 
 function countOf(text: string, part: string): number {
@@ -149,10 +171,7 @@ function withoutBoard(names: readonly Claim[], isSeen: (name: string) => boolean
   const owners = [...new Set(names.filter(({ ofSite }) => ofSite).map(({ value }) => keyOf(value)))];
   const isOwner = (key: string) => owners.some((owner) => hasWords(owner, key) || hasWords(key, owner));
   const isBeside = ({ value, reader, ofSite }: Claim) =>
-    !ofSite &&
-    !GUESSING.includes(reader) &&
-    !isOwner(keyOf(value)) &&
-    (reader !== "logo" || isSeen(value));
+    !ofSite && !GUESSING.includes(reader) && !isOwner(keyOf(value)) && (reader !== "logo" || isSeen(value));
   const beside = names.filter((claim) => isBeside(claim) && claim.weight >= BESIDE);
   if (beside.length === 0) return [...names];
   const said = new Set(

@@ -1,6 +1,7 @@
 import { STATED, type Claim } from "../claims";
-import { fold } from "../../text/index";
+import { fold, isJobSection } from "../../text/index";
 import { held } from "../text/overlap";
+import { headsOther, headsPart } from "../words/sections";
 import { confidenceOf, type Verdict } from "./weigh";
 
 /** Shorter texts are teasers; longer ones of structured data are, too, where another reader found much more. */
@@ -10,7 +11,7 @@ const LONG_LINE = 800;
 /** A text that holds another one to its end, and this many times as much, goes on where that one was parted from the rest. */
 const LONGER = 1.2;
 const ALL = 0.9;
-const BEGINNING = 60;
+const HEADING_LENGTH = 60;
 
 /**
  * The description, over all readers. The most trusted text wins, unless it was cut and another one goes on where
@@ -29,7 +30,10 @@ export function decideDescription(claims: readonly Claim[]): Verdict | undefined
   const shaped = isFlat(first.value)
     ? agreeing.find(({ value }) => isShapeOf(value, first.value))
     : undefined;
-  const grown = agreeing.find((text) => holdsMore(text, first));
+  const [grown] = agreeing.flatMap((claim) => {
+    const text = goingOn(claim, first);
+    return text ? { ...claim, value: text } : [];
+  });
   const { value, reader } = whole ?? shaped ?? grown ?? first;
   const doubt = agreeing.reduce((left, { weight }) => left * (1 - 0.5 * weight), 1 - first.weight);
   return { value, origin: { reader, confidence: confidenceOf(1 - doubt) } };
@@ -51,14 +55,19 @@ function isShapeOf(text: string, flat: string): boolean {
   return text.includes("\n") && text.length > flat.length * 0.7 && text.length < flat.length * 1.5;
 }
 
-/** Whether the text in view has all of another one and goes on, in parts of its own, behind it. */
-function holdsMore({ value, reader }: Claim, { value: part }: Claim): boolean {
-  return (
-    reader === "page-text" &&
-    value.length > part.length * LONGER &&
-    held(part, fold(value)) >= ALL &&
-    fold(value).startsWith(fold(part).slice(0, BEGINNING))
-  );
+/** What the text in view has from the beginning of another one on, where it goes on behind that in parts of its own. */
+function goingOn({ value, reader }: Claim, { value: part }: Claim): string | undefined {
+  if (reader !== "page-text" || value.length < part.length * LONGER || held(part, fold(value)) < ALL)
+    return undefined;
+  const lines = part.split("\n").filter(Boolean);
+  const from = value.indexOf(lines[0] ?? "");
+  const to = value.lastIndexOf(lines[lines.length - 1] ?? "");
+  const heads = from < 0 || to < from ? [] : value.slice(to).split("\n").slice(1).map(fold);
+  return heads.some(isPartHead) ? value.slice(from) : undefined;
+}
+
+function isPartHead(folded: string): boolean {
+  return folded.length < HEADING_LENGTH && (isJobSection(folded) || headsPart(folded)) && !headsOther(folded);
 }
 
 /** A text that ends amid a sentence. */

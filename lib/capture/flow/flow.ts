@@ -86,7 +86,7 @@ export function flowOf(dom: Dom, root: Element, zones: boolean): Flow {
   const add = (frame: Frame, line: string) => {
     const whole = squash(line);
     const text = whole.replace(BULLET, "");
-    if (!WORD.test(text)) return;
+    if (!text || !(frame.control || WORD.test(text))) return;
     const { item, region, level, control, spoken } = frame;
     const begins = (item !== undefined && !begunItems.has(item)) || text !== whole;
     if (item) begunItems.add(item);

@@ -32,8 +32,9 @@ function read(block: Block): Role {
     return "control";
   if (isFact(block)) return "fact";
   if (isHeading(block)) {
-    const isJob = (isJobSection(folded) || headsPart(folded)) && !leadsOn(folded) && !ASKING.is(folded);
-    if (!isJob && (isOtherSection(folded) || headsOther(folded)) && !isOfSheet(block)) return "other-heading";
+    const isJob = (isJobSection(folded) || headsPart(folded)) && !leadsOn(folded) && !ASKING.test(folded);
+    const isOther = isOtherSection(folded) || headsOther(folded) || ASKING.test(folded);
+    if (!isJob && isOther && !isOfSheet(block)) return "other-heading";
     if (isEmployerSection(folded)) return "employer-heading";
     if (isJob) return "job-heading";
     if (block.level || (block.bold && linked < 0.5)) return "heading";
@@ -73,7 +74,8 @@ const LEAST_INSTRUCTION = 40;
 /** Headings over how to apply head a part of the posting where sentences say it, and no form or list stands there. */
 export function headInstructions(blocks: readonly Block[]): void {
   blocks.forEach((block, at) => {
-    if (roleOf(block) !== "other-heading" || !(APPLYING.within(block.folded) || ASKING.is(block.folded))) return;
+    if (roleOf(block) !== "other-heading" || !(APPLYING.within(block.folded) || ASKING.test(block.folded)))
+      return;
     const under = blocks.slice(at + 1, at + 1 + UNDER);
     const end = under.findIndex((one) => one.level > 0 || one.zone !== block.zone);
     const own = end < 0 ? under : under.slice(0, end);

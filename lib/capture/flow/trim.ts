@@ -4,7 +4,7 @@ import { labelOf } from "../words/labels";
 import type { Block } from "./flow";
 import type { Region } from "./region";
 import { isMuted, roleOf } from "./roles";
-import { closest, contains, parentOf } from "./tree";
+import { childrenOf, closest, contains, parentOf } from "./tree";
 
 /** A paragraph this long is never a repetition by chance. */
 const REPEATED = 60;
@@ -16,6 +16,8 @@ const NEAR = 3;
 const VALUE_LENGTH = 30;
 /** In characters: with so much text a posting can be over. */
 const ENOUGH = 400;
+/** What the posts of a discussion are called. */
+const ENTRY = /(?:^|[\s_-])(?:post|comment|message|msg|reply|answer|thing)(?:[\s_-]|$)/i;
 /** How many headings in a row may stand over the first running text. */
 const HEADINGS = 3;
 
@@ -35,7 +37,7 @@ export function trim(blocks: readonly Block[], region: Region, title: string): B
   const found = blocks.slice(start, endOf(blocks, region, start));
   const article = heaviestArticle(found);
   for (const block of found) {
-    if (article && closest(block.element, "article") !== article) continue;
+    if (article && entryOf(block.element) !== article) continue;
     // A heading of another look than those of the parts so far, outside of what they stand in.
     const isForeign = block.level > 0 && roleOf(block) === "heading" && !looks.has(looksOf(block));
     if (isForeign && parts > 1 && room && !contains(room, block.element)) break;
@@ -67,12 +69,31 @@ function heaviestArticle(blocks: readonly Block[]): Element | undefined {
   const sizes = new Map<Element | null, number>();
   let all = 0;
   for (const { element, text } of blocks) {
-    const article = closest(element, "article");
+    const article = entryOf(element);
     sizes.set(article, (sizes.get(article) ?? 0) + text.length);
     all += text.length;
   }
   const [article, size = 0] = [...sizes].sort((a, b) => b[1] - a[1])[0] ?? [];
   return sizes.size > 1 && article && size * 2 > all ? article : undefined;
+}
+
+/** The post of a row of posts, or the article, that an element stands in. */
+function entryOf(element: Element): Element | null {
+  for (let up: Element | null = element; up; up = parentOf(up))
+    if (up.nodeName === "ARTICLE" || (ENTRY.test(namesOf(up)) && hasTwin(up))) return up;
+  return null;
+}
+
+function namesOf(element: Element): string {
+  return element.getAttribute("class") ?? "";
+}
+
+/** Whether another element of its kind stands beside one. */
+function hasTwin(element: Element): boolean {
+  const names = namesOf(element);
+  return childrenOf(parentOf(element) ?? element).some(
+    (other) => other !== element && namesOf(other) === names,
+  );
 }
 
 /** The title again, or a line of it where it is broken into several. */

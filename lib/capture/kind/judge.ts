@@ -21,10 +21,11 @@ import {
   OWN_ADDRESS,
   READING_TIME,
   SEEKS,
+  SPEAKS,
 } from "../words/signs";
 import { addressSigns } from "./address";
 import { structureOf } from "./structure";
-import { isRowOfTeasers, leadsToJobs } from "./list";
+import { isRowOfTeasers, jobsHeaded, leadsToJobs } from "./list";
 
 /** With less text than this there is nothing to practise for. */
 const LITTLE_TEXT = 200;
@@ -48,6 +49,8 @@ const SURE = 6;
 /** From so many questions, or lines that have to be filled in, on a text is an FAQ or a form. */
 const MANY = 4;
 const ASKED = 3;
+/** So many headings that name other jobs make a list. */
+const SEVERAL = 3;
 /** A posting has seldom more parts; pages about an employer, a product or a profession often do. */
 const MANY_PARTS = 6;
 /** A title of more words is a sentence. */
@@ -163,6 +166,12 @@ export function judge(
   sign(isThin && embeddedPosting(page) !== undefined, -4, "embedded_board");
   sign(isGone(page), -5, "error_page");
   sign(!isStated && OWN_ADDRESS.test(page.url.pathname), -4, "application_form");
+  // Who tells of a profession seeks nobody, names no employer and no place, and takes no answers.
+  const isAddressed =
+    seeks || invites || hasApply || structure.control || isCalled || SPEAKS.test(description);
+  const isOffered = isStated || fromBoard || isSaid("location") || isSaid("company");
+  sign(isJob && !isForeign && !isAddressed && !isOffered, -3, "article");
+  sign(!fromBoard && jobsHeaded(page, title) >= SEVERAL, -4, "list_of_postings");
   sign(isAdvice(page, title) || (isTold(page) && !isStated), -5, "article");
   sign(isArticle(page) && !address.own && sections < 2, -3, "article");
   sign(isExpired(page), 1, "expired");

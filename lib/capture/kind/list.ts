@@ -1,7 +1,7 @@
 import type { Block } from "../flow/flow";
 import type { Page } from "../page";
-import { fold } from "../../text/index";
-import { GENDER_MARK, OCCUPATION } from "../words/names";
+import { fold, hasWords, isJobSection } from "../../text/index";
+import { GENDER_MARK, namesJob, OCCUPATION } from "../words/names";
 
 /** From here on a page's links to jobs are a list, and not a posting's "similar jobs". */
 const LIST_LENGTH = 6;
@@ -9,6 +9,8 @@ const LIST_LENGTH = 6;
 const REPEATED = 3;
 /** The teaser of a job in a list is no longer than this. */
 const TEXT_PER_LINK = 400;
+/** A longer heading says more than the name of a job. */
+const NAME_WORDS = 4;
 
 /**
  * Whether the page leads to other jobs rather than to one.
@@ -27,6 +29,26 @@ export function isRowOfTeasers({ dom, blocks, region }: Page): boolean {
     .slice(region.from, region.to)
     .filter(({ level, linked, element }) => level > 0 && linked > 0.6 && !dom.first(element, 'a[href^="#"]'));
   return teasers.length >= LIST_LENGTH || repeatedWays(blocks.slice(region.from, region.to)) >= REPEATED;
+}
+
+/** How many headings over and in the text name other jobs. */
+export function jobsHeaded({ blocks, region }: Page, title: string): number {
+  const own = fold(title);
+  const heads = blocks
+    .slice(0, region.to)
+    .filter(
+      ({ level, text, folded, zone }) =>
+        level > 1 && zone === "main" && !hasWords(own, folded) && !hasWords(folded, own) && isJobName(text),
+    );
+  return new Set(heads.map(({ folded }) => folded)).size;
+}
+
+/** A mark that only names of jobs have, or nothing but such a name. */
+function isJobName(text: string): boolean {
+  return (
+    GENDER_MARK.test(text) ||
+    (namesJob(text) && text.split(" ").length <= NAME_WORDS && !isJobSection(fold(text)))
+  );
 }
 
 /** How often the way that stands most often in a text stands there: "Find out more", under each entry. */

@@ -18,6 +18,8 @@ const NAME_LENGTH = 80;
 const LINE = 90;
 /** What labels a value. */
 const LABELS: readonly string[] = ["TH", "DT"];
+/** Words between a name and the rest of it: "Arbeit" is none in "Bundesagentur für Arbeit". */
+const OF = / (?:of|for|für|der|des|de|du|del|della|di|do|da|van|voor|för|for) $/;
 /** What no name has: amounts, dates, labels, ends of sentences. */
 const NO_NAME = /\d{2}|[€$£¥₹%?!…:：]|[.;,]$/;
 
@@ -82,8 +84,9 @@ export const readByline: Reader = (page, { title = "" }, before) => {
     if (!isFirm && WITH_REGION.test(name)) return [];
     const isConfirmed =
       isShown ||
+      (isNext && folded.includes(" ") && isRepeated(said, withoutLegalForm(folded))) ||
       isFirm ||
-      names.some((one) => hasWords(one, folded)) ||
+      names.some((one) => hasWords(one, folded) && !OF.test(one.slice(0, one.indexOf(folded)))) ||
       leadsToItself(page, block, folded) ||
       isStated;
     const isOver = index === Math.min(at, ABOVE) - 1 && ORGANISATION.within(folded);
@@ -93,6 +96,11 @@ export const readByline: Reader = (page, { title = "" }, before) => {
     return [{ field: "company", value: name, reader: "heading", weight }];
   });
 };
+
+/** Whether a text says a name more than once. */
+function isRepeated(text: string, name: string): boolean {
+  return fold(text).split(name).length > 2;
+}
 
 /** A link whose address spells its text: to the employer's own page on the site. */
 function leadsToItself({ dom }: Page, { element, linked }: Block, folded: string): boolean {

@@ -38,12 +38,14 @@ export const readHeadings: Reader = (page) => {
     claims.push({ field: "title", value, reader: "heading", weight });
   blocks.forEach((block, index) => {
     const { level, text } = block;
+    const isFirst = !block.control && isFirstOf(page.names, text);
     const isNear = index >= region.from - BEFORE && index <= region.from + AFTER;
-    if (!isLine(block, region.zones) || !(isNear || level === 1 || (level > 0 && index < region.from)))
-      return;
+    const isTitleLine = isLine(block, region.zones) || (isFirst && region.zones.includes(block.zone));
+    if (!isTitleLine || !(isNear || level === 1 || (level > 0 && index < region.from))) return;
     const weight = weightOf(block, {
       isNear,
       isNamed: isNamed(text),
+      isFirst,
       isHinted: hinted.has(block.element),
       isSingle,
       isPast: index > region.to,
@@ -75,6 +77,8 @@ interface Circumstances {
   isNear: boolean;
   /** The page's own name has it. */
   isNamed: boolean;
+  /** The page's own name begins with it, and it has several words. */
+  isFirst: boolean;
   /** A class or id calls it a title. */
   isHinted: boolean;
   /** It is the page's only first heading, if it is one. */
@@ -91,13 +95,14 @@ interface Circumstances {
 
 function weightOf(
   block: Block,
-  { isNear, isNamed, isHinted, isSingle, isPast, isOpen, isLast, isApart }: Circumstances,
+  { isNear, isNamed, isFirst, isHinted, isSingle, isPast, isOpen, isLast, isApart }: Circumstances,
 ): number {
   const { level, text, folded, linked, bold, zone } = block;
   let weight = BY_LEVEL[level] ?? 0;
   if (level === 1 && !isSingle) weight -= 0.1;
   if (isNamed) weight += 0.25;
   else if (!isNear && (level > 1 || linked > 0.8)) weight /= 4;
+  if (isFirst && isNear) weight += level === 1 ? 0.1 : 0.3;
   if (isNear && isHinted) weight += 0.1;
   if (!level && bold && zone !== "header") weight += 0.12;
   if (isLast && level !== 1) weight += 0.15;
@@ -105,6 +110,17 @@ function weightOf(
   if ((zone === "dialog" && !isOpen) || isPast || isApart) weight /= 5;
   if (isNear && (GENDER_MARK.test(text) || OCCUPATION.within(folded))) weight += 0.12;
   return weight;
+}
+
+/** Whether a line of several words is what the page's name begins with, and not all of it. */
+function isFirstOf(names: readonly string[], text: string): boolean {
+  const own = fold(text);
+  return (
+    own.split(" ").length > 2 &&
+    names.some(
+      (name) => fold(name).startsWith(`${own} `) && /^\W*[|–—:·»-]/.test(name.slice(text.length).trimStart()),
+    )
+  );
 }
 
 /** Whether links stand under a heading, and a heading of its own over the text. */

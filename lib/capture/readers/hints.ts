@@ -11,6 +11,8 @@ const LIMIT = 10;
 const NAMED_LIMIT = 200;
 /** So many blocks above the description begins what belongs to the site. */
 const FAR = 60;
+/** Where two lines of an element meet without a blank. */
+const GLUED = /\p{Ll}\p{Lu}\p{Ll}/u;
 const LETTER = /[A-Za-z\u00C0-\uFFFF]/;
 
 /** Attributes that test suites and scripts find elements by: steadier than class names. */
@@ -111,6 +113,7 @@ function valueOf(page: Page, element: Element): string {
     value.length > 1 &&
     value.length <= VALUE_LENGTH &&
     LETTER.test(value) &&
+    !(GLUED.test(value) && page.dom.first(element, "h1,h2,h3,h4,h5,h6,p,div,br")) &&
     !CONTROL_LINE.is(fold(value));
   return isValue ? value : "";
 }

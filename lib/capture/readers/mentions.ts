@@ -1,5 +1,6 @@
 /** Words for "in", in front of a name that is a place. */
-const IN = /(?:^|[\s(])(?:[Ii]n|[Ee]n|à|em|na|no|te|w|v|ve|i|a|[Ii]m|[Nn]ear|[Νν]?στη|στο|στην|[ВвУу]|près de|près d’)$/;
+const IN =
+  /(?:^|[\s(])(?:[Ii]n|[Ee]n|à|em|na|no|te|w|v|ve|i|a|[Ii]m|[Nn]ear|[Νν]?στη|στο|στην|[ВвУу]|près de|près d’)$/;
 const AMID_SENTENCE = /[\p{Ll}\p{Lo},]$/u;
 const CUE_LENGTH = 12;
 

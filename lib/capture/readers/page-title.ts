@@ -25,7 +25,7 @@ const OF_SITE =
 /** "Acme (2026)" */
 const YEAR = /\s*\((?:19|20)\d\d\)$/;
 /** Small words in front of a name: "na Torrefação". */
-const JOINING = /^(?:\p{Ll}{1,3} )+(?=\p{Lu})|(?: \p{Ll}{1,3})+$/gu;
+const JOINING = /^(?:\p{Ll}{1,3} )+(?=\p{Lu})|(?: (?!(?:ry|rf|oy|ab|as|bv|nv|sa|sc|se|ev)$)\p{Ll}{1,3})+$/gu;
 /** How far a reading is believed of which something else knows a part. */
 const SURE = 0.5;
 const NAME_LENGTH = 80;
@@ -52,7 +52,11 @@ export function employerIn(text: string): string {
     .replace(YEAR, "")
     .replace(/（[^（）]*）$/, "");
   const isName =
-    name.length > 1 && name.length <= NAME_LENGTH && !BOARD_NAME.is(fold(name)) && !isGenericTitle(name);
+    name.length > 1 &&
+    name.length <= NAME_LENGTH &&
+    !/^\p{Ll}+ \p{Ll}/u.test(name) &&
+    !BOARD_NAME.is(fold(name)) &&
+    !isGenericTitle(name);
   return isName ? name : "";
 }
 

@@ -5,6 +5,9 @@ import { employerIn } from "./page-title";
 /** What stands before or after an employer's name in the sentences that postings open and close with. */
 const BEFORE =
   /(?:^|[\n.!?:] ?)(?:About|Über|À propos de|Sobre|Join|Why|Life at|Working at|Welcome to|At|Bei|Chez) |\b(?:join|open with|(?:position|career|opportunity|role|work|working) (?:at|with)|employer at|working for|arbeiten bei|rejoindre) /g;
+/** How an employer says its name, alone in a part of its sentence. */
+const SELF =
+  /(?:^|[\s(])(?:[Ww]e(?: are|['’]re)|[Ww]ir sind|[Nn]ous sommes|[Ss]omos|[Ss]iamo|[Ww]ij zijn|[Jj]esteśmy|[Jj]sme|[Vv]i (?:är|er)|[Мм]ы —) /g;
 const AFTER =
   / (?:is (?:an?|the|one|currently|now|seeking|looking|hiring|proud|committed)|are (?:looking|hiring|seeking)|sucht|ist ein|recrute|est (?:un|le|la)|busca|es una|è un|zoekt|je )/g;
 /** A name: capitalised words, with small joining words between them. */
@@ -29,7 +32,13 @@ export const readSentences: Reader = (page, known) => {
   const behind = [...text.matchAll(AFTER)].map(
     ({ index }) => NAME_BEHIND.exec(text.slice(Math.max(0, index - NAME_LENGTH), index))?.[1],
   );
-  return [...ahead, ...behind]
+  const selves = [...text.matchAll(SELF)].map(({ 0: cue, index }) => {
+    const start = index + cue.length;
+    const name = NAME_AHEAD.exec(text.slice(start, start + NAME_LENGTH))?.[0] ?? "";
+    const isAlone = /^(?:,| [–—-] |[.:] |\n| und | and | et | y | i )/.test(text.slice(start + name.length));
+    return isAlone && (name.includes(" ") || text.split(name).length > 2) ? name : undefined;
+  });
+  return [...ahead, ...selves, ...behind]
     .map((name = "") => employerIn(withoutGenitive(name.replace(/[.’']+$/, ""), text)))
     .filter((name) => name && !NO_NAME.test(fold(name)) && !hasWords(title, fold(name)))
     .slice(0, MOST)

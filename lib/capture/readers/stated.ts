@@ -30,7 +30,7 @@ export function isJobPosting(type: unknown): boolean {
 export function statedFrom(page: Page, node: Record<string, unknown>): StatedPosting {
   return {
     title: lineOf(page, node.title ?? node.name),
-    company: lineOf(page, node.hiringOrganization),
+    company: lineOf(page, node.hiringOrganization).replace(/^\d{3,} (?=\p{Lu})/u, ""),
     location: placesOf(page, node),
     description: descriptionOf(page, node),
   };

@@ -14,7 +14,7 @@ const genericPair = pairs(
   "career*|job*|vacanc*|opening*|position*|opportunit*|roles*|portal*|cent*|site*|page*|board*|search*|listing*|posting*|detail*|description*|information*|view*|profile*|home*|application*|offer*|result*|experience*|overview*|summary*|alert*",
 );
 const GENERIC_BEGINNING =
-  /^(?:(?:careers?|jobs?|work|working|life|welcome|join|opportunities) (?:at|with|to|for|in|us)|(?:karriere|arbeiten|jobs) bei|(?:carrières?|travailler) chez|(?:trabaja|empleo) (?:con|en)|lavora con|werken bij|(?:kariera|praca) w|(?:kariéra|práce) (?:v|ve|u)) /;
+  /^(?:our|unsere|nos|nuestr[oa]s|noss[oa]s|(?:i|le) nostr[ie]|onze|nasze|naše|vores|våra|våre|(?:careers?|jobs?|work|working|life|welcome|join|opportunities) (?:at|with|to|for|in|us)|(?:karriere|arbeiten|jobs) bei|(?:carrières?|travailler) chez|(?:trabaja|empleo) (?:con|en)|lavora con|werken bij|(?:kariera|praca) w|(?:kariéra|práce) (?:v|ve|u)) /;
 
 /** The name of a list: "2,885 vacancies", "1.200+ offres"; "2 positions" can stand in a job's title. */
 export const COUNTED =
@@ -57,13 +57,22 @@ const SEEKING =
  */
 export function withoutTag(subject: string): string {
   const [tag = ""] = /^\s*[[【][^\]】]{2,20}[\]】]\s+/.exec(subject) ?? [];
-  const bared = (JOB_NAME.test(tag) ? subject.slice(tag.length) : subject).replace(FORWARDED, "");
+  const isTagged = JOB_NAME.test(tag) || isCall(tag);
+  const bared = (isTagged ? offered(subject.slice(tag.length)) : subject).replace(FORWARDED, "");
   const [before = "", call = ""] = BEHIND_CALL.exec(bared) ?? [];
   const name = call.length <= CALL_LENGTH && isCall(call) ? bared.slice(before.length) : bared;
   const [behind = "", last = ""] = BEFORE_CALL.exec(name) ?? [];
   const job = (isCall(last) ? name.slice(0, -behind.length) : name).replace(FOR, "");
   const sought = job.replace(SEEKING, "");
   return sought !== job && namesJob(sought) ? sought : job;
+}
+
+/** The job of a subject in a forum, without what it is for and where: "Artist for cosy game, Remote". */
+function offered(subject: string): string {
+  const [job = ""] = subject.split(
+    / (?:for|für|pour|para|per|voor) (?=\p{Ll})|, (?=remote|full|part|hybrid)/iu,
+  );
+  return namesJob(job) ? job : subject;
 }
 
 /** Whether a heading or title names a kind of page and not a job. */
@@ -95,7 +104,7 @@ const OCCUPATION_END =
 const TITLE_WORDS = 6;
 /** "Hire better engineers": what is sold to employers, or told to their people. */
 const PROMISING =
-  /^(?:hire|find|become|discover|explore|post|recruit|meet|finden sie|stellen sie|trouvez|recrutez|encuentr[ae]|contrata|trova|vind|znajdź|zatrudnij|najděte|najdite|hitta|finn|знайдіть|найдите) |(?:internships|apprenticeships|traineeships|programmes)$/i;
+  /^(?:(?:stellen|job)anzeigen? (?:schalten|aufgeben)|advertise|post (?:a )?(?:jobs?|vacanc\S+)|publi(?:er|car?e?) (?:une?|votre|tu|un[a’'])|passer une annonce|plaats (?:een|uw|je)|zamieść|dodaj ogłoszenie|inzerovat|vložit inzerát|hire|find|become|discover|explore|post|recruit|meet|finden sie|stellen sie|trouvez|recrutez|encuentr[ae]|contrata|trova|vind|znajdź|zatrudnij|najděte|najdite|hitta|finn|знайдіть|найдите) |(?:internships|apprenticeships|traineeships|programmes)$/i;
 
 /** Whether a title, and not a sentence, holds an occupation or a mark that only names of jobs have. */
 export function namesJob(title: string): boolean {

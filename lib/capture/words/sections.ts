@@ -15,30 +15,37 @@ const WITHIN = phrases(`
   person specification*|what we pay*|what you own*|what you ll*|what we need*|what we ask*|what we are about*|what you get*|how we hire*|selection process*|equal opportunit*|working here*|why us*|you may be*|you might be*
   das erwartet*|das bringst*|das bringen*|das bieten*|das bekommst*|das machst*|das machen*|was dich*|was sie*|was du*|was wir*|wen wir*|warum wir*|darum wir*|womit du*|bewerbungsunterlagen*|anstellungsvoraussetzung*
   dine oppgaver*|dine opgaver*|dina uppgifter*|arbeidsoppg*|kvalifikas*|personlige egenskap*|vi tilbyr*|vi tilbyder*|vi erbjuder*|vem är du*|hvem er du*|sinulla on*|tarjoamme*
-  vos missions*|votre mission*|votre rôle*|vos atouts*|ce que nous*|ce qu on*|profil recherché*|conditions d*|qué ofrecemos*|qué harás*|qué buscamos*|lo que*|te ofrecemos*|cosa farai*|cosa offr*|cosa chied*|chi cerchiamo*|o que*|informações adicionais*|etapas do processo*|wat ga je*|wat bied*|wat vrag*|wat breng*|wie ben je*|wie zoeken*
+  vos missions*|déroulement des entretiens*|processus de recrutement*|votre mission*|votre rôle*|vos atouts*|ce que nous*|ce qu on*|profil recherché*|conditions d*|qué ofrecemos*|qué harás*|qué buscamos*|lo que*|te ofrecemos*|cosa farai*|cosa offr*|cosa chied*|chi cerchiamo*|o que*|informações adicionais*|etapas do processo*|wat ga je*|wat bied*|wat vrag*|wat breng*|wie ben je*|wie zoeken*
   co budete*|co vás*|co potřebuj*|co nabíz*|co od vás*|koho*|čo ponúk*|čo budete*|zakres zadań*|wymagania niezbędne*|mile widziane*|co będziesz*|czego oczek*|amit kín*|amit vár*|мы ждем*|мы ждём*|что делать*|чем заниматься*|що робити*`);
 
 /** Whether a folded heading divides a posting. */
 export const headsPart = (folded: string): boolean => ALONE.is(folded) || WITHIN.within(folded);
 
-/** Headings over whom to ask. */
-export const ASKING = phrases(`
-  any questions*|questions*|got questions*|have questions*|do you have questions*|still have questions*
-  fragen*|noch fragen*|hast du fragen*|haben sie fragen*|du hast fragen*|sie haben fragen*|rückfragen*|des questions*|une question*|vous avez des questions*|dudas*|tienes preguntas*|preguntas*|dúvidas*|domande*|hai domande*
-  vragen*|heb je vragen*|heb je nog vragen*|meer weten*|pytania*|masz pytania*|otázky*|máte otázky*|spørgsmål*|spørsmål*|har du spørgsmål*|har du spørsmål*|frågor*|har du frågor*|kysymyk*|lisätietoja*|lisätiedot*|kérdés*|întrebări*|вопросы*|остались вопросы*|питання*`);
+/** Beginnings of headings over whom to ask. */
+export const ASKING =
+  /^(?:(?:any|got|have|still have|do you have(?: any)?) )?questions(?: about.*)?$|^(?:noch |hast du |haben sie |du hast |sie haben |bei )?(?:noch )?(?:rück)?fragen(?: (?:an|zu|zur|beantwortet).*)?$|^(?:(?:des|une|vous avez des|vos) )?questions? ?(?:sur.*)?$|^(?:(?:tienes|alguna|tiene) )?(?:preguntas?|dudas?)(?: .*)?$|^dúvidas|^(?:hai )?domande$|^(?:heb je |heb je nog |nog )?vragen(?: .*)?$|^meer weten|^(?:masz )?pytania|^(?:máte )?(?:otázky|dotazy)|^(?:har du )?(?:spørgsmål|spørsmål|frågor)|^kysymy|^lisäti(?:etoja|edot)|^kérdés|^întrebări|^(?:остались )?вопросы|^питання/;
 
 /** Beginnings of headings over further entries. */
 export const MORE =
   /^(?:other|more|similar|related|further|andere|weitere|ähnliche|autres?|otr[ao]s|más|altr[ie]|altres|outr[ao]s|mais|meer|vergelijkbare|inne|więcej|podobne|další|jiné|podobné|ďalšie|iné|flere|andre|fler|andra|liknande|lignende|muita|muut|lisää|további|alte|druge|другие|інші|ещё|ще|diğer) /;
 
 /** Headings over what a board says of an advertisement, or shows beside it. */
-const OTHER = phrases(`
-  ad details*|advert information*|about this ad*|featured jobs*|featured ads*|career tools*|latest news*|recent posts*|recent comments*|recent articles*|categories|archives|archive|tags|leave a reply*|leave a comment*|post a comment*|share this*|related posts*|related articles*|you may also*|opening hours*|find us*|visit us*|follow us*|newsletter*|discussion about*|suggested topics*|related topics*
+const OTHERS = `
+  employer questions*|application questions*|boost your*|ad details*|advert information*|about this ad*|featured jobs*|featured ads*|career tools*|latest news*|recent posts*|recent comments*|recent articles*|categories|archives|archive|tags|leave a reply*|leave a comment*|post a comment*|share this*|related posts*|related articles*|you may also*|opening hours*|find us*|visit us*|follow us*|newsletter*|discussion about*|suggested topics*|related topics*
   öffnungszeiten*|so finden sie uns*|anfahrt*|anzeigendetails*|informationen zur anzeige*|letzte beiträge*|neueste beiträge*|neueste kommentare*|kategorien|schreibe einen kommentar*|schreiben sie einen kommentar*|kommentare|beitragsnavigation*
   annonseinformasjon*|om annonsen*|siste innlegg*|åbningstider*|åpningstider*|öppettider*|senaste inläggen*|kommentarer|skriv en kommentar*|aukioloajat*|legg igjen en kommentar*
-  horaires d ouverture*|nous trouver*|articles récents*|derniers articles*|commentaires|laisser un commentaire*|informations sur l annonce*|horario de apertura*|entradas recientes*|comentarios|deja un comentario*|deja una respuesta*|datos del anuncio*|ofertas em destaque*|ofertas destacadas*|empregos em destaque*|posts recentes*|artigos recentes*|comentários|deixe um comentário*|orari di apertura*|articoli recenti*|commenti|lascia un commento*
+  questions et réponses*|horaires d ouverture*|nous trouver*|articles récents*|derniers articles*|commentaires|laisser un commentaire*|informations sur l annonce*|horario de apertura*|entradas recientes*|comentarios|deja un comentario*|deja una respuesta*|datos del anuncio*|ofertas em destaque*|ofertas destacadas*|empregos em destaque*|posts recentes*|artigos recentes*|comentários|deixe um comentário*|orari di apertura*|articoli recenti*|commenti|lascia un commento*
   openingstijden*|recente berichten*|reacties|reageren*|laat een reactie*|godziny otwarcia*|ostatnie wpisy*|najnowsze wpisy*|komentarze|dodaj komentarz*|otevírací doba*|nejnovější příspěvky*|komentáře|napsat komentář*|otváracie hodiny*|nyitvatartás*|hozzászólás*|legutóbbi bejegyzések*|comentarii|lasă un comentariu*|program de lucru cu publicul*
-  комментарии|оставить комментарий*|коментарі|залишити коментар*|последние записи*|コメント|コメントを残す|最近の投稿`);
+  комментарии|оставить комментарий*|коментарі|залишити коментар*|последние записи*|コメント|コメントを残す|最近の投稿`;
+const OTHER = phrases(OTHERS);
+const OTHER_WITHIN = phrases(
+  OTHERS.split(/[|\n]/)
+    .filter((phrase) => phrase.trim().includes(" "))
+    .map((phrase) => phrase.trim())
+    .join("|"),
+);
+const HEADING_WORDS = 6;
 
 /** Whether a folded heading stands over what is no part of a posting, on sites of all kinds. */
-export const headsOther = (folded: string): boolean => OTHER.is(folded);
+export const headsOther = (folded: string): boolean =>
+  OTHER.is(folded) || (folded.split(" ").length <= HEADING_WORDS && OTHER_WITHIN.within(folded));
