@@ -142,10 +142,11 @@ export class Candidates {
     const { label } = wanted;
     if (label !== "duty" && label !== "demand") return [];
     const said = plain(wanted.sentence);
+    const done = wanted.ways.map(({ text }) => plain(text)).join(" ");
     return this.cases
       .filter(({ only }) => only === undefined || only === label)
-      .map(({ kind, text, evidence }) => ({ kind, text, at: said.search(evidence) }))
-      .filter(({ at }) => at !== -1 && (at <= EARLY.chars || at <= EARLY.share * said.length))
+      .map(({ kind, text, evidence }) => ({ kind, text, at: place(evidence, said, done) }))
+      .filter(({ at }) => at <= EARLY.chars || at <= EARLY.share * said.length)
       .sort((a, b) => a.at - b.at)
       .map(({ kind, text }, rank) => ({
         question: {
@@ -244,6 +245,13 @@ export class Candidates {
 /** A case with what it is found by, ready to be asked of plain text. */
 type Heard = Omit<Case, "evidence"> & { evidence: RegExp };
 const HEARD = new WeakMap<readonly Case[], Heard[]>();
+
+/** Where a sentence says what a case is about: at its beginning where it says so of what is done, else far off. */
+function place(evidence: RegExp, said: string, done: string): number {
+  const at = said.search(evidence);
+  if (at !== -1) return at;
+  return evidence.test(done) ? 0 : Infinity;
+}
 
 /** The same cases are made ready once. */
 function heard(cases: readonly Case[]): Heard[] {
