@@ -273,11 +273,12 @@ export class German {
     return /^(?:\p{Lu}|\p{Ll}+(?:e|er|es|en) )/u.test(text) && /(?:^|[ -])[\p{Lu}\d][^ ]*$/u.test(main);
   }
 
-  /** „Gute Augen“ as „gute Augen“; „sorgfältigen Umgang“ as „sorgfältiger Umgang“. */
+  /** „Gute Augen“ as „gute Augen“; „sorgfältiger Umgang“ as what one needs: „sorgfältigen Umgang“. */
   private lowered(text: string): string {
     return text
       .replace(this.is.adjectives, (word) => word.toLowerCase())
-      .replace(/^(\p{Ll}+)en (?=(?:Umgang|Blick|Sinn|Humor|Kopf|Ton|Stil)(?![\p{L}]))/u, "$1er ");
+      .replace(/^(\p{Ll}+)er (?=\p{Lu})/u, "$1en ")
+      .replace(/(?<![\p{L}])ein (?=(?:Umgang|Blick|Sinn|Humor|Kopf|Ton|Stil)(?![\p{L}]))/gu, "einen ");
   }
 
   /** Up to the first mark after what it has to hold, and what follows it. */

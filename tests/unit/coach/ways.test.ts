@@ -147,8 +147,8 @@ describe("how a German sentence stands in a question", () => {
       text: "räumliches Denken",
     });
     expect(item("Den Mut, Code zu löschen", "de").at(-1)?.text).toBe("Mut, Code zu löschen");
-    expect(item("sorgfältigen Umgang mit öffentlichen Geldern,", "de").at(-1)?.text).toBe(
-      "sorgfältiger Umgang mit öffentlichen Geldern",
+    expect(item("Sorgfältiger Umgang mit öffentlichen Geldern,", "de").at(-1)?.text).toBe(
+      "sorgfältigen Umgang mit öffentlichen Geldern",
     );
   });
 
