@@ -22,6 +22,9 @@ const FORM_WORDS = 4;
 const FILE_NAME = /^\S+\.(?:png|jpe?g|gif|svg|webp|avif|ico)$/i;
 /** What is left of the weight of a name, or of a way to write it, that the page does not show. */
 const UNSEEN = 0.4;
+/** Sites whose pages are their users': their names say nothing of an employer. */
+const PLATFORM =
+  /(?:^|\.)(?:reddit|facebook|craigslist|gumtree|kleinanzeigen|leboncoin|olx|subito|milanuncios|marktplaats|blocket|google|notion|substack|ycombinator|groups|campaign-archive|mailchi|telegram|t|vk|linkedin|discord|nextdoor)\.[a-z.]{2,10}$/;
 /** What divides a name from what is no part of it. */
 const PARTS = /\s+[|–—·/-]\s+|\s*[|·]\s*|, /;
 /** A legal form, or "University", makes a name surer. */
@@ -55,9 +58,11 @@ export function decideCompany(page: Page, claims: readonly Claim[], title: strin
     const parts = value.split(", ").map(fold);
     if (reader === "page-title" && parts.length > 1 && parts.some((part) => isSaid(part) || isPlace(part)))
       return false;
+    if (reader === "page-title" && /^r\/|^\S+\.[a-z]{2,3}$/.test(value)) return false;
     // A longer form of the title; one word of it can be a name: "Baker" at "Baker Brothers".
     return job.includes(" ") ? !hasWords(fold(value), job) : fold(value) !== job;
   });
+  const isForum = PLATFORM.test(page.url.hostname);
   const beside = new Set(
     names
       .filter(({ reader }) => ["label", "heading", ...STATED].includes(reader))
@@ -70,6 +75,8 @@ export function decideCompany(page: Page, claims: readonly Claim[], title: strin
     form: (name) => (isSeen(name) ? 1 : UNSEEN),
     support: (key, other) => (hasWords(key, other) ? 0.8 : hasWords(other, key) ? 0.3 : 0),
     adjust: (name, key) => {
+      if (isForum && names.every(({ value, reader }) => value !== name || reader === "page-title"))
+        return 0.3;
       if (BOARD_NAME.is(fold(name)) || isGenericTitle(name)) return 0.1;
       if (ORGANISATION.is(fold(name)) && !name.includes(" ")) return 0.1;
       const kind = isSeen(name) && (isFirmName(name) || ORGANISATION.within(fold(name))) ? TELLING : 1;
@@ -85,14 +92,18 @@ export function decideCompany(page: Page, claims: readonly Claim[], title: strin
 }
 
 /** A name with the legal form that the posting's text gives it. */
-function inFull({ regionText }: Page, name: string): string {
+function inFull({ blocks, region }: Page, name: string): string {
+  const regionText = blocks
+    .slice(region.from, region.to)
+    .map(({ text }) => text)
+    .join("\n");
   for (let at = regionText.indexOf(`${name} `); at >= 0; at = regionText.indexOf(`${name} `, at + 1)) {
     const words = regionText.slice(at + name.length + 1, at + name.length + FORM_LENGTH).split(/\s/);
     for (let end = Math.min(FORM_WORDS, words.length); end > 0; end--) {
       const whole = `${name} ${words
         .slice(0, end)
         .join(" ")
-        .replace(/[,;:)\]“”"’»]+$/, "")}`;
+        .replace(/[^\p{L}\p{N}.]+$/u, "")}`;
       const full = /[a-z]{2}\.$/i.test(whole) ? whole.slice(0, -1) : whole;
       if (isFirmName(full) && keyOf(full) === keyOf(name)) return full;
     }

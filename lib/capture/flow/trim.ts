@@ -80,7 +80,12 @@ function heaviestArticle(blocks: readonly Block[]): Element | undefined {
 /** The post of a row of posts, or the article, that an element stands in. */
 function entryOf(element: Element): Element | null {
   for (let up: Element | null = element; up; up = parentOf(up))
-    if (up.nodeName === "ARTICLE" || (ENTRY.test(namesOf(up)) && hasTwin(up))) return up;
+    if (
+      up.nodeName === "ARTICLE" ||
+      up.getAttribute("role") === "article" ||
+      (ENTRY.test(namesOf(up)) && hasTwin(up))
+    )
+      return up;
   return null;
 }
 
@@ -88,11 +93,10 @@ function namesOf(element: Element): string {
   return element.getAttribute("class") ?? "";
 }
 
-/** Whether another element of its kind stands beside one. */
+/** Whether another post stands beside one. */
 function hasTwin(element: Element): boolean {
-  const names = namesOf(element);
   return childrenOf(parentOf(element) ?? element).some(
-    (other) => other !== element && namesOf(other) === names,
+    (other) => other !== element && other.nodeName === element.nodeName && ENTRY.test(namesOf(other)),
   );
 }
 

@@ -95,7 +95,9 @@ export function judge(
   const isStated = claims.some(({ reader }) => STATED.includes(reader));
   const sections = blocks.slice(region.from, region.to).filter(isSection).length;
   const nearby = blocks.slice(Math.max(0, region.from - NEARBY), region.to + NEARBY);
-  const labels = new Set(nearby.map(({ folded }) => folded).filter(labelOf)).size;
+  const labels = new Set(
+    nearby.filter((block) => labelOf(block.folded) || roleOf(block) === "fact").map(({ folded }) => folded),
+  ).size;
   const words = new Set(description.toLowerCase().match(JOB_WORDS)).size;
   const hasApply = blocks.some(isApply);
   const isJob = namesJob(title) && !isGenericTitle(title);
@@ -128,8 +130,10 @@ export function judge(
   // Who tells of a profession neither looks for somebody nor says how to answer.
   sign(isJob && seeks && (sections > 0 || invites), 1);
   sign(isJob && invites && (sections > 0 || seeks), 1);
+  sign(isJob && invites && seeks && sections < 2, 1);
   sign(!isJob && seeks && invites && (isCalled || (sections > 1 && structure.headed)), 2);
   sign(isCalled, 2);
+  sign(isCalled && isJob && invites && sections === 0, 1);
   sign(
     claims.some(({ field, reader }) => field === "location" && reader === "heading"),
     2,

@@ -13,6 +13,8 @@ import { WITH_REGION } from "./places";
 const ABOVE = 3;
 const BELOW = 6;
 const MOST_WORDS = 7;
+/** So many lines before and behind the text may say who put it up. */
+const BESIDE = 8;
 const NAME_LENGTH = 80;
 /** In characters: longer lines are the text itself. */
 const LINE = 90;
@@ -33,7 +35,8 @@ export const readByline: Reader = (page, { title = "" }, before) => {
   const at = blocks.findIndex(
     ({ folded, zone }) => own !== "" && folded === own && region.zones.includes(zone),
   );
-  if (at < 0 || at > region.to) return [];
+  const posters = postersOf(page, own);
+  if (at < 0 || at > region.to) return posters;
   const pictures = dom.all(page.body, "img[alt]").map((image) => fold(dom.attribute(image, "alt")));
   const names = page.names.map((name) => fold(name).replace(own, ""));
   const isKnown = (folded: string) =>
@@ -54,48 +57,74 @@ export const readByline: Reader = (page, { title = "" }, before) => {
     Math.max(0, at - ABOVE),
     Math.min(at + BELOW, Math.max(region.from, text, at + 2)),
   );
-  return lines.flatMap((block, index): Claim[] => {
-    const name = block.text.length > NAME_LENGTH ? "" : employerIn(block.text);
-    const isLine =
-      name !== "" &&
-      !LABELS.includes(block.element.nodeName) &&
-      !block.control &&
-      !block.level &&
-      region.zones.includes(block.zone);
-    if (
-      !isLine ||
-      name.split(" ").length > MOST_WORDS ||
-      NO_NAME.test(isFirmName(name) ? name.replace(/\.$/, "") : name)
-    )
-      return [];
-    const folded = fold(name);
-    const isOther =
-      labelOf(folded) || isGenericTitle(name) || COUNTRY.within(folded) || REMOTE.within(folded);
-    if (isOther || OCCUPATION.within(folded) || hasWords(own, folded) || hasWords(folded, own)) return [];
-    const [town = ""] = name.split(/, | [([]/);
-    const { isNamed, isPlace } = mentionsOf(said, town);
-    if (isPlace && !isFirmName(name) && !/[«"“„]/.test(name))
-      return [{ field: "location", value: name, reader: "place", weight: 0.35 }];
-    const isStated = stated.includes(withoutLegalForm(folded));
-    const isFirm = isFirmName(name);
-    if (isKnown(folded) && !isStated && !isFirm) return [];
-    const isNext = index === Math.min(at, ABOVE) + 1;
-    const isShown = pictures.some((one) => hasWords(one, folded));
-    if (!isFirm && WITH_REGION.test(name)) return [];
-    const isConfirmed =
-      isShown ||
-      (isNext && folded.includes(" ") && isRepeated(said, withoutLegalForm(folded))) ||
-      isFirm ||
-      names.some((one) => hasWords(one, folded) && !OF.test(one.slice(0, one.indexOf(folded)))) ||
-      leadsToItself(page, block, folded) ||
-      isStated;
-    const isOver = index === Math.min(at, ABOVE) - 1 && ORGANISATION.within(folded);
-    if (!isConfirmed && !isOver && !(isNext && (isNamed || ORGANISATION.within(folded)))) return [];
-    if (index < Math.min(at, ABOVE) && !isShown && !isFirm && !isOver) return [];
-    const weight = isShown || isFirm || (isNext && isConfirmed) ? 0.4 : isNext || isOver ? 0.3 : 0.25;
-    return [{ field: "company", value: name, reader: "heading", weight }];
-  });
+  return [
+    ...posters,
+    ...lines.flatMap((block, index): Claim[] => {
+      const name = block.text.length > NAME_LENGTH ? "" : employerIn(block.text);
+      const isLine =
+        name !== "" &&
+        !LABELS.includes(block.element.nodeName) &&
+        !block.control &&
+        !block.level &&
+        region.zones.includes(block.zone);
+      if (
+        !isLine ||
+        name.split(" ").length > MOST_WORDS ||
+        NO_NAME.test(isFirmName(name) ? name.replace(/\.$/, "") : name)
+      )
+        return [];
+      const folded = fold(name);
+      const isOther =
+        labelOf(folded) || isGenericTitle(name) || COUNTRY.within(folded) || REMOTE.within(folded);
+      if (isOther || OCCUPATION.within(folded) || hasWords(own, folded) || hasWords(folded, own)) return [];
+      const [town = ""] = name.split(/, | [([]/);
+      const { isNamed, isPlace } = mentionsOf(said, town);
+      if (isPlace && !isFirmName(name) && !/[«"“„]/.test(name))
+        return [{ field: "location", value: name, reader: "place", weight: 0.35 }];
+      const isStated = stated.includes(withoutLegalForm(folded));
+      const isFirm = isFirmName(name);
+      if (isKnown(folded) && !isStated && !isFirm) return [];
+      const isNext = index === Math.min(at, ABOVE) + 1;
+      const isShown = pictures.some((one) => hasWords(one, folded));
+      if (!isFirm && WITH_REGION.test(name)) return [];
+      const isConfirmed =
+        isShown ||
+        (isNext && folded.includes(" ") && isRepeated(said, withoutLegalForm(folded))) ||
+        isFirm ||
+        names.some((one) => hasWords(one, folded) && !OF.test(one.slice(0, one.indexOf(folded)))) ||
+        leadsToItself(page, block, folded) ||
+        isStated;
+      const isOver = index === Math.min(at, ABOVE) - 1 && ORGANISATION.within(folded);
+      if (!isConfirmed && !isOver && !(isNext && (isNamed || ORGANISATION.within(folded)))) return [];
+      if (index < Math.min(at, ABOVE) && !isShown && !isFirm && !isOver) return [];
+      const weight = isShown || isFirm || (isNext && isConfirmed) ? 0.4 : isNext || isOver ? 0.3 : 0.25;
+      return [{ field: "company", value: name, reader: "heading", weight }];
+    }),
+  ];
 };
+
+/** Names of who put the posting up: links and headings beside the text that the text says, too. */
+function postersOf({ blocks, region }: Page, own: string): Claim[] {
+  const text = blocks
+    .slice(region.from, region.to)
+    .map((block) => block.text)
+    .join("\n");
+  const around = blocks.slice(Math.max(0, region.from - BESIDE), region.to + BESIDE);
+  const isPoster = (block: Block) =>
+    (block.linked > 0.8 || block.level > 0) &&
+    !["nav", "footer", "dialog"].includes(block.zone) &&
+    !(blocks.indexOf(block) >= region.from && blocks.indexOf(block) < region.to);
+  return around.filter(isPoster).flatMap((block): Claim[] => {
+    const name = block.text.length > NAME_LENGTH ? "" : employerIn(block.text);
+    const folded = fold(name);
+    const words = folded.split(" ").length;
+    if (!name || words < 2 || words > MOST_WORDS || NO_NAME.test(name) || hasWords(own, folded)) return [];
+    if (labelOf(folded) || isGenericTitle(name) || OCCUPATION.within(folded) || hasWords(folded, own))
+      return [];
+    if (!text.includes(name) || mentionsOf(text, name).isPlace) return [];
+    return [{ field: "company", value: name, reader: "heading", weight: 0.3 }];
+  });
+}
 
 /** Whether a text says a name more than once. */
 function isRepeated(text: string, name: string): boolean {

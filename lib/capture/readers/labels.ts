@@ -4,6 +4,7 @@ import { childrenOf, closest } from "../flow/tree";
 import type { Page } from "../page";
 import { fold } from "../../text/index";
 import { labelOf, type Label } from "../words/labels";
+import { isFirmName } from "../words/names";
 
 const WEIGHT = { title: 0.45, company: 0.5, location: 0.5 };
 /** Labels of a place that is wider than a town. */
@@ -66,8 +67,8 @@ function valueBeside(page: Page, block: Block, index: number): Labelled | undefi
   if (
     !value ||
     value.control ||
-    value.level > 0 ||
-    (block.level > 0 && value.linked > 0.6) ||
+    (!(label === "company" && isFirmName(value.text)) &&
+      (value.level > 0 || (block.level > 0 && value.linked > 0.6))) ||
     labelOf(value.folded) ||
     value.text.length > VALUE_LENGTH
   )

@@ -75,7 +75,7 @@ export const readPageTitle: Reader = (page, _known, before) => {
     const readings = readingsOf(subject);
     for (const { title = "", company = "", location = "", weight, said } of [
       ...readings,
-      ...partsOf(page, subject, subject !== name && subject.split(", ").length === 3, before),
+      ...partsOf(page, subject, subject !== name && [2, 3].includes(subject.split(", ").length), before),
     ]) {
       const employer = fold(company);
       const isKnown = employers.some((one) => hasWords(one, employer) || hasWords(employer, one));
@@ -107,6 +107,16 @@ function partsOf(page: Page, subject: string, isTagged: boolean, before: readonl
     before.some(({ field, value }) => field === "location" && hasWords(fold(value), fold(part)));
   const isEmployer = (part: string) =>
     before.some(({ field, value, ofSite }) => field === "company" && !ofSite && fold(value) === fold(part));
+  const [one = ""] = rest;
+  if (rest.length === 1 && isTagged && !AT.test(one) && mentionsOf(page.regionText, one).isNamed)
+    return [
+      {
+        title,
+        company: isPlace(one) ? undefined : one,
+        location: isPlace(one) ? one : undefined,
+        weight: SURE,
+      },
+    ];
   const location = rest.find(isPlace) ?? (isTagged && rest.length === 2 ? rest[1] : undefined);
   const company = rest.find(isEmployer) ?? (isTagged ? rest.find((part) => part !== location) : undefined);
   return company || (location && isTagged) ? [{ title, company, location, weight: SURE }] : [];

@@ -7,14 +7,18 @@ const BEFORE =
   /(?:^|[\n.!?:] ?)(?:About|Über|À propos de|Sobre|Join|Why|Life at|Working at|Welcome to|At|Bei|Chez) |\b(?:join|open with|(?:position|career|opportunity|role|work|working) (?:at|with)|employer at|working for|arbeiten bei|rejoindre) /g;
 /** How an employer says its name, alone in a part of its sentence. */
 const SELF =
-  /(?:^|[\s(])(?:[Ww]e(?: are|['’]re)|[Ww]ir sind|[Nn]ous sommes|[Ss]omos|[Ss]iamo|[Ww]ij zijn|[Jj]esteśmy|[Jj]sme|[Vv]i (?:är|er)|[Мм]ы —) /g;
+  /(?:^|[\s(])(?:[Ww]e(?: are|['’]re| run)|[Ww]ir sind|[Nn]ous sommes|[Ss]omos|[Ss]iamo|[Ww]ij zijn|[Jj]esteśmy|[Jj]sme|[Vv]i (?:är|er)|[Мм]ы —) /g;
 const AFTER =
-  / (?:is (?:an?|the|one|currently|now|seeking|looking|hiring|proud|committed)|are (?:looking|hiring|seeking)|sucht|ist ein|recrute|est (?:un|le|la)|busca|es una|è un|zoekt|je )/g;
+  /(?:,[^,.\n]{2,60},)? (?:is (?:an?|the|one|currently|now|seeking|looking|hiring|proud|committed)|are (?:looking|hiring|seeking)|seeks|needs|has a vacancy|invites|sucht|suchen|ist ein|stellt ein|recrute(?:nt)?|recherche(?:nt)?|cherche(?:nt)?|est (?:un|le|la)|busca|selecciona|es una|procura|contrata|cerca|ricerca|è un|zoekt|szuka|poszukuje|zatrudni|je|hledá|přijme|hľadá|prijme|søger|søker|söker|hakee|etsii|keres|caută|angajează|шукає|запрошує|ищет|приглашает) /g;
 /** A name: capitalised words, with small joining words between them. */
-const NAME =
-  '[A-Z\u00C0-\u017F0-9][^\\s,;:!?()"“”]*(?: (?:of |and |& |de |von |for )?[A-Z\u00C0-\u017F][^\\s,;:!?()"“”]*){0,3}';
-const NAME_AHEAD = new RegExp(`^${NAME}`);
-const NAME_BEHIND = new RegExp(`(?:^|[\\n.!?“"] ?|[Tt]he )(${NAME})$`);
+const JOINT =
+  "of|and|&|de|von|for|da|do|dos|das|del|della|di|du|des|van|der|den|für|zu|zum|am|y|et|og|och|und";
+const NAME = `[\\p{Lu}0-9«„“][^\\s,;:!?()"]*(?: (?:(?:${JOINT}) )?[\\p{Lu}«„][^\\s,;:!?()"]*){0,3}`;
+const NAME_AHEAD = new RegExp(`^${NAME}`, "u");
+/** Articles, and words for "our", before a name. */
+const ARTICLE =
+  "[Tt]he|[Dd]as|[Dd]ie|[Dd]er|[Ll][eao]s?|[Ee]l|[Oo]s?|[Aa]|[Ii]l|[Hh]et|[Dd]e|(?:[Uu]nser|[Nn]otre|[Oo]ur|[Nn]uestr|[Nn]oss|[Nn]ostr)\\p{Ll}*";
+const NAME_BEHIND = new RegExp(`(?:^|[\\n.!?“"] ?|(?<!\\p{L})(?:${ARTICLE}) )(${NAME})$`, "u");
 const NO_NAME =
   /^(?:the|this|our|we|you|it|us|there|what|who|why|your|team|he|she|an?|in|as|if|at|for|to|with|das|die|der|wir|sie|unser|nous|notre|les?|la|el|los|que|these|they|here|work|working|all)\b/;
 const SEARCHED = 12_000;
