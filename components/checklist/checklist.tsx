@@ -15,7 +15,7 @@ import { useModelName } from "./model-name";
 import { nextOpen, sentenceAt } from "./places";
 import { type Choice, Point } from "./point";
 import { Said } from "./said";
-import { Traps } from "./traps";
+import { Trap } from "./trap";
 
 const WHEN = { dateStyle: "medium", timeStyle: "short" } as const;
 
@@ -71,6 +71,8 @@ function Looking({
     setTakesFocus(true);
     setAt(to);
   };
+  const sentenceOf = ({ verdict }: PointRead | TrapRead) =>
+    verdict?.words ? sentenceAt(verdict.words, text, sentences) + 1 : 0;
   const give = (key: string, saw: Saw, words?: string) => {
     const found = { key, saw, textHash: textHashOf(text), ...(words && { words }) };
     drafts.give({ interview, questionKey: question.key }, found);
@@ -138,7 +140,7 @@ function Looking({
                 key={point.key}
                 point={point}
                 at={index}
-                sentence={point.verdict?.words ? sentenceAt(point.verdict.words, text, sentences) + 1 : 0}
+                sentence={sentenceOf(point)}
                 lang={lang}
                 isOpen={index === at}
                 takesFocus={takesFocus}
@@ -154,7 +156,16 @@ function Looking({
                 onNext={onward}
               />
             ))}
-            <Traps traps={traps} lang={lang} onSay={(trap: TrapRead, saw) => give(trap.key, saw)} />
+            {/* Traps are asked last. */}
+            {traps.map((trap) => (
+              <Trap
+                key={trap.key}
+                trap={trap}
+                lang={lang}
+                sentence={sentenceOf(trap)}
+                onSay={(saw) => give(trap.key, saw)}
+              />
+            ))}
           </ol>
           {sheet.example ? (
             <details className="fold">

@@ -1,9 +1,9 @@
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef } from "react";
 import { useTranslations } from "use-intl";
 import type { PointRead } from "../../lib/coach/review/index";
 import { Mark } from "../ui/mark";
-import { useModelName } from "./model-name";
 import { letterOf } from "./places";
+import { useBy } from "./told-by";
 
 /** The three ways to say it, in the order in which they stand. */
 const CHOICES = ["covered", "partly", "missing"] as const;
@@ -32,6 +32,7 @@ export function Point(props: PointProps) {
   const t = useTranslations("checklist");
   const group = useRef<HTMLDivElement>(null);
   const byPointer = useRef(false);
+  const id = useId();
   useEffect(() => {
     if (!isOpen || !takesFocus) return;
     group.current?.scrollIntoView({ block: "nearest" });
@@ -60,7 +61,6 @@ export function Point(props: PointProps) {
     else return;
     event.preventDefault();
   };
-  const id = `point-${point.key}`;
   return (
     <li className="point-open" aria-current="true">
       <p id={id} className="foreign" lang={lang}>
@@ -100,17 +100,7 @@ export function Point(props: PointProps) {
 
 /** What is known of a point, in words, and by whom where a model said something of it. */
 function ToldOf(props: PointProps) {
-  const t = useTranslations("checklist");
-  const told = useTold(props);
-  const nameOf = useModelName();
-  const { verdict, overruled } = props.point;
-  if (overruled) {
-    const other = overruled.saw === "missing" ? t("modelNotFound") : t(overruled.saw);
-    return t("overruled", { told, name: nameOf(overruled.model), other });
-  }
-  if (verdict?.reader !== "model") return told;
-  const name = nameOf(verdict.model);
-  return verdict.saw === "missing" ? t("notFoundBy", { name }) : t("foundBy", { told, name });
+  return useBy()(props.point, useTold(props));
 }
 
 function useTold({ point: { state, verdict }, sentence, isOpen }: PointProps): string {

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { ModelTrouble } from "../../lib/coach/types";
 import type { Hosts } from "../../lib/own-model/hosts";
-import { type EndpointProblem, endpointProblem, type OwnModel } from "../../lib/own-model/own-model";
+import { type EndpointProblem, endpointProblem, knownOf, type OwnModel } from "../../lib/own-model/own-model";
 import { Button } from "../ui/button";
 import { Choice } from "../ui/choice";
 import { Field } from "../ui/field";
@@ -60,11 +60,12 @@ export function OwnModelForm({ own, hosts, keep }: OwnModelFormProps) {
   const tryIt = async () => {
     setStage("trying");
     const { tryModel } = await import("../../lib/coach/model/endpoint");
-    const tried = await tryModel(values);
-    if (typeof tried !== "string") return fail(tried);
     const { baseURL, model, apiKey } = values;
+    const known = knownOf(own, values);
+    const tried = await tryModel({ baseURL, model, apiKey, ...known });
+    if (typeof tried !== "string") return fail(tried);
     try {
-      await keep({ baseURL, model, apiKey, format: tried, agreedAt: Date.now() });
+      await keep({ ...known, baseURL, model, apiKey, format: tried, agreedAt: Date.now() });
     } catch {
       return fail({ setup: "not_kept" });
     }

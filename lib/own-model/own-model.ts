@@ -33,6 +33,19 @@ export async function readOwnModel(area: StorageArea): Promise<OwnModel | null> 
   return found && !endpointProblem(found) ? { ...found, apiKey: found.apiKey ?? "" } : null;
 }
 
+/**
+ * What stays known of a model when it is set up once more: in which form it answers, and that answers may be sent to it.
+ * Nothing, where the address or the model's name is another one.
+ */
+export function knownOf(
+  own: OwnModel | null,
+  { baseURL, model }: Pick<Endpoint, "baseURL" | "model">,
+): Pick<OwnModel, "format" | "answersAt"> {
+  if (own?.baseURL !== baseURL || own.model !== model) return {};
+  const { format, answersAt } = own;
+  return { ...(format && { format }), ...(answersAt !== undefined && { answersAt }) };
+}
+
 /** Keeps a model that was agreed to, in the place of the one before. */
 export async function keepOwnModel(area: StorageArea, hosts: Hosts, own: OwnModel): Promise<void> {
   await area.set({ [STORED.ownModel.key]: own });

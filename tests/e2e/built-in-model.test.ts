@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test as base } from "vitest";
-import { type BuiltInStandIn, giveBuiltIn, wellSaid } from "../support/browser/built-in-model";
+import { type BuiltInStandIn, giveBuiltIn } from "../support/browser/built-in-model";
 import { type Extension, launch } from "../support/browser/extension";
 import { openTab } from "../support/browser/surfaces";
 import { feedbackShows, finishHere, saved } from "../support/browser/walk";
-import type { BuiltInReply, Heard } from "../support/model/built-in";
+import { type BuiltInReply, type Heard, wellSaid } from "../support/model/built-in";
 import { problems } from "./axe";
 
 const DESCRIPTION =

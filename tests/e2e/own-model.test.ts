@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test as base } from "vitest";
 import { declaredAs } from "../../lib/storage/stored";
 import { BUILT, type Extension, launch } from "../support/browser/extension";
 import { GOOD_ANSWER, answerAll, feedbackShows, finish, saved, finishHere } from "../support/browser/walk";
-import { BEHAVIOURS } from "../support/model/behaviours";
+import { type Behaviour, BEHAVIOURS } from "../support/model/behaviours";
 import { type Asked, type Reply, type StandIn, startStandIn } from "../support/model/stand-in";
 import { problems } from "./axe";
 
@@ -82,6 +82,18 @@ async function setUp(extension: Extension, model: Model): Promise<Page> {
 async function agree(options: Page): Promise<void> {
   await options.getByRole("button", { name: "Yes, send it there" }).click();
   await options.getByText("The model answers.").waitFor();
+}
+
+/** A reading that finds the answer in every trap, by its second sentence. */
+function trapped(reply: { says: object }): Reply {
+  const { says } = reply;
+  if (!("traps" in says)) return reply;
+  const traps = (says.traps as object[]).map((one) => ({
+    ...one,
+    words: "Then we moved her bed.",
+    hit: true,
+  }));
+  return { says: { ...says, traps } };
 }
 
 async function startTyped(panel: Page): Promise<void> {
@@ -169,6 +181,7 @@ describe("a language model of the person's own", () => {
     await options
       .getByText(/You agreed that the answers of finished sessions are sent to 127.0.0.1/)
       .waitFor();
+    model.behave = (asked) => trapped(BEHAVIOURS.good(asked));
     await answerOne(panel, SAID);
     await panel.getByText(/Read by small-1,/).waitFor();
     expect(await problems(panel)).toEqual([]);
@@ -183,6 +196,77 @@ describe("a language model of the person's own", () => {
     await panel.locator(".point-row").first().click();
     await panel.locator(".point-open").getByText("Not in it").click();
     await panel.getByText("Not in it · small-1: Yes").first().waitFor();
+    const trap = panel.locator(".trap");
+    await trap.getByText("Yes, in sentence 2 · found by small-1").waitFor();
+    await trap.getByText("No", { exact: true }).click();
+    await trap.getByText("No · small-1: Yes").waitFor();
+    expect(await problems(panel)).toEqual([]);
+    await panel.reload();
+    await panel.locator(".trap").getByText("No · small-1: Yes").waitFor();
+    await panel.getByText("Not in it · small-1: Yes").first().waitFor();
+
+    // The same once more keeps the yes; another one has to ask for its own.
+    const agreed = options.getByText(/You agreed that the answers of finished sessions/);
+    await options.getByRole("button", { name: "Use this model" }).click();
+    await agree(options);
+    await agreed.waitFor();
+    await options.getByLabel("Model", { exact: true }).fill("large-2");
+    await options.getByRole("button", { name: "Use this model" }).click();
+    await agree(options);
+    await agreed.waitFor({ state: "detached" });
+    expect(await options.getByLabel("I read them myself").isChecked()).toBe(true);
+  });
+
+  /** Every way in which a model answers badly, with what the person reads. */
+  const NOTHING_READ: [Behaviour, RegExp][] = [
+    ["malformed", /could not be used/],
+    ["truncated", /could not be used/],
+    ["wrong schema", /could not be used/],
+    ["no protocol", /could not be used/],
+    ["nothing", /could not be used/],
+    ["429 for good", /too many requests/],
+    ["500", /could not be reached/],
+    ["key refused", /refused: check that it has a model of that name/],
+  ];
+  const LIES: Behaviour[] = [
+    "invented words",
+    "another language",
+    "praises everything",
+    "obeys the answer",
+    "other points",
+  ];
+
+  test("ends in answers that were not looked at, or in open points, in whatever way it answers", async ({
+    extension,
+    model,
+  }) => {
+    const options = await setUp(extension, model);
+    await agree(options);
+    await options.getByLabel("The built-in coach").check();
+    await chooseReader(options);
+    await options.getByRole("button", { name: "Yes, send it there" }).click();
+    const panel = await openTab(extension, "sidepanel.html");
+    await startTyped(panel);
+    await panel.locator("#answer").waitFor();
+    const count = await answerAll(panel, (index) => `${SAID} That was day ${index + 1}.`);
+    model.behave = BEHAVIOURS.hang;
+    await finish(panel);
+    await panel.getByText(`small-1 is reading your answers: 0 of ${count} done.`).waitFor();
+    await panel.getByRole("button", { name: "Stop", exact: true }).click();
+    for (const [at, [behaviour, words]] of NOTHING_READ.entries()) {
+      model.behave = BEHAVIOURS[behaviour];
+      await panel
+        .getByRole("button", { name: at ? "Let small-1 try again" : "Let small-1 read them" })
+        .click();
+      await panel.getByText(words).getByText(`${count} answers were not looked at by small-1.`).waitFor();
+    }
+    const lieOf = ({ data }: Asked) => LIES[Number(/day (\d+)/.exec(data.answer ?? "")?.[1]) % LIES.length]!;
+    model.behave = (asked) => BEHAVIOURS[lieOf(asked)](asked);
+    await panel.getByRole("button", { name: "Let small-1 try again" }).click();
+    await panel.getByText(/Read by small-1,/).waitFor();
+    await panel.getByRole("heading", { name: "Nothing looked at yet" }).waitFor();
+    const open = panel.locator("details.fold > summary", { hasText: /\b0 of \d looked at/ });
+    await expect.poll(() => open.count()).toBe(count);
   });
 
   test("that cannot read says why, leaves the answers not looked at, and can be asked again", async ({

@@ -20,6 +20,8 @@ export interface TrapRead {
   text: string;
   state: "hit" | "clear" | "open";
   verdict?: Verdict;
+  /** What a model found, where the person's verdict goes before it. */
+  overruled?: Verdict;
 }
 
 /** An answer as it was read. */
@@ -41,24 +43,21 @@ export function readAnswer(
   text: string,
 ): AnswerRead {
   const standing = verdicts.filter((verdict) => stillStands(verdict, text));
-  const points = sheet.points.map((point): PointRead => {
-    const found = standing.filter((one) => one.key === point.key && isOfPoint(one)).sort(strongestFirst);
+  const readOf = (key: string, isPoint: boolean) => {
+    const found = standing
+      .filter((one) => one.key === key && isOfPoint(one) === isPoint)
+      .sort(strongestFirst);
     const [verdict] = found;
     const overruled = verdict?.reader === "person" && found.find(({ reader }) => reader === "model");
-    return {
-      ...point,
-      state: verdict ? (verdict.saw as PointState) : "open",
-      ...(verdict && { verdict }),
-      ...(overruled && { overruled }),
-    };
+    return { saw: verdict?.saw ?? "open", ...(verdict && { verdict }), ...(overruled && { overruled }) };
+  };
+  const points = sheet.points.map((point): PointRead => {
+    const { saw, ...by } = readOf(point.key, true);
+    return { ...point, state: saw as PointState, ...by };
   });
   const traps = sheet.traps.map((trap): TrapRead => {
-    const verdict = standing.filter((one) => one.key === trap.key && !isOfPoint(one)).sort(strongestFirst)[0];
-    return {
-      ...trap,
-      state: verdict ? (verdict.saw as TrapRead["state"]) : "open",
-      ...(verdict && { verdict }),
-    };
+    const { saw, ...by } = readOf(trap.key, false);
+    return { ...trap, state: saw as TrapRead["state"], ...by };
   });
   const readers = [...points, ...traps].flatMap(({ verdict }) => verdict?.reader ?? []);
   return {

@@ -1,12 +1,12 @@
 import type { BrowserContext } from "playwright-core";
 import type { BuiltInState } from "../../../lib/own-model/built-in";
-import { BEHAVIOURS } from "../model/behaviours";
 import {
   type BuiltInMind,
   type BuiltInReply,
   type Download,
   type Heard,
   standInBuiltIn,
+  wellSaid,
 } from "../model/built-in";
 
 /** The browser's own model in every page of the extension; what it does can be changed at any time. */
@@ -17,19 +17,6 @@ export interface BuiltInStandIn {
   heard: Heard[];
   /** Downloads that were begun. */
   downloads: number;
-}
-
-/** What a model says that does its work as it was told. */
-export function wellSaid({ system, data }: Heard): { says: string } {
-  const asked = {
-    system,
-    data: JSON.parse(data) as never,
-    authorization: "",
-    body: "",
-    model: "",
-    format: "",
-  };
-  return { says: JSON.stringify(BEHAVIOURS.good({ ...asked, at: 0 }).says) };
 }
 
 /** Gives a browser a model of its own, in pages that are opened from now on. */

@@ -1,4 +1,5 @@
 import type { BuiltInModel, BuiltInState } from "../../../lib/own-model/built-in";
+import { BEHAVIOURS } from "./behaviours";
 
 /** What the browser's own model is given in one session. */
 export interface Heard {
@@ -64,4 +65,17 @@ export function standInBuiltIn(mind: BuiltInMind): BuiltInModel {
       };
     },
   };
+}
+
+/** What a model says that does its work as it was told. */
+export function wellSaid({ system, data }: Heard): { says: string } {
+  const asked = {
+    system,
+    data: JSON.parse(data) as never,
+    authorization: "",
+    body: "",
+    model: "",
+    format: "",
+  };
+  return { says: JSON.stringify(BEHAVIOURS.good({ ...asked, at: 0 }).says) };
 }

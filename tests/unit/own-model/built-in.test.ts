@@ -14,8 +14,13 @@ import {
   longestPiece,
 } from "../../../lib/own-model/built-in";
 import { knowledge } from "../../support/coach/knowledge";
-import { BEHAVIOURS } from "../../support/model/behaviours";
-import { type BuiltInReply, type Download, type Heard, standInBuiltIn } from "../../support/model/built-in";
+import {
+  type BuiltInReply,
+  type Download,
+  type Heard,
+  standInBuiltIn,
+  wellSaid,
+} from "../../support/model/built-in";
 
 const ANSWER = "The press stopped at two. I shut the line down.";
 const SHEET = {
@@ -32,21 +37,8 @@ interface Behaviour {
   download?: Download;
 }
 
-/** What a model says that does its work as it was told. */
-function good({ system, data }: Heard): { says: string } {
-  const asked = {
-    system,
-    data: JSON.parse(data) as never,
-    authorization: "",
-    body: "",
-    model: "",
-    format: "",
-  };
-  return { says: JSON.stringify(BEHAVIOURS.good({ ...asked, at: 0 }).says) };
-}
-
 /** The browser's model, and what became of it. */
-function browserWith({ state = "available", reply = good, download }: Behaviour = {}) {
+function browserWith({ state = "available", reply = wellSaid, download }: Behaviour = {}) {
   const seen = { open: 0, heard: [] as Heard[] };
   const model: BuiltInModel = standInBuiltIn({
     state: () => Promise.resolve(state),
@@ -58,7 +50,7 @@ function browserWith({ state = "available", reply = good, download }: Behaviour 
 }
 
 const BROKEN: [string, Behaviour, string][] = [
-  ["half a JSON", { reply: (heard) => ({ says: good(heard).says.slice(0, 50) }) }, "model_unclear"],
+  ["half a JSON", { reply: (heard) => ({ says: wellSaid(heard).says.slice(0, 50) }) }, "model_unclear"],
   ["late", { reply: () => "hang" }, "model_late"],
   ["too much at once", { reply: () => ({ throws: "QuotaExceededError" }) }, "model_stopped"],
   ["gone in the middle", { reply: () => ({ throws: "InvalidStateError" }) }, "model_stopped"],
@@ -141,7 +133,9 @@ describe("the browser's own language model that reads", () => {
 
   it("leaves open what its two readings do not agree on", async () => {
     const { evidence } = await read({
-      reply: (heard, at) => ({ says: good(heard).says.replace("partly", at === 0 ? "partly" : "covered") }),
+      reply: (heard, at) => ({
+        says: wellSaid(heard).says.replace("partly", at === 0 ? "partly" : "covered"),
+      }),
     });
     expect(evidence?.found.map(({ key }) => key)).toEqual(["broke"]);
   });
@@ -161,7 +155,7 @@ describe("the browser's own language model that reads", () => {
 
   it("that invents words is not believed", async () => {
     const lies = (heard: Heard) => ({
-      says: good(heard).says.replaceAll(/"words":"[^"]+"/g, '"words":"I won a prize"'),
+      says: wellSaid(heard).says.replaceAll(/"words":"[^"]+"/g, '"words":"I won a prize"'),
     });
     expect((await read({ reply: lies })).evidence?.found.filter(({ saw }) => saw !== "missing")).toEqual([]);
   });
@@ -185,7 +179,7 @@ describe("the browser's own language model that asks", () => {
   };
   /** Writes three questions, others each time it is asked. */
   const portion = (heard: Heard, at: number) => {
-    const { questions } = JSON.parse(good(heard).says) as { questions: object[] };
+    const { questions } = JSON.parse(wellSaid(heard).says) as { questions: object[] };
     return { says: JSON.stringify({ questions: questions.slice(3 * at, 3 * at + 3) }) };
   };
   const dataOf = ({ data }: Heard) =>

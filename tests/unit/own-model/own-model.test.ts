@@ -3,8 +3,10 @@ import { type Hosts, hostsOf } from "../../../lib/own-model/hosts";
 import {
   endpointProblem,
   keepOwnModel,
+  knownOf,
   type OwnModel,
   readOwnModel,
+  rememberFormat,
   removeOwnModel,
 } from "../../../lib/own-model/own-model";
 import { FakeArea } from "../storage/support/area";
@@ -81,6 +83,23 @@ describe("the person's own model", () => {
     await hosts.request(local);
     await keepOwnModel(area, hosts, local);
     expect([...chrome.origins]).toEqual([CLERK, "http://localhost/*"]);
+  });
+
+  it("is known when it is set up once more, and forgotten with another address or name", async () => {
+    await keepOwnModel(area, hosts, { ...OWN, answersAt: 7 });
+    await rememberFormat(area, OWN, "text");
+    const own = await readOwnModel(area);
+    const { baseURL, model } = OWN;
+    expect(knownOf(own, { baseURL, model })).toEqual({ format: "text", answersAt: 7 });
+    expect(knownOf(own, { baseURL: "https://others.example/v1", model })).toEqual({});
+    expect(knownOf(own, { baseURL, model: "large-2" })).toEqual({});
+    expect(knownOf(null, { baseURL, model })).toEqual({});
+  });
+
+  it("that was changed meanwhile is not told in which form the one before answered", async () => {
+    await keepOwnModel(area, hosts, { ...OWN, model: "large-2" });
+    await rememberFormat(area, OWN, "text");
+    expect(await readOwnModel(area)).not.toHaveProperty("format");
   });
 
   it("keeps its host when another one was tried and declined", async () => {
