@@ -11,6 +11,7 @@ import { kappa, mean } from "./statistics";
 const USAGE = `npm run bench -- reader --dump <corpus.json> [messages.json]
 npm run bench -- reader --replay <answers.json> <corpus.json> [judge.json]
 npm run bench -- reader --endpoint <url> <model> <corpus.json> [judge.json]   (its key in READER_KEY)
+npm run bench -- reader --tokens <corpus.json>
   --sheets=<file>  points and traps of another file; --half=odd|even  every other question, to look at one half only`;
 
 /** One answer as the product gives it to a language model. */
@@ -36,6 +37,7 @@ export async function run(args: string[]): Promise<void> {
   };
   const [first, second, third, fourth] = rest;
   if (mode === "--dump" && first) return dump(casesFrom(first), second);
+  if (mode === "--tokens" && first) return (await import("./reader-tokens")).printTokens(readCorpus(first));
   if (mode === "--replay" && first && second)
     return read(casesFrom(second), replayed(parsed<Record<string, string>>(first)), third);
   if (mode === "--endpoint" && first && second && third) {
