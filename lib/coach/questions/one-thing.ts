@@ -14,6 +14,9 @@ const VAGUE =
 /** How often and when: no part of what is done. */
 const WHEN =
   / (?:(?:every|each) (?:\p{L}+ )?(?:day|night|week|month|quarter|year|term|hour|hours|morning|evening|shift|season)s?|now and then|once|twice|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|at weekends|in the (?:mornings?|afternoons?|evenings?)|the day after)\b.*$/u;
+/** What is done with others is no trait. */
+const TASK =
+  /^(?:Mitwirkung|Mitarbeit|Mithilfe|Kooperation|Teilnahme|Unterstützung|Betreuung|Durchführung|Übernahme)\b/u;
 /** Verbs that may be nouns, before what is done to: "report cost" is no thing. */
 const DONE =
   /^(?:agree|report|patch|chair|close|design|review|question|challenge) (?!of\b|and\b|\p{L}+ing\b)/u;
@@ -26,6 +29,7 @@ const DONE =
 export function oneThing({ form, text: all }: Way, language: Language): string | undefined {
   const text = language === "en" ? all.replace(WHEN, "") : all;
   if (/ von bis |\b(?:Mio|Mrd|Tsd|ca)$/.test(text)) return undefined;
+  if (form === "quality" && TASK.test(text)) return undefined;
   if (form === "name" || form === "quality") return text;
   if (form === "thing" && language === "en" && DONE.test(text)) return undefined;
   if (form === "area" && / (?:stay|go|come|are|is|have|has)\b/.test(text)) return undefined;
