@@ -26,27 +26,36 @@ interface ModuleGraph {
   getModuleInfo(id: string): { isEntry: boolean; importedIds: readonly string[] } | null;
 }
 
+/** Where a person waits for the first screen. The popup is the smallest, so that the panel has what it has and more. */
+const WAITED_FOR = {
+  worker: "/entrypoints/background",
+  popup: "/entrypoints/popup",
+  panel: "/entrypoints/sidepanel",
+};
+
 /**
- * Few files for the first load of a page, because each costs its start a wait: what pages share is one file, without
- * what the popup, the smallest of them, has no use for; and what they share with the worker is another, since a worker
- * can load nothing that wants a document.
+ * Few files for the first load of the panel and the popup, because each costs the start a wait: what the panel shares is
+ * one file for all, and one without what the popup has no use for; what both share with the worker is apart, since a
+ * worker can load nothing that wants a document. What the panel has no use for is in none of them.
  */
 function fewFiles() {
-  const [ofWorker, ofPopup] = [new Set<string>(), new Set<string>()];
-  const reach = (graph: ModuleGraph, id: string, reached: Set<string>): void => {
-    if (reached.has(id)) return;
-    reached.add(id);
-    for (const next of graph.getModuleInfo(id)?.importedIds ?? []) reach(graph, next, reached);
+  const reached = { worker: new Set<string>(), popup: new Set<string>(), panel: new Set<string>() };
+  const reach = (graph: ModuleGraph, id: string, known: Set<string>): void => {
+    if (known.has(id)) return;
+    known.add(id);
+    for (const next of graph.getModuleInfo(id)?.importedIds ?? []) reach(graph, next, known);
   };
-  const name = (id: string) => `${ofWorker.has(id) ? "worker" : "pages"}-${ofPopup.has(id) ? "all" : "most"}`;
+  const { worker, popup, panel } = reached;
+  const name = (id: string) =>
+    panel.has(id) ? `${worker.has(id) ? "worker" : "pages"}-${popup.has(id) ? "all" : "most"}` : null;
   const group = { name, tags: ["$initial"], minShareCount: 2, includeDependenciesRecursively: false };
   return {
     name: "few-files",
     buildEnd(this: ModuleGraph) {
-      for (const id of this.getModuleIds()) {
-        if (!this.getModuleInfo(id)?.isEntry) continue;
-        if (id.includes("/entrypoints/background")) reach(this, id, ofWorker);
-        if (id.includes("/entrypoints/popup")) reach(this, id, ofPopup);
+      const entries = [...this.getModuleIds()].filter((id) => this.getModuleInfo(id)?.isEntry);
+      for (const id of entries) {
+        for (const [surface, place] of Object.entries(WAITED_FOR))
+          if (id.includes(place)) reach(this, id, reached[surface as keyof typeof reached]);
       }
     },
     outputOptions: (options: { codeSplitting?: unknown }) => ({

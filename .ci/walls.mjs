@@ -48,7 +48,7 @@ const REACHED_BY_SCREENS = [
 
 /** Engines that know neither browser nor screen, each with the files that others may import. */
 const ENGINES = {
-  "lib/text": ["index"],
+  "lib/text": ["index", "headings"],
   "lib/coach": [
     "index",
     "types",

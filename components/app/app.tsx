@@ -1,15 +1,13 @@
-import { type ReactNode, useEffect } from "react";
+import { type ComponentType, type ReactNode, useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { useStore } from "zustand";
 import { browser } from "#imports";
 import { SettingsContext } from "./settings";
-import type { Hosted } from "../../lib/account/hosted";
-import type { Deployment } from "../../lib/account/session";
-import { SessionProvider } from "../../lib/account/session-provider";
+import { type Deployment, DeviceSessions, type SessionsProps } from "../../lib/account/session";
 import { createSettings, type SettingsStore } from "../../lib/storage/settings";
 import { loadMessages, pickLanguage, Words } from "../../lib/words/words";
 import { deviceDeployment } from "../../lib/deployments/device-client";
-import { hostedAccounts } from "../../lib/deployments/hosted";
+import { hostedSessions } from "../../lib/deployments/hosted";
 
 /** What every surface stands in: settings, words, and who practises and on which deployment. */
 export function showApp(content: (deployment: Deployment) => ReactNode): void {
@@ -17,16 +15,16 @@ export function showApp(content: (deployment: Deployment) => ReactNode): void {
   const settings = createSettings(browser.storage.local, (listener) =>
     browser.storage.local.onChanged.addListener(listener),
   );
-  const hosted = hostedAccounts(browser.storage);
+  const Sessions = hostedSessions(browser.storage);
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no place for the app.");
   const app = (
-    <App settings={settings} deployment={deployment} hosted={hosted}>
+    <App settings={settings} Sessions={Sessions ?? DeviceSessions} deployment={deployment}>
       {content(deployment)}
     </App>
   );
   // An account has a deployment of its own.
-  if (!hosted) deployment.open().catch(() => {});
+  if (!Sessions) deployment.open().catch(() => {});
   // Waited for here and not in effects: each runs a frame after a drawing, and there is nothing to draw.
   void settings.ready
     .then(() => loadMessages(languageOf(settings.store.getState().language)))
@@ -35,12 +33,12 @@ export function showApp(content: (deployment: Deployment) => ReactNode): void {
 
 interface AppProps {
   settings: SettingsStore;
+  Sessions: ComponentType<SessionsProps>;
   deployment: Deployment;
-  hosted: Hosted | null;
   children: ReactNode;
 }
 
-function App({ settings, deployment, hosted, children }: AppProps) {
+function App({ settings, Sessions, deployment, children }: AppProps) {
   const theme = useStore(settings.store, (state) => state.theme);
   const chosen = useStore(settings.store, (state) => state.language);
   useEffect(() => {
@@ -49,9 +47,7 @@ function App({ settings, deployment, hosted, children }: AppProps) {
   return (
     <SettingsContext value={settings}>
       <Words language={languageOf(chosen)}>
-        <SessionProvider deployment={deployment} hosted={hosted}>
-          {children}
-        </SessionProvider>
+        <Sessions deployment={deployment}>{children}</Sessions>
       </Words>
     </SettingsContext>
   );

@@ -1,18 +1,26 @@
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { useTranslations } from "use-intl";
 import { useStore } from "zustand";
 import { emptyForm, type PostingForm } from "../../lib/storage/posting-form";
 import { AccountButton } from "../account/account-button";
-import { AccountNotices } from "../account/account-notices";
 import { History } from "../history/history";
+import { useSession } from "../../lib/account/session";
+import type { Attempt } from "../app/attempt";
 import { useSettings } from "../app/settings";
 import { Button } from "../ui/button";
 import { Empty } from "../ui/empty";
 import { Head } from "../ui/head";
-import { PostingScreen } from "./posting-screen";
 import { Starting } from "./starting";
 import { Reachability } from "../app/reachability";
 import { usePlace, useSurface } from "../app/surface";
+
+/** Loaded where a posting cannot start by itself. */
+const PostingScreen = lazy(() =>
+  import("./posting-screen").then((module) => ({ default: module.PostingScreen })),
+);
+const AccountNotices = lazy(() =>
+  import("../account/account-notices").then((module) => ({ default: module.AccountNotices })),
+);
 
 /** The first screen: a posting that is being looked over, or how to begin and what to go on with. */
 export function Home({ onAccount }: { onAccount: () => void }) {
@@ -21,14 +29,21 @@ export function Home({ onAccount }: { onAccount: () => void }) {
   const t = useTranslations("home");
   const tSample = useTranslations("sample");
   const [settings] = useSettings();
+  const { accounts } = useSession();
   const form = useStore(forms.store, (state) => state.form);
   const wanted = here?.screen === "home" ? here.form : undefined;
   useEffect(() => {
     if (wanted) void forms.restore(wanted);
   }, [forms, wanted]);
 
-  if (form && wanted && form.certain) return <Starting key={form.key} form={form} />;
-  if (form && wanted) return <PostingScreen form={form} />;
+  if (form && wanted) {
+    const look = (failed?: Attempt) => (
+      <Suspense>
+        <PostingScreen form={form} failed={failed} />
+      </Suspense>
+    );
+    return form.certain ? <Starting key={form.key} form={form} otherwise={look} /> : look();
+  }
   const begin = (next: PostingForm) => {
     forms.begin(next);
     place.go({ screen: "home", form: next.key });
@@ -49,7 +64,11 @@ export function Home({ onAccount }: { onAccount: () => void }) {
         <AccountButton onOpen={onAccount} />
       </Head>
       <div className="panel-body stack">
-        <AccountNotices />
+        {accounts ? (
+          <Suspense>
+            <AccountNotices />
+          </Suspense>
+        ) : null}
         <Reachability />
         <Empty title={t("begin")}>
           <p>{t("how")}</p>

@@ -1,10 +1,9 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useStore } from "zustand";
 import type { Parcel } from "../../lib/gesture/parcels";
 import { capturedForm, type PostingForm, unreadableForm } from "../../lib/storage/posting-form";
 import { useSession } from "../../lib/account/session";
-import { AccountScreen } from "../account/account-screen";
 import { SessionGate } from "../account/session-gate";
 import { useSettings } from "../app/settings";
 import { Skeleton } from "../ui/skeleton";
@@ -78,7 +77,13 @@ export function Panel({ receive, onCancel }: PanelProps) {
         </Frame>
       );
     }
-    if (atAccount) return <AccountScreen onClose={() => setAtAccount(false)} />;
+    if (atAccount) {
+      return (
+        <Suspense>
+          <AccountScreen onClose={() => setAtAccount(false)} />
+        </Suspense>
+      );
+    }
     const isBusy = here.screen === "session" || isFilling;
     return (
       <>
@@ -122,6 +127,10 @@ export function Panel({ receive, onCancel }: PanelProps) {
     </SessionGate>
   );
 }
+
+const AccountScreen = lazy(() =>
+  import("../account/account-screen").then((module) => ({ default: module.AccountScreen })),
+);
 
 function Frame({ children }: { children: ReactNode }) {
   return (

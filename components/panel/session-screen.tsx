@@ -12,7 +12,6 @@ import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
 import { Readable } from "./damaged";
 import { Head } from "../ui/head";
-import { ModelWork } from "./model-work";
 import { Reachability } from "../app/reachability";
 import { ChangePosting } from "./change-posting";
 import { Rescue } from "./rescue";
@@ -104,6 +103,8 @@ const ModelReading = lazy(() =>
   import("../checklist/model-reading").then((module) => ({ default: module.ModelReading })),
 );
 const AddIt = lazy(() => import("../practice/add-it").then((module) => ({ default: module.AddIt })));
+
+const ModelWork = lazy(() => import("./model-work").then((module) => ({ default: module.ModelWork })));
 
 /** Loaded when a person first wants to change the questions. */
 const QuestionSet = lazy(() =>

@@ -1,16 +1,21 @@
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 import type { PostingForm } from "../../lib/storage/posting-form";
-import { useAttempt } from "../app/attempt";
+import { type Attempt, useAttempt } from "../app/attempt";
 import { useSurface } from "../app/surface";
 import { Head } from "../ui/head";
 import { Skeleton } from "../ui/skeleton";
-import { PostingScreen } from "./posting-screen";
 import { Reachability } from "../app/reachability";
 import { useStartForm } from "./start-form";
 
-/** A posting that was read for certain starts by itself; where that fails, it is looked over like any other. */
-export function Starting({ form }: { form: PostingForm }) {
+interface StartingProps {
+  form: PostingForm;
+  /** What is shown where the start fails: the posting is looked over like any other. */
+  otherwise: (failed: Attempt) => ReactNode;
+}
+
+/** A posting that was read for certain starts by itself. */
+export function Starting({ form, otherwise }: StartingProps) {
   const { form: forms } = useSurface();
   const t = useTranslations("session");
   const start = useStartForm();
@@ -22,7 +27,7 @@ export function Starting({ form }: { form: PostingForm }) {
     begun.current = true;
     run(() => start(form));
   }, [form, run, start]);
-  if (attempt.failure) return <PostingScreen form={form} failed={attempt} />;
+  if (attempt.failure) return otherwise(attempt);
   const { jobTitle, company } = form.values;
   return (
     <main className="panel">

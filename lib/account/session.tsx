@@ -48,10 +48,20 @@ export function useSession(): Session {
   return useContext(SessionContext);
 }
 
-interface DeviceSessionProps {
+/** What the part is given that decides who practises. */
+export interface SessionsProps {
+  /** The deployment of this device. */
   deployment: Deployment;
-  accounts: Accounts | null;
   children: ReactNode;
+}
+
+/** Who practises where there are no accounts: the person on this device. */
+export function DeviceSessions(props: SessionsProps) {
+  return <DeviceSession accounts={null} {...props} />;
+}
+
+interface DeviceSessionProps extends SessionsProps {
+  accounts: Accounts | null;
 }
 
 /** The person on this device, once there is a user: no screen asks for something of theirs before. */

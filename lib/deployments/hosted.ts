@@ -1,6 +1,9 @@
+import { type ComponentType, createElement } from "react";
 import { DEVICE_IDENTITY } from "../../convex/device";
 import { draftPrefix, lockedWriters } from "../drafts/index";
+import { AccountSessions } from "../account/account-sessions";
 import type { Hosted } from "../account/hosted";
+import type { SessionsProps } from "../account/session";
 import { createRecords, type RecordsBrowser } from "../account/records";
 import { prefixed, type StorageArea } from "../storage/storage";
 import { sweepAccount, sweepSignIn } from "../storage/sweep";
@@ -17,16 +20,18 @@ export const SAVE_DRAFTS = "save-drafts";
 const SAVING_MS = 4_000;
 
 /**
- * What a build with accounts offers; null in others. Those must not even contain the sign-in service: the constant
- * stands right before the import, so that the bundler sees that it is never reached.
+ * What decides who practises in a build with accounts; null in others. Those must not even contain the sign-in service:
+ * the constant stands right before all that leads to it, so that the bundler sees that it is never reached.
  */
-export function hostedAccounts(storage: RecordsBrowser & { local: StorageArea }): Hosted | null {
+export function hostedSessions(
+  storage: RecordsBrowser & { local: StorageArea },
+): ComponentType<SessionsProps> | null {
   if (!__ACCOUNTS__) return null;
   const { convexUrl, publishableKey } = __ACCOUNTS__;
   const area = storage.local;
   const countDrafts = async (account: string) =>
     Object.keys(await prefixed(area).get(draftPrefix(account))).length;
-  return {
+  const hosted: Hosted = {
     publishableKey,
     records: createRecords(storage),
     open: () => openClient(convexUrl, { expectAuth: true }),
@@ -56,4 +61,5 @@ export function hostedAccounts(storage: RecordsBrowser & { local: StorageArea })
     startOver: () => location.reload(),
     forgetSignIn: () => sweepSignIn(area),
   };
+  return (props) => createElement(AccountSessions, { hosted, ...props });
 }

@@ -1,7 +1,6 @@
-/** The room for text: see README.md. Everything here is pure, and a bundle takes only what it uses. */
+/** The room for text: see README.md. Everything here is pure. What knows many headings by heart is `headings`, apart. */
 export { localDay, fileName } from "./files";
 export { bare, caseless, fold, hasWords, INVISIBLE, sizeOf, squash, unaccented } from "./fold";
-export { headingLabels, isEmployerSection, isJobSection, isOtherSection, isSectionName } from "./headings";
 export { languageOf } from "./language";
 export { isWebLink, linkKey, withoutTracking } from "./links";
 export { markdownLine, markdownLink, markdownQuote } from "./markdown";

@@ -1,11 +1,5 @@
-import {
-  fold,
-  isEmployerSection,
-  isJobSection,
-  isOtherSection,
-  isSectionName,
-  sizeOf,
-} from "../../text/index";
+import { isEmployerSection, isJobSection, isOtherSection, isSectionName } from "../../text/headings";
+import { fold, sizeOf } from "../../text/index";
 import { APPLY, APPLYING, CONTROL_LINE, FORM_LABEL } from "../words/actions";
 import { ASKING, headsOther, headsPart, MORE } from "../words/sections";
 import { labelOf } from "../words/labels";

@@ -1,4 +1,4 @@
-import { headingLabels } from "../../text/index";
+import { headingLabels } from "../../text/headings";
 import type { Language } from "../types";
 import { plain, plainWords, type Vocabulary, vocabulary } from "../text";
 import { LABELS, type Label, type ReadingKnowledge } from "./labels";

@@ -1,4 +1,5 @@
-import { headingLabels, type Piece, sentencesOf } from "../../text";
+import { headingLabels } from "../../text/headings";
+import { type Piece, sentencesOf } from "../../text";
 import { plain, vocabulary } from "../text";
 
 /** A sentence or item of a posting with where it stands; `text` is the posting's own, word for word. */

@@ -146,9 +146,12 @@ export async function launch({ profile, ...options }: LaunchOptions): Promise<Fi
       await click(`#${WIDGET}-BAP`);
       const popup = surfaceOf(marionette, VIEWS.popup);
       await popup.locator("header button").waitFor();
-      // Without a display there is no window manager that gives the keys to the popup.
-      await inWindow(`${VIEWS.popup}.focus()`);
-      await popup.locator("header button:focus").waitFor();
+      // Without a display there is no window manager that gives the keys to the popup; while it opens, Firefox may take
+      // them back for its window.
+      await until(async () => {
+        await inWindow(`${VIEWS.popup}.focus()`);
+        return (await popup.locator("header button:focus").count()) === 1;
+      }, "the popup's button has no focus");
       return popup;
     },
     async pressCommand() {

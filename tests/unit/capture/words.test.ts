@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { APPLY, CONTROL_LINE } from "../../../lib/capture/words/actions";
 import { labelOf } from "../../../lib/capture/words/labels";
 import { isGenericTitle, OCCUPATION } from "../../../lib/capture/words/names";
-import { isEmployerSection, isJobSection, isOtherSection, isSectionName } from "../../../lib/text/index";
+import { isEmployerSection, isJobSection, isOtherSection, isSectionName } from "../../../lib/text/headings";
 
 describe("a page's name", () => {
   it("names no job when it counts the jobs of a list", () => {

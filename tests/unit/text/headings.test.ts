@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import table from "../../../lib/text/data/headings.json";
 import {
-  fold,
   headingLabels,
   isEmployerSection,
   isJobSection,
   isOtherSection,
   isSectionName,
-} from "../../../lib/text/index";
+} from "../../../lib/text/headings";
+import { fold } from "../../../lib/text/index";
 
 describe("the headings of postings", () => {
   it.each(["Your profile", "Wat ga je doen", "Ihre Aufgaben", "المتطلبات", "応募資格"])(

@@ -2,27 +2,14 @@ import { ConvexProvider, type ConvexReactClient } from "convex/react";
 import { Component, lazy, type ReactNode, Suspense, useMemo, useState } from "react";
 import { errorData } from "../../convex/errors";
 import type { Hosted } from "./hosted";
-import { type Deployment, DeviceSession, type Session, SessionContext } from "./session";
+import { DeviceSession, type Session, SessionContext, type SessionsProps } from "./session";
 import { type Account, type Accounts, standingOf, useAccount } from "./use-account";
 
-interface SessionProviderProps {
-  /** The deployment of this device. */
-  deployment: Deployment;
-  /** Null in builds without accounts. */
-  hosted: Hosted | null;
-  children: ReactNode;
-}
-
 /**
- * Decides who practises: the person on this device, or whoever is signed in. Everything below is mounted anew when
- * that changes, so that nothing of one person is shown to another.
+ * Who practises where there are accounts: whoever is signed in, else the person on this device. Everything below is
+ * mounted anew when that changes, so that nothing of one person is shown to another.
  */
-export function SessionProvider({ deployment, hosted, children }: SessionProviderProps) {
-  if (hosted) return <WithAccounts deployment={deployment} hosted={hosted} children={children} />;
-  return <DeviceSession deployment={deployment} accounts={null} children={children} />;
-}
-
-function WithAccounts({ deployment, hosted, children }: SessionProviderProps & { hosted: Hosted }) {
+export function AccountSessions({ deployment, hosted, children }: SessionsProps & { hosted: Hosted }) {
   const account = useAccount(hosted, deployment.client);
   const { accounts, client, driver, send } = account;
   const { records, attempt } = account.state;
