@@ -48,7 +48,7 @@ export default defineBackground({
     const read = (front: Front) =>
       practisePage(
         {
-          browser,
+          browser: { storage: browser.storage, locks: navigator.locks },
           runCapture,
           newKey: () => crypto.randomUUID(),
           now: Date.now,

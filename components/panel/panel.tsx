@@ -20,8 +20,8 @@ export type Receive = (deliver: (parcel: Parcel) => void) => () => void;
 
 interface PanelProps {
   receive: Receive;
-  /** Nobody waits for the page any more that is being read for this window. */
-  onCancel: () => void;
+  /** Nobody waits any more for the page that this gesture has read. */
+  onCancel: (gesture: string) => void;
 }
 
 /** The whole side panel: takes in what gestures send, and shows the place where the person is. */
@@ -65,8 +65,8 @@ export function Panel({ receive, onCancel }: PanelProps) {
     place.go({ screen: "home", form: next.key });
     setArrived(null);
   };
-  const endReading = () => {
-    onCancel();
+  const endReading = (gesture: string) => {
+    onCancel(gesture);
     setReading(null);
   };
   const screen = () => {
@@ -92,9 +92,9 @@ export function Panel({ receive, onCancel }: PanelProps) {
             key={reading.key}
             until={reading.until}
             isLine={isBusy}
-            onCancel={endReading}
+            onCancel={() => endReading(reading.key)}
             onLate={() => {
-              endReading();
+              endReading(reading.key);
               setArrived(unreadableForm(reading.key, choices.current, "slow"));
             }}
           />

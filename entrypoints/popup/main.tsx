@@ -3,9 +3,11 @@ import { browser } from "#imports";
 import { Popup } from "../../components/popup/popup";
 import type { PractiseRequest } from "../../lib/gesture/request";
 import { captureTab } from "../../lib/gesture/capture-tab";
-import { type Parcel, sendParcel } from "../../lib/gesture/parcels";
+import { type Outcome, sendParcel } from "../../lib/gesture/parcels";
 import { showApp } from "../../components/app/app";
 import { openPanelWith } from "../../lib/browsers";
+
+const parcels = { storage: browser.storage, locks: navigator.locks };
 
 /** Asked for ahead of any press, and kept where a press finds it without waiting: the panel opens only within one. */
 let here: { id?: number; windowId: number } | undefined;
@@ -20,7 +22,7 @@ const runCapture = (tabId: number) =>
  * The page is read while the popup opens, which is the gesture. What was read stays in the popup's memory and is gone
  * with it, unless the button is pressed; the key is one for this popup, so that a second press makes no second session.
  */
-let found: Parcel | undefined;
+let found: Outcome | undefined;
 const reading = front.then(async (tab) => {
   found = await captureTab(runCapture, tab?.id, crypto.randomUUID());
   return found.kind === "captured" ? found.posting : null;
@@ -30,7 +32,7 @@ async function practise() {
   const tab = here ?? (await front);
   if (!tab) return;
   const { id, windowId } = tab;
-  const leave = () => (found ? sendParcel(browser, windowId, found) : askWorker({ id, windowId }));
+  const leave = () => (found ? sendParcel(parcels, windowId, found) : askWorker({ id, windowId }));
   await openPanelWith(browser, windowId, leave);
   window.close();
 }
@@ -45,7 +47,7 @@ async function open(interview: string) {
   const tab = here ?? (await front);
   if (!tab) return;
   const { windowId } = tab;
-  await openPanelWith(browser, windowId, () => sendParcel(browser, windowId, { kind: "open", interview }));
+  await openPanelWith(browser, windowId, () => sendParcel(parcels, windowId, { kind: "open", interview }));
   window.close();
 }
 

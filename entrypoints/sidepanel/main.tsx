@@ -6,13 +6,14 @@ import { hostsOf } from "../../lib/own-model/hosts";
 import { showApp } from "../../components/app/app";
 import { SurfaceProvider } from "../../components/app/surface-provider";
 
+const parcels = { storage: browser.storage, locks: navigator.locks };
 const here = browser.windows.getCurrent().then(({ id }) => id);
 
 const receive: Receive = (deliver) => {
   let stop: (() => void) | undefined;
   let stopped = false;
   void here.then((id) => {
-    if (id !== undefined && !stopped) stop = receiveParcels(browser, id, deliver);
+    if (id !== undefined && !stopped) stop = receiveParcels(parcels, id, deliver);
   });
   return () => {
     stopped = true;
@@ -20,7 +21,8 @@ const receive: Receive = (deliver) => {
   };
 };
 
-const cancel = () => void here.then((id) => (id === undefined ? undefined : cancelCapture(browser, id)));
+const cancel = (gesture: string) =>
+  void here.then((id) => (id === undefined ? undefined : cancelCapture(parcels, id, gesture)));
 
 const hosts = hostsOf(browser);
 

@@ -1,5 +1,5 @@
 import type { CapturedPosting } from "../capture/types";
-import type { Parcel } from "./parcels";
+import type { Outcome } from "./parcels";
 
 /** Runs the built capture script in a tab that a gesture has granted; gives what its frames returned. */
 export type RunCapture = (tabId: number) => Promise<{ result?: unknown }[]>;
@@ -12,7 +12,7 @@ export async function captureTab(
   runCapture: RunCapture,
   tabId: number | undefined,
   key: string,
-): Promise<Parcel> {
+): Promise<Outcome> {
   if (tabId === undefined) return { kind: "unreadable", key };
   try {
     // Right after a navigation the first try can meet the page that is just leaving.

@@ -8,8 +8,12 @@ import { STORED, type Stored } from "../storage/stored";
  */
 export type Parcel = Stored<"parcel">["parcel"];
 
-/** The part of the browser that parcels travel through: storage that does not outlive the browser. */
+/** What came of a gesture on a page. */
+export type Outcome = Extract<Parcel, { kind: "captured" | "unreadable" }>;
+
+/** The part of the browser that parcels travel through: storage that does not outlive the browser, and its locks. */
 export interface ParcelBrowser {
+  locks: Pick<LockManager, "request">;
   storage: {
     session: {
       get(key: string): Promise<Record<string, unknown>>;
@@ -24,22 +28,44 @@ export interface ParcelBrowser {
 
 const keyOf = (windowId: number) => `${STORED.parcel.key}${windowId}`;
 
+const stored = (parcel: Parcel): Stored<"parcel"> => ({ id: crypto.randomUUID(), parcel });
+
 /** Leaves a parcel for the panel of a window, whether it is open or about to open. A newer one replaces it. */
-export async function sendParcel(browser: ParcelBrowser, windowId: number, parcel: Parcel): Promise<void> {
-  const stored: Stored<"parcel"> = { id: crypto.randomUUID(), parcel };
-  await browser.storage.session.set({ [keyOf(windowId)]: stored });
-}
-
-/** Whether the panel of a window still waits for what comes of this gesture: no later one came, and nobody cancelled. */
-export async function waitsFor(browser: ParcelBrowser, windowId: number, gesture: string): Promise<boolean> {
+export function sendParcel(browser: ParcelBrowser, windowId: number, parcel: Parcel): Promise<void> {
   const key = keyOf(windowId);
-  const waiting = readable(STORED.parcel, (await browser.storage.session.get(key))[key])?.parcel;
-  return waiting?.kind === "capturing" && waiting.key === gesture;
+  return browser.locks.request(key, () => browser.storage.session.set({ [key]: stored(parcel) }));
 }
 
-/** Nobody waits any more for what comes of a gesture in this window. */
-export function cancelCapture(browser: ParcelBrowser, windowId: number): Promise<void> {
-  return browser.storage.session.set({ [keyOf(windowId)]: null });
+/** Leaves what came of a gesture, if the panel still waits for it: no later gesture came, and nobody cancelled. */
+export function sendOutcome(browser: ParcelBrowser, windowId: number, outcome: Outcome): Promise<void> {
+  return replace(browser, windowId, isCapturing(outcome.key), stored(outcome));
+}
+
+/** Nobody waits any more for what comes of this gesture. */
+export function cancelCapture(browser: ParcelBrowser, windowId: number, gesture: string): Promise<void> {
+  return replace(browser, windowId, isCapturing(gesture), null);
+}
+
+const isCapturing =
+  (gesture: string) =>
+  ({ parcel }: Stored<"parcel">) =>
+    parcel.kind === "capturing" && parcel.key === gesture;
+
+/**
+ * Puts something in the place of what lies there, if that is what it is meant for. One at a time: a gesture, what came
+ * of the one before and the panel that takes it out can all come at once, and none may end what it does not know.
+ */
+function replace(
+  { locks, storage: { session } }: ParcelBrowser,
+  windowId: number,
+  isMeant: (there: Stored<"parcel">) => boolean,
+  instead: Stored<"parcel"> | null,
+): Promise<void> {
+  const key = keyOf(windowId);
+  return locks.request(key, async () => {
+    const there = readable(STORED.parcel, (await session.get(key))[key]);
+    if (there && isMeant(there)) await session.set({ [key]: instead });
+  });
 }
 
 /** Delivers every parcel for a window, once each, also the one that waits already. Returns a function that stops. */
@@ -58,7 +84,8 @@ export function receiveParcels(
     last = stored.id;
     deliver(stored.parcel);
     // A capture that is under way is replaced by what comes of it; anything else is taken out of the box.
-    if (stored.parcel.kind !== "capturing") session.set({ [key]: null }).catch(() => {});
+    if (stored.parcel.kind === "capturing") return;
+    replace(browser, windowId, ({ id }) => id === stored.id, null).catch(() => {});
   };
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     if (key in changes) take(changes[key]?.newValue);

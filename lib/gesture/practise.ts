@@ -1,5 +1,5 @@
 import { captureTab, type RunCapture } from "./capture-tab";
-import { type ParcelBrowser, sendParcel, waitsFor } from "./parcels";
+import { type ParcelBrowser, sendOutcome, sendParcel } from "./parcels";
 
 /** How long a page may take to be read, in ms. */
 export const READING_MS = 10_000;
@@ -31,9 +31,7 @@ export async function practisePage(
   const key = newKey();
   await sendParcel(browser, windowId, { kind: "capturing", key, until: now() + READING_MS });
   const slow = after(READING_MS).then(() => ({ kind: "unreadable", key, why: "slow" }) as const);
-  const finish = async () => {
-    const outcome = await Promise.race([captureTab(runCapture, id, key), slow]);
-    if (await waitsFor(browser, windowId, key)) await sendParcel(browser, windowId, outcome);
-  };
+  const finish = async () =>
+    sendOutcome(browser, windowId, await Promise.race([captureTab(runCapture, id, key), slow]));
   return { done: finish() };
 }

@@ -9,7 +9,7 @@ const open = (interview: string): Parcel => ({ kind: "open", interview });
 describe("parcels for the panel of a window", () => {
   let session: FakeArea;
   const deliver = vi.fn<(parcel: Parcel) => void>();
-  const browser = () => ({ storage: { session } });
+  const browser = () => ({ storage: { session }, locks: navigator.locks });
   const delivered = () => deliver.mock.calls.map(([parcel]) => parcel);
 
   beforeEach(() => {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { CapturedPosting } from "../../../lib/capture/types";
 import type { RunCapture } from "../../../lib/gesture/capture-tab";
 import { cancelCapture, type Parcel, receiveParcels } from "../../../lib/gesture/parcels";
@@ -23,10 +23,11 @@ describe("reading the page in front", () => {
   let keys: number;
   let timeIsUp: () => void;
   const front = { id: 3, windowId: 7 };
+  const browser = () => ({ storage: { session }, locks: navigator.locks });
   const read = (runCapture: RunCapture) =>
     practisePage(
       {
-        browser: { storage: { session } },
+        browser: browser(),
         runCapture,
         newKey: () => `g${++keys}`,
         now: () => 1_000,
@@ -45,7 +46,7 @@ describe("reading the page in front", () => {
     session = new FakeArea();
     delivered = [];
     keys = 0;
-    receiveParcels({ storage: { session } }, front.windowId, (parcel) => delivered.push(parcel));
+    receiveParcels(browser(), front.windowId, (parcel) => delivered.push(parcel));
   });
 
   it("is told to the panel before the page has been read, with the time by which it will be", async () => {
@@ -79,10 +80,39 @@ describe("reading the page in front", () => {
     ]);
   });
 
+  it("is not ended by the panel that takes out what the press before it brought, or by a late cancel", async () => {
+    const [first, second] = [page(), page()];
+    const set = session.set.bind(session);
+    let takeOut: () => void = () => {};
+    const spy = vi.spyOn(session, "set").mockImplementation(async (items) => {
+      if (Object.values(items).includes(null)) await new Promise<void>((resolve) => (takeOut = resolve));
+      await set(items);
+    });
+    const one = await read(first.run);
+    first.show();
+    await one.done;
+    await settled();
+    // The panel has the first and is taking it out when the second is pressed.
+    const pressed = read(second.run);
+    await settled();
+    spy.mockRestore();
+    takeOut();
+    const two = await pressed;
+    await cancelCapture(browser(), front.windowId, "g1");
+    second.show();
+    await two.done;
+    expect(delivered.map((parcel) => "key" in parcel && [parcel.kind, parcel.key])).toEqual([
+      ["capturing", "g1"],
+      ["captured", "g1"],
+      ["capturing", "g2"],
+      ["captured", "g2"],
+    ]);
+  });
+
   it("gives nothing after it was cancelled", async () => {
     const { run, show } = page();
     const { done } = await read(run);
-    await cancelCapture({ storage: { session } }, front.windowId);
+    await cancelCapture(browser(), front.windowId, "g1");
     show();
     await done;
     expect(delivered.map(({ kind }) => kind)).toEqual(["capturing"]);

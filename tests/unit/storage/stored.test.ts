@@ -86,6 +86,7 @@ describe("what is stored on the device", () => {
       "components/app/app.tsx",
       "entrypoints/background.ts",
       "entrypoints/options/main.tsx",
+      "entrypoints/popup/main.tsx",
       "entrypoints/sidepanel/main.tsx",
       "lib/deployments/hosted.ts",
       "lib/gesture/parcels.ts",
