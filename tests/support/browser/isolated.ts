@@ -103,9 +103,10 @@ async function evaluateIsolated(
     returnByValue: true,
     awaitPromise: true,
     expression: `(async () => {
-      const start = performance.now();
+      const now = performance.now.bind(performance);
+      const start = now();
       const result = await (0, eval)(${JSON.stringify(script)});
-      return { result, ms: performance.now() - start };
+      return { result, ms: now() - start };
     })()`,
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
