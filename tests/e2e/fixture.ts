@@ -15,8 +15,11 @@ const EMBEDDED = `<!doctype html><html lang="en"><title>Careers at Tidewater</ti
 /** A posting that says nothing of itself but in bold letters. */
 const GUESS = `<!doctype html><html lang="en"><title>Welcome</title><body><p><b>Ward Nurse</b></p><h2>Your tasks</h2><ul><li>You care for up to eight patients in each shift of the surgical ward.</li><li>You plan discharges together with physicians and families.</li><li>You teach student nurses at the bedside, and you have the patience for it.</li></ul><h2>Your profile</h2><ul><li>You hold a licence as a registered nurse and have two years of experience with patients after surgery.</li><li>You stay calm when three things are urgent at once.</li></ul><p><a href="/apply">Apply now</a></p></body></html>`;
 
-/** A page whose own script never comes to an end. */
-const BUSY = `<!doctype html><html lang="en"><title>Busy</title><body><h1>Busy</h1><script>setTimeout(() => { for (;;); }, 300)</script></body></html>`;
+/**
+ * A page whose own script never comes to an end. It begins late, so that the page can be opened and a key pressed on a
+ * slow machine, too; until then it shows ever more, so that whoever reads it waits.
+ */
+const BUSY = `<!doctype html><title></title><body><script>setInterval(() => { document.body.append("."); while (performance.now() > 1500); }, 50)</script></body>`;
 
 /** Everything the tests browse. */
 const PAGES: Record<string, string> = {
