@@ -1,5 +1,6 @@
 import { STATED, type Claim } from "../claims";
-import { fold, isJobSection } from "../../text/index";
+import { isJobSection } from "../../text/headings";
+import { fold } from "../../text/index";
 import { held } from "../text/overlap";
 import { headsOther, headsPart } from "../words/sections";
 import { confidenceOf, type Verdict } from "./weigh";

@@ -1,6 +1,7 @@
 import type { Block } from "../flow/flow";
 import type { Page } from "../page";
-import { fold, hasWords, isJobSection } from "../../text/index";
+import { isJobSection } from "../../text/headings";
+import { fold, hasWords } from "../../text/index";
 import { GENDER_MARK, namesJob, OCCUPATION } from "../words/names";
 
 /** From here on a page's links to jobs are a list, and not a posting's "similar jobs". */
