@@ -1,4 +1,5 @@
-import { lowered, UNSAYABLE, type Way } from "./way";
+import { EnglishPhrases, isListed } from "./english-phrases";
+import { lowered, type Way } from "./way";
 
 /** How English sentences say what is done and wanted; regular expressions, see knowledge/reading/topics.json. */
 export interface EnglishTable {
@@ -51,12 +52,7 @@ export interface EnglishTable {
   dangling: string;
 }
 
-const MOST_WORDS = 13;
-const FEWEST_BEFORE_WEAK = 4;
 const LONGEST_FIRST = 4;
-/** After these a comma joins two words for one thing: "in clear, plain English". */
-const BEFORE_ANOTHER =
-  /\b(?:clear|calm|warm|friendly|accurate|plain|simple|precise|busy|fast|small|large|young|old|quick|quiet|kind|honest|steady|good|clean|safe|long|short|high|low|hot|cold|new)$/;
 /** "Invoices arrive on Mondays": no third person of "invoice". */
 const SUBJECT =
   /^\p{L}+s (?:arrive|come|go|are|have|start|begin|run|take|need|must|will|can|do|get|last|stand|cost|vary)\b/u;
@@ -72,9 +68,8 @@ const NO_BASE_BUT_ISE = /(?:expertise|exercise|enterprise|franchise|merchandise|
 /** Finds how English sentences stand in questions. */
 export class English {
   private readonly verbs: ReadonlySet<string>;
-  private readonly vague: ReadonlySet<string>;
   private readonly nouns: ReadonlySet<string>;
-  private readonly dangling: ReadonlySet<string>;
+  private readonly phrases: EnglishPhrases;
   private readonly tasks: RegExp[];
   private readonly counts: RegExp;
   private readonly is: Record<
@@ -86,28 +81,21 @@ export class English {
     | "belonging"
     | "experience"
     | "names"
-    | "phrasal"
     | "gerund"
     | "process"
     | "thing"
     | "quality"
     | "countable"
     | "trait"
-    | "unfit"
     | "unfitQuality"
-    | "elsewhere"
-    | "finite"
-    | "relative"
-    | "ends"
-    | "weakEnds",
+    | "finite",
     RegExp
   >;
 
   constructor(table: EnglishTable, verbs: string) {
     this.verbs = new Set(verbs.split(" "));
-    this.vague = new Set(table.vagueVerbs.split(" "));
     this.nouns = new Set(table.nouns.split(" "));
-    this.dangling = new Set(table.dangling.split(" "));
+    this.phrases = new EnglishPhrases(table);
     const verb = `(?:${verbs.replaceAll(" ", "|")})`;
     this.tasks = table.tasks.map((task) => new RegExp(`^(?:${task.replaceAll("{verb}", verb)})`, "i"));
     this.counts = new RegExp(
@@ -127,7 +115,6 @@ export class English {
       belonging: whole(`(.{3,70}?) (?:${table.belonging})(?![\\p{L}]).*`),
       experience: from(table.experience),
       names: within(table.names),
-      phrasal: from(table.phrasal),
       gerund: from(table.gerund),
       process: from(table.process),
       thing: from(table.thing),
@@ -137,16 +124,8 @@ export class English {
         `^(?!(?:an?|the) )(?:[\\p{L}-]+,? ){0,3}(?:${table.countable})(?=$|,| (?:for|with|in|on|under|that|who|to)\\b)`,
         "u",
       ),
-      unfit: word(table.unfit),
       unfitQuality: word(table.unfitQuality),
-      elsewhere: word(table.elsewhere),
       finite: word(table.finite),
-      relative: word(table.relative),
-      ends: new RegExp(
-        `(?:[,]? (?:${table.ends})(?![\\p{L}])|, (?:${table.relativeEnds})(?![\\p{L}])|,\\s|\\s?[;()–—|]|:(?=\\s|$)|\\s-\\s|\\.\\s)`,
-        "giu",
-      ),
-      weakEnds: new RegExp(` (?:${table.weakEnds})(?![\\p{L}])`, "giu"),
     };
   }
 
@@ -237,7 +216,10 @@ export class English {
     if (doing) return [doing];
     if (preposition === "with" || preposition === "using") return this.named(rest, true);
     if (preposition === "as") return [];
-    const text = this.extent(rest, (phrase) => this.isThing(phrase) && !this.is.unfitQuality.test(phrase));
+    const text = this.phrases.extent(
+      rest,
+      (phrase) => this.phrases.isThing(phrase) && !this.is.unfitQuality.test(phrase),
+    );
     return text === undefined ? [] : [{ form: "experience", text: `${preposition} ${lowered(text)}` }];
   }
 
@@ -248,12 +230,12 @@ export class English {
 
   /** Names of things one works with: words with capitals, or few words. */
   private named(rest: string, isKnown: boolean): Way[] {
-    const text = this.extent(rest, (phrase) => {
+    const text = this.phrases.extent(rest, (phrase) => {
       const words = phrase.split(/,? /);
       const isName = words.every((word) => /^(?:\p{Lu}|and$|or$|\d|&$)/u.test(word));
       return (
         !this.is.unfitQuality.test(phrase) &&
-        (isName ? words.length <= 6 : isKnown && words.length <= 4 && this.isThing(phrase))
+        (isName ? words.length <= 6 : isKnown && words.length <= 4 && this.phrases.isThing(phrase))
       );
     });
     return text === undefined ? [] : [{ form: "name", text }];
@@ -275,10 +257,16 @@ export class English {
     const done =
       this.beginsAsDoing(said) && !/^\p{L}+ing\b/iu.test(said) ? this.asTask(said, false) : undefined;
     if (done) return [done];
-    const process = this.extent(said, (phrase) => this.is.process.test(phrase) && this.isThing(phrase));
+    const process = this.phrases.extent(
+      said,
+      (phrase) => this.is.process.test(phrase) && this.phrases.isThing(phrase),
+    );
     if (process !== undefined) return [{ form: "process", text: lowered(process) }];
     if (this.saysDoing(said) || (!isPhrase && this.hasVerb(said))) return [];
-    const thing = this.extent(said, (phrase) => this.is.thing.test(phrase) && this.isThing(phrase));
+    const thing = this.phrases.extent(
+      said,
+      (phrase) => this.is.thing.test(phrase) && this.phrases.isThing(phrase),
+    );
     const things: Way[] = thing === undefined ? [] : [{ form: "thing", text: lowered(thing) }];
     return [...things, ...this.asQuality(said)];
   }
@@ -298,17 +286,17 @@ export class English {
   }
 
   private asQuality(rest: string): Way[] {
-    const text = this.extent(
+    const text = this.phrases.extent(
       rest,
       (phrase) =>
         isListed(phrase) &&
-        (this.is.quality.test(phrase) || this.isName(phrase)) &&
-        this.isClean(phrase) &&
+        (this.is.quality.test(phrase) || this.phrases.isName(phrase)) &&
+        this.phrases.isClean(phrase) &&
         !this.is.unfitQuality.test(phrase),
     );
     if (text === undefined) return [];
     const said = lowered(text);
-    if (this.isName(text)) return [{ form: "name", text }];
+    if (this.phrases.isName(text)) return [{ form: "name", text }];
     if (!this.is.countable.test(said))
       return [{ form: this.is.trait.test(said) ? "quality" : "area", text: said }];
     return [{ form: "quality", text: `${/^[aeiou]/.test(said) ? "an" : "a"} ${said}` }];
@@ -328,15 +316,15 @@ export class English {
     const said =
       base +
       (base === first.toLowerCase() ? counted.slice(first.length) : this.inBase(counted.slice(first.length)));
-    const text = this.extent(said, (phrase) => this.isDoing(phrase, isLate));
+    const text = this.phrases.extent(said, (phrase) => this.phrases.isDoing(phrase, isLate));
     return text === undefined ? undefined : { form: "task", text };
   }
 
   private asGerund(rest: string): Way | undefined {
     const said = lowered(this.uncounted(rest).replace(/^(\p{L}+ing) of /iu, "$1 "));
-    const text = this.extent(
+    const text = this.phrases.extent(
       said,
-      (phrase) => this.is.gerund.test(phrase) && this.isClean(phrase) && this.isAbout(phrase),
+      (phrase) => this.is.gerund.test(phrase) && this.phrases.isClean(phrase) && this.phrases.isAbout(phrase),
     );
     return text === undefined ? undefined : { form: "gerund", text };
   }
@@ -351,77 +339,6 @@ export class English {
 
   private uncounted(text: string): string {
     return /\b(?:both|each|all) of\b/.test(text) ? text : text.replace(this.counts, "");
-  }
-
-  /** The longest beginning that is all of something and fit to be asked about. */
-  private extent(rest: string, isFit: (phrase: string) => boolean): string | undefined {
-    const strong = [...rest.matchAll(this.is.ends)].map(({ index }) => index);
-    const weak = [...rest.matchAll(this.is.weakEnds)].map(({ index }) => index);
-    const phrase = (end: number) => rest.slice(0, end).trim().replace(/,$/, "");
-    const fits = (text: string, isAll: boolean) =>
-      text.split(" ").length <= MOST_WORDS && this.isWhole(text, isAll) && isFit(text);
-    for (const end of [rest.length, ...strong.reverse()]) {
-      const text = phrase(end);
-      if (fits(text, end === rest.length)) return text;
-    }
-    return weak
-      .reverse()
-      .map(phrase)
-      .find((text) => text.split(" ").length >= FEWEST_BEFORE_WEAK && fits(text, false));
-  }
-
-  /** Not a list that stops before its "and", nor what ends in a small word. */
-  private isWhole(text: string, isAll: boolean): boolean {
-    if (text === "" || this.dangling.has(text.split(" ").at(-1) ?? "")) return false;
-    if (UNSAYABLE.test(text)) return false;
-    if (!isAll && BEFORE_ANOTHER.test(text)) return false;
-    return isAll || !text.includes(",") || /,[^,]*(?<![\p{L}])(?:and|or)(?![\p{L}])[^,]*$/u.test(text);
-  }
-
-  private isClean(text: string): boolean {
-    if (this.is.unfit.test(text) || /n't\b|\b(?:no|not|never|nor)\b|(?<![A-Z]{2} )\d[\d.,]*$/i.test(text))
-      return false;
-    const finite = this.is.finite.exec(text);
-    if (finite && !this.is.relative.test(text.slice(0, finite.index))) return false;
-    if (/, (?:and|but|so|or)?\s?(?:it|this|that|there|we|you|they|he|she|nobody|everyone)\b/i.test(text))
-      return false;
-    return !this.is.elsewhere.test(text);
-  }
-
-  /** Whether what "it" or "them" stands for is named before it. */
-  private isAbout(text: string): boolean {
-    const words = text.toLowerCase().split(/[ ,]+/);
-    const at = words.findIndex((word) => /^(?:it|them|they|their|its|themselves)$/.test(word));
-    return at === -1 || at > 2;
-  }
-
-  /** "SCADA", "Word and Outlook". */
-  private isName(text: string): boolean {
-    const words = text.split(/,? /).filter((word) => !/^(?:and|or|&)$/.test(word));
-    const isShort = words.every((word) => /[A-Z\d].*[A-Z\d]/.test(word)) && /[A-Z]/.test(text);
-    return (
-      isShort ||
-      (words.length > 1 && / (?:and|or) |,/.test(text) && words.every((word) => /^[A-Z]/.test(word)))
-    );
-  }
-
-  private isThing(text: string): boolean {
-    return (
-      isListed(text) &&
-      this.isClean(text) &&
-      /^\p{L}/u.test(text) &&
-      !/\b(?:it|them|they|their|its|you|we)\b/.test(text)
-    );
-  }
-
-  /** A task that somebody could be taken through: a verb that names a doing, and what is done to. */
-  private isDoing(text: string, isLate: boolean): boolean {
-    const [first = "", second] = text.split(/[ ,]+/);
-    if (second === undefined || !this.isClean(text) || !this.isAbout(text)) return false;
-    if (isLate && /\b(?:it|them|they|their|its)\b/.test(text)) return false;
-    // "patch tests and keeping the cards": the first word is a noun.
-    if (/\band \p{L}+ing\b/u.test(text)) return false;
-    return this.is.phrasal.test(`${text} `) || !this.vague.has(first);
   }
 
   /** "leads" is "lead", "carries" is "carry"; undefined for what is no verb's third person. */
@@ -442,14 +359,6 @@ export class English {
   private isFragment(said: string): boolean {
     return !this.is.finite.test(said) && !/\b(?:you|we|they|he|she|it)\b/i.test(said);
   }
-}
-
-/** Of things, what follows a comma is one of them: "checks, defect sheets and keys", not "deliveries, to sites and houses". */
-function isListed(text: string): boolean {
-  if (!text.includes(",")) return true;
-  const isOther =
-    /, (?:\d|to|on|in|at|for|from|with|by|all|both|some|mostly|often|ideally|preferably|even|not|whichever|whatever|any)\b/i;
-  return /,[^,]*\b(?:and|or)\b[^,]*$/.test(text) && !isOther.test(text);
 }
 
 /** "Scaling, shaping, docking" as "scaling, shaping and docking": doings or things in a row without an "and". */

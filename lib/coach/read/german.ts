@@ -1,5 +1,6 @@
 import type { Infinitives } from "./infinitive";
-import { UNSAYABLE, type Way } from "./way";
+import { GermanPhrases } from "./german-phrases";
+import type { Way } from "./way";
 
 /** How German sentences say what is done and wanted; regular expressions, see knowledge/reading/topics.json. */
 export interface GermanTable {
@@ -38,7 +39,6 @@ export interface GermanTable {
 }
 
 const MOST_WORDS = 11;
-const FEWEST_BEFORE_WEAK = 3;
 /** What opens a clause that is what something is done to: „erklären, was gleich brummt“. */
 const OBJECT_CLAUSE =
   /^, (?:was|wie|wen|wem|warum|weshalb|wo|ob|womit|woran|welche[rsmn]?) [^,;:()]{3,45}(?=$|,)/;
@@ -48,7 +48,7 @@ const OWN_CLAUSE = /^, (?:(?:die|der|das|denen|was) |[^,]+ zu \p{Ll}+en(?=$|,))/
 
 /** Finds how German sentences stand in questions. */
 export class German {
-  private readonly dangling: ReadonlySet<string>;
+  private readonly phrases: GermanPhrases;
   private readonly is: Record<
     | "belongs"
     | "belonging"
@@ -62,12 +62,8 @@ export class German {
     | "gerund"
     | "infinitive"
     | "thing"
-    | "unfit"
     | "unfitQuality"
-    | "elsewhere"
     | "finite"
-    | "ends"
-    | "weakEnds"
     | "often"
     | "counts"
     | "manner"
@@ -82,7 +78,7 @@ export class German {
     const from = (pattern: string) => new RegExp(`^(?:${pattern})`, "u");
     const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`, "u");
     const word = (pattern: string) => new RegExp(`(?<![\\p{L}])(?:${pattern})(?![\\p{L}])`, "iu");
-    this.dangling = new Set(table.dangling.split(" "));
+    this.phrases = new GermanPhrases(table);
     this.is = {
       belongs: from(table.belongs),
       belonging: new RegExp(`^(.{3,80}?),? (?:${table.belonging})(?![\\p{L}])`, "u"),
@@ -96,15 +92,8 @@ export class German {
       gerund: whole(table.gerund),
       infinitive: whole(table.infinitive),
       thing: whole(table.thing),
-      unfit: word(table.unfit),
       unfitQuality: word(table.unfitQuality),
-      elsewhere: word(table.elsewhere),
       finite: word(table.finite),
-      ends: new RegExp(
-        `(?:,? (?:${table.ends})(?![\\p{L}])|,\\s|\\s?[;()–—|]|:(?=\\s|$)|\\s-\\s|(?<!\\b(?:St|Dr|Nr|ca|bzw|inkl|Abs|Str|Fr|Hr))\\.\\s)`,
-        "gu",
-      ),
-      weakEnds: new RegExp(` (?:${table.weakEnds})(?![\\p{L}])`, "gu"),
       often: new RegExp(`(?<![\\p{L}])(?:${table.often})(?![\\p{L}]) ?`, "gu"),
       counts: new RegExp(
         `(?<=^|^\\p{L}+ |[^\\p{L}](?:von|und) )(?:${table.counts}) (?=(?!${table.units})\\p{L})`,
@@ -148,17 +137,19 @@ export class German {
       return undefined;
     const all = [...parts, last];
     const text = `${parts.join(", ")} und ${last}`;
-    if (!all.every((part) => part.split(" ").length <= 4 && this.isClean(part))) return undefined;
+    if (!all.every((part) => part.split(" ").length <= 4 && this.phrases.isClean(part))) return undefined;
     if (all.every((part) => this.is.infinitive.test(part))) return { form: "task", text: lowerStart(text) };
     const areThings =
       parts.length > 1 &&
-      all.every((part) => this.is.thing.test(part) && this.isThing(part) && this.isNamed(part));
+      all.every(
+        (part) => this.is.thing.test(part) && this.phrases.isThing(part) && this.phrases.isNamed(part),
+      );
     return areThings ? { form: "thing", text: this.lowered(text) } : undefined;
   }
 
   /** What the reader does: „Sie prüfen Lieferscheine“. */
   private sentence(said: string): Way | undefined {
-    const part = this.part(this.withoutOften(said), / (?:Sie|du)(?= |$)|^(?:Sie|Du) \p{L}+ \p{L}/u);
+    const part = this.phrases.part(this.withoutOften(said), / (?:Sie|du)(?= |$)|^(?:Sie|Du) \p{L}+ \p{L}/u);
     const text = this.infinitives.of(part.text);
     return text === undefined ? undefined : this.asTask(text, part.after);
   }
@@ -168,7 +159,7 @@ export class German {
     for (const pattern of [this.is.people, this.is.clauses]) {
       const found = pattern.exec(said);
       if (!found) continue;
-      const part = this.part(this.withoutOften(said.slice(found.index + found[0].length)));
+      const part = this.phrases.part(this.withoutOften(said.slice(found.index + found[0].length)));
       const text = this.infinitives.ofClause(part.text);
       if (text !== undefined) return this.asTask(text, part.after);
     }
@@ -182,7 +173,7 @@ export class German {
     if (object === "" && /^, (?:was|wie|wen|wem|warum|weshalb|wo|ob|dass)\b/.test(after)) return undefined;
     const counted = text.replace(this.is.counts, "");
     const isCut = counted.includes(",") && !/^[^,]+(?:, [^,]+)* und [^,]+$/.test(counted);
-    if (!this.isClean(counted) || isCut || counted.split(" ").length > MOST_WORDS) return undefined;
+    if (!this.phrases.isClean(counted) || isCut || counted.split(" ").length > MOST_WORDS) return undefined;
     return { form: "task", text: `${counted}${object}` };
   }
 
@@ -198,7 +189,7 @@ export class German {
     const found = this.is.experience.exec(said);
     if (!found) return [];
     const [, preposition = ""] = found;
-    const text = this.extent(said.slice(found[0].length), (phrase) => this.isThing(phrase));
+    const text = this.phrases.extent(said.slice(found[0].length), (phrase) => this.phrases.isThing(phrase));
     return text === undefined ? [] : [{ form: "experience", text: `${preposition}${text}` }];
   }
 
@@ -207,11 +198,11 @@ export class German {
     if (!found) return [];
     const [before = "", own] = found;
     const article = own === undefined ? (/\b(?:im|vom) $/.test(before) ? "dem " : "") : `${own} `;
-    const text = this.extent(said.slice(before.length), (phrase) => {
+    const text = this.phrases.extent(said.slice(before.length), (phrase) => {
       return (
         phrase.split(" ").length <= 6 &&
         !/ (?:sowie|inkl)/.test(phrase) &&
-        this.isThing(phrase) &&
+        this.phrases.isThing(phrase) &&
         !this.is.unfitQuality.test(phrase)
       );
     });
@@ -226,21 +217,21 @@ export class German {
 
   private phrase(said: string): Way[] {
     const bare = said.replace(this.is.manner, "");
-    const part = this.part(said);
+    const part = this.phrases.part(said);
     if (this.is.infinitive.test(part.text)) {
       const task = this.asTask(lowerStart(part.text), part.after);
       if (task) return [task];
     }
     for (const form of ["process", "gerund"] as const) {
-      const text = this.extent(
+      const text = this.phrases.extent(
         bare.replace(this.is.counts, ""),
-        (phrase) => this.is[form].test(phrase) && this.isThing(phrase),
+        (phrase) => this.is[form].test(phrase) && this.phrases.isThing(phrase),
       );
       if (text !== undefined) return [{ form, text }];
     }
-    const thing = this.extent(
+    const thing = this.phrases.extent(
       bare,
-      (phrase) => this.is.thing.test(phrase) && this.isThing(phrase) && this.isNamed(phrase),
+      (phrase) => this.is.thing.test(phrase) && this.phrases.isThing(phrase) && this.phrases.isNamed(phrase),
     );
     return [
       ...(thing === undefined ? [] : [{ form: "thing", text: this.lowered(thing) } as const]),
@@ -250,27 +241,15 @@ export class German {
 
   private asQuality(rest: string): Way[] {
     const bare = rest.replace(/^(?:[Dd](?:ie|as|er|en)|[Ee]ine?n?|[Ii]hre?n?|[Dd]eine?n?) (?=\p{L})/u, "");
-    const text = this.extent(
+    const text = this.phrases.extent(
       bare,
-      (phrase) => this.isThing(phrase) && this.isNamed(phrase) && !this.is.unfitQuality.test(phrase),
+      (phrase) =>
+        this.phrases.isThing(phrase) && this.phrases.isNamed(phrase) && !this.is.unfitQuality.test(phrase),
     );
     if (text === undefined || OWN_CLAUSE.test(bare.slice(text.length))) return [];
     if (text.split(/,? /).every((word) => /^(?:und|oder)$|[\p{Lu}\d].*[\p{Lu}\d]/u.test(word)))
       return [{ form: "name", text }];
     return [{ form: "quality", text: this.lowered(text) }];
-  }
-
-  /** Whether it is named by a noun: „sichere Handschrift“, not „freundlich“ or „gelernt oder studiert“. */
-  private isNamed(text: string): boolean {
-    const [main = ""] = text.split(", ");
-    if (
-      /^(?:Mit|Bei|In|Im|Am|An|Auf|Für|Zu|Zum|Zur|Nach|Von|Vom|Beim|Vor|Unter|Über|Als|Aus|Ab|Bis|Durch|Gegen|Ohne|Um|Seit|Während|Wegen|Je)\b/.test(
-        text,
-      )
-    )
-      return false;
-    if (/^\p{L}+(?:lich|ig|isch|sam|bar|haft|voll|los|iert|end|er|es)$/u.test(text)) return false;
-    return /^(?:\p{Lu}|\p{Ll}+(?:e|er|es|en) )/u.test(text) && /(?:^|[ -])[\p{Lu}\d][^ ]*$/u.test(main);
   }
 
   /** „Gute Augen“ as „gute Augen“; „sorgfältiger Umgang“ as what one needs: „sorgfältigen Umgang“. */
@@ -281,60 +260,14 @@ export class German {
       .replace(/(?<![\p{L}])ein (?=(?:Umgang|Blick|Sinn|Humor|Kopf|Ton|Stil)(?![\p{L}]))/gu, "einen ");
   }
 
-  /** Up to the first mark after what it has to hold, and what follows it. */
-  private part(said: string, holds = / /): { text: string; after: string } {
-    const ends = [...said.matchAll(this.is.ends)].map(({ index }) => index);
-    const at = ends.find((end) => holds.test(said.slice(0, end).trim())) ?? said.length;
-    return { text: said.slice(0, at).trim(), after: said.slice(at) };
-  }
-
   private withoutOften(said: string): string {
     const rest = said.replace(this.is.often, "");
     return rest.charAt(0) === rest.charAt(0).toLowerCase() && /^\p{Lu}/u.test(said) ? said : rest;
   }
 
-  private extent(rest: string, isFit: (phrase: string) => boolean): string | undefined {
-    const strong = [...rest.matchAll(this.is.ends)].map(({ index }) => index);
-    const weak = [...rest.matchAll(this.is.weakEnds)].map(({ index }) => index);
-    const phrase = (end: number) => rest.slice(0, end).trim();
-    const fits = (text: string, isAll: boolean) =>
-      text !== "" &&
-      text.split(" ").length <= MOST_WORDS &&
-      !this.dangling.has(text.split(" ").at(-1) ?? "") &&
-      !UNSAYABLE.test(text) &&
-      !/, (?:und|oder|sowie) | (?:auch|zwar)$/.test(text) &&
-      (!text.includes(",") ||
-        (/,[^,]*(?<![\p{L}])(?:und|oder|sowie)(?![\p{L}])[^,]*$/u.test(text) &&
-          !/, (?:die|der|das|den|dem|wenn|auch|gern)\b/.test(text)) ||
-        (isAll && /^[^,]+, (?:(?:die|der|das|denen) |[^,]+ zu \p{Ll}+en$)[^,]*$/u.test(text))) &&
-      isFit(text);
-    for (const end of [rest.length, ...strong.reverse()]) {
-      const text = phrase(end);
-      if (fits(text, end === rest.length)) return text;
-    }
-    return weak
-      .reverse()
-      .map(phrase)
-      .find((text) => text.split(" ").length >= FEWEST_BEFORE_WEAK && fits(text, false));
-  }
-
-  private isClean(text: string): boolean {
-    if (this.is.unfit.test(text) || this.is.elsewhere.test(text)) return false;
-    return !/(?<![\p{L}])(?:nicht|kein\p{L}*|nie|weder)(?![\p{L}])|(?<!\p{Lu}{2} )\d[\d.,]*$/iu.test(text);
-  }
-
-  private isThing(text: string): boolean {
-    const [main = "", clause = ""] = text.split(/, (?=die\b|der\b|das\b|denen\b)/);
-    return (
-      this.isClean(main) &&
-      !this.is.finite.test(main) &&
-      !/(?<![\p{L}])(?:nicht|kein\p{L}*)(?![\p{L}])/u.test(clause)
-    );
-  }
-
   /** A sentence without a verb of its own: „Vorbereitung von Vergabeverfahren“. */
   private isFragment(said: string): boolean {
-    const { text } = this.part(said);
+    const { text } = this.phrases.part(said);
     return (
       !this.is.finite.test(text) &&
       !/(?<![\p{L}])(?:sie|ihr|es|er|man)(?![\p{L}])/u.test(text) &&

@@ -1,0 +1,115 @@
+import type { EnglishTable } from "./english";
+import { UNSAYABLE } from "./way";
+
+const MOST_WORDS = 13;
+const FEWEST_BEFORE_WEAK = 4;
+/** After these a comma joins two words for one thing: "in clear, plain English". */
+const BEFORE_ANOTHER =
+  /\b(?:clear|calm|warm|friendly|accurate|plain|simple|precise|busy|fast|small|large|young|old|quick|quiet|kind|honest|steady|good|clean|safe|long|short|high|low|hot|cold|new)$/;
+
+/** Says of English phrases whether they are all of something, and fit to be asked about. */
+export class EnglishPhrases {
+  private readonly vague: ReadonlySet<string>;
+  private readonly dangling: ReadonlySet<string>;
+  private readonly is: Record<
+    "phrasal" | "unfit" | "elsewhere" | "finite" | "relative" | "ends" | "weakEnds",
+    RegExp
+  >;
+
+  constructor(table: EnglishTable) {
+    this.vague = new Set(table.vagueVerbs.split(" "));
+    this.dangling = new Set(table.dangling.split(" "));
+    const word = (pattern: string) => new RegExp(`(?<![\\p{L}])(?:${pattern})(?![\\p{L}])`, "iu");
+    this.is = {
+      phrasal: new RegExp(`^(?:${table.phrasal})`, "i"),
+      unfit: word(table.unfit),
+      elsewhere: word(table.elsewhere),
+      finite: word(table.finite),
+      relative: word(table.relative),
+      ends: new RegExp(
+        `(?:[,]? (?:${table.ends})(?![\\p{L}])|, (?:${table.relativeEnds})(?![\\p{L}])|,\\s|\\s?[;()–—|]|:(?=\\s|$)|\\s-\\s|\\.\\s)`,
+        "giu",
+      ),
+      weakEnds: new RegExp(` (?:${table.weakEnds})(?![\\p{L}])`, "giu"),
+    };
+  }
+
+  /** The longest beginning that is all of something and fit to be asked about. */
+  extent(rest: string, isFit: (phrase: string) => boolean): string | undefined {
+    const strong = [...rest.matchAll(this.is.ends)].map(({ index }) => index);
+    const weak = [...rest.matchAll(this.is.weakEnds)].map(({ index }) => index);
+    const phrase = (end: number) => rest.slice(0, end).trim().replace(/,$/, "");
+    const fits = (text: string, isAll: boolean) =>
+      text.split(" ").length <= MOST_WORDS && this.isWhole(text, isAll) && isFit(text);
+    for (const end of [rest.length, ...strong.reverse()]) {
+      const text = phrase(end);
+      if (fits(text, end === rest.length)) return text;
+    }
+    return weak
+      .reverse()
+      .map(phrase)
+      .find((text) => text.split(" ").length >= FEWEST_BEFORE_WEAK && fits(text, false));
+  }
+
+  /** Not a list that stops before its "and", nor what ends in a small word. */
+  private isWhole(text: string, isAll: boolean): boolean {
+    if (text === "" || this.dangling.has(text.split(" ").at(-1) ?? "")) return false;
+    if (UNSAYABLE.test(text)) return false;
+    if (!isAll && BEFORE_ANOTHER.test(text)) return false;
+    return isAll || !text.includes(",") || /,[^,]*(?<![\p{L}])(?:and|or)(?![\p{L}])[^,]*$/u.test(text);
+  }
+
+  isClean(text: string): boolean {
+    if (this.is.unfit.test(text) || /n't\b|\b(?:no|not|never|nor)\b|(?<![A-Z]{2} )\d[\d.,]*$/i.test(text))
+      return false;
+    const finite = this.is.finite.exec(text);
+    if (finite && !this.is.relative.test(text.slice(0, finite.index))) return false;
+    if (/, (?:and|but|so|or)?\s?(?:it|this|that|there|we|you|they|he|she|nobody|everyone)\b/i.test(text))
+      return false;
+    return !this.is.elsewhere.test(text);
+  }
+
+  /** Whether what "it" or "them" stands for is named before it. */
+  isAbout(text: string): boolean {
+    const words = text.toLowerCase().split(/[ ,]+/);
+    const at = words.findIndex((word) => /^(?:it|them|they|their|its|themselves)$/.test(word));
+    return at === -1 || at > 2;
+  }
+
+  /** "SCADA", "Word and Outlook". */
+  isName(text: string): boolean {
+    const words = text.split(/,? /).filter((word) => !/^(?:and|or|&)$/.test(word));
+    const isShort = words.every((word) => /[A-Z\d].*[A-Z\d]/.test(word)) && /[A-Z]/.test(text);
+    return (
+      isShort ||
+      (words.length > 1 && / (?:and|or) |,/.test(text) && words.every((word) => /^[A-Z]/.test(word)))
+    );
+  }
+
+  isThing(text: string): boolean {
+    return (
+      isListed(text) &&
+      this.isClean(text) &&
+      /^\p{L}/u.test(text) &&
+      !/\b(?:it|them|they|their|its|you|we)\b/.test(text)
+    );
+  }
+
+  /** A task that somebody could be taken through: a verb that names a doing, and what is done to. */
+  isDoing(text: string, isLate: boolean): boolean {
+    const [first = "", second] = text.split(/[ ,]+/);
+    if (second === undefined || !this.isClean(text) || !this.isAbout(text)) return false;
+    if (isLate && /\b(?:it|them|they|their|its)\b/.test(text)) return false;
+    // "patch tests and keeping the cards": the first word is a noun.
+    if (/\band \p{L}+ing\b/u.test(text)) return false;
+    return this.is.phrasal.test(`${text} `) || !this.vague.has(first);
+  }
+}
+
+/** Of things, what follows a comma is one of them: "checks, defect sheets and keys", not "deliveries, to sites and houses". */
+export function isListed(text: string): boolean {
+  if (!text.includes(",")) return true;
+  const isOther =
+    /, (?:\d|to|on|in|at|for|from|with|by|all|both|some|mostly|often|ideally|preferably|even|not|whichever|whatever|any)\b/i;
+  return /,[^,]*\b(?:and|or)\b[^,]*$/.test(text) && !isOther.test(text);
+}
