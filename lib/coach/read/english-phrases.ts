@@ -1,4 +1,4 @@
-import type { EnglishTable } from "./english";
+import type { EnglishTable } from "./english-table";
 import { UNSAYABLE } from "./way";
 
 const MOST_WORDS = 13;

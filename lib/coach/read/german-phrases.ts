@@ -1,4 +1,4 @@
-import type { GermanTable } from "./german";
+import type { GermanTable } from "./german-table";
 import { UNSAYABLE } from "./way";
 
 const MOST_WORDS = 11;

@@ -1,6 +1,8 @@
 import type { Language } from "../types";
-import { English, type EnglishTable } from "./english";
-import { German, type GermanTable } from "./german";
+import { English } from "./english";
+import type { EnglishTable } from "./english-table";
+import { German } from "./german";
+import type { GermanTable } from "./german-table";
 import { Infinitives, type VerbTable } from "./infinitive";
 import type { Way } from "./way";
 
