@@ -211,8 +211,8 @@ export const reopen = userMutation({
 });
 
 /**
- * Corrects the posting of an interview: its title and company, and its place and description where they are given.
- * While nothing is answered, another description has the questions made anew; later the questions stay.
+ * Corrects the posting of an interview: its title and company, and its place, description and link to a CV where
+ * they are given. While nothing is answered, another description has the questions made anew; later the questions stay.
  */
 export const correct = userMutation({
   args: {
@@ -221,6 +221,7 @@ export const correct = userMutation({
     company: v.optional(v.string()),
     location: v.optional(v.string()),
     jobDescription: v.optional(v.string()),
+    resumeUrl: v.optional(v.string()),
     via: v.optional(coachVia),
   },
   returns: rowView,

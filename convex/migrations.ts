@@ -4,6 +4,7 @@ import { internal } from "./_generated/api";
 import type { Doc, TableNames } from "./_generated/dataModel";
 import type { MutationCtx } from "./_generated/server";
 import { internalMutation } from "./functions";
+import { sayPartly } from "./model/feedback";
 import { countInJob } from "./model/jobs";
 import { leaveUnread } from "./model/lifecycle";
 import { rekey } from "./model/correcting";
@@ -30,6 +31,8 @@ export const STEPS: readonly Step[] = [
   step("searchWords", { table: "interviews", pageSize: 20, migrateOne: fileShown }),
   /** What was begun before there was a row for each job counts there, too. */
   step("jobs", { table: "interviews", pageSize: 20, migrateOne: countInJob }),
+  /** What was read before rows said what was covered in part says so, too. */
+  step("pointsPartly", { table: "interviews", pageSize: 20, migrateOne: sayPartly }),
 ];
 
 /**

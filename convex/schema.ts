@@ -191,10 +191,13 @@ const schema = defineSchema({
     /** Keys of the questions that have an answer: counts and missing ones without reading answers. */
     answered: v.array(v.string()),
     overallRating: v.optional(v.number()),
-    /** Points said, and points there are, in the answers that were looked at; and by whom. Missing before any was. */
+    /** Points said, said in part, and points there are, in the answers that were looked at; and by whom. Missing before any was. */
     pointsCovered: v.optional(v.number()),
+    pointsPartly: v.optional(v.number()),
     points: v.optional(v.number()),
     reader: v.optional(reader),
+    /** The place of the question whose answer has most to be added; missing where nothing is. */
+    toImprove: v.optional(v.number()),
     createdAt: v.number(),
     startedAt: v.optional(v.number()),
     completedAt: v.optional(v.number()),
@@ -210,6 +213,13 @@ const schema = defineSchema({
       "userId",
       "postingKey",
       "deletedAt",
+      "createdAt",
+    ])
+    .index("by_userId_and_postingKey_and_deletedAt_and_reader_and_createdAt", [
+      "userId",
+      "postingKey",
+      "deletedAt",
+      "reader",
       "createdAt",
     ]),
 

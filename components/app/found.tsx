@@ -2,12 +2,24 @@ import { useTranslations } from "use-intl";
 import type { InterviewRow } from "../../convex/model/interviews";
 import { useRating } from "../ui/rating";
 
-/** What was found in the answers of a session: points, a rating of the first design, or that nobody has looked. */
+/**
+ * What was found in the answers of a session, in the feedback's own words and figures: points, whose reading, and the
+ * rating; a rating of the first design; or that nobody has looked.
+ */
 export function Found({ row }: { row: InterviewRow }) {
   const t = useTranslations("history");
+  const tFeedback = useTranslations("feedback");
   const rating = useRating();
-  const { points, pointsCovered = 0, overallRating, status } = row;
-  if (points !== undefined) return <span>{t("points", { covered: pointsCovered, points })}</span>;
-  if (overallRating !== undefined) return <span>{t("oldRating", { rating: rating(overallRating) })}</span>;
-  return status === "completed" ? <span>{t("unread")}</span> : null;
+  const { points, pointsCovered: covered = 0, pointsPartly: partly = 0, overallRating, reader, status } = row;
+  if (points === undefined) {
+    if (overallRating !== undefined) return <span>{t("oldRating", { rating: rating(overallRating) })}</span>;
+    return status === "completed" ? <span>{t("unread")}</span> : null;
+  }
+  return (
+    <>
+      <span>{tFeedback("sum", { covered, partly, points })}</span>
+      {reader ? <span>{tFeedback(reader)}</span> : null}
+      {overallRating === undefined ? null : <span>{t("rated", { rating: rating(overallRating) })}</span>}
+    </>
+  );
 }

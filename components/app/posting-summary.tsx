@@ -31,6 +31,11 @@ export function PostingSummary({ row, description, sentence }: PostingSummaryPro
             {t("openPosting")}
           </a>
         ) : null}
+        {row.resumeUrl ? (
+          <a href={row.resumeUrl} target="_blank" rel="noreferrer">
+            {t("openResume")}
+          </a>
+        ) : null}
         {description ? (
           // A region that scrolls must be reachable by keyboard.
           <div

@@ -29,7 +29,7 @@ export function ExportButtons({ interview, title }: { interview: string; title: 
     nextStep: t("nextStep"),
     states: { covered: t("covered"), partly: t("partly"), missing: t("missing") },
     rating,
-    date: (time: number) => format.dateTime(time, { dateStyle: "medium" }),
+    date: (time: number) => format.dateTime(time, { dateStyle: "medium", timeStyle: "short" }),
   };
   const give = (ending: "md" | "json") =>
     attempt.run(async () => {

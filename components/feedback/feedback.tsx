@@ -3,6 +3,7 @@ import { useFormatter, useTranslations } from "use-intl";
 import { useStore } from "zustand";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
+import { mostToAdd } from "../../lib/coach/review/index";
 import { Failure, useAttempt } from "../app/attempt";
 import { useDrafts, useSurface } from "../app/surface";
 import { PostingSummary } from "../app/posting-summary";
@@ -18,7 +19,7 @@ import { Coverage } from "./coverage";
 import { ExportButtons } from "./export-buttons";
 import { ImproveNow, LookNow } from "./now";
 import { Overview } from "./overview";
-import { firstUnread, minutesAloud, mostToAdd, standingsOf, toldTwice } from "./standing";
+import { firstUnread, minutesAloud, standingsOf, toldTwice } from "./standing";
 
 /** A finished interview: what was found in its answers and by whom, the one thing to do now, and the ways on. */
 export function Feedback({ row }: { row: InterviewRow }) {

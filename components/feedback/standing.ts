@@ -40,14 +40,6 @@ export function firstUnread(standings: readonly Standing[], after = 0): Standing
   return open.find(({ question }) => question.order > after) ?? open[0];
 }
 
-/** The answer to which most is to be added, the first of several; undefined when nothing is missing anywhere. */
-export function mostToAdd(standings: readonly Standing[]): Standing | undefined {
-  const lacking = ({ reading: { score } }: Standing) => score.missing + score.partly / 2;
-  return standings
-    .filter((one) => isRead(one.reading) && lacking(one) > 0)
-    .toSorted((a, b) => lacking(b) - lacking(a))[0];
-}
-
 /** Answers of one session that tell the same story, together, by the numbers of their questions. */
 export function toldTwice(standings: readonly Standing[]): number[][] {
   const groups: { orders: number[]; prints: Fingerprint[] }[] = [];

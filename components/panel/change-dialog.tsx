@@ -47,7 +47,7 @@ export function ChangeDialog({ row, onClose }: ChangeDialogProps) {
   );
 }
 
-const FIELDS = ["jobTitle", "company", "location", "jobDescription"] as const;
+const FIELDS = ["jobTitle", "company", "location", "jobDescription", "resumeUrl"] as const;
 
 interface ChangeFormProps {
   id: string;
@@ -66,6 +66,7 @@ function ChangeForm({ id, row, description, onSaved }: ChangeFormProps) {
     company: row.company ?? "",
     location: row.location ?? "",
     jobDescription: description,
+    resumeUrl: row.resumeUrl ?? "",
   });
   const problems = postingProblems(values);
   const save = (event: FormEvent) => {
@@ -88,6 +89,7 @@ function ChangeForm({ id, row, description, onSaved }: ChangeFormProps) {
           problem={problems.find(({ field }) => field === name)}
           required={name === "jobTitle"}
           long={name === "jobDescription"}
+          link={name === "resumeUrl"}
           onChange={(value) => setValues((before) => ({ ...before, [name]: value }))}
         />
       ))}

@@ -11,6 +11,7 @@ import { Button } from "../ui/button";
 import { Empty } from "../ui/empty";
 import { Head } from "../ui/head";
 import { Starting } from "./starting";
+import { useSample } from "./use-sample";
 import { Reachability } from "../app/reachability";
 import { usePlace, useSurface } from "../app/surface";
 
@@ -30,6 +31,7 @@ export function Home({ onAccount }: { onAccount: () => void }) {
   const tSample = useTranslations("sample");
   const [settings] = useSettings();
   const { accounts } = useSession();
+  const sample = useSample();
   const form = useStore(forms.store, (state) => state.form);
   const wanted = here?.screen === "home" ? here.form : undefined;
   useEffect(() => {
@@ -48,16 +50,6 @@ export function Home({ onAccount }: { onAccount: () => void }) {
     forms.begin(next);
     place.go({ screen: "home", form: next.key });
   };
-  const trySample = () => {
-    const sample = {
-      jobTitle: tSample("jobTitle"),
-      company: tSample("company"),
-      location: tSample("location"),
-      jobDescription: tSample("jobDescription"),
-    };
-    const empty = emptyForm(newId(), settings);
-    begin({ ...empty, values: { ...empty.values, ...sample }, certain: true });
-  };
   return (
     <main className="panel">
       <Head title={t("title")}>
@@ -75,14 +67,26 @@ export function Home({ onAccount }: { onAccount: () => void }) {
           <Button look="primary" onClick={() => begin(emptyForm(newId(), settings))}>
             {t("write")}
           </Button>
-          <Button look="quiet" onClick={trySample}>
-            {t("sample")}
+          <Button look="quiet" onClick={() => begin(sample(newId()))}>
+            {tSample("try")}
           </Button>
+          <p className="hint">{tSample("what")}</p>
         </Empty>
         <section className="stack" data-gap="s" aria-labelledby="sessions-title">
           <h2 id="sessions-title">{t("sessions")}</h2>
-          <History onOpen={({ key }) => place.go({ screen: "session", interview: key })} />
+          <History
+            onOpen={({ key }) => place.go({ screen: "session", interview: key })}
+            empty={<p className="hint">{t("empty")}</p>}
+          />
         </section>
+        <nav className="row" aria-label={t("more")}>
+          <a className="button" data-look="quiet" href="/progress.html" target="_blank">
+            {t("progress")}
+          </a>
+          <a className="button" data-look="quiet" href="/options.html" target="_blank">
+            {t("options")}
+          </a>
+        </nav>
       </div>
     </main>
   );

@@ -12,6 +12,7 @@ import { Home } from "./home";
 import { Reading } from "./reading";
 import { Rescue } from "./rescue";
 import { SessionScreen } from "./session-screen";
+import { useSample } from "./use-sample";
 import { usePlace, useSurface } from "../app/surface";
 import { useLatest } from "../ui/use-latest";
 
@@ -36,6 +37,7 @@ export function Panel({ receive, onCancel }: PanelProps) {
   const t = useTranslations("panel");
   const [settings] = useSettings();
   const choices = useLatest(settings);
+  const sample = useLatest(useSample());
   const [reading, setReading] = useState<{ key: string; until: number } | null>(null);
   const [atAccount, setAtAccount] = useState(accounts?.pending ?? false);
   const isSigningIn = useLatest(accounts?.pending ?? false);
@@ -50,14 +52,17 @@ export function Panel({ receive, onCancel }: PanelProps) {
         setAtAccount((at) => at && isSigningIn.current);
         if (parcel.kind === "open") {
           setArrived(null);
-          place.go({ screen: "session", interview: parcel.interview });
+          const { interview, questionKey } = parcel;
+          place.go({ screen: "session", interview, ...(questionKey && { questionKey }) });
+        } else if (parcel.kind === "sample") {
+          setArrived(sample.current(parcel.key));
         } else if (parcel.kind === "captured") {
           setArrived(capturedForm(parcel.key, parcel.posting, choices.current));
         } else if (parcel.kind === "unreadable") {
           setArrived(unreadableForm(parcel.key, choices.current, parcel.why));
         }
       }),
-    [receive, place, choices, isSigningIn],
+    [receive, place, choices, sample, isSigningIn],
   );
 
   const accept = (next: PostingForm) => {

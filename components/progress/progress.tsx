@@ -91,21 +91,6 @@ function Posting({ name, sessions }: { name: string; sessions: InterviewRow[] })
   );
 }
 
-/** Ratings over time alone, for the popup. */
-export function OverTime() {
-  const t = useTranslations("progress");
-  const overview = useQuery(api.progress.overview);
-  if (!overview) return <Skeleton label={t("loading")} lines={3} />;
-  const rated = overview.sessions.filter(({ overallRating }) => overallRating !== undefined);
-  return rated.length ? (
-    byReader(rated).map(({ reader, sessions }) => (
-      <Trend key={reader} title={`${t("overTime")}: ${t(`by_${reader}`)}`} points={sessions.map(pointOf)} />
-    ))
-  ) : (
-    <p className="hint">{t("emptyHow")}</p>
-  );
-}
-
 type Competencies = FunctionReturnType<typeof api.progress.overview>["readings"][number]["competencies"];
 
 /** Whose readings: `first` is the first design, by rules. */

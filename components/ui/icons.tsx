@@ -34,11 +34,3 @@ export const MoreIcon = icon(
 );
 export const UpIcon = icon(<path d="M6 14l6-6 6 6" />);
 export const DownIcon = icon(<path d="M6 10l6 6 6-6" />);
-export const ProgressIcon = icon(<path d="M4 19h16M6 15l4-5 4 3 4-7" />);
-export const OptionsIcon = icon(
-  <>
-    <path d="M4 7h10M18 7h2M4 17h2M10 17h10" />
-    <circle cx="16" cy="7" r="2" />
-    <circle cx="8" cy="17" r="2" />
-  </>,
-);

@@ -18,6 +18,7 @@ import type * as feedback from "../feedback.js";
 import type * as functions from "../functions.js";
 import type * as http from "../http.js";
 import type * as interviews from "../interviews.js";
+import type * as jobs from "../jobs.js";
 import type * as limits from "../limits.js";
 import type * as migrations from "../migrations.js";
 import type * as model_answers from "../model/answers.js";
@@ -81,6 +82,7 @@ declare const fullApi: ApiFromModules<{
   functions: typeof functions;
   http: typeof http;
   interviews: typeof interviews;
+  jobs: typeof jobs;
   limits: typeof limits;
   migrations: typeof migrations;
   "model/answers": typeof model_answers;

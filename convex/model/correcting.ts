@@ -8,17 +8,22 @@ import { keepJob } from "./jobs";
 import { fileWords } from "./searching";
 
 /**
- * Corrects the posting of an interview: its title and company, and its place and description where they are given; a
- * blank one is taken away. Where no link says which posting it is, title and company do. Tells whether the description
+ * Corrects the posting of an interview: its title and company, and its place, description and link to a CV where they
+ * are given; a blank one is taken away. Where no link says which posting it is, title and company do. Tells whether the description
  * is another.
  */
 export async function correct(
   ctx: MutationCtx,
   interview: Doc<"interviews">,
-  given: Pick<Posting, "jobTitle" | "company" | "location" | "jobDescription">,
+  given: Pick<Posting, "jobTitle" | "company" | "location" | "jobDescription" | "resumeUrl">,
 ): Promise<boolean> {
-  const { jobTitle, company, location, jobDescription } = checkedPosting(given);
-  const head = { jobTitle, company, ...(given.location !== undefined && { location }) };
+  const { jobTitle, company, location, jobDescription, resumeUrl } = checkedPosting(given);
+  const head = {
+    jobTitle,
+    company,
+    ...(given.location !== undefined && { location }),
+    ...(given.resumeUrl !== undefined && { resumeUrl }),
+  };
   await ctx.db.patch("interviews", interview._id, head);
   await rekey(ctx, { ...interview, ...head });
   await fileWords(ctx, { ...interview, ...head });

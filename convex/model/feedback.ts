@@ -2,7 +2,7 @@ import { getOneFrom } from "convex-helpers/server/relationships";
 import { getConvexSize, type Infer } from "convex/values";
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
-import { isRead, stillStands, summaryOf } from "../../lib/coach/review/index";
+import { isRead, mostToAdd, stillStands, summaryOf } from "../../lib/coach/review/index";
 import { LIMITS } from "../limits";
 import schema, { type Question } from "../schema";
 import { getTranscript } from "./interviews";
@@ -84,11 +84,20 @@ export async function storeFeedback(
   await ctx.db.patch("interviews", interview._id, {
     overallRating: said.overallRating,
     pointsCovered: said.covered,
+    pointsPartly: said.partly,
     points: said.points,
     reader,
+    toImprove: mostToAdd(readings)?.order,
     ...(interview.coachState === "unread" && { completedAt: now, coachState: "ready", coachAt: now }),
   });
   if (interview.coachState === "unread") await keepJob(ctx, interview);
+}
+
+/** The row of an interview that was read says, as its feedback does, how many points were covered in part. */
+export async function sayPartly(ctx: MutationCtx, interview: Doc<"interviews">): Promise<void> {
+  if (interview.points === undefined || interview.pointsPartly !== undefined) return;
+  const feedback = await findFeedback(ctx, interview);
+  if (feedback) await ctx.db.patch("interviews", interview._id, { pointsPartly: feedback.partly });
 }
 
 function versionOf({ questionKey, text, verdicts, reading, isRated }: Reading, now: number): ReviewedVersion {

@@ -54,6 +54,7 @@ export async function importSession(
     answered,
     overallRating: feedback?.overallRating,
     pointsCovered: feedback?.covered,
+    pointsPartly: feedback?.partly,
     points: feedback?.points,
     reader: feedback?.points === undefined ? undefined : readerIn(feedback.coach),
     createdAt: session.createdAt,

@@ -64,6 +64,23 @@ export function attemptsAt(ctx: QueryCtx, user: User, postingKey: string): Promi
     .take(LIMITS.page);
 }
 
+/** The newest interview that is not finished; null where every one is. */
+export async function newestOpen(ctx: QueryCtx, user: User): Promise<Interview | null> {
+  const found = await Promise.all(
+    (["draft", "in_progress"] as const).map((status) =>
+      ctx.db
+        .query("interviews")
+        .withIndex("by_userId_and_status_and_deletedAt_and_createdAt", (q) =>
+          q.eq("userId", user._id).eq("status", status).eq("deletedAt", undefined),
+        )
+        .order("desc")
+        .first(),
+    ),
+  );
+  const [newest = null] = found.filter((row) => row !== null).sort((a, b) => b.createdAt - a.createdAt);
+  return newest;
+}
+
 /** Whether an interview can be gone on with. */
 export function isOpen({ status }: Pick<Interview, "status">): boolean {
   return status !== "completed";

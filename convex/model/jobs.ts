@@ -41,6 +41,27 @@ export function newestAttempt(ctx: QueryCtx, of: JobOf): Promise<Doc<"interviews
     .first();
 }
 
+/** The newest attempt at a job whose answers somebody looked at; null where nobody did. */
+export async function newestRead(ctx: QueryCtx, of: JobOf): Promise<Doc<"interviews"> | null> {
+  const found = await Promise.all(
+    (["person", "model"] as const).map((reader) =>
+      ctx.db
+        .query("interviews")
+        .withIndex("by_userId_and_postingKey_and_deletedAt_and_reader_and_createdAt", (q) =>
+          q
+            .eq("userId", of.userId)
+            .eq("postingKey", of.postingKey)
+            .eq("deletedAt", undefined)
+            .eq("reader", reader),
+        )
+        .order("desc")
+        .first(),
+    ),
+  );
+  const [newest = null] = found.filter((row) => row !== null).sort((a, b) => b.createdAt - a.createdAt);
+  return newest;
+}
+
 function findJob(ctx: QueryCtx, { userId, postingKey }: JobOf): Promise<Doc<"jobs"> | null> {
   return ctx.db
     .query("jobs")

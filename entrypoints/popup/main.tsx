@@ -3,7 +3,7 @@ import { browser } from "#imports";
 import { Popup } from "../../components/popup/popup";
 import type { PractiseRequest } from "../../lib/gesture/request";
 import { captureTab } from "../../lib/gesture/capture-tab";
-import { type Outcome, sendParcel } from "../../lib/gesture/parcels";
+import { type Outcome, type Parcel, sendParcel } from "../../lib/gesture/parcels";
 import { showApp } from "../../components/app/app";
 import { openPanelWith } from "../../lib/browsers";
 
@@ -43,13 +43,19 @@ async function askWorker(front: PractiseRequest["practise"]) {
   if (begun !== true) throw new Error("The worker did not begin to read the page.");
 }
 
-async function open(interview: string) {
+async function openWith(parcel: Parcel) {
   const tab = here ?? (await front);
   if (!tab) return;
   const { windowId } = tab;
-  await openPanelWith(browser, windowId, () => sendParcel(parcels, windowId, { kind: "open", interview }));
+  await openPanelWith(browser, windowId, () => sendParcel(parcels, windowId, parcel));
   window.close();
 }
+
+const open = (interview: string, questionKey?: string) =>
+  openWith({ kind: "open", interview, ...(questionKey && { questionKey }) });
+
+const sampleKey = crypto.randomUUID();
+const openSample = () => openWith({ kind: "sample", key: sampleKey });
 
 const PAGES = { options: "/options.html", progress: "/progress.html" } as const;
 
@@ -57,4 +63,6 @@ function openPage(page: keyof typeof PAGES) {
   void browser.tabs.create({ url: browser.runtime.getURL(PAGES[page]) }).then(() => window.close());
 }
 
-showApp(() => <Popup reading={reading} onPractise={practise} onOpen={open} onPage={openPage} />);
+showApp(() => (
+  <Popup reading={reading} onPractise={practise} onOpen={open} onSample={openSample} onPage={openPage} />
+));

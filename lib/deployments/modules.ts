@@ -4,6 +4,7 @@ import * as coaching from "../../convex/coaching";
 import * as deleted from "../../convex/deleted";
 import * as feedback from "../../convex/feedback";
 import * as interviews from "../../convex/interviews";
+import * as jobs from "../../convex/jobs";
 import * as migrations from "../../convex/migrations";
 import * as modelWork from "../../convex/modelWork";
 import * as progress from "../../convex/progress";
@@ -21,6 +22,7 @@ export const modules = {
   deleted,
   feedback,
   interviews,
+  jobs,
   migrations,
   modelWork,
   progress,

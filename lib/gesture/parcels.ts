@@ -3,7 +3,7 @@ import { STORED, type Stored } from "../storage/stored";
 
 /**
  * What a gesture hands to the side panel of its window: a page that is being read until some time in ms since the
- * epoch, what came of it, or a row of the history that was pressed. `key` is the gesture's own, and becomes the
+ * epoch, what came of it, a session that was pressed, or the sample. `key` is the gesture's own, and becomes the
  * interview's: what comes of one gesture is one interview, however often it arrives.
  */
 export type Parcel = Stored<"parcel">["parcel"];

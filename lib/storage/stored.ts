@@ -258,7 +258,8 @@ export const STORED = {
           key: text,
           why: v.optional(v.union(v.literal("slow"), v.literal("closed"))),
         }),
-        v.object({ kind: v.literal("open"), interview: text }),
+        v.object({ kind: v.literal("open"), interview: text, questionKey: maybeText }),
+        v.object({ kind: v.literal("sample"), key: text }),
         v.object({
           kind: v.literal("captured"),
           key: text,

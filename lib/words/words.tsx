@@ -37,6 +37,23 @@ export function pickLanguage<Tag extends string = InterfaceLanguage>(
   return "en" as Tag;
 }
 
+/**
+ * The tag by which dates and numbers are written: that of the browser's region where it speaks the interface's language,
+ * else the language alone. Tags are BCP 47, most wanted first.
+ */
+export function regionalTag(language: string, wanted: readonly string[]): string {
+  const primary = (tag: string) => tag.toLowerCase().split("-")[0];
+  return wanted.find((tag) => isKnown(tag) && primary(tag) === primary(language)) ?? language;
+}
+
+function isKnown(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** Languages that are written from right to left; a file of theirs in locales/ turns the whole layout round. */
 const RIGHT_TO_LEFT: readonly string[] = ["ar", "fa", "he", "ur", "yi"];
 
@@ -77,7 +94,7 @@ export function Words({ language, children }: { language: InterfaceLanguage; chi
   if (!messages) return null;
   return (
     <IntlProvider
-      locale={language}
+      locale={regionalTag(language, navigator.languages) as InterfaceLanguage}
       messages={messages}
       timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
     >

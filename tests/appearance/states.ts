@@ -260,7 +260,7 @@ async function secondAttempt(panel: Page): Promise<void> {
 
 async function history(popup: Page, panel: Page, visit: Visit): Promise<void> {
   await popup.locator(".history-row").waitFor();
-  await visit({ name: "popup-history", about: "The history in the popup", page: popup });
+  await visit({ name: "popup-history", about: "The jobs in the popup", page: popup });
   await popup.getByRole("button", { name: /^Delete/ }).click();
   await popup.getByText(" is deleted").waitFor();
   await visit({ name: "popup-undo", about: "A deleted session can be brought back", page: popup });

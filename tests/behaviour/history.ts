@@ -113,6 +113,17 @@ export function history(open: OpenDeployment): void {
       expect(await refusal(empty)).toMatchObject({ code: "invalid", field: "jobTitle" });
     });
 
+    it("corrects the link to a CV, takes it away, and leaves it where nothing is said of it", async () => {
+      const { ada } = world();
+      await started(world(), ada, "one", { jobTitle: "Shift Lead", resumeUrl: "https://cv.example.org/1" });
+      const correct = (resumeUrl?: string) =>
+        ada.mutation(api.interviews.correct, { interview: "one", jobTitle: "Shift Lead", resumeUrl });
+      expect((await correct()).resumeUrl).toBe("https://cv.example.org/1");
+      expect((await correct(" https://cv.example.org/2 ")).resumeUrl).toBe("https://cv.example.org/2");
+      expect(await refusal(correct("javascript:alert(1)"))).toMatchObject({ field: "resumeUrl" });
+      expect(await correct("")).not.toHaveProperty("resumeUrl");
+    });
+
     const BAKERY = {
       interview: "one",
       jobTitle: "Baker",

@@ -6,7 +6,17 @@ import type { Session } from "../../convex/model/sessions";
 import { errorData } from "../../convex/errors";
 import type { OpenDeployment } from "../support/deployments/deployment";
 import { problemsIn } from "./sequences/invariants";
-import { answered, eachInNewWorld, finished, newWorld, readBy, type World } from "./world";
+import {
+  allPages,
+  answered,
+  draft,
+  eachInNewWorld,
+  finished,
+  newWorld,
+  readBy,
+  started,
+  type World,
+} from "./world";
 
 const KEYS = ["one", "two", "three", "four"];
 const TITLES = ["Baker", "Nurse"];
@@ -66,6 +76,57 @@ export function jobs(open: OpenDeployment): void {
       );
     }, 120_000);
 
+    describe("which can be gone on with", () => {
+      const open = (posting?: { jobTitle: string }) => world().ada.query(api.jobs.open, { posting });
+      const save = async (interview: string, questionKey: string) => {
+        const drafts = [draft(world(), { questionKey })];
+        await world().ada.mutation(api.answers.save, { interview, drafts });
+      };
+
+      it("is the newest that is not finished, or the newest of one posting", async () => {
+        const { ada, deployment } = world();
+        expect(await open()).toBeNull();
+        for (const [key, jobTitle] of [
+          ["one", "Baker"],
+          ["two", "Nurse"],
+          ["three", "Tram Driver"],
+        ] as const) {
+          await started(world(), ada, key, { jobTitle });
+          await deployment.pass(1_000);
+        }
+        expect((await open())?.row.key).toBe("three");
+        expect((await open({ jobTitle: "baker" }))?.row.key).toBe("one");
+        expect(await open({ jobTitle: "Surgeon" })).toBeNull();
+        expect(await open({ jobTitle: " " })).toBeNull();
+        await ada.mutation(api.interviews.remove, { interview: "three" });
+        expect((await open())?.row.key).toBe("two");
+      });
+
+      it("names its first question without an answer, and none where every one has one", async () => {
+        const { ada } = world();
+        const keys = await started(world(), ada, "one");
+        expect((await open())?.next).toEqual({ questionKey: keys[0], order: 1 });
+        await save("one", keys[0]!);
+        await save("one", keys[2]!);
+        expect((await open())?.next).toEqual({ questionKey: keys[1], order: 2 });
+        for (const key of keys) await save("one", key);
+        expect(await open()).toMatchObject({ row: { key: "one", answeredCount: keys.length } });
+        expect(await open()).not.toHaveProperty("next");
+        await ada.mutation(api.interviews.complete, { interview: "one" });
+        expect(await open()).toBeNull();
+      });
+
+      it("has no question yet while the coach makes them", async () => {
+        await world().ada.mutation(api.interviews.create, {
+          key: "one",
+          posting: { jobTitle: "Baker" },
+          language: "en",
+        });
+        expect(await open()).toMatchObject({ row: { key: "one", coachState: "asking" } });
+        expect(await open()).not.toHaveProperty("next");
+      });
+    });
+
     describe("of a posting that was practised twice", () => {
       const rows = async () =>
         (await world().deployment.tables()).jobs.map(({ postingKey, attempts, practisedAt }) => ({
@@ -98,6 +159,53 @@ export function jobs(open: OpenDeployment): void {
           ["job:baker|", 1],
           ["job:nurse|", 1],
         ]);
+      });
+
+      it("is listed with the newest attempt, and with the newest that was looked at", async () => {
+        const { ada, deployment } = world();
+        const listed = async () =>
+          (await ada.query(api.jobs.list, { paginationOpts: { numItems: 10, cursor: null } })).page.map(
+            ({ attempts, newest, read }) => [newest.jobTitle, attempts, newest.key, read?.key],
+          );
+        await deployment.pass(1_000);
+        await answered(world(), ada, "three", { jobTitle: "Nurse" });
+        expect(await listed()).toEqual([
+          ["Nurse", 1, "three", undefined],
+          ["baker", 2, "two", "one"],
+        ]);
+        await deployment.pass(1_000);
+        await ada.mutation(api.interviews.complete, { interview: "two" });
+        await readBy(world(), ada, "two");
+        expect((await listed())[0]).toEqual(["baker", 2, "two", "two"]);
+        await ada.mutation(api.interviews.remove, { interview: "two" });
+        expect((await listed())[1]).toEqual(["Baker", 1, "one", "one"]);
+      });
+
+      it("says the figures of the feedback, and which answer has most to be added", async () => {
+        const { ada } = world();
+        const { page } = await ada.query(api.jobs.list, { paginationOpts: { numItems: 1, cursor: null } });
+        const { feedback, questions } = await ada.query(api.interviews.get, { interview: "one" });
+        const most = Math.max(...questions.map(({ sheet }) => sheet?.points.length ?? 0));
+        expect(page[0]?.read).toMatchObject({
+          pointsCovered: feedback?.covered,
+          pointsPartly: feedback?.partly,
+          points: feedback?.points,
+          overallRating: feedback?.overallRating,
+          toImprove: questions.find(({ sheet }) => sheet?.points.length === most)?.order,
+        });
+      });
+
+      it("has its attempts a page at a time, newest first, and nobody else sees them", async () => {
+        const { ada, bob } = world();
+        const pages = (caller: typeof ada) =>
+          allPages((cursor) =>
+            caller.query(api.jobs.attempts, {
+              postingKey: "job:baker|",
+              paginationOpts: { numItems: 1, cursor },
+            }),
+          );
+        expect((await pages(ada)).flat().map(({ key }) => key)).toEqual(["two", "one"]);
+        expect((await pages(bob)).flat()).toEqual([]);
       });
 
       it("goes with the last of them, and with its person's account", async () => {

@@ -1,6 +1,7 @@
 import { api } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
 import type { Session } from "../../convex/model/sessions";
+import { postingKeyOf } from "../../convex/posting";
 import { textHashOf } from "../../lib/coach/review/index";
 import type { Verdict } from "../../lib/coach/types";
 import { POSTING } from "./people";
@@ -163,6 +164,14 @@ export const PUBLIC_FUNCTIONS: Record<string, PublicFunction> = {
     stranger: "the caller's own affair",
     args: (prepared, fresh) => ({ session: { ...prepared.session, key: fresh } }),
   },
+
+  "jobs:list": { kind: "query", stranger: "an empty page", args: () => page(LIMITS.page) },
+  "jobs:attempts": {
+    kind: "query",
+    stranger: "an empty page",
+    args: () => ({ ...page(LIMITS.page), postingKey: postingKeyOf(posting) }),
+  },
+  "jobs:open": { kind: "query", stranger: "null", args: () => ({ posting }) },
 
   "questions:regenerate": {
     kind: "mutation",

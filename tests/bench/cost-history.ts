@@ -21,18 +21,23 @@ export interface HistoryPage {
   bytesReturned: number;
 }
 
-/** What one page of twenty rows costs when so many interviews are stored. */
-export async function historyPages(counts: number[]): Promise<HistoryPage[]> {
+/** What one page of twenty rows costs when so many interviews are stored: of sessions, or of jobs with two attempts each. */
+export async function historyPages(counts: number[], of: "sessions" | "jobs"): Promise<HistoryPage[]> {
   const { t, meter } = meteredTest({ schema, modules: { ...(await functionModules()), seeding: { seed } } });
   const ada = t.withIdentity(identityOf(ADA)!);
   await ada.mutation(makeFunctionReference<"mutation">("users:store"), {});
   const pages: HistoryPage[] = [];
   let stored = 0;
   for (const count of counts) {
-    await ada.mutation(makeFunctionReference<"mutation">("seeding:seed"), { from: stored, to: count });
-    stored = count;
+    for (; stored < count; stored = Math.min(count, stored + SEEDED))
+      await ada.mutation(makeFunctionReference<"mutation">("seeding:seed"), {
+        from: stored,
+        to: Math.min(count, stored + SEEDED),
+        ...(of === "jobs" && { jobs: true }),
+      });
     meter.reset();
-    const page: Value = await ada.query(list, { paginationOpts: { numItems: 20, cursor: null } });
+    const query = of === "jobs" ? jobs : list;
+    const page: Value = await ada.query(query, { paginationOpts: { numItems: 20, cursor: null } });
     pages.push({ interviews: count, bytesRead: meter.total.bytesRead, bytesReturned: getConvexSize(page) });
   }
   return pages;
@@ -53,7 +58,7 @@ export async function searches(
         from: stored,
         to: Math.min(count, stored + SEEDED),
       });
-    for (const text of [POSTING.jobTitle.split(" ")[0] ?? "", RARE, "absent"]) {
+    for (const text of [POSTING.jobTitle.split(" ")[0] ?? "", RARE, "absent", "q", "🥐"]) {
       meter.reset();
       const { page } = await ada.query(search, { paginationOpts: { numItems: 50, cursor: null }, text });
       costs.push({ interviews: count, text, bytesRead: meter.total.bytesRead, rows: page.length });
@@ -73,16 +78,28 @@ const search = makeFunctionReference<
   { page: Value[] }
 >("interviews:search");
 
-const list = makeFunctionReference<"query", { paginationOpts: PaginationOptions }, Value>("interviews:list");
+type Listed = { paginationOpts: PaginationOptions };
+const list = makeFunctionReference<"query", Listed, Value>("interviews:list");
+const jobs = makeFunctionReference<"query", Listed, Value>("jobs:list");
 
 /** Imports would do the same, but ten thousand of them take minutes under convex-test. */
 const seed = internalMutationGeneric({
-  args: { from: v.number(), to: v.number() },
-  handler: async (ctx: GenericMutationCtx<DataModel>, { from, to }: { from: number; to: number }) => {
+  args: { from: v.number(), to: v.number(), jobs: v.optional(v.boolean()) },
+  handler: async (
+    ctx: GenericMutationCtx<DataModel>,
+    { from, to, jobs }: { from: number; to: number; jobs?: boolean },
+  ) => {
     const user = await ctx.db.query("users").first();
     if (!user) throw new Error("Nobody is there.");
     for (let number = from; number < to; number++) {
       const given = row(number);
+      if (jobs) {
+        const job = { userId: user._id, postingKey: `job:${Math.floor(number / 2)}|` };
+        await ctx.db.insert("interviews", { ...given, ...job, isCounted: true });
+        if (number % 2)
+          await ctx.db.insert("jobs", { ...job, attempts: 2, practisedAt: given.completedAt ?? 0 });
+        continue;
+      }
       const interviewId = await ctx.db.insert("interviews", { userId: user._id, ...given });
       for (const word of beginningsOf(given))
         await ctx.db.insert("searchWords", {
@@ -110,6 +127,7 @@ function row(number: number): Omit<Doc<"interviews">, "_id" | "_creationTime" | 
     questionCount: QUESTIONS,
     answered: Array.from({ length: QUESTIONS }, (_, at) => `${number}-${at}`.padEnd(16, "k")),
     overallRating: 3.5,
+    ...{ pointsCovered: 14, pointsPartly: 6, points: 32, reader: "person", toImprove: 5 },
     createdAt: 1_700_000_000_000 + number * 60_000,
     startedAt: 1_700_000_000_000 + number * 60_000,
     completedAt: 1_700_000_000_000 + number * 60_000,

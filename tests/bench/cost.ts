@@ -98,7 +98,7 @@ function printMonth({ here, plain }: Pair): void {
 }
 
 async function printHistory(): Promise<void> {
-  const pages = await historyPages([20, 1_000, 10_000]);
+  const pages = await historyPages([20, 1_000, 10_000], "sessions");
   table([
     ["One history page of 20 rows", ...pages.map(({ interviews }) => `${interviews} interviews`)],
     ["bytes read", ...pages.map(({ bytesRead }) => kilobytes(bytesRead))],

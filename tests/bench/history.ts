@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import type { Page } from "playwright-core";
 import { DEVICE_BUILD } from "../support/accounts/build";
-import { searches } from "./cost-history";
+import { historyPages, searches } from "./cost-history";
 import { type Extension, launch, until } from "../support/browser/extension";
 import type { BenchPage } from "./embedded-page";
 import { table } from "./figures";
@@ -15,7 +15,8 @@ const STEPS = 60;
 /**
  * `npm run bench -- history [rows]`: the history with so many rows on the screen (default 3,000): how long a step of
  * scrolling and a keystroke in the search keep the page's thread busy, beside the same with twenty rows. Before it, what
- * the first page of a search reads: for a word in every posting, in one of 500, and in none.
+ * the first page of a search reads: for a word in every posting, in one of 500, in none, one letter, and a sign that is no
+ * word; and what a page of jobs reads.
  */
 export async function run([rows = "3000"]: string[]): Promise<void> {
   table([
@@ -25,6 +26,14 @@ export async function run([rows = "3000"]: string[]): Promise<void> {
       String(interviews),
       (bytesRead / 1_000).toFixed(1),
       String(found),
+    ]),
+  ]);
+  table([
+    ["a page of jobs, two attempts each, reads", "KB", "KB sent"],
+    ...(await historyPages([40, 1_000, 10_000], "jobs")).map(({ interviews, bytesRead, bytesReturned }) => [
+      `${interviews} sessions`,
+      (bytesRead / 1_000).toFixed(1),
+      (bytesReturned / 1_000).toFixed(1),
     ]),
   ]);
   execFileSync("wxt", ["build"], { stdio: "ignore", env: { ...process.env, ...DEVICE_BUILD } });

@@ -81,12 +81,12 @@ test("panel and popup are signed in and out together", async ({ world }) => {
   await signIn(popup, world, EMAIL);
   await isSignedIn(panel);
   await startTyped(panel, "Bridge Engineer");
-  await popup.getByText("Bridge Engineer").waitFor();
+  await popup.locator(".history-row", { hasText: "Bridge Engineer" }).waitFor();
 
   await panel.getByRole("button", { name: "Back to the start" }).click();
   await signOut(panel);
   await isSignedOut(popup);
-  await popup.getByText("No sessions yet.").waitFor();
+  await popup.getByText("No sessions yet").waitFor();
   await signIn(panel, world, EMAIL);
   await isSignedIn(popup);
   await signOut(popup);

@@ -129,14 +129,19 @@ test("what was captured can be corrected: unanswered, the questions are made ane
   await panel.getByRole("button", { name: "Correct the posting" }).click();
   await dialog.last().getByText("stay as they are").waitFor();
   await dialog.last().getByLabel("Company").fill("Fernside Bakery");
+  await dialog.last().getByLabel("Link to your résumé").fill("https://cv.example.org/ada");
   await dialog.last().getByLabel("Description").fill("Another text altogether.");
   await dialog.last().getByRole("button", { name: "Save" }).click();
   await panel.locator("h1 + p", { hasText: "Fernside Bakery" }).waitFor();
   expect(await panel.locator("#question").innerText()).toBe(question);
   await answerIs(panel, GOOD_ANSWER);
+  await panel.locator("summary", { hasText: "The posting" }).click();
+  const resume = panel.getByRole("link", { name: "Open your résumé" });
+  await resume.waitFor();
+  expect(await resume.getAttribute("href")).toBe("https://cv.example.org/ada");
+  await panel.keyboard.press("Escape");
   const popup = await extension.pressToolbar();
-  await popup.locator(".history-row").first().waitFor();
-  expect(await popup.locator(".history-row").count()).toBe(1);
+  await popup.locator(".history-row").getByText("1 attempt", { exact: true }).waitFor();
 });
 
 test("a posting pasted as one text is read by the rules of capture, and corrected", async ({ extension }) => {

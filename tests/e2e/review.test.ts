@@ -53,10 +53,14 @@ test("a finished session shows what needs no reading, and its answers are looked
   expect(await problems(panel)).toEqual([]);
 
   const popup = await extension.pressToolbar();
-  await popup
-    .locator(".history-row")
-    .getByText(/^8 covered of \d+ points looked at$/)
-    .waitFor();
+  const row = popup.locator(".history-row");
+  await row.getByText("by yourself").waitFor();
+  const [sum, mean] = [
+    await panel.locator("#overview").innerText(),
+    await panel.getByText(/on average/).innerText(),
+  ];
+  for (const said of [sum, /[\d.]+ of 5/.exec(mean)?.[0], "Improve answer"])
+    expect(await row.innerText()).toContain(said);
 });
 
 test("the sheet shows a point by a sentence, by words, or without any, and says which", async ({

@@ -103,7 +103,7 @@ test("when the database is wiped the panel says that the session is gone, shows 
   const panel = await openTab(extension, "sidepanel.html");
   const popup = await openTab(extension, "popup.html");
   await practiseTyped(panel, "Pastry Chef");
-  await popup.getByText("Pastry Chef").waitFor();
+  await popup.locator(".history-row", { hasText: "Pastry Chef" }).waitFor();
   await cutOff(extension, panel);
   await panel.locator("#answer").fill("Typed before it was wiped.");
   await popup.evaluate(
@@ -120,7 +120,7 @@ test("when the database is wiped the panel says that the session is gone, shows 
   await popup.getByText("No sessions yet").waitFor();
   await panel.locator("header").getByRole("button", { name: "Back to the start" }).click();
   await practiseTyped(panel, "Tram Driver");
-  await popup.getByText("Tram Driver").waitFor();
+  await popup.locator(".history-row", { hasText: "Tram Driver" }).waitFor();
 });
 
 const BROKEN = [undefined, null, 7, "x", [], {}, { screen: 1 }, [[1, 2]], { values: null }];

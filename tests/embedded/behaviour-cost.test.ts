@@ -14,8 +14,15 @@ describe("what a practice session costs", () => {
   }, 60_000);
 
   it("is the same for a page of the history however long that has become, and under 20 KB", async () => {
-    const [few, many] = await historyPages([20, 1_000]);
+    const [few, many] = await historyPages([20, 1_000], "sessions");
     expect(few?.bytesRead).toBeLessThan(20_000);
+    expect(many!.bytesRead / few!.bytesRead).toBeGreaterThan(0.95);
+    expect(many!.bytesRead / few!.bytesRead).toBeLessThan(1.05);
+  }, 30_000);
+
+  it("is the same for a page of jobs, and under 50 KB", async () => {
+    const [few, many] = await historyPages([40, 1_000], "jobs");
+    expect(few?.bytesRead).toBeLessThan(50_000);
     expect(many!.bytesRead / few!.bytesRead).toBeGreaterThan(0.95);
     expect(many!.bytesRead / few!.bytesRead).toBeLessThan(1.05);
   }, 30_000);

@@ -70,8 +70,8 @@ test("a language model of the person's own is granted by Firefox's own question,
   await firefox.withdraw(["http://127.0.0.1/*"]);
   const before = model.asked.length;
   await firefox.open(site.url("/other-job"));
-  await firefox.pressToolbar();
-  await firefox.press(KEYS.enter);
+  const popup = await firefox.pressToolbar();
+  await popup.locator(".popup-here").click();
   await panel.getByRole("button", { name: "Practise this one" }).click();
   await panel.getByText("The browser no longer lets HireWise call the language model.").waitFor();
   expect(model.asked.length).toBe(before);

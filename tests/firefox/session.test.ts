@@ -52,7 +52,12 @@ test("a whole session, from the posting page to the history row, with restarts i
   const history = await firefox.pressToolbar();
   const row = history.locator(".history-row");
   const words = await row.innerText();
-  for (const part of ["Senior Platform Engineer", "Brightwater Energy", "finished", "8 of 8 answered"])
+  for (const part of [
+    "Senior Platform Engineer",
+    "Brightwater Energy",
+    "8 of 8 answered",
+    "Look at your answers",
+  ])
     expect(words).toContain(part);
   await firefox.closeSidebar();
   await row.click();

@@ -40,6 +40,16 @@ export function isRead({ score }: AnswerRead): boolean {
   return score.points > 0 && score.open === 0;
 }
 
+/** The answer to which most is to be added, the first of several; undefined when nothing is missing anywhere. */
+export function mostToAdd<Read extends Pick<ReadQuestion, "reading">>(
+  all: readonly Read[],
+): Read | undefined {
+  const lacking = ({ reading: { score } }: Read) => score.missing + score.partly / 2;
+  return all
+    .filter((one) => isRead(one.reading) && lacking(one) > 0)
+    .toSorted((a, b) => lacking(b) - lacking(a))[0];
+}
+
 /** The feedback on a session, or null while no answer was read to its end. Every sentence of it is a count or a quote. */
 export function summaryOf(questions: readonly ReadQuestion[], language: Language): Summary | null {
   const read = questions.filter(({ reading }) => isRead(reading));

@@ -1,7 +1,7 @@
 /** What can be said of an answer without judging it, and what a reader's verdicts come to. See ../README.md. */
 export { longSentences, secondsAloud } from "./aloud";
 export { isCopyOf } from "./copied";
-export { isRead, type ReadQuestion, summaryOf } from "./feedback";
+export { isRead, mostToAdd, type ReadQuestion, summaryOf } from "./feedback";
 export { sheetOf } from "./kinds";
 export { meanRating, type PointState } from "./rating";
 export {

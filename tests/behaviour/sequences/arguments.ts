@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from "fast-check";
 import { LIMITS, QUESTION_COUNT } from "../../../convex/limits";
+import { postingKeyOf } from "../../../convex/posting";
 import { POSTING } from "../people";
 import { hostileTexts } from "./nonsense";
 import type { Json, Name } from "./steps";
@@ -27,13 +28,25 @@ export const ARGUMENTS: Record<string, (who: Name) => Arbitrary<Json>> = {
   "interviews:complete": () => some({ interview: interviewKeys(), leaveOut: maybe(fc.boolean()) }),
   "interviews:reopen": ofInterview,
   "interviews:correct": () =>
-    some({ interview: interviewKeys(), jobTitle: shortTexts(), company: maybe(shortTexts()) }),
+    some({
+      interview: interviewKeys(),
+      jobTitle: shortTexts(),
+      company: maybe(shortTexts()),
+      resumeUrl: maybe(links()),
+    }),
   "interviews:tickReady": () =>
     some({
       interview: interviewKeys(),
       sentence: fc.oneof(fc.constant<Json>("A forklift licence is required."), shortTexts()),
       ticked: fc.boolean(),
     }),
+  "jobs:list": () => some({ paginationOpts: pages(LIMITS.page) }),
+  "jobs:attempts": () =>
+    some({
+      paginationOpts: pages(LIMITS.page),
+      postingKey: fc.oneof(fc.constantFrom<Json>("job:baker|", postingKeyOf(POSTING)), shortTexts()),
+    }),
+  "jobs:open": () => some({ posting: maybe(postings()) }),
   "deleted:list": () => some({ paginationOpts: pages(LIMITS.page) }),
   "deleted:restore": () => some({ interview: interviewKeys() }),
   "deleted:remove": () => some({ interview: interviewKeys() }),

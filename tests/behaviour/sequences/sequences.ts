@@ -29,6 +29,8 @@ export function sequences(): Arbitrary<Step[]> {
         ["interviews:list", {}],
         ["interviews:list", { status: "completed" }],
         ["interviews:search", { text: "a" }],
+        ["jobs:list", {}],
+        ["jobs:attempts", { postingKey: "job:baker|" }],
         ["interviews:exportPage", {}],
       ),
       fc.constantFrom(1, 2, 3),

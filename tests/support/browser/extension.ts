@@ -124,7 +124,10 @@ export async function launch(options: LaunchOptions = {}): Promise<Extension> {
     async practise(tab = page) {
       const before = context.pages().filter((open) => isOwn(open.url(), "sidepanel.html"));
       const popup = await pressToolbar(tab);
-      await popup.locator("header button").click();
+      // Another session that is open has the filled button: then the page has a line of its own.
+      await popup.locator("header").getByRole("status").filter({ hasNotText: "Reading" }).waitFor();
+      await popup.locator('header button[aria-disabled="false"]').waitFor();
+      await popup.locator(".popup-here, header button[aria-disabled]").last().click();
       return surface("sidepanel.html", { except: before });
     },
     async stopWorker() {

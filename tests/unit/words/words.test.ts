@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
+import { createFormatter } from "use-intl";
 import { describe, expect, it } from "vitest";
 import { coachLanguageFor } from "../../../convex/limits";
-import { directionOf, LANGUAGES, loadMessages, pickLanguage } from "../../../lib/words/words";
+import { directionOf, LANGUAGES, loadMessages, pickLanguage, regionalTag } from "../../../lib/words/words";
 
 describe("the language of the words", () => {
   it.each([
@@ -25,6 +26,26 @@ describe("the language of the words", () => {
       "zh-Hant",
     ]);
   });
+
+  it.each([
+    ["en", ["en-GB", "en"], "28 Nov 2026, 00:55", "3.5"],
+    ["en", ["de-DE", "en-US"], "Nov 28, 2026, 12:55 AM", "3.5"],
+    ["de", ["en-GB", "de-CH"], "28.11.2026, 00:55", "3.5"],
+    ["de", ["de-DE"], "28.11.2026, 00:55", "3,5"],
+    ["de", ["en-GB", "x-de", "de_DE", "not a tag"], "28.11.2026, 00:55", "3,5"],
+    ["en", [], "Nov 28, 2026, 12:55 AM", "3.5"],
+  ] as const)(
+    "%s writes dates and numbers, in a browser that wants %j, as %s and %s",
+    (language, wanted, date, number) => {
+      const format = createFormatter({ locale: regionalTag(language, wanted) as never, timeZone: "UTC" });
+      const shown = format.dateTime(Date.UTC(2026, 10, 28, 0, 55), {
+        dateStyle: "medium",
+        timeStyle: "short",
+      });
+      expect(shown.replaceAll("\u202f", " ")).toBe(date);
+      expect(format.number(3.5)).toBe(number);
+    },
+  );
 
   it("is another than the coach's, who speaks English where a language is not known", () => {
     expect(["en-XA", "de-AT", "DE", "pt-BR", ""].map(coachLanguageFor)).toEqual([

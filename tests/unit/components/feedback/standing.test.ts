@@ -2,13 +2,12 @@ import { describe, expect, it } from "vitest";
 import {
   firstUnread,
   minutesAloud,
-  mostToAdd,
   type Standing,
   standingsOf,
   toldTwice,
 } from "../../../../components/feedback/standing";
 import type { WholeInterview } from "../../../../components/feedback/whole";
-import { textHashOf } from "../../../../lib/coach/review/index";
+import { mostToAdd, textHashOf } from "../../../../lib/coach/review/index";
 import type { Saw, Verdict } from "../../../../lib/coach/types";
 
 const STORY =
