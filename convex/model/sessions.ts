@@ -7,6 +7,7 @@ import { allAnswers, answerView } from "./answers";
 import { feedbackView, findFeedback, ratingsOf, reviewView } from "./feedback";
 import { findTranscript, transcriptView } from "./interviews";
 import { keepJob } from "./jobs";
+import { endHostedReading } from "./modelReading";
 import { allVerdicts, verdictsView } from "./readings";
 import { replacedIn, replacedView } from "./replaced";
 import { clearRemoval, noteRemoval } from "./removals";
@@ -56,12 +57,17 @@ export async function deleteSession(ctx: MutationCtx, interview: Doc<"interviews
   return sessionOf(rows);
 }
 
-/** Takes an interview out of everything that is shown, searched, counted and exported; all of it can be restored. */
+/**
+ * Takes an interview out of everything that is shown, searched, counted and exported; all of it can be restored. No more
+ * of its answers is sent to the deployment's model, and what that finds meanwhile is not taken.
+ */
 export async function hideSession(
   ctx: MutationCtx,
   interview: Doc<"interviews">,
   now: number,
 ): Promise<void> {
+  const since = interview.hostedReading?.since;
+  if (since !== undefined) await endHostedReading(ctx, interview, since, "model_stopped");
   await setDeleted(ctx, interview, now);
   if (interview.isCounted) await keepJob(ctx, interview, -1);
   await forgetWords(ctx, interview);

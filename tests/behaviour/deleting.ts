@@ -1,10 +1,23 @@
+import type { WithoutSystemFields } from "convex/server";
 import { beforeEach, describe, expect, it } from "vitest";
 import { api, internal } from "../../convex/_generated/api";
+import type { Doc, Id } from "../../convex/_generated/dataModel";
 import { KEEP_DELETED_MS, LIMITS } from "../../convex/limits";
+import { countInJob } from "../../convex/model/jobs";
+import { fileWords } from "../../convex/model/searching";
+import { beginningsOf } from "../../convex/posting";
 import { KEEP_REMOVALS_MS } from "../../convex/model/removals";
 import type { OpenDeployment } from "../support/deployments/deployment";
 import { POSTING } from "./people";
-import { allPages, draft, eachInNewWorld, finished, refusal, started } from "./world";
+import { allPages, answered, draft, eachInNewWorld, finished, refusal, started } from "./world";
+
+/** A session as it is stored, of one word, that was only begun. */
+function seeded(userId: Id<"users">, key: string, createdAt: number): WithoutSystemFields<Doc<"interviews">> {
+  return {
+    ...{ userId, key, postingKey: "job:nurse|", jobTitle: "Nurse", language: "en", status: "draft" },
+    ...{ coachState: "ready", coachAt: createdAt, questionCount: 0, answered: [], createdAt },
+  };
+}
 
 export function deleting(open: OpenDeployment): void {
   describe("a session that its person deleted", () => {
@@ -170,6 +183,28 @@ export function deleting(open: OpenDeployment): void {
       expect(questions[0]?.answer).toBe("On its way");
     });
 
+    it("takes nothing of what a model finds in it meanwhile, and is read anew once it is restored", async () => {
+      const { ada } = world();
+      await answered(world(), ada, "one");
+      await ada.mutation(api.interviews.complete, { interview: "one" });
+      const unread = () => ada.query(api.modelWork.unread, { interview: "one" });
+      const before = await unread();
+      const { questionKey, textHash, sheet } = before[0]!;
+      const found = sheet.points.map(({ key }) => ({ key, saw: "missing" as const }));
+      const handIn = () =>
+        ada.mutation(api.modelWork.handInFound, {
+          interview: "one",
+          found: { questionKey, textHash, model: "small-1", found },
+        });
+      await remove("one");
+      expect(await refusal(handIn())).toMatchObject({ code: "not_found" });
+      expect(await refusal(unread())).toMatchObject({ code: "not_found" });
+      await restore("one");
+      expect(await unread()).toEqual(before);
+      expect(await handIn()).toBe(true);
+      expect(await ada.query(api.interviews.row, { interview: "one" })).toMatchObject({ reader: "model" });
+    });
+
     it("has its questions when it was deleted while the coach made them", async () => {
       const { ada, deployment } = world();
       await ada.mutation(api.interviews.create, { key: "one", posting: POSTING, language: "en" });
@@ -212,5 +247,59 @@ export function deleting(open: OpenDeployment): void {
       const listed = world().ada.query(api.deleted.list, { paginationOpts: page });
       expect(await refusal(listed)).toMatchObject({ code: "too_many", limit: LIMITS.page });
     });
+  });
+}
+
+/** So many sessions that are all deleted, and all restored. */
+export function comingAndGoing(open: OpenDeployment, count: number): void {
+  describe(`${count} sessions that are deleted and restored`, () => {
+    const world = eachInNewWorld(open);
+    it("each are there again, once", async () => {
+      const { ada, deployment } = world();
+      const remove = (interview: string) => ada.mutation(api.interviews.remove, { interview });
+      const restore = (interview: string) => ada.mutation(api.deleted.restore, { interview });
+      const keys = Array.from({ length: count }, (_, at) => `k${at}`);
+      const [user] = (await deployment.tables()).users;
+      await deployment.inside(async (ctx) => {
+        for (const [at, key] of keys.entries()) await ctx.db.insert("interviews", seeded(user!._id, key, at));
+      });
+      await deployment.inside(async (ctx) => {
+        for (const interview of await ctx.db.query("interviews").collect()) {
+          await fileWords(ctx, interview);
+          await countInJob(ctx, interview);
+        }
+      });
+      const stored = async () => {
+        const { interviews, jobs, searchWords, removals } = await deployment.tables();
+        const shown = interviews.filter(({ deletedAt }) => deletedAt === undefined).length;
+        return [
+          shown,
+          interviews.length,
+          jobs.map(({ attempts }) => attempts),
+          searchWords.length,
+          removals.length,
+        ];
+      };
+      const words = count * beginningsOf({ jobTitle: "Nurse" }).length;
+      expect(await stored()).toEqual([count, count, [count], words, 0]);
+      for (const key of keys) await remove(key);
+      expect(await stored()).toEqual([0, count, [], 0, count]);
+      expect(
+        (
+          await allPages((cursor) =>
+            ada.query(api.deleted.list, { paginationOpts: { numItems: LIMITS.page, cursor } }),
+          )
+        )
+          .flat()
+          .map(({ key }) => key)
+          .toSorted(),
+      ).toEqual(keys.toSorted());
+      for (const key of keys) await restore(key);
+      expect(await stored()).toEqual([count, count, [count], words, 0]);
+      const listed = await allPages((cursor) =>
+        ada.query(api.interviews.list, { paginationOpts: { numItems: LIMITS.page, cursor } }),
+      );
+      expect(listed.flat().map(({ key }) => key)).toEqual(keys.toReversed());
+    }, 240_000);
   });
 }

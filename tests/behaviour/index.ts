@@ -2,7 +2,7 @@ import type { OpenDeployment } from "../support/deployments/deployment";
 import { answers } from "./answers";
 import { authorization } from "./authorization";
 import { coach } from "./coach";
-import { deleting } from "./deleting";
+import { comingAndGoing, deleting } from "./deleting";
 import { feedback } from "./feedback";
 import { history } from "./history";
 import { interviews } from "./interviews";
@@ -39,6 +39,7 @@ export function behaviour(open: OpenDeployment): void {
   model(open);
   moving(open);
   deleting(open);
+  comingAndGoing(open, 60);
   rateLimits(open);
   progress(open);
   authorization(open);

@@ -157,6 +157,25 @@ describe("the deployment's own language model", () => {
       expect((await looks()).unread).toHaveLength(2);
     });
 
+    it("that reads a session while it is deleted takes nothing more, and the session is not among those practised", async () => {
+      await finished("good");
+      await ada().mutation(api.modelWork.readHosted, { interview: "one" });
+      await ada().mutation(api.interviews.remove, { interview: "one" });
+      await vi.waitFor(
+        async () => {
+          const jobs = await t.run((ctx) => ctx.db.system.query("_scheduled_functions").collect());
+          const readings = jobs.filter(({ name }) => name === "modelCalls:read");
+          expect(readings.map(({ state }) => state.kind)).toEqual(["success"]);
+        },
+        { timeout: 10_000 },
+      );
+      expect(await ada().query(api.progress.overview)).toEqual({ sessions: [], readings: [] });
+      await ada().mutation(api.deleted.restore, { interview: "one" });
+      const { hostedReading } = (await row())!;
+      expect(hostedReading).toMatchObject({ ended: true, trouble: "model_stopped", done: 0 });
+      expect((await looks()).unread).toHaveLength(2);
+    });
+
     it("that is stopped takes nothing more", async () => {
       await finished("good");
       await ada().mutation(api.modelWork.readHosted, { interview: "one" });

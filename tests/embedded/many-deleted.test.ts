@@ -1,0 +1,4 @@
+import { comingAndGoing } from "../behaviour/deleting";
+import { openEmbedded } from "../support/deployments/embedded";
+
+comingAndGoing(openEmbedded, 1_000);
