@@ -1,7 +1,7 @@
 import type { Claim } from "../claims";
 import type { Page } from "../page";
 import { bare, fold, hasWords } from "../../text/index";
-import { isGenericTitle } from "../words/names";
+import { isGenericTitle, namesJob } from "../words/names";
 import { weigh, type Verdict } from "./weigh";
 
 const TITLE_LENGTH = 200;
@@ -29,6 +29,8 @@ export function decideTitle(page: Page, claims: readonly Claim[]): Verdict | und
     adjust: (value, key) => {
       if (isGenericTitle(value)) return 0.1;
       if (owner.has(key) || isHost(page, value)) return 0.3;
+      // "Acme in Oslo", on the site of Acme.
+      if (!namesJob(value) && [...owner].some((name) => key.startsWith(`${name} `))) return 0.3;
       if (ADDRESSING.test(value)) return 0.4;
       // "Baker at Acme", where another reading has found the title to end at "Baker".
       const goesOn = [...parts].some((part) => key.startsWith(part));

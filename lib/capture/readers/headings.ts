@@ -5,7 +5,7 @@ import { roleOf } from "../flow/roles";
 import type { Zone } from "../flow/zones";
 import { fold, hasWords } from "../../text/index";
 import { labelOf, type Label } from "../words/labels";
-import { GENDER_MARK, isGenericTitle, namesJob, OCCUPATION, POSTING_OF, withoutTag } from "../words/names";
+import { GENDER_MARK, isGenericTitle, namesJob, POSTING_OF, withoutTag } from "../words/names";
 
 /** Marks that a designer puts behind a heading. */
 const TRAILING = /\s*[/|»›–—-]+$/;
@@ -97,7 +97,7 @@ function weightOf(
   block: Block,
   { isNear, isNamed, isFirst, isHinted, isSingle, isPast, isOpen, isLast, isApart }: Circumstances,
 ): number {
-  const { level, text, folded, linked, bold, zone } = block;
+  const { level, text, linked, bold, zone } = block;
   let weight = BY_LEVEL[level] ?? 0;
   if (level === 1 && !isSingle) weight -= 0.1;
   if (isNamed) weight += 0.25;
@@ -108,7 +108,7 @@ function weightOf(
   if (isLast && level !== 1) weight += 0.15;
   if (!level && zone === "header") weight /= 3;
   if ((zone === "dialog" && !isOpen) || isPast || isApart) weight /= 5;
-  if (isNear && (GENDER_MARK.test(text) || OCCUPATION.within(folded))) weight += 0.12;
+  if (isNear && namesJob(text)) weight += 0.12;
   return weight;
 }
 

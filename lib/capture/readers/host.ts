@@ -31,6 +31,7 @@ export const readHost: Reader = (page) => {
     slugs.length > 0
       ? page.regionText
           .slice(0, SEARCHED)
+          .replaceAll("\n", " . ")
           .split(/\s+/)
           .concat(...page.names.map((name) => [".", ...name.split(/\s+/)]))
       : [];

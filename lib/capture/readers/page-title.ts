@@ -1,7 +1,7 @@
 import type { Claim, Reader } from "../claims";
 import { fold, hasWords, squash } from "../../text/index";
 import type { Page } from "../page";
-import { BOARD_NAME, COUNTED, isGenericTitle, POSTING_OF, withoutTag } from "../words/names";
+import { BOARD_NAME, COUNTED, isGenericTitle, ORGANISATION, POSTING_OF, withoutTag } from "../words/names";
 import type { Field } from "../types";
 import { mentionsOf } from "./mentions";
 
@@ -90,8 +90,9 @@ export const readPageTitle: Reader = (page, _known, before) => {
       };
       const job = title.replace(KIND, "").replace(POSTING_OF, "").replace(EDGES, "");
       claim("title", job.length > TITLE_LENGTH || isGenericTitle(job) ? "" : job);
-      claim("company", employerIn(company));
-      claim("location", location, 0.7);
+      const isPlace = PLACE_FORM.test(company);
+      claim("company", isPlace ? "" : employerIn(company));
+      claim("location", location || (isPlace ? company : ""), 0.7);
     }
   }
   return claims;
@@ -118,7 +119,9 @@ function partsOf(page: Page, subject: string, isTagged: boolean, before: readonl
       },
     ];
   const location = rest.find(isPlace) ?? (isTagged && rest.length === 2 ? rest[1] : undefined);
-  const company = rest.find(isEmployer) ?? (isTagged ? rest.find((part) => part !== location) : undefined);
+  const company =
+    rest.find(isEmployer) ??
+    (isTagged && rest.length === 2 ? rest.find((part) => part !== location) : undefined);
   return company || (location && isTagged) ? [{ title, company, location, weight: SURE }] : [];
 }
 
@@ -169,12 +172,18 @@ function split(text: string, at: RegExp): [string, string] | [] {
   return [text.slice(0, found.index), text.slice(found.index + found[0].length)];
 }
 
+/** "Quimper (29)", "Austin, TX" */
+const PLACE_FORM = /^\p{Lu}[^,()]* \((?:[A-Z]{2}|\d{2})\)$|^\p{Lu}[^,()]*, [A-Z]{2}$/u;
+
 /** Employers by what a page's names hold beside the title that was decided. */
 export const readBesideTitle: Reader = (page, { title = "" }) => {
   const claims: Claim[] = [];
   const claim = (part: string, weight: number) => {
     const value = employerIn(part);
-    const field = mentionsOf(page.regionText, value).isPlace ? "location" : "company";
+    const isPlace =
+      PLACE_FORM.test(value) ||
+      (mentionsOf(page.regionText, value).isPlace && !ORGANISATION.within(fold(value)));
+    const field = isPlace ? "location" : "company";
     if (value) claims.push({ field, value, reader: "page-title", weight });
   };
   for (const name of page.names) {

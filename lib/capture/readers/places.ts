@@ -1,13 +1,22 @@
 import type { Claim, Reader } from "../claims";
 import { fold, hasWords, phrases, squash } from "../../text/index";
 import { labelOf } from "../words/labels";
-import { namesJob } from "../words/names";
+import type { Block } from "../flow/flow";
+import { isFirmName, isGenericTitle, namesJob, ORGANISATION } from "../words/names";
 import { COUNTRY, REMOTE } from "../words/places";
 
 const PLACE_LENGTH = 80;
 /** A posting's summary lines stand among so many lines around its title. */
 const AROUND = 16;
 const MOST = 6;
+/** Facts stand in a row of so many lines each way. */
+const ROW = 3;
+/** How much somebody works: "32–40 uur", "80 %". */
+const HOURS =
+  /^\d{1,3}(?:[.,]\d+)? ?(?:[–-] ?\d{1,3} ?)?(?:%|h|hours?|uur|stunden|std\.?|heures|horas|ore|godz\.?|hodin|timer|timmar|tuntia)\b|^\d{1,3} ?(?:[–-] ?\d{1,3} ?)?%$/i;
+/** A name of one to three words, with what is around it in brackets. */
+const NAME =
+  /^\p{Lu}[\p{L}'’.-]+(?:[ -](?:\p{Ll}{1,3}[ -])?\p{Lu}[\p{L}'’.-]+){0,2}(?: \([^()\d]{2,24}\))?$/u;
 /** What divides the facts of a summary line. */
 const BETWEEN = /\s*[·•|●∙‧]\s*|\s+[–—-]\s+/;
 /** "Austin, TX", "Lisboa, Portugal", "75001 Paris". */
@@ -49,8 +58,25 @@ export const readPlaces: Reader = ({ blocks, region }, known) => {
       if (weight) claims.push({ field: "location", value, reader: "place", weight });
     }
   }
-  return claims.slice(0, MOST);
+  return [
+    ...claims.slice(0, MOST),
+    ...besideEmployment(blocks.slice(from, Math.min(from + AROUND + 4, region.from + 3)), [title, company]),
+  ];
 };
+
+/** A name of a few words in a row of short facts one of which says how somebody is employed: "Umeå", "Full-time". */
+function besideEmployment(blocks: readonly Block[], taken: readonly string[]): Claim[] {
+  return blocks.flatMap((block, at): Claim[] => {
+    const row = [...blocks.slice(Math.max(0, at - ROW), at), ...blocks.slice(at + 1, at + 1 + ROW)];
+    const { text, folded, level, control, linked } = block;
+    const isAmong = row.some((other) => isEmployment(other.folded) || HOURS.test(other.text));
+    if (!isAmong || level > 0 || control || linked > 0.5 || !NAME.test(text)) return [];
+    if (isEmployment(folded) || REMOTE.within(folded) || labelOf(folded) || isGenericTitle(text)) return [];
+    if (isFirmName(text) || ORGANISATION.within(folded) || namesJob(text)) return [];
+    if (taken.some((one) => hasWords(one, folded) || (one !== "" && hasWords(folded, one)))) return [];
+    return [{ field: "location", value: text, reader: "place", weight: 0.2 }];
+  });
+}
 
 /** "Porto · Portugal" is one place, "Remote · Full-time" is not. */
 function isPlaces(parts: readonly string[]): boolean {
@@ -62,7 +88,7 @@ function isPlaces(parts: readonly string[]): boolean {
 const isTitled = (value: string) => /^(?:Dr|Prof|Mr|Mrs|Ms|Ing|Herr|Frau|Mme|M)\.? /.test(value);
 
 const EMPLOYMENT = phrases(
-  "full time*|part time*|permanent|temporary|contract*|internship|freelance|onsite|on site|vollzeit|teilzeit|unbefristet|befristet|temps plein|temps partiel|cdi|cdd|jornada completa|media jornada|tempo pieno|voltijd|fulltime|parttime|pełny etat|plný úvazek|heltid|deltid|полная занятость*",
+  "heltid|deltid|tillsvidare|fast|vast contract|indefinido|tiempo completo|tiempo parcial|interim|intérim|intérim cdi|tempo indeterminato|tempo determinato|pełny etat|umowa o pracę|hpp|teljes munkaidő|normă întreagă|vakituinen|kokoaikainen|minijob|full time*|part time*|permanent|temporary|contract*|internship|freelance|onsite|on site|vollzeit|teilzeit|unbefristet|befristet|temps plein|temps partiel|cdi|cdd|jornada completa|media jornada|tempo pieno|voltijd|fulltime|parttime|pełny etat|plný úvazek|heltid|deltid|полная занятость*",
 );
 
 /** Whether a folded line says how somebody is employed. */

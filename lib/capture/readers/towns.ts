@@ -1,5 +1,7 @@
 import type { Claim, Reader } from "../claims";
-import { fold, hasWords } from "../../text/index";
+import { fold, hasWords, languageOf } from "../../text/index";
+import type { Page } from "../page";
+import { isGenericTitle, namesJob } from "../words/names";
 import { roleOf } from "../flow/roles";
 import { COUNTRY } from "../words/places";
 
@@ -14,9 +16,19 @@ const CODED = new RegExp(
   "u",
 );
 const LINE_LENGTH = 200;
+/** Where an employer is stands at the beginning of what it says, as a rule. */
+const OPENING = 400;
+const IN_TOWN = new RegExp(
+  `(?<=\\p{L},? )(?:in|i|en|à|em|w|we|v|ve|near|bei|près de|cerca de) (${TOWN})(?=[\\s,.;:)–-]|$)`,
+  "gu",
+);
+/** Times, languages and kinds of work after "in". */
+const NO_TOWN =
+  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mär|Okt|Dez|Teilzeit|Vollzeit|Voll|Teil|Person|Verbindung|Zusammenarbeit|Absprache|Kooperation|English|German|French|Spanish|Dutch|Polish|Python|Java|Rust|Go|React|Excel|Spring|Summer|Autumn|Winter|Monday|Saturday|Sunday|Europe|Q\d)/;
 
 /** The town where no line says it: by the municipality that employs, or the first address on the page. */
-export const readTowns: Reader = ({ blocks }, { title = "", company = "" }, before) => {
+export const readTowns: Reader = (page, { title = "", company = "" }, before) => {
+  const { blocks, region } = page;
   const claim = (value: string, weight: number): Claim[] => [
     { field: "location", value, reader: "place", weight },
   ];
@@ -32,5 +44,22 @@ export const readTowns: Reader = ({ blocks }, { title = "", company = "" }, befo
     const [, town = ""] = /\d{2}/.test(text) ? (CODED.exec(text) ?? []) : [];
     if (town && !isTaken(fold(town))) return claim(town, 0.2);
   }
+  const told = blocks
+    .slice(region.from, region.to)
+    .map(({ text }) => text)
+    .join("\n")
+    .slice(0, OPENING);
+  const isGerman = languageOf(told) === "de";
+  for (const [, place = ""] of told.matchAll(IN_TOWN)) {
+    if (isTaken(fold(place)) || NO_TOWN.test(place) || isGenericTitle(place) || namesJob(place)) continue;
+    // Every noun has a capital: only what stands elsewhere, too, is a name.
+    if (!isGerman || page.names.some((name) => name.includes(place)) || isElsewhere(page, place))
+      return claim(place, 0.15);
+  }
   return [];
 };
+
+/** Whether a line outside of the text has a name, too: the address at the foot of the page. */
+function isElsewhere({ blocks, region }: Page, name: string): boolean {
+  return blocks.some(({ text }, at) => (at < region.from || at >= region.to) && text.includes(name));
+}

@@ -14,7 +14,7 @@ const genericPair = pairs(
   "career*|job*|vacanc*|opening*|position*|opportunit*|roles*|portal*|cent*|site*|page*|board*|search*|listing*|posting*|detail*|description*|information*|view*|profile*|home*|application*|offer*|result*|experience*|overview*|summary*|alert*",
 );
 const GENERIC_BEGINNING =
-  /^(?:our|unsere|nos|nuestr[oa]s|noss[oa]s|(?:i|le) nostr[ie]|onze|nasze|naše|vores|våra|våre|(?:careers?|jobs?|work|working|life|welcome|join|opportunities) (?:at|with|to|for|in|us)|(?:karriere|arbeiten|jobs) bei|(?:carrières?|travailler) chez|(?:trabaja|empleo) (?:con|en)|lavora con|werken bij|(?:kariera|praca) w|(?:kariéra|práce) (?:v|ve|u)) /;
+  /^(?:our|unsere|nos|nuestr[oa]s|noss[oa]s|(?:i|le) nostr[ie]|onze|nasze|naše|vores|våra|våre|(?:careers?|jobs?|job opening|vacanc(?:y|ies)|work|working|life|welcome|join|opportunities) (?:at|with|to|for|in|us)|(?:karriere|arbeiten|jobs?|stelle|stellen|stellenangebot) bei|(?:carrières?|travailler) chez|(?:trabaja|empleo) (?:con|en)|lavora con|werken bij|(?:kariera|praca) w|(?:kariéra|práce) (?:v|ve|u)) /;
 
 /** The name of a list: "2,885 vacancies", "1.200+ offres"; "2 positions" can stand in a job's title. */
 export const COUNTED =
@@ -44,7 +44,7 @@ const BEFORE_CALL = /(?:\s*[:：|,]|\s+[–—-])\s+([^:：–—|-]{3,60})$/;
 
 /** Words in front of a job: "Job Application for Baker". */
 const FOR =
-  /^(?:[Jj]ob [Aa]pplication for|[Aa]pply (?:for|to)|[Bb]ewerbung als|(?:[Jj]ob|[Pp]osition|[Rr]ole|[Tt]itle|[Jj]ob [Tt]itle|[Ss]telle|[Pp]oste|[Pp]uesto) ?:|[Ss]tellenangebot:?|[Oo]ffre d.emploi ?[:-]?|[Vv]aga(?!s):?|[Oo]ferta de (?:empleo|trabajo)(?: de)?:?|[Vv]ýběrové řízení na (?:pozici|místo|funkci)|[Nn]abór na (?:wolne )?stanowisko(?: urzędnicze)?|[Kk]onkurs na stanowisko|[Cc]onvocatoria (?:para|de)(?: la plaza de)?|[Rr]ecrutement d.une?|[Aa]vis de vacance de poste|[Cc]oncorso(?: pubblico)? per(?: un)?|[Rr]emote(?= .* at )) */;
+  /^(?:[Jj]ob [Aa]pplication for|[Aa]pply (?:for|to)|[Bb]ewerbung als|(?:[Jj]ob|[Pp]osition|[Rr]ole|[Tt]itle|[Jj]ob [Tt]itle|[Ss]telle|[Pp]oste|[Pp]uesto) ?:|[Ss]tellenangebot:?|[Oo]ffre d.emploi ?[:-]?|[Vv]aga(?!s):?|[Oo]ferta de (?:empleo|trabajo)(?: de)?:?|[Vv]ýběrové řízení na (?:pozici|místo|funkci)|[Nn]abór na (?:wolne )?stanowisko(?: urzędnicze)?|[Kk]onkurs na stanowisko|[Cc]onvocatoria (?:para|de)(?: la plaza de)?|[Rr]ecrutement d.une?|[Aa]vis de vacance de poste|[Cc]oncorso(?: pubblico)? per(?: un)?|[Rr]emote(?= .* at ))[ :]*/;
 /** What mail programs write in front of a subject. */
 const FORWARDED = /^(?:(?:fwd?|re|wg|aw|tr|rv|vs|sv|i|r):\s*)+/i;
 /** "We are looking for a baker" */

@@ -226,3 +226,88 @@ describe("a page with little beside the posting", () => {
     expect(got.description).toContain("Beth Lark");
   });
 });
+
+describe("on sites that are no boards", () => {
+  const TEXT = `<p>Harbour House is looking for a cook who will run the pass two nights a week and write the lunch menu.</p>
+    <p>You have three years on a section, a hygiene certificate and a kind word for whoever washes the pots.</p>
+    <p>Write to adam@weir.example with a few lines about the last dish that you took off the menu.</p>`;
+  const ANSWER = "Is this still open? I would love to come by and show you my terrine one evening.";
+
+  it.each([
+    ["an article", `<article>${TEXT}</article><article><p>${ANSWER}</p></article>`],
+    ["a post", `<div class="post bg1"><div>${TEXT}</div></div><div class="post bg2"><p>${ANSWER}</p></div>`],
+    [
+      "a comment",
+      `<div class="comment">${TEXT}</div><table class="comment-tree"><tr><td>${ANSWER}</td></tr></table>`,
+    ],
+  ])("answers to %s are no part of it", (_name, posts) => {
+    const got = read(page(`<h1>Vacancy: Cook</h1>${posts}`, "Vacancy: Cook"));
+    expect(got).toMatchObject({ title: "Cook", isPosting: true });
+    expect(got.description).toContain("kind word");
+    expect(got.description).not.toContain("terrine");
+  });
+
+  it("whoever put the posting up is the employer, and not the platform", () => {
+    const seller = `<aside><a href="/u/9">Harbour House</a></aside>`;
+    const got = read(
+      page(`<h1>Cook (m/f)</h1><div>${TEXT}</div>${seller}`, "Cook (m/f) | Catering jobs | gumtree.com"),
+      "https://www.gumtree.com/p/cook/1499887766",
+    );
+    expect(got).toMatchObject({ company: "Harbour House", isPosting: true });
+  });
+
+  it("a name has the legal form that the text gives it", () => {
+    const got = read(
+      page(
+        `${BARISTA}<p>We are a part of Kaffeewerk GmbH, which roasts its own beans in the yard behind the house.</p>`,
+      ),
+    );
+    expect(got.company).toBe("Kaffeewerk GmbH");
+  });
+
+  it("a heading that only invites is no title", () => {
+    const got = read(
+      page(`<h1>Work with us</h1><h2>Weekend baker</h2>${TEXT}`, "Work with us - Mill Row"),
+      "https://millrow.example/work-with-us",
+    );
+    expect(got).toMatchObject({ title: "Weekend baker", isPosting: true });
+  });
+
+  it("links without an address are controls, and other vacancies no part", () => {
+    const got = read(
+      page(
+        `${BARISTA}<a>Report this advertisement to the team of the site</a><h3>Other vacancies</h3><ul><li>Waiter in the evening shift</li></ul>`,
+      ),
+    );
+    expect(got.description).not.toMatch(/Report this|Waiter/);
+  });
+
+  it.each([
+    [
+      "a profession",
+      "Roofer",
+      `<p>Roofers cover roofs with slate, tiles and metal sheets. They work at heights and in all weathers.</p><h2>Tasks</h2><ul><li>covering roofs and walls with slate</li><li>mounting windows and gutters</li></ul><h2>Requirements</h2><p>A finished training of three years is needed as a rule, and a head for heights.</p>`,
+    ],
+    [
+      "an offer of one's own work",
+      "[For Hire] Video editor",
+      `<p>I am a video editor from Manila who has cut weddings, advertisements and films about chess.</p><h2>Skills</h2><ul><li>five years of experience with every editor there is</li></ul><p>Send me a message with your project, and we will find a price. I answer within a day.</p>`,
+    ],
+    [
+      "a row of trainings",
+      "Apprenticeships with us",
+      `<h3>Baker (m/f/d)</h3><p>Three years</p><h3>Cook (m/f/d)</h3><p>Three years</p><h3>Waiter (m/f/d)</h3><p>Two years</p><h2>What we offer</h2><ul><li>Thirty days of holidays in each year</li><li>A flat above the house for the first year</li></ul><p>Send your application by the end of May.</p>`,
+    ],
+  ])("%s is no posting", (_name, title, text) => {
+    expect(read(page(`<h1>${title}</h1>${text}`, title)).isPosting).toBe(false);
+  });
+});
+
+describe("a town is read where", () => {
+  it.each([
+    ["it stands beside the kind of employment", "<ul><li>Full-time</li><li>Umeå</li></ul>", "Umeå"],
+    ["the beginning of the text says it", "<p>Our house in Sheffield is small and warm.</p>", "Sheffield"],
+  ])("%s", (_name, line, town) => {
+    expect(read(page(BARISTA.replace("</h1>", `</h1>${line}`), "Barista")).location).toBe(town);
+  });
+});
