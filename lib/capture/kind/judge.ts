@@ -159,7 +159,7 @@ export function judge(
     "list_of_postings",
   );
   sign(board?.elsewhere?.test(page.url.pathname) ?? false, -4, "list_of_postings");
-  sign(address.front && !fromBoard, isJob && (!titleIsGuess || sections > 1) ? -1 : -4);
+  sign(address.front && !fromBoard, isJob && (!titleIsGuess || sections > 1 || (seeks && invites)) ? -1 : -4);
   const isNoTitle = !isJob && (isOwner(page, title, company) || fold(title).split(" ").length > TITLE_WORDS);
   sign(title !== "" && isNoTitle, -3, "no_title");
   sign(titleIsGuess && !isJob && !isStated && !structure.titled && sections < 2 && labels < 3, -1);

@@ -230,7 +230,7 @@ describe("a page with little beside the posting", () => {
 describe("on sites that are no boards", () => {
   const TEXT = `<p>Harbour House is looking for a cook who will run the pass two nights a week and write the lunch menu.</p>
     <p>You have three years on a section, a hygiene certificate and a kind word for whoever washes the pots.</p>
-    <p>Write to adam@weir.example with a few lines about the last dish that you took off the menu.</p>`;
+    <p>Write to adam@harbourhouse.example with a few lines about the last dish that you took off the menu.</p>`;
   const ANSWER = "Is this still open? I would love to come by and show you my terrine one evening.";
 
   it.each([
@@ -267,8 +267,8 @@ describe("on sites that are no boards", () => {
 
   it("a heading that only invites is no title", () => {
     const got = read(
-      page(`<h1>Work with us</h1><h2>Weekend baker</h2>${TEXT}`, "Work with us - Mill Row"),
-      "https://millrow.example/work-with-us",
+      page(`<h1>Work with us</h1><h2>Weekend baker</h2>${TEXT}`, "Work with us - Harbour House"),
+      "https://harbourhouse.example/work-with-us",
     );
     expect(got).toMatchObject({ title: "Weekend baker", isPosting: true });
   });
