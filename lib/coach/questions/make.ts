@@ -107,7 +107,10 @@ class QuestionSet {
     const byKind = (wanted: Wanted) => (this.read.language ? this.candidates.ofKindFor(wanted) : []);
     const byCase = (wanted: Wanted) => (this.read.language ? this.candidates.casesFor(wanted) : []);
     const ofAll = (wanted: Wanted) => (this.read.language ? this.candidates.ofEveryTradeFor(wanted) : []);
-    for (const way of [byBank, byCase, ofAll, plainly, byKind]) this.tie(rest() - this.tied.length, way);
+    this.tie(rest(), byBank);
+    // What is not of the trade's own bank is less surely what would be asked: it fills up to half of the set.
+    const room = this.wish.focus?.length ? rest() : Math.min(rest(), Math.ceil(this.count / 2));
+    for (const way of [byCase, ofAll, plainly, byKind]) this.tie(room - this.tied.length, way);
     const middle = this.tied
       .sort((a, b) => (b.wanted?.weight ?? 0) - (a.wanted?.weight ?? 0))
       .map(({ question }) => question);
