@@ -27,6 +27,11 @@ export function closest(element: Element, selector: string): Element | null {
   return ask(element, "closest", selector) as Element | null;
 }
 
+/** The value of an attribute, or the empty string. */
+export function attributeOf(element: Element, name: string): string {
+  return (ask(element, "getAttribute", name) as string | null) ?? "";
+}
+
 export function parentOf(element: Element): Element | null {
   return ask(element, "parentElement") as Element | null;
 }

@@ -4,7 +4,7 @@ import { labelOf } from "../words/labels";
 import type { Block } from "./flow";
 import type { Region } from "./region";
 import { isMuted, roleOf } from "./roles";
-import { childrenOf, closest, contains, parentOf } from "./tree";
+import { attributeOf, childrenOf, closest, contains, parentOf } from "./tree";
 
 /** A paragraph this long is never a repetition by chance. */
 const REPEATED = 60;
@@ -82,7 +82,7 @@ function entryOf(element: Element): Element | null {
   for (let up: Element | null = element; up; up = parentOf(up))
     if (
       up.nodeName === "ARTICLE" ||
-      up.getAttribute("role") === "article" ||
+      attributeOf(up, "role") === "article" ||
       (ENTRY.test(namesOf(up)) && hasTwin(up))
     )
       return up;
@@ -90,7 +90,7 @@ function entryOf(element: Element): Element | null {
 }
 
 function namesOf(element: Element): string {
-  return element.getAttribute("class") ?? "";
+  return attributeOf(element, "class");
 }
 
 /** Whether another post stands beside one. */
