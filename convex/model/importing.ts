@@ -1,11 +1,11 @@
 import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx } from "../_generated/server";
-import { readAnswer, sheetOf } from "../../lib/coach/review/index";
+import { mostToAdd, readAnswer, sheetOf } from "../../lib/coach/review/index";
 import type { CoachName, Reader } from "../../lib/coach/types";
 import type { Question, Status } from "../schema";
 import { checkedSession } from "./checkedSession";
 import { keptVersions } from "./feedback";
-import { scoreRow } from "./readings";
+import { readingsIn, scoreRow } from "./readings";
 import { findKept, transcriptView } from "./interviews";
 import { postingKeyOf } from "../posting";
 import { keepJob } from "./jobs";
@@ -40,6 +40,8 @@ export async function importSession(
   const status = statusOf(session, answered.length, questions.length);
   const feedback = status === "draft" ? null : session.feedback;
   const postingKey = postingKeyOf(head);
+  const asked = { questions, questionLanguage: session.questionLanguage };
+  const readings = readingsIn(asked, answers, session.verdicts ?? []);
   const interviewId = await ctx.db.insert("interviews", {
     userId: user._id,
     key: session.key,
@@ -57,6 +59,7 @@ export async function importSession(
     pointsPartly: feedback?.partly,
     points: feedback?.points,
     reader: feedback?.points === undefined ? undefined : readerIn(feedback.coach),
+    toImprove: feedback?.points === undefined ? undefined : mostToAdd(readings)?.order,
     createdAt: session.createdAt,
     startedAt: status === "draft" ? undefined : (session.startedAt ?? session.createdAt),
     completedAt: status === "completed" ? (session.completedAt ?? now) : undefined,
@@ -65,8 +68,8 @@ export async function importSession(
   const interview = await ctx.db.get("interviews", interviewId);
   if (interview) await fileWords(ctx, interview);
   await keepJob(ctx, { userId: user._id, postingKey }, 1);
-  const asked = viewOf(transcriptView.omit("jobDescription"), session);
-  await ctx.db.insert("transcripts", { interviewId, jobDescription, ...asked, questions });
+  const transcript = viewOf(transcriptView.omit("jobDescription"), session);
+  await ctx.db.insert("transcripts", { interviewId, jobDescription, ...transcript, questions });
   for (const answer of answers) await ctx.db.insert("answers", { interviewId, ...answer, seq: 0 });
   for (const replaced of session.replaced ?? [])
     if (known.has(replaced.questionKey)) await keepReplaced(ctx, interviewId, replaced);

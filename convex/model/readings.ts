@@ -21,12 +21,17 @@ export async function readingsOf(
   interview: Doc<"interviews">,
   transcript: Doc<"transcripts">,
 ): Promise<Reading[]> {
-  const texts = new Map(
-    (await allAnswers(ctx, interview)).map(({ questionKey, text }) => [questionKey, text]),
-  );
-  const verdictsOf = new Map(
-    (await allVerdicts(ctx, interview)).map(({ questionKey, verdicts }) => [questionKey, verdicts]),
-  );
+  return readingsIn(transcript, await allAnswers(ctx, interview), await allVerdicts(ctx, interview));
+}
+
+/** The same of what is at hand. */
+export function readingsIn(
+  transcript: Pick<Doc<"transcripts">, "questions" | "questionLanguage">,
+  answers: readonly Pick<Doc<"answers">, "questionKey" | "text">[],
+  allVerdicts: readonly Pick<Doc<"verdicts">, "questionKey" | "verdicts">[],
+): Reading[] {
+  const texts = new Map(answers.map(({ questionKey, text }) => [questionKey, text]));
+  const verdictsOf = new Map(allVerdicts.map(({ questionKey, verdicts }) => [questionKey, verdicts]));
   return transcript.questions.flatMap((question) => {
     const text = texts.get(question.key) ?? "";
     if (isBlank(text)) return [];

@@ -111,6 +111,7 @@ export const PUBLIC_FUNCTIONS: Record<string, PublicFunction> = {
       company: "Nordlicht",
       location: "Bremen",
       jobDescription: "You plan the night shift.",
+      resumeUrl: "https://cv.example.org/ada",
       via: "hosted",
     }),
   },
