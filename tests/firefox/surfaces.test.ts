@@ -101,8 +101,7 @@ test("where Firefox keeps no data, the sidebar says so in a plain sentence", asy
   writeFileSync(join(profile, "storage"), "");
   const firefox = await launch({ profile });
   await firefox.open(site.url("/job"));
-  await firefox.pressToolbar();
-  await firefox.press(KEYS.enter);
+  await firefox.pressCommand();
   const panel = await firefox.sidebar();
   await panel.getByText("The browser does not let HireWise keep data on this device right now.").waitFor();
   await firefox.close();
