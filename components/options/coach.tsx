@@ -69,7 +69,7 @@ export function Coach({ ownModel, builtIn }: CoachProps) {
       <p>{t("intro")}</p>
       <fieldset className="choices">
         <legend>{t("who")}</legend>
-        {choice(null, t("rubric"))}
+        {choice(null, t("packagedCoach"))}
         {choice("device", t("device"))}
         {choice("browser", tBuiltIn("choice"), builtIn.state === "available")}
         {hosted ? choice("hosted", t("hosted", { provider: hosted.provider, model: hosted.model })) : null}

@@ -24,7 +24,8 @@ interface BeginningProps {
 
 /**
  * The one filled button: to go on where the person stopped, first of all with the posting of this page; and otherwise to
- * practise what the page says. It can be pressed once it is known which of them it is.
+ * practise what the page says. It does what it says from the first moment on: until it is known whether there is anything
+ * to go on with, it practises.
  */
 export function Beginning({ reading, attempt, onPractise, onOpen }: BeginningProps) {
   const t = useTranslations("popup");
@@ -34,7 +35,7 @@ export function Beginning({ reading, attempt, onPractise, onOpen }: BeginningPro
   const { isKnown, open, isHere, attempts } = useOpen(found);
   const job = found?.title ? nameOf(found.title, found.company) : undefined;
   const press = () => {
-    if (!isKnown || attempt.pending) return;
+    if (attempt.pending) return;
     attempt.run(open ? () => onOpen(open.row.key, open.next?.questionKey) : onPractise);
   };
   const said = () => {
@@ -51,7 +52,8 @@ export function Beginning({ reading, attempt, onPractise, onOpen }: BeginningPro
         wide
         autoFocus
         className="popup-go"
-        aria-disabled={!isKnown || attempt.pending}
+        aria-busy={!isKnown}
+        aria-disabled={attempt.pending}
         onClick={press}
       >
         <PracticeIcon />

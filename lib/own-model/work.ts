@@ -32,7 +32,7 @@ export async function doModelWork(
   });
 }
 
-/** Stops waiting for the model: the rubric does the work at once, and a late result of the model's changes nothing. */
+/** Stops waiting for the model: the questions are made without it, and a late result of the model's changes nothing. */
 export async function giveUpModel(client: WorkParts["client"], interview: string): Promise<void> {
   const material = await client.query(api.modelWork.material, { interview });
   if (material) await handInNothing(client, interview, material, "model_stopped");

@@ -18,6 +18,8 @@ declare module "use-intl" {
 /** One loader per file in locales/: adding a language is adding its file. Only the one that is shown is loaded. */
 const LOADERS = import.meta.glob<Messages>("../../locales/*.json", { import: "default" });
 
+/** The language of a tag, without its region. */
+const primary = (tag: string) => tag.toLowerCase().split("-")[0] ?? "";
 const tagOf = (path: string) => path.replace(/^.*\/|\.json$/g, "");
 
 /** The languages there are. */
@@ -28,7 +30,6 @@ export function pickLanguage<Tag extends string = InterfaceLanguage>(
   wanted: readonly string[],
   available: readonly Tag[] = LANGUAGES as readonly string[] as readonly Tag[],
 ): Tag {
-  const primary = (tag: string) => tag.toLowerCase().split("-")[0];
   for (const tag of wanted) {
     const whole = available.find((language) => language.toLowerCase() === tag.toLowerCase());
     const found = whole ?? available.find((language) => primary(language) === primary(tag));
@@ -42,7 +43,6 @@ export function pickLanguage<Tag extends string = InterfaceLanguage>(
  * else the language alone. Tags are BCP 47, most wanted first.
  */
 export function regionalTag(language: string, wanted: readonly string[]): string {
-  const primary = (tag: string) => tag.toLowerCase().split("-")[0];
   return wanted.find((tag) => isKnown(tag) && primary(tag) === primary(language)) ?? language;
 }
 
@@ -59,7 +59,7 @@ const RIGHT_TO_LEFT: readonly string[] = ["ar", "fa", "he", "ur", "yi"];
 
 /** The direction that a language is written in, as the document's `dir`. */
 export function directionOf(language: string): "ltr" | "rtl" {
-  return RIGHT_TO_LEFT.includes(language.toLowerCase().split("-")[0] ?? "") ? "rtl" : "ltr";
+  return RIGHT_TO_LEFT.includes(primary(language)) ? "rtl" : "ltr";
 }
 
 const loaded = new Map<InterfaceLanguage, Messages>();

@@ -45,13 +45,17 @@ export async function walkStates(extension: Extension, site: Site, visit: Visit)
     return page;
   };
   const popup = await open("popup.html", POPUP);
-  await popup.getByText("No sessions yet").waitFor();
+  await popup.getByText("No sessions here").waitFor();
   await visit({ name: "popup-empty", about: "The popup before the first session", page: popup });
 
   const panel = await open("sidepanel.html", PANEL);
   await panel.getByRole("button", { name: "Type or paste a posting" }).waitFor();
   await visit({ name: "panel-first-run", about: "The panel before anything was captured", page: panel });
   await form(panel, extension, site, visit);
+  await popup.bringToFront();
+  await popup.getByText("Go on: question 1 of 8").waitFor();
+  await visit({ name: "popup-go-on", about: "The popup while a session is open", page: popup });
+  await panel.bringToFront();
   await practice(panel, extension, visit);
   await feedback(panel, visit);
   await history(popup, panel, visit);

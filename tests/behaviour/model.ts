@@ -96,7 +96,7 @@ export function model(open: OpenDeployment): void {
       expect(await world().deployment.tables()).toEqual(before);
     });
 
-    it("that wrote nothing of use leaves the questions to the rubric, and the set says why", async () => {
+    it("that wrote nothing of use leaves the questions to the coach without a model, and the set says why", async () => {
       await create();
       await handIn(asked((await material())!.since, { drafts: [], trouble: "model_refused" }));
       const transcript = await world().ada.query(api.interviews.transcript, { interview: "one" });
@@ -140,7 +140,7 @@ export function model(open: OpenDeployment): void {
       expect(transcript.coach).toMatchObject({ engine: "model", model: "small-1" });
     });
 
-    it("is not used for work that was asked of the rubric", async () => {
+    it("is not used for work that was asked of the coach without a model", async () => {
       await started(world(), world().ada, "one");
       expect(await material()).toBeNull();
     });
@@ -305,7 +305,7 @@ export function model(open: OpenDeployment): void {
     const viaOf = async (key: string) =>
       (await world().ada.query(api.interviews.row, { interview: key }))?.coachVia;
 
-    it("is not there where none is set, and then the rubric asks", async () => {
+    it("is not there where none is set, and then the coach asks without one", async () => {
       const { ada, deployment } = world();
       expect(await ada.query(api.modelWork.hosted)).toBeNull();
       await create("one");

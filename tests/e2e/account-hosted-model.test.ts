@@ -4,7 +4,7 @@ import { home, signIn } from "../support/accounts/walk";
 import { openWorld, type World } from "../support/accounts/world";
 import type { Extension } from "../support/browser/extension";
 import { openTab } from "../support/browser/surfaces";
-import { feedbackShows, finishHere, saved } from "../support/browser/walk";
+import { finishAfter } from "../support/browser/walk";
 import { BEHAVIOURS } from "../support/model/behaviours";
 import { type Asked, type Reply, startStandIn } from "../support/model/stand-in";
 import { PAGES } from "./account-fixture";
@@ -68,18 +68,6 @@ async function startTyped(panel: Page): Promise<void> {
   await panel.locator("#answer").waitFor();
 }
 
-async function finishAfter(panel: Page, answers: number): Promise<void> {
-  for (let at = 0; at < answers; at++) {
-    await panel.locator(".steps button").nth(at).click();
-    await panel.getByText(new RegExp(`^Question ${at + 1} of`)).waitFor();
-    await panel.locator("#answer").fill(`${SAID} That was day ${at + 1}.`);
-    await saved(panel);
-  }
-  await finishHere(panel);
-  await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
-  await feedbackShows(panel);
-}
-
 const sentAnswers = ({ asked }: Model) => asked.filter(({ data }) => data.answer !== undefined);
 
 test("the account's model asks and reads after a yes to each, from the server only, until it is taken back", async ({
@@ -103,7 +91,7 @@ test("the account's model asks and reads after a yes to each, from the server on
   await reads(options).check();
   await options.getByRole("dialog").getByText("each of your answers, as you wrote it").waitFor();
   await options.getByRole("button", { name: "No, I read them myself" }).click();
-  await finishAfter(panel, 2);
+  await finishAfter(panel, 2, SAID);
   await panel.getByRole("heading", { name: "Nothing looked at yet" }).waitFor();
   expect(sentAnswers(model)).toEqual([]);
 
@@ -122,7 +110,7 @@ test("the account's model asks and reads after a yes to each, from the server on
   const before = model.asked.length;
   await panel.getByRole("button", { name: "Back to the start" }).click();
   await startTyped(panel);
-  await finishAfter(panel, 1);
+  await finishAfter(panel, 1, SAID);
   expect(sentAnswers(model)).toHaveLength(2);
   expect(model.asked.length).toBe(before + 1);
   await options.getByRole("button", { name: "Take it back", exact: true }).click();
@@ -141,7 +129,7 @@ test("the account's model that fails leaves answers not looked at, and says why;
   await yes(options);
   await startTyped(panel);
   model.behave = BEHAVIOURS["429 for good"];
-  await finishAfter(panel, 2);
+  await finishAfter(panel, 2, SAID);
   const again = panel.getByRole("button", { name: "Let large-1 try again" });
   await panel.getByText(/too many requests, .* 2 answers were not looked at by large-1/).waitFor();
   for (const [behaviour, words] of [
@@ -179,7 +167,7 @@ test("the account's model goes on while the panel is closed", async ({ model, wo
   await startTyped(panel);
   const closed = Promise.withResolvers<void>();
   model.behave = (asked) => closed.promise.then(() => BEHAVIOURS.good(asked));
-  await finishAfter(panel, 2);
+  await finishAfter(panel, 2, SAID);
   await panel.getByText(/large-1 is reading your answers: 0 of 2 done/).waitFor();
   await panel.close();
   closed.resolve();

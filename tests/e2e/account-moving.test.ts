@@ -74,7 +74,7 @@ test("what was practised on the device moves whole, even when the browser is kil
     // Nothing of it is left on the device.
     await expect.poll(() => again.getByText(/Moving session/).count()).toBe(0);
     await signOut(again);
-    await again.getByText("No sessions yet.").waitFor();
+    await again.getByText("No sessions here.").waitFor();
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }

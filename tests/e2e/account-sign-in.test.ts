@@ -86,7 +86,7 @@ test("panel and popup are signed in and out together", async ({ world }) => {
   await panel.getByRole("button", { name: "Back to the start" }).click();
   await signOut(panel);
   await isSignedOut(popup);
-  await popup.getByText("No sessions yet").waitFor();
+  await popup.getByText("No sessions here").waitFor();
   await signIn(panel, world, EMAIL);
   await isSignedIn(popup);
   await signOut(popup);

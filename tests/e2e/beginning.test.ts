@@ -54,6 +54,23 @@ test("one press on a posting, by command or in the popup, and the caret is in th
   await expect.poll(() => focused(panel)).toBe("answer");
 });
 
+test("a press before it is known what there is to go on with practises what the page says", async ({
+  extension,
+  site,
+}) => {
+  const silent = "{ addListener() {}, removeListener() {} }";
+  await extension.context.addInitScript({
+    content: `if (location.pathname === "/popup.html") chrome.runtime.connect = () =>
+      ({ name: "", postMessage() {}, disconnect() {}, onMessage: ${silent}, onDisconnect: ${silent} });`,
+  });
+  await extension.page.goto(site.url("/job"));
+  const popup = await extension.pressToolbar();
+  await popup.locator('header button[aria-busy="true"]').click();
+  const panel = await extension.surface("sidepanel.html");
+  await panel.getByRole("heading", { name: "Senior Platform Engineer" }).waitFor();
+  await panel.locator("#answer").waitFor();
+});
+
 test("the same posting with an open session goes on there, wherever it is pressed", async ({
   extension,
   site,

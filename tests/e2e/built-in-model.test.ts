@@ -3,7 +3,7 @@ import { describe, expect, test as base } from "vitest";
 import { type BuiltInStandIn, giveBuiltIn } from "../support/browser/built-in-model";
 import { type Extension, launch } from "../support/browser/extension";
 import { openTab } from "../support/browser/surfaces";
-import { feedbackShows, finishHere, saved } from "../support/browser/walk";
+import { finishAfter } from "../support/browser/walk";
 import { type BuiltInReply, type Heard, wellSaid } from "../support/model/built-in";
 import { problems } from "./axe";
 
@@ -47,19 +47,6 @@ async function startTyped(panel: Page): Promise<void> {
   await panel.getByLabel("Job title").fill("Ward Nurse");
   await panel.getByLabel("Description").fill(DESCRIPTION);
   await panel.getByRole("button", { name: "Start practising" }).click();
-}
-
-/** Answers the first questions and finishes without the others. */
-async function finishAfter(panel: Page, answers: number): Promise<void> {
-  for (let at = 0; at < answers; at++) {
-    await panel.locator(".steps button").nth(at).click();
-    await panel.getByText(new RegExp(`^Question ${at + 1} of`)).waitFor();
-    await panel.locator("#answer").fill(`${SAID} That was day ${at + 1}.`);
-    await saved(panel);
-  }
-  await finishHere(panel);
-  await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
-  await feedbackShows(panel);
 }
 
 const halfOf = (heard: Heard): BuiltInReply => ({ says: wellSaid(heard).says.slice(0, 50) });
@@ -121,7 +108,7 @@ describe("the browser's own language model", () => {
     await startTyped(panel);
     await panel.getByText(WRITTEN).waitFor();
     expect(model.heard.some(({ data }) => data.includes("surgical ward"))).toBe(true);
-    await finishAfter(panel, 2);
+    await finishAfter(panel, 2, SAID);
     await panel.getByText(`Read by ${NAME},`).waitFor();
     await panel.getByRole("button", { name: "Look again" }).first().click();
     await panel.getByText(`Yes, in sentence 1 · found by ${NAME}`).waitFor();
@@ -184,7 +171,7 @@ describe("the browser's own language model", () => {
     await panel.locator("#answer").waitFor();
     const again = panel.getByRole("button", { name: `Let ${NAME} try again` });
     model.reply = halfOf;
-    await finishAfter(panel, 2);
+    await finishAfter(panel, 2, SAID);
     await panel.getByText(/could not be used: .* 2 answers were not looked at/).waitFor();
     await panel.getByRole("heading", { name: "Nothing looked at yet" }).waitFor();
 

@@ -194,7 +194,7 @@ test("everything is exported, deleted and brought in again", async ({ extension 
   await options.getByRole("dialog").getByRole("button", { name: "Delete everything" }).click();
   await options.getByText("Everything is deleted.").waitFor();
   const popup = await openTab(extension, "popup.html");
-  await popup.getByText("No sessions yet").waitFor();
+  await popup.getByText("No sessions here").waitFor();
 
   const exported = { name: "export.json", mimeType: "application/json", buffer: readFileSync(file) };
   await options.locator('input[type="file"]').setInputFiles(exported);

@@ -12,7 +12,7 @@ export async function walkSession(extension: Extension, url: string, { say, shot
   await extension.page.goto(url);
   say(`Opened the posting “${await extension.page.title()}”.`);
   const popup = await extension.pressToolbar();
-  await popup.getByText("No sessions yet").waitFor();
+  await popup.getByText("No sessions here").waitFor();
   await shot(popup, "1-popup");
   const panel = await extension.practise();
   await start(panel);

@@ -126,8 +126,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Extension> {
       const popup = await pressToolbar(tab);
       // Another session that is open has the filled button: then the page has a line of its own.
       await popup.locator("header").getByRole("status").filter({ hasNotText: "Reading" }).waitFor();
-      await popup.locator('header button[aria-disabled="false"]').waitFor();
-      await popup.locator(".popup-here, header button[aria-disabled]").last().click();
+      await popup.locator('header button[aria-busy="false"]').waitFor();
+      await popup.locator(".popup-here, header button[aria-busy]").last().click();
       return surface("sidepanel.html", { except: before });
     },
     async stopWorker() {

@@ -43,6 +43,22 @@ export async function finishHere(panel: Surface): Promise<void> {
   await panel.getByRole("dialog").getByText("no answer yet").waitFor();
 }
 
+/** Answers the first questions, each with a text of its own, and finishes without the others. */
+export async function finishAfter(panel: Surface, answers: number, text: string): Promise<void> {
+  const steps = panel.locator(".steps button");
+  await steps.first().waitFor();
+  const count = await steps.count();
+  for (let at = 0; at < answers; at++) {
+    await steps.nth(at).click();
+    await shows(panel, at, count);
+    await panel.locator("#answer").fill(`${text} That was day ${at + 1}.`);
+    await saved(panel);
+  }
+  await finishHere(panel);
+  await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
+  await feedbackShows(panel);
+}
+
 /** Waits until so many questions have an answer. */
 export async function answered(panel: Surface, count: number): Promise<void> {
   await until(

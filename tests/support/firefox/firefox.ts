@@ -150,7 +150,7 @@ export async function launch({ profile, ...options }: LaunchOptions): Promise<Fi
       // them back for its window.
       await until(async () => {
         await inWindow(`${VIEWS.popup}.focus()`);
-        return (await popup.locator("header button:focus[aria-disabled='false']").count()) === 1;
+        return (await popup.locator("header button:focus[aria-busy='false']").count()) === 1;
       }, "the popup's button has no focus");
       return popup;
     },
