@@ -6,9 +6,10 @@
  *
  * Ends with the line "N passed, N failed, N skipped", counting single tests and the gates that have none.
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import pLimit from "p-limit";
 import { ACCOUNTS_BUILD, DEVICE_BUILD } from "../tests/support/accounts/build";
 
 interface Count {
@@ -17,35 +18,42 @@ interface Count {
   skipped: number;
 }
 
+/** Runs a command, gives back whether it ended well. */
+type Run = (command: string, args: string[], variables?: Record<string, string>) => Promise<boolean>;
+
 const root = join(import.meta.dirname, "..");
 const reports = join(root, ".cache/reports");
 
-const GATES: Record<string, () => Count> = {
-  format: () =>
-    gate("prettier", [
-      "--check",
-      "--log-level",
-      "warn",
-      ...cached("--cache-location", "prettier"),
-      "--cache",
-      ".",
-    ]),
-  types: () => gate("tsc", ["--noEmit", "--incremental", ...cached("--tsBuildInfoFile", "types")]),
-  lint: () => gate("eslint", ["."]),
-  walls: () =>
-    gate("depcruise", ["--config", ".ci/walls.mjs", "entrypoints", "components", "lib", "convex", "tests"]),
-  unused: () => gate("knip", ["--no-progress"]),
-  codegen: () => gate("tsx", [".ci/codegen.ts", "--check"]),
-  unit: () => tests("unit"),
-  convex: () => tests("convex"),
-  embedded: () => tests("embedded"),
-  build: () => gate("wxt", ["build"], DEVICE_BUILD),
-  e2e: () => tests("e2e"),
-  "build-accounts": () => gate("wxt", ["build", "--mode", "accounts"], ACCOUNTS_BUILD),
-  accounts: () => tests("accounts"),
+/** They only read the sources, with one core each: side by side, the longest first. */
+const SOURCES: Record<string, [string, ...string[]]> = {
+  lint: ["eslint", "."],
+  types: ["tsc", "--noEmit", "--incremental", ...cached("--tsBuildInfoFile", "types")],
+  format: [
+    "prettier",
+    "--check",
+    "--log-level",
+    "warn",
+    ...cached("--cache-location", "prettier"),
+    "--cache",
+    ".",
+  ],
+  walls: ["depcruise", "--config", ".ci/walls.mjs", "entrypoints", "components", "lib", "convex", "tests"],
+  unused: ["knip", "--no-progress"],
+  codegen: ["tsx", ".ci/codegen.ts", "--check"],
+};
+
+/** They keep every core busy, or own a browser: one after the other. */
+const PROGRAM: Record<string, (run: Run) => Promise<Count>> = {
+  unit: tests("unit"),
+  convex: tests("convex"),
+  embedded: tests("embedded"),
+  build: command(["wxt", "build"], DEVICE_BUILD),
+  e2e: tests("e2e"),
+  "build-accounts": command(["wxt", "build", "--mode", "accounts"], ACCOUNTS_BUILD),
+  accounts: tests("accounts"),
   // Packed, and beside it the sources that Mozilla builds it from.
-  "build-firefox": () => gate("wxt", ["zip", "-b", "firefox"], DEVICE_BUILD),
-  firefox: () => tests("firefox"),
+  "build-firefox": command(["wxt", "zip", "-b", "firefox"], DEVICE_BUILD),
+  firefox: tests("firefox"),
 };
 
 /** The option that tells a tool where it may keep what it found out, for the next run. */
@@ -53,50 +61,89 @@ function cached(option: string, name: string): [string, string] {
   return [option, join(root, ".cache", name)];
 }
 
-function run(command: string, args: string[], variables: Record<string, string> = {}): boolean {
-  const env = { ...process.env, ...variables };
-  return spawnSync(command, args, { cwd: root, stdio: "inherit", env }).status === 0;
-}
-
-function gate(command: string, args: string[], variables?: Record<string, string>): Count {
-  const ok = run(command, args, variables);
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+function command([name, ...args]: [string, ...string[]], variables?: Record<string, string>) {
+  return async (run: Run): Promise<Count> => {
+    const ok = await run(name, args, variables);
+    return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+  };
 }
 
 /** One vitest project. A run that ends badly without a failed test still counts as a failure. */
-function tests(project: string): Count {
-  const file = join(reports, `${project}.json`);
-  rmSync(file, { force: true });
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const ok = run("vitest", ["run", "--project", project, ...reporters]);
-  try {
-    const report = JSON.parse(readFileSync(file, "utf8")) as Record<string, number>;
-    const failed = report["numFailedTests"] ?? 0;
-    const skipped = (report["numPendingTests"] ?? 0) + (report["numTodoTests"] ?? 0);
-    return { passed: report["numPassedTests"] ?? 0, failed: ok ? failed : Math.max(1, failed), skipped };
-  } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
-  }
+function tests(project: string) {
+  return async (run: Run): Promise<Count> => {
+    const file = join(reports, `${project}.json`);
+    rmSync(file, { force: true });
+    const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+    const ok = await run("vitest", ["run", "--project", project, ...reporters]);
+    try {
+      const report = JSON.parse(readFileSync(file, "utf8")) as Record<string, number>;
+      const failed = report["numFailedTests"] ?? 0;
+      const skipped = (report["numPendingTests"] ?? 0) + (report["numTodoTests"] ?? 0);
+      return { passed: report["numPassedTests"] ?? 0, failed: ok ? failed : Math.max(1, failed), skipped };
+    } catch {
+      return { passed: 0, failed: 1, skipped: 0 };
+    }
+  };
+}
+
+/** A way to run commands whose words go to `write` as they come. */
+function writingTo(write: (words: Buffer) => void): Run {
+  return (name, args, variables) =>
+    new Promise((ended) => {
+      const child = spawn(name, args, { cwd: root, env: { ...process.env, ...variables } });
+      child.stdout.on("data", write);
+      child.stderr.on("data", write);
+      child.on("error", () => ended(false));
+      child.on("close", (code) => ended(code === 0));
+    });
+}
+
+const total: Count = { passed: 0, failed: 0, skipped: 0 };
+const failed: string[] = [];
+
+/** Runs a gate, says how it ended and counts it. */
+async function gate(name: string, check: (run: Run) => Promise<Count>, run: Run): Promise<string> {
+  const start = performance.now();
+  const count = await check(run);
+  for (const kind of ["passed", "failed", "skipped"] as const) total[kind] += count[kind];
+  if (count.failed) failed.push(name);
+  const seconds = Math.round((performance.now() - start) / 1000);
+  return `== ${name}: ${count.failed ? "FAILED" : "ok"} in ${seconds} s`;
 }
 
 mkdirSync(reports, { recursive: true });
+const names = [...Object.keys(SOURCES), ...Object.keys(PROGRAM)];
 const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !(name in GATES));
+const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length) {
-  console.error(`No such gate: ${unknown.join(", ")}. There are: ${Object.keys(GATES).join(", ")}.`);
+  console.error(`No such gate: ${unknown.join(", ")}. There are: ${names.join(", ")}.`);
   process.exit(2);
 }
-const total: Count = { passed: 0, failed: 0, skipped: 0 };
-const failed: string[] = [];
-for (const [name, check] of Object.entries(GATES)) {
-  if (wanted.length && !wanted.includes(name)) continue;
-  const start = performance.now();
+const isWanted = ([name]: [string, unknown]) => !wanted.length || wanted.includes(name);
+const sideBySide = pLimit(2);
+await Promise.all(
+  Object.entries(SOURCES)
+    .filter(isWanted)
+    .map(([name, line]) =>
+      sideBySide(async () => {
+        const words: Buffer[] = [];
+        const end = await gate(
+          name,
+          command(line),
+          writingTo((some) => words.push(some)),
+        );
+        console.log(`\n== ${name}\n${Buffer.concat(words).toString()}${end}`);
+      }),
+    ),
+);
+for (const [name, check] of Object.entries(PROGRAM).filter(isWanted)) {
   console.log(`\n== ${name}`);
-  const count = check();
-  for (const kind of ["passed", "failed", "skipped"] as const) total[kind] += count[kind];
-  if (count.failed) failed.push(name);
   console.log(
-    `== ${name}: ${count.failed ? "FAILED" : "ok"} in ${Math.round((performance.now() - start) / 1000)} s`,
+    await gate(
+      name,
+      check,
+      writingTo((words) => process.stdout.write(words)),
+    ),
   );
 }
 if (failed.length) console.log(`\nFailed: ${failed.join(", ")}`);
