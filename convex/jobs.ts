@@ -1,10 +1,11 @@
 import { paginationOptsValidator, paginationResultValidator } from "convex/server";
 import { v } from "convex/values";
-import { userQuery } from "./functions";
+import { userMutation, userQuery } from "./functions";
 import { LIMITS } from "./limits";
 import { attemptsAt, findTranscript, isOpen, newestOpen, rowOf, rowView } from "./model/interviews";
 import { newestAttempt, newestRead } from "./model/jobs";
 import { checkedPages } from "./model/pages";
+import { hideSession } from "./model/sessions";
 import { searchedPostingKey } from "./posting";
 import { posting } from "./schema";
 
@@ -65,6 +66,26 @@ export const attempts = userQuery({
       .order("desc")
       .paginate(checkedPages(paginationOpts, LIMITS.page));
     return { ...page, page: page.page.map(rowOf) };
+  },
+});
+
+/**
+ * Deletes attempts at a job, the newest first, each as `interviews.remove` does, at most `LIMITS.removedAtOnce` of them:
+ * called until nothing comes back, the job is gone. Returns the keys of what was deleted, for it to be restored.
+ */
+export const remove = userMutation({
+  args: { postingKey: v.string() },
+  returns: v.array(v.string()),
+  handler: async (ctx, { postingKey }) => {
+    const rows = await ctx.db
+      .query("interviews")
+      .withIndex("by_userId_and_postingKey_and_deletedAt_and_createdAt", (q) =>
+        q.eq("userId", ctx.user._id).eq("postingKey", postingKey).eq("deletedAt", undefined),
+      )
+      .order("desc")
+      .take(LIMITS.removedAtOnce);
+    for (const interview of rows) await hideSession(ctx, interview, Date.now());
+    return rows.map(({ key }) => key);
   },
 });
 

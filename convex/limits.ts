@@ -50,6 +50,8 @@ export const LIMITS = {
   shortenedText: 250_000,
   /** Rows in one page of a list. */
   page: 50,
+  /** Sessions that one call deletes: each is taken out of its search words, too. */
+  removedAtOnce: 20,
   /** Rows one page of a search looks through. */
   searchPage: 100,
   /** Words of a posting that it is found by, of title, company and place in turn. */

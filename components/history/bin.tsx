@@ -3,24 +3,36 @@ import type { InterviewRow } from "../../convex/model/interviews";
 import { Button } from "../ui/button";
 import { BinIcon } from "../ui/icons";
 
+/** A session, or with it every other attempt at its posting. */
+export interface Removable {
+  row: InterviewRow;
+  isWholeJob?: boolean;
+}
+
 /** What can be done with a row. */
 export interface RowDeeds {
   onOpen: (row: InterviewRow) => void;
   /** With the button that was pressed. */
-  onRemove: (row: InterviewRow, pressed: HTMLElement) => void;
+  onRemove: (what: Removable, pressed: HTMLElement) => void;
 }
 
-/** Deletes a session. */
-export function Bin({ row, onRemove }: Pick<RowDeeds, "onRemove"> & { row: InterviewRow }) {
+interface BinProps extends Pick<RowDeeds, "onRemove"> {
+  row: InterviewRow;
+  /** More than one where it deletes a whole job. */
+  attempts?: number;
+}
+
+/** Deletes a session, or a job with all its attempts. */
+export function Bin({ row, attempts = 1, onRemove }: BinProps) {
   const t = useTranslations("history");
-  const label = t("remove", { title: row.jobTitle });
+  const label = t("remove", { title: row.jobTitle, count: attempts });
   return (
     <Button
       look="quiet"
       className="history-bin"
       aria-label={label}
       title={label}
-      onClick={({ currentTarget }) => onRemove(row, currentTarget)}
+      onClick={({ currentTarget }) => onRemove({ row, isWholeJob: attempts > 1 }, currentTarget)}
     >
       <BinIcon />
     </Button>

@@ -36,7 +36,7 @@ export function JobRow({ job, ...deeds }: RowDeeds & { job: Job }) {
         </span>
         <Next row={newest} />
       </button>
-      {attempts === 1 ? <Bin row={newest} onRemove={deeds.onRemove} /> : null}
+      <Bin row={newest} attempts={attempts} onRemove={deeds.onRemove} />
       {attempts > 1 || isOpen ? (
         <details className="attempts" onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{t("all", { count: attempts })}</summary>

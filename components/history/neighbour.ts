@@ -8,7 +8,8 @@
  */
 export function focusNeighbour(inside: HTMLElement, row: string, target: string): boolean {
   const own = inside.closest(row);
-  const rows = [...document.querySelectorAll(row)];
+  // Rows within a row go with it.
+  const rows = [...document.querySelectorAll(row)].filter((one) => one === own || !own?.contains(one));
   const at = own ? rows.indexOf(own) : -1;
   const neighbour = (rows[at + 1] ?? rows[at - 1])?.querySelector<HTMLElement>(target);
   neighbour?.focus();

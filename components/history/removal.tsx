@@ -2,33 +2,56 @@ import { useMutation } from "convex/react";
 import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
-import type { InterviewRow } from "../../convex/model/interviews";
 import { Failure, useAttempt } from "../app/attempt";
 import { Button } from "../ui/button";
+import type { Removable } from "./bin";
 import { focusNeighbour } from "./neighbour";
 
 type Removal = ReturnType<typeof useRemoval>;
 
-/** Deletes sessions, asking nothing: the last one can be undone here, every one under "recently deleted". */
+interface Removed {
+  title: string;
+  /** Of the sessions that were deleted. */
+  keys: string[];
+}
+
+/** Deletes sessions, asking nothing: the last ones can be undone here, every one under "recently deleted". */
 export function useRemoval() {
-  const remove = useMutation(api.interviews.remove);
+  const removeOne = useMutation(api.interviews.remove);
+  const removeSome = useMutation(api.jobs.remove);
   const restore = useMutation(api.deleted.restore);
-  const [removed, setRemoved] = useState<InterviewRow | null>(null);
+  const [removed, setRemoved] = useState<Removed | null>(null);
   const bar = useRef<HTMLDivElement>(null);
   const attempt = useAttempt();
+
+  const remove = async ({ row, isWholeJob }: Removable) => {
+    const keys: string[] = [];
+    // What is deleted can be undone, also when the rest fails.
+    const took = (some: string[]) => {
+      keys.push(...some);
+      if (some.length) setRemoved({ title: row.jobTitle, keys: [...keys] });
+      return some.length;
+    };
+    if (isWholeJob) while (took(await removeSome({ postingKey: row.postingKey })));
+    else await removeOne({ interview: row.key }).then(() => took([row.key]));
+  };
+  const undo = async ({ keys }: Removed) => {
+    for (const interview of keys) await restore({ interview });
+    setRemoved(null);
+  };
   return {
-    /** The row that was deleted last, until it is brought back. */
+    /** What was deleted last, until it is brought back. */
     removed,
     attempt,
     bar,
     /** Called within the press, with what was pressed. */
-    remove: (row: InterviewRow, pressed: HTMLElement) => {
+    remove: (what: Removable, pressed: HTMLElement) => {
       // Where no row is left to take the focus, it waits before the way back.
       if (!focusNeighbour(pressed, ".history-item", ".history-row")) bar.current?.focus();
-      attempt.run(() => remove({ interview: row.key }).then(() => setRemoved(row)));
+      attempt.run(() => remove(what));
     },
     undo: () => {
-      if (removed) attempt.run(() => restore({ interview: removed.key }).then(() => setRemoved(null)));
+      if (removed) attempt.run(() => undo(removed));
     },
   };
 }
@@ -41,8 +64,10 @@ export function UndoBar({ removal: { removed, attempt, bar, undo } }: { removal:
       <Failure of={attempt} />
       <div role="status">
         {removed ? (
-          <div className="undo" key={removed.key}>
-            <span className="foreign">{t("removed", { title: removed.jobTitle })}</span>
+          <div className="undo" key={removed.keys[0]}>
+            <span className="foreign">
+              {t("removed", { title: removed.title, count: removed.keys.length })}
+            </span>
             <Button look="quiet" onClick={undo}>
               {t("undo")}
             </Button>

@@ -208,6 +208,20 @@ export function jobs(open: OpenDeployment): void {
         expect((await pages(bob)).flat()).toEqual([]);
       });
 
+      it("is deleted with every attempt, each of which can be restored; other jobs and people keep theirs", async () => {
+        const { ada, bob } = world();
+        await begin(world(), "other", "Miller");
+        const before = await rows();
+        const remove = (caller: typeof ada) => caller.mutation(api.jobs.remove, { postingKey: "job:baker|" });
+        expect(await remove(bob)).toEqual([]);
+        expect(await rows()).toEqual(before);
+        expect(await remove(ada)).toEqual(["two", "one"]);
+        expect((await rows()).map(({ postingKey }) => postingKey)).toEqual(["job:miller|"]);
+        expect(await remove(ada)).toEqual([]);
+        for (const interview of ["one", "two"]) await ada.mutation(api.deleted.restore, { interview });
+        expect(new Set(await rows())).toEqual(new Set(before));
+      });
+
       it("goes with the last of them, and with its person's account", async () => {
         const { ada, deployment } = world();
         for (const interview of ["one", "two"]) await ada.mutation(api.interviews.remove, { interview });

@@ -83,7 +83,8 @@ export function progress(open: OpenDeployment): void {
           world().ada.query(api.interviews.search, { paginationOpts: { numItems, cursor: null }, text }),
         );
       expect(await search(LIMITS.searchPage + 1, "x")).toMatchObject({ code: "too_many" });
-      expect(await search(1, "x".repeat(LIMITS.searchText + 1))).toMatchObject({ problem: "too_long" });
+      for (const text of ["x".repeat(LIMITS.searchText + 1), "baker ".repeat(200)])
+        expect(await search(1, text)).toMatchObject({ problem: "too_long" });
     });
   });
 

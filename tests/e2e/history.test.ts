@@ -72,6 +72,23 @@ test("from ten sessions on the history is searched, filtered and taken apart, an
   await answerIs(panel, GOOD_ANSWER);
 });
 
+test("a job is deleted with all its attempts, and one press brings every one back", async ({ extension }) => {
+  const panel = await openTab(extension, "sidepanel.html");
+  for (const title of ["Pastry Chef", "Tram Driver", "Pastry Chef"]) await practiseTyped(panel, title);
+  const popup = await openTab(extension, "popup.html");
+  const twice = popup.getByText("2 attempts", { exact: true });
+  await twice.waitFor();
+  await popup.getByText("All 2 attempts").click();
+  await expect.poll(() => popup.locator(".history-row").count()).toBe(4);
+  await popup.getByRole("button", { name: "Delete “Pastry Chef” and all 2 attempts" }).click();
+  await popup.getByText("“Pastry Chef” is deleted, 2 attempts").waitFor();
+  await expect.poll(() => popup.locator(".history-row").count()).toBe(1);
+  await expect.poll(() => popup.evaluate(() => document.activeElement?.textContent)).toContain("Tram Driver");
+  await popup.getByRole("button", { name: "Undo" }).click();
+  await twice.waitFor();
+  expect(await popup.getByText("Recently deleted").count()).toBe(0);
+});
+
 test("the popup goes on at the question that it names, and a posting of another page has its own press", async ({
   extension,
   site,
