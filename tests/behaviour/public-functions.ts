@@ -172,6 +172,11 @@ export const PUBLIC_FUNCTIONS: Record<string, PublicFunction> = {
     stranger: "an empty page",
     args: () => ({ ...page(LIMITS.page), postingKey: postingKeyOf(posting) }),
   },
+  "jobs:remove": {
+    kind: "mutation",
+    stranger: "nothing listed",
+    args: () => ({ postingKey: postingKeyOf(posting) }),
+  },
   "jobs:open": { kind: "query", stranger: "null", args: () => ({ posting }) },
 
   "questions:regenerate": {

@@ -41,11 +41,8 @@ export const ARGUMENTS: Record<string, (who: Name) => Arbitrary<Json>> = {
       ticked: fc.boolean(),
     }),
   "jobs:list": () => some({ paginationOpts: pages(LIMITS.page) }),
-  "jobs:attempts": () =>
-    some({
-      paginationOpts: pages(LIMITS.page),
-      postingKey: fc.oneof(fc.constantFrom<Json>("job:baker|", postingKeyOf(POSTING)), shortTexts()),
-    }),
+  "jobs:attempts": () => some({ paginationOpts: pages(LIMITS.page), postingKey: postingKeys() }),
+  "jobs:remove": () => some({ postingKey: postingKeys() }),
   "jobs:open": () => some({ posting: maybe(postings()) }),
   "deleted:list": () => some({ paginationOpts: pages(LIMITS.page) }),
   "deleted:restore": () => some({ interview: interviewKeys() }),
@@ -243,6 +240,10 @@ function pages(most: number): Arbitrary<Json> {
     numItems: fc.integer({ min: 1, max: most }),
     cursor: fc.constant(null),
   });
+}
+
+function postingKeys() {
+  return fc.oneof(fc.constantFrom<Json>("job:baker|", postingKeyOf(POSTING)), shortTexts());
 }
 
 function postings(): Arbitrary<Json> {
