@@ -58,6 +58,8 @@ export const LIMITS = {
   searchWords: 40,
   /** Text a history is searched for. */
   searchText: 100,
+  /** Attempts at a posting that are read for what to take along, the newest; all of them together are bounded in bytes, too. */
+  takenAlong: 10,
   /** Ratings that progress is told from, the newest. */
   progress: 250,
   /** Whole sessions in one page of an export: the largest one takes half of what a transaction may read. */

@@ -26,6 +26,7 @@ export function Feedback({ row }: { row: InterviewRow }) {
   const { place } = useSurface();
   const drafts = useDrafts();
   const t = useTranslations("feedback");
+  const tNight = useTranslations("nightBefore");
   const rating = useRating();
   const format = useFormatter();
   const whole = useQuery(api.interviews.get, { interview: row.key });
@@ -101,6 +102,9 @@ export function Feedback({ row }: { row: InterviewRow }) {
         ))}
       </section>
       <Attempts whole={whole} />
+      <a className="button" href={`night-before.html#${row.key}`} target="_blank" rel="noopener">
+        {tNight("link")}
+      </a>
       <Coverage whole={whole} />
       <ExportButtons interview={row.key} title={row.jobTitle} />
       <ReadyList interview={row.key} ready={whole.ready} lang={textLang(whole.jobDescription)} />

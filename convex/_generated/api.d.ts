@@ -36,6 +36,7 @@ import type * as model_keys from "../model/keys.js";
 import type * as model_lifecycle from "../model/lifecycle.js";
 import type * as model_modelReading from "../model/modelReading.js";
 import type * as model_modelWork from "../model/modelWork.js";
+import type * as model_nightBefore from "../model/nightBefore.js";
 import type * as model_pages from "../model/pages.js";
 import type * as model_progress from "../model/progress.js";
 import type * as model_provider from "../model/provider.js";
@@ -100,6 +101,7 @@ declare const fullApi: ApiFromModules<{
   "model/lifecycle": typeof model_lifecycle;
   "model/modelReading": typeof model_modelReading;
   "model/modelWork": typeof model_modelWork;
+  "model/nightBefore": typeof model_nightBefore;
   "model/pages": typeof model_pages;
   "model/progress": typeof model_progress;
   "model/provider": typeof model_provider;

@@ -73,6 +73,10 @@ export async function walkStates(extension: Extension, site: Site, visit: Visit)
     about: "Two attempts at one posting side by side",
     page: progress,
   });
+  const link = await panel.getByRole("link", { name: "The night before" }).getAttribute("href");
+  const night = await open(link ?? "", TAB);
+  await night.getByRole("heading", { name: "Ask them" }).waitFor();
+  await visit({ name: "night-before", about: "What to take along to the interview, to print", page: night });
   const options = await open("options.html", TAB);
   await options.getByRole("heading", { name: "Your data" }).waitFor();
   await options.getByText("MB").waitFor();

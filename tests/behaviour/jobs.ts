@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { api, internal } from "../../convex/_generated/api";
-import { KEEP_DELETED_MS } from "../../convex/limits";
+import { KEEP_DELETED_MS, LIMITS } from "../../convex/limits";
 import type { Session } from "../../convex/model/sessions";
 import { errorData } from "../../convex/errors";
 import type { OpenDeployment } from "../support/deployments/deployment";
@@ -232,6 +232,60 @@ export function jobs(open: OpenDeployment): void {
         await deployment.pass(0);
         expect(await rows()).toEqual([]);
       });
+    });
+  });
+
+  describe("what is taken along to the interview", () => {
+    const world = eachInNewWorld(open);
+    const along = (interview: string) => world().ada.query(api.jobs.nightBefore, { interview });
+
+    it("is read from all attempts at the posting, newest first, with the words and where they come from", async () => {
+      const { ada, deployment } = world();
+      await finished(world(), ada, "one");
+      await deployment.pass(1_000);
+      await started(world(), ada, "two");
+      await started(world(), ada, "other", { jobTitle: "Miller" });
+      const found = await along("one");
+      expect(found?.attempts.map(({ key }) => key)).toEqual(["two", "one"]);
+      expect(found?.hasOlder).toBe(false);
+      const { questions } = await ada.query(api.interviews.get, { interview: "one" });
+      for (const { text, sheet } of questions) {
+        const shown = found?.questions.find((each) => each.text === text);
+        expect(shown?.attempt, text).toBe(1);
+        const states = sheet?.points.map((_point, at) => (at ? "missing" : "covered"));
+        if (states)
+          expect(
+            shown?.lines.map(({ state }) => state),
+            text,
+          ).toEqual(states);
+      }
+      const notYet = found?.questions.filter(({ attempt }) => attempt === 0) ?? [];
+      expect(notYet.length).toBeGreaterThan(0);
+      expect(notYet.flatMap(({ lines }) => lines)).toEqual([]);
+      expect(found?.askBack).toHaveLength(3);
+      expect(await along("two")).toEqual(found);
+    });
+
+    it("leaves out what was deleted, and is null for a session that is", async () => {
+      const { ada } = world();
+      await finished(world(), ada, "one");
+      await finished(world(), ada, "two");
+      await ada.mutation(api.interviews.remove, { interview: "two" });
+      expect((await along("one"))?.attempts.map(({ key }) => key)).toEqual(["one"]);
+      expect(await along("two")).toBeNull();
+      expect(await along("nothing")).toBeNull();
+    });
+
+    it("reads the newest of many attempts, and says that there are older ones", async () => {
+      const { ada, deployment } = world();
+      for (let at = 0; at <= LIMITS.takenAlong; at++) {
+        await started(world(), ada, `k${at}`);
+        await deployment.pass(1_000);
+      }
+      const found = await along("k0");
+      expect(found?.attempts).toHaveLength(LIMITS.takenAlong);
+      expect(found?.attempts[0]?.key).toBe(`k${LIMITS.takenAlong}`);
+      expect(found?.hasOlder).toBe(true);
     });
   });
 }

@@ -178,6 +178,12 @@ export const PUBLIC_FUNCTIONS: Record<string, PublicFunction> = {
     args: () => ({ postingKey: postingKeyOf(posting) }),
   },
   "jobs:open": { kind: "query", stranger: "null", args: () => ({ posting }) },
+  "jobs:nightBefore": {
+    kind: "query",
+    about: "done",
+    stranger: "null",
+    args: (prepared) => ({ interview: prepared.done }),
+  },
 
   "questions:regenerate": {
     kind: "mutation",

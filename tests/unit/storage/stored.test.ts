@@ -85,6 +85,7 @@ describe("what is stored on the device", () => {
     expect(places.sort()).toEqual([
       "components/app/app.tsx",
       "entrypoints/background.ts",
+      "entrypoints/night-before/main.tsx",
       "entrypoints/options/main.tsx",
       "entrypoints/popup/main.tsx",
       "entrypoints/sidepanel/main.tsx",
