@@ -1,10 +1,10 @@
 import { browser, defineBackground } from "#imports";
-import { openPanel } from "../lib/browsers";
+import { openAfterPopup, openPanel } from "../lib/browsers";
 import { internal } from "../convex/_generated/api";
 import { DEVICE_IDENTITY } from "../convex/device";
 import { hostSyncPorts, keepOpen, openDeployment } from "../lib/embedded";
 import { type Front, practisePage } from "../lib/gesture/practise";
-import { isPractiseRequest } from "../lib/gesture/request";
+import { isPopupRequest } from "../lib/gesture/request";
 import { modules, schema } from "../lib/deployments/modules";
 
 const MENU = "practise";
@@ -63,8 +63,10 @@ export default defineBackground({
       read({ id: tab.id, windowId: tab.windowId }).catch(console.error);
     };
     browser.runtime.onMessage.addListener((message: unknown, { url }, answer: (begun: boolean) => void) => {
-      if (!url?.startsWith(browser.runtime.getURL("/")) || !isPractiseRequest(message)) return;
-      read(message.practise).then(
+      if (!url?.startsWith(browser.runtime.getURL("/")) || !isPopupRequest(message)) return;
+      const doing =
+        "practise" in message ? read(message.practise) : openAfterPopup(browser, message.openPanel, Date.now);
+      doing.then(
         () => answer(true),
         () => answer(false),
       );

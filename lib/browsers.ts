@@ -25,18 +25,48 @@ export async function openPanel(browser: PanelBrowser, windowId: number): Promis
   await browser.tabs.create({ url: browser.runtime.getURL("/sidepanel.html"), windowId });
 }
 
+/** What the popup does in order to give way to the panel. */
+interface GivingWay {
+  /** Leaves for the panel what it is to show. */
+  leave: () => Promise<void>;
+  /** Asks the worker to open the panel, with `openAfterPopup`. */
+  ask: () => Promise<unknown>;
+  close: () => void;
+}
+
 /**
- * Opens the panel of a window from the popup, and leaves there what it is to show. In Chromium the popup may end when the
- * panel opens, so that comes last; in Firefox it comes first, within the press.
+ * Opens the panel of a window from the popup. Firefox opens it within the press, before anything else. Chromium gives the
+ * keyboard to a panel that opens once the popup is gone, and so the worker opens it there; it is asked first, for what a
+ * closing popup says does not arrive.
  */
 export async function openPanelWith(
   browser: PanelBrowser,
   windowId: number,
-  leave: () => Promise<void>,
+  { leave, ask, close }: GivingWay,
 ): Promise<void> {
-  const opening = browser.sidePanel ? undefined : openPanel(browser, windowId);
-  await leave();
-  await (opening ?? openPanel(browser, windowId));
+  if (browser.sidePanel) {
+    await leave();
+    const asked = ask();
+    close();
+    await asked;
+  } else {
+    const opening = openPanel(browser, windowId);
+    await leave();
+    await opening;
+    close();
+  }
+}
+
+/** In which a popup that closes is gone and has given the keyboard back to the page, in ms. */
+const POPUP_GOES_MS = 150;
+
+/**
+ * Opens the panel when the popup that asked for it is gone: opened earlier, it would lose the keyboard to the page again.
+ * The gesture ends with the event that brought it, so that nothing can be awaited: the worker's thread is held.
+ */
+export function openAfterPopup(browser: PanelBrowser, windowId: number, now: () => number): Promise<void> {
+  for (const gone = now() + POPUP_GOES_MS; now() < gone;);
+  return openPanel(browser, windowId);
 }
 
 /** Firefox knows an extension by this name, and keeps what it stored under it. It must never change. */

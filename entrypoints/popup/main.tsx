@@ -1,8 +1,9 @@
 import "../../components/styles/popup.css";
 import { browser } from "#imports";
 import { Popup } from "../../components/popup/popup";
-import type { PractiseRequest } from "../../lib/gesture/request";
+import type { PopupRequest } from "../../lib/gesture/request";
 import { captureTab } from "../../lib/gesture/capture-tab";
+import type { Front } from "../../lib/gesture/practise";
 import { type Outcome, type Parcel, sendParcel } from "../../lib/gesture/parcels";
 import { showApp } from "../../components/app/app";
 import { openPanelWith } from "../../lib/browsers";
@@ -33,13 +34,12 @@ async function practise() {
   if (!tab) return;
   const { id, windowId } = tab;
   const leave = () => (found ? sendParcel(parcels, windowId, found) : askWorker({ id, windowId }));
-  await openPanelWith(browser, windowId, leave);
-  window.close();
+  await giveWay(windowId, leave);
 }
 
 /** A page that is still being read is read by the worker, which has it before this popup closes. */
-async function askWorker(front: PractiseRequest["practise"]) {
-  const begun: unknown = await browser.runtime.sendMessage({ practise: front } satisfies PractiseRequest);
+async function askWorker(front: Front) {
+  const begun: unknown = await browser.runtime.sendMessage({ practise: front } satisfies PopupRequest);
   if (begun !== true) throw new Error("The worker did not begin to read the page.");
 }
 
@@ -47,9 +47,15 @@ async function openWith(parcel: Parcel) {
   const tab = here ?? (await front);
   if (!tab) return;
   const { windowId } = tab;
-  await openPanelWith(browser, windowId, () => sendParcel(parcels, windowId, parcel));
-  window.close();
+  await giveWay(windowId, () => sendParcel(parcels, windowId, parcel));
 }
+
+const giveWay = (windowId: number, leave: () => Promise<void>) =>
+  openPanelWith(browser, windowId, {
+    leave,
+    ask: () => browser.runtime.sendMessage({ openPanel: windowId } satisfies PopupRequest),
+    close: () => window.close(),
+  });
 
 const open = (interview: string, questionKey?: string) =>
   openWith({ kind: "open", interview, ...(questionKey && { questionKey }) });

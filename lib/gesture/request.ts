@@ -1,13 +1,13 @@
 import type { Front } from "./practise";
 
-/** What the popup asks of the worker: to read the page in front, for the panel. */
-export interface PractiseRequest {
-  practise: Front;
-}
+/** What the popup asks of the worker: to read the page in front for the panel, or to open the panel of a window. */
+export type PopupRequest = { practise: Front } | { openPanel: number };
 
 /** Whether a message is such a request. */
-export function isPractiseRequest(message: unknown): message is PractiseRequest {
-  if (typeof message !== "object" || message === null || !("practise" in message)) return false;
+export function isPopupRequest(message: unknown): message is PopupRequest {
+  if (typeof message !== "object" || message === null) return false;
+  if ("openPanel" in message) return typeof message.openPanel === "number";
+  if (!("practise" in message)) return false;
   const { practise } = message;
   return typeof practise === "object" && practise !== null && "windowId" in practise;
 }

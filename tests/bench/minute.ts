@@ -81,7 +81,7 @@ async function measure(posting: ServedPage, by: "popup" | "command", display: Di
     await extension.page.goto(posting.url, { waitUntil: "domcontentloaded" });
     await extension.page.bringToFront();
     // Whoever reads a page has the keyboard there. At its edge there is nothing to press.
-    display?.click(4, 700);
+    display?.click(16, 800);
     const start = Date.now();
     const { panel, presses } = await press(extension, by, display);
     const more = await toTheAnswer(panel, display);

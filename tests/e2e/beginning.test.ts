@@ -179,7 +179,8 @@ test("where the side panel cannot open, the practice opens in a tab", async ({ e
   await extension.page.goto(site.url("/job"));
   const popup = await extension.pressToolbar();
   await popup.getByRole("button", { name: /Senior Platform Engineer/ }).waitFor();
-  await popup.evaluate(() => {
+  const worker = extension.context.serviceWorkers().find((one) => one.url().includes(extension.id));
+  await worker!.evaluate(() => {
     const { chrome } = globalThis as unknown as { chrome: { sidePanel: { open: () => Promise<void> } } };
     chrome.sidePanel.open = () => Promise.reject(new Error("No panel here."));
   });

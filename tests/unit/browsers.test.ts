@@ -1,5 +1,12 @@
 import { describe, expect, it, vi } from "vitest";
-import { manifestFor, openPanel, openPanelWith, surfacesFor, targetFor } from "../../lib/browsers";
+import {
+  manifestFor,
+  openAfterPopup,
+  openPanel,
+  openPanelWith,
+  surfacesFor,
+  targetFor,
+} from "../../lib/browsers";
 
 describe("opening the panel", () => {
   const create = vi.fn(async () => {});
@@ -28,12 +35,22 @@ describe("opening the panel", () => {
     expect(create).toHaveBeenLastCalledWith(tab);
   });
 
-  it("leaves what is to be shown before Chromium's panel takes the popup's place, and after Firefox's opens", async () => {
+  it("is done by Firefox's popup at once, and in Chromium by the worker, asked before the popup closes", async () => {
     const done: string[] = [];
     const note = (what: string) => async () => void done.push(what);
-    await openPanelWith({ ...base, sidePanel: { open: note("panel") } }, 7, note("left"));
-    await openPanelWith({ ...base, sidebarAction: { open: note("sidebar") } }, 7, note("left"));
-    expect(done).toEqual(["left", "panel", "sidebar", "left"]);
+    const popup = { leave: note("left"), ask: note("asked"), close: () => void done.push("closed") };
+    await openPanelWith({ ...base, sidePanel: { open: note("panel") } }, 7, popup);
+    expect(done.splice(0)).toEqual(["left", "asked", "closed"]);
+    await openPanelWith({ ...base, sidebarAction: { open: note("sidebar") } }, 7, popup);
+    expect(done).toEqual(["sidebar", "left", "closed"]);
+  });
+
+  it("comes when a popup that asked for it has had time to go, within the same event", () => {
+    const open = vi.fn(async () => {});
+    let clock = 0;
+    void openAfterPopup({ ...base, sidePanel: { open } }, 7, () => (clock += 10));
+    expect(open).toHaveBeenCalledWith({ windowId: 7 });
+    expect(clock).toBeGreaterThanOrEqual(150);
   });
 });
 

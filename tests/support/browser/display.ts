@@ -13,7 +13,7 @@ export interface Display {
   close(): void;
 }
 
-/** Opens a display under Xvfb, or returns null where Xvfb or xdotool is not installed. */
+/** Opens a display under Xvfb with a window manager (openbox), or returns null where Xvfb or xdotool is not installed. */
 export async function openDisplay(number = 77): Promise<Display | null> {
   const env = { DISPLAY: `:${number}` };
   const xdotool = (...args: string[]) =>
@@ -31,11 +31,17 @@ export async function openDisplay(number = 77): Promise<Display | null> {
     server.kill();
     return null;
   }
+  // A window gets and gives back the keyboard as on a desktop only where a window manager says so.
+  const manager = spawn("openbox", [], { env: { ...process.env, ...env }, stdio: "ignore" });
+  manager.once("error", () => console.warn("No openbox: windows take no turns for the keyboard."));
   return {
     env,
     key: (chord) => void xdotool("key", chord),
     type: (text) => void xdotool("type", text),
     click: (x, y) => void xdotool("mousemove", `${x}`, `${y}`, "click", "1"),
-    close: () => void server.kill(),
+    close: () => {
+      manager.kill();
+      server.kill();
+    },
   };
 }

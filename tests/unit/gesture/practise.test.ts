@@ -3,7 +3,7 @@ import type { CapturedPosting } from "../../../lib/capture/types";
 import type { RunCapture } from "../../../lib/gesture/capture-tab";
 import { cancelCapture, type Parcel, receiveParcels } from "../../../lib/gesture/parcels";
 import { practisePage, READING_MS } from "../../../lib/gesture/practise";
-import { isPractiseRequest } from "../../../lib/gesture/request";
+import { isPopupRequest } from "../../../lib/gesture/request";
 import { FakeArea, settled } from "../storage/support/area";
 
 const posting: CapturedPosting = {
@@ -119,9 +119,9 @@ describe("reading the page in front", () => {
   });
 });
 
-it.each([null, "practise", {}, { practise: null }, { practise: {} }])(
-  "%j is no request to read a page",
+it.each([null, "practise", {}, { practise: null }, { practise: {} }, { openPanel: "7" }])(
+  "%j is no request to read a page or open a panel",
   (message) => {
-    expect(isPractiseRequest(message)).toBe(false);
+    expect(isPopupRequest(message)).toBe(false);
   },
 );
