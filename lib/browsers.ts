@@ -25,6 +25,20 @@ export async function openPanel(browser: PanelBrowser, windowId: number): Promis
   await browser.tabs.create({ url: browser.runtime.getURL("/sidepanel.html"), windowId });
 }
 
+/**
+ * Opens the panel of a window from a page that stays, and leaves for it what it is to show: first in Chromium; after it in
+ * Firefox, where the panel opens within the press alone.
+ */
+export async function openPanelWith(
+  browser: PanelBrowser,
+  windowId: number,
+  leave: () => Promise<void>,
+): Promise<void> {
+  const opening = browser.sidePanel ? undefined : openPanel(browser, windowId);
+  await leave();
+  await (opening ?? openPanel(browser, windowId));
+}
+
 /** What the popup does in order to give way to the panel. */
 interface GivingWay {
   /** Leaves for the panel what it is to show. */
@@ -35,26 +49,22 @@ interface GivingWay {
 }
 
 /**
- * Opens the panel of a window from the popup. Firefox opens it within the press, before anything else. Chromium gives the
- * keyboard to a panel that opens once the popup is gone, and so the worker opens it there; it is asked first, for what a
- * closing popup says does not arrive.
+ * Closes the popup and opens the panel of its window. Chromium gives the keyboard to a panel that opens once the popup is
+ * gone, and so the worker opens it there; it is asked first, for what a closing popup says does not arrive.
  */
-export async function openPanelWith(
+export async function giveWayToPanel(
   browser: PanelBrowser,
   windowId: number,
   { leave, ask, close }: GivingWay,
 ): Promise<void> {
-  if (browser.sidePanel) {
-    await leave();
-    const asked = ask();
-    close();
-    await asked;
-  } else {
-    const opening = openPanel(browser, windowId);
-    await leave();
-    await opening;
-    close();
+  if (!browser.sidePanel) {
+    await openPanelWith(browser, windowId, leave);
+    return close();
   }
+  await leave();
+  const asked = ask();
+  close();
+  await asked;
 }
 
 /** In which a popup that closes is gone and has given the keyboard back to the page, in ms. */

@@ -6,7 +6,7 @@ import { captureTab } from "../../lib/gesture/capture-tab";
 import type { Front } from "../../lib/gesture/practise";
 import { type Outcome, type Parcel, sendParcel } from "../../lib/gesture/parcels";
 import { showApp } from "../../components/app/app";
-import { openPanelWith } from "../../lib/browsers";
+import { giveWayToPanel } from "../../lib/browsers";
 
 const parcels = { storage: browser.storage, locks: navigator.locks };
 
@@ -51,7 +51,7 @@ async function openWith(parcel: Parcel) {
 }
 
 const giveWay = (windowId: number, leave: () => Promise<void>) =>
-  openPanelWith(browser, windowId, {
+  giveWayToPanel(browser, windowId, {
     leave,
     ask: () => browser.runtime.sendMessage({ openPanel: windowId } satisfies PopupRequest),
     close: () => window.close(),

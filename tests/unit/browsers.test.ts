@@ -3,6 +3,7 @@ import {
   manifestFor,
   openAfterPopup,
   openPanel,
+  giveWayToPanel,
   openPanelWith,
   surfacesFor,
   targetFor,
@@ -35,14 +36,20 @@ describe("opening the panel", () => {
     expect(create).toHaveBeenLastCalledWith(tab);
   });
 
+  const done: string[] = [];
+  const note = (what: string) => async () => void done.push(what);
+
+  it("comes after what it is to show is left in Chromium, and before it in Firefox", async () => {
+    await openPanelWith({ ...base, sidePanel: { open: note("panel") } }, 7, note("left"));
+    await openPanelWith({ ...base, sidebarAction: { open: note("sidebar") } }, 7, note("left"));
+    expect(done.splice(0)).toEqual(["left", "panel", "sidebar", "left"]);
+  });
+
   it("is done by Firefox's popup at once, and in Chromium by the worker, asked before the popup closes", async () => {
-    const done: string[] = [];
-    const note = (what: string) => async () => void done.push(what);
     const popup = { leave: note("left"), ask: note("asked"), close: () => void done.push("closed") };
-    await openPanelWith({ ...base, sidePanel: { open: note("panel") } }, 7, popup);
-    expect(done.splice(0)).toEqual(["left", "asked", "closed"]);
-    await openPanelWith({ ...base, sidebarAction: { open: note("sidebar") } }, 7, popup);
-    expect(done).toEqual(["sidebar", "left", "closed"]);
+    await giveWayToPanel({ ...base, sidePanel: { open: note("panel") } }, 7, popup);
+    await giveWayToPanel({ ...base, sidebarAction: { open: note("sidebar") } }, 7, popup);
+    expect(done.splice(0)).toEqual(["left", "asked", "closed", "sidebar", "left", "closed"]);
   });
 
   it("comes when a popup that asked for it has had time to go, within the same event", () => {
