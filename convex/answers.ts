@@ -4,6 +4,7 @@ import { userMutation, userQuery } from "./functions";
 import { LIMITS } from "./limits";
 import { allAnswers, answerView, draft, findAnswer, saveAnswers, saved } from "./model/answers";
 import { getInterview, getKept } from "./model/interviews";
+import { limitSaves } from "./model/rateLimits";
 import { expireReplaced, forgetReplaced, replacedIn, replacedView } from "./model/replaced";
 import { viewOf } from "./model/views";
 
@@ -71,6 +72,9 @@ export const save = userMutation({
   handler: async (ctx, { interview: key, drafts }) => {
     if (drafts.length > LIMITS.batch) fail({ code: "too_many", what: "answers", limit: LIMITS.batch });
     const interview = await getKept(ctx, ctx.user, key);
-    return saveAnswers(ctx, interview, drafts, Date.now());
+    const results = await saveAnswers(ctx, interview, drafts, Date.now());
+    const revisions = results.flatMap((result) => (result.outcome === "saved" ? [result.revision] : []));
+    await limitSaves(ctx, ctx.user, revisions);
+    return results;
   },
 });

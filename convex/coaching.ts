@@ -1,16 +1,17 @@
 import { v } from "convex/values";
+import { modelTrouble } from "../lib/coach/types";
 import { internalMutation } from "./functions";
 import { askBy } from "./model/asking";
 import { setCoachState } from "./model/interviews";
 import { coachState } from "./schema";
 
-/** Makes the questions. A scheduled mutation runs exactly once, and making them is pure, so nothing can double. */
+/** Makes the questions; `trouble`: why the language model that was wished for does not. A scheduled mutation runs exactly once, and making them is pure, so nothing can double. */
 export const ask = internalMutation({
-  args: { interviewId: v.id("interviews") },
+  args: { interviewId: v.id("interviews"), trouble: v.optional(modelTrouble) },
   returns: v.null(),
-  handler: async (ctx, { interviewId }) => {
+  handler: async (ctx, { interviewId, trouble }) => {
     const interview = await ctx.db.get("interviews", interviewId);
-    if (interview?.coachState === "asking") await askBy(ctx, interview);
+    if (interview?.coachState === "asking") await askBy(ctx, interview, { trouble });
     return null;
   },
 });

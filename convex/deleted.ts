@@ -5,6 +5,7 @@ import { internalMutation, userMutation, userQuery } from "./functions";
 import { KEEP_DELETED_MS, LIMITS } from "./limits";
 import { findKept, getKept, rowOf, rowView } from "./model/interviews";
 import { checkedPages } from "./model/pages";
+import { limitEdit } from "./model/rateLimits";
 import { dueRemoval, findRemoval, forgetOldRemovals } from "./model/removals";
 import { deleteSession, restoreSession } from "./model/sessions";
 
@@ -35,6 +36,7 @@ export const restore = userMutation({
   args: { interview: v.string() },
   returns: v.null(),
   handler: async (ctx, { interview: key }) => {
+    await limitEdit(ctx, ctx.user);
     await restoreSession(ctx, await getKept(ctx, ctx.user, key));
   },
 });
@@ -46,6 +48,7 @@ export const remove = userMutation({
   handler: async (ctx, { interview: key }) => {
     const interview = await findKept(ctx, ctx.user, key);
     if (interview?.deletedAt === undefined) return;
+    await limitEdit(ctx, ctx.user);
     await deleteSession(ctx, interview);
     const removal = await findRemoval(ctx, ctx.user, key);
     if (removal) await ctx.db.patch("removals", removal._id, { isKept: undefined });

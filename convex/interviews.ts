@@ -26,7 +26,7 @@ import { complete as completeInterview, reopen as reopenInterview } from "./mode
 import { checkedPages } from "./model/pages";
 import { checkedPosting, filedAs, mentions, postingKeyOf, searchedPostingKey } from "./posting";
 import { tick } from "./model/ready";
-import { limitCoach, limitCreate, limitImport } from "./model/rateLimits";
+import { limitCoach, limitCreate, limitEdit, limitFinish, limitImport } from "./model/rateLimits";
 import { clearRemoval, findRemoval } from "./model/removals";
 import { correct as correctPosting } from "./model/correcting";
 import { deleteSession, hideSession, readSession, restoreSession, session } from "./model/sessions";
@@ -56,6 +56,7 @@ export const create = userMutation({
     const key = checkedKey(args.key);
     const known = await findKept(ctx, ctx.user, key);
     if (known) {
+      if (known.deletedAt !== undefined) await limitEdit(ctx, ctx.user);
       await restoreSession(ctx, known);
       return rowOf(known);
     }
@@ -195,6 +196,7 @@ export const complete = userMutation({
   returns: rowView,
   handler: async (ctx, { interview: key, leaveOut = false }) => {
     const interview = await getInterview(ctx, ctx.user, key);
+    await limitFinish(ctx, ctx.user);
     await completeInterview(ctx, interview, { leaveOut, now: Date.now() });
     return rowOf(await getInterview(ctx, ctx.user, key));
   },
@@ -205,6 +207,7 @@ export const reopen = userMutation({
   args: { interview: v.string() },
   returns: rowView,
   handler: async (ctx, { interview: key }) => {
+    await limitFinish(ctx, ctx.user);
     await reopenInterview(ctx, await getInterview(ctx, ctx.user, key));
     return rowOf(await getInterview(ctx, ctx.user, key));
   },
@@ -227,6 +230,7 @@ export const correct = userMutation({
   returns: rowView,
   handler: async (ctx, { interview: key, via, ...given }) => {
     const interview = await getInterview(ctx, ctx.user, key);
+    await limitEdit(ctx, ctx.user);
     const isOther = await correctPosting(ctx, interview, given);
     if (isOther && interview.answered.length === 0 && isOpen(interview)) {
       await limitCoach(ctx, ctx.user);
@@ -241,6 +245,7 @@ export const tickReady = userMutation({
   args: { interview: v.string(), sentence: v.string(), ticked: v.boolean() },
   returns: v.null(),
   handler: async (ctx, { interview, sentence, ticked }) => {
+    await limitEdit(ctx, ctx.user);
     await tick(ctx, await getInterview(ctx, ctx.user, interview), sentence, ticked);
     return null;
   },
@@ -257,6 +262,7 @@ export const remove = userMutation({
   handler: async (ctx, { interview: key, moved = false }) => {
     const interview = await findInterview(ctx, ctx.user, key);
     if (!interview) return null;
+    await limitEdit(ctx, ctx.user);
     if (moved) return deleteSession(ctx, interview);
     await hideSession(ctx, interview, Date.now());
     return null;

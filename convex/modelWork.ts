@@ -1,7 +1,7 @@
 import { v } from "convex/values";
 import { identityQuery, userMutation, userQuery } from "./functions";
 import { getInterview } from "./model/interviews";
-import { limitCoach } from "./model/rateLimits";
+import { limitCoach, limitVerdicts } from "./model/rateLimits";
 import {
   answersToRead,
   answerToRead,
@@ -53,19 +53,23 @@ export const looks = userQuery({
 export const handInFound = userMutation({
   args: { interview: v.string(), found: modelFound },
   returns: v.boolean(),
-  handler: async (ctx, { interview: key, found }) =>
-    storeFound(ctx, await getInterview(ctx, ctx.user, key), found, Date.now()),
+  handler: async (ctx, { interview: key, found }) => {
+    const isStored = await storeFound(ctx, await getInterview(ctx, ctx.user, key), found, Date.now());
+    if (isStored) await limitVerdicts(ctx, ctx.user, 1 + found.found.length);
+    return isStored;
+  },
 });
 
 /**
  * Lets the deployment's model read the answers of a completed interview; its row says how far it is. False where no
- * answer may be sent, or all were looked at.
+ * answer may be sent, all were looked at, or the day's calls are used up.
  */
 export const readHosted = userMutation({
   args: { interview: v.string() },
   returns: v.boolean(),
   handler: async (ctx, { interview: key }) => {
     const interview = await getInterview(ctx, ctx.user, key);
+    if (interview.hostedReading && !interview.hostedReading.ended) return true;
     await limitCoach(ctx, ctx.user);
     return startHostedReading(ctx, interview, Date.now());
   },

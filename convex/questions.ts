@@ -6,7 +6,7 @@ import { startAsking } from "./model/coaching";
 import { checkedWish, getInterview, getTranscript } from "./model/interviews";
 import { checkedKey } from "./model/keys";
 import { addQuestion, editQuestion, removeQuestion, reorderQuestions } from "./model/questions";
-import { limitCoach } from "./model/rateLimits";
+import { limitCoach, limitEdit } from "./model/rateLimits";
 import { coachVia, wish } from "./schema";
 
 /** Asks the coach anew, while nothing is answered. Also the way on when asking failed. */
@@ -40,6 +40,7 @@ export const add = userMutation({
   returns: v.null(),
   handler: async (ctx, { interview, key, kind = "behavioural", competency = "expertise", ...wording }) => {
     const asked = { key: checkedKey(key), kind, competency, ...wording };
+    await limitEdit(ctx, ctx.user);
     await addQuestion(ctx, await getInterview(ctx, ctx.user, interview), asked);
   },
 });
@@ -53,22 +54,28 @@ export const edit = userMutation({
     points: v.optional(v.array(v.string())),
   },
   returns: v.null(),
-  handler: async (ctx, { interview, questionKey, ...wording }) =>
-    editQuestion(ctx, await getInterview(ctx, ctx.user, interview), questionKey, wording),
+  handler: async (ctx, { interview, questionKey, ...wording }) => {
+    await limitEdit(ctx, ctx.user);
+    await editQuestion(ctx, await getInterview(ctx, ctx.user, interview), questionKey, wording);
+  },
 });
 
 /** Takes a question out, with its answer. */
 export const remove = userMutation({
   args: { interview: v.string(), questionKey: v.string() },
   returns: v.null(),
-  handler: async (ctx, { interview, questionKey }) =>
-    removeQuestion(ctx, await getInterview(ctx, ctx.user, interview), questionKey),
+  handler: async (ctx, { interview, questionKey }) => {
+    await limitEdit(ctx, ctx.user);
+    await removeQuestion(ctx, await getInterview(ctx, ctx.user, interview), questionKey);
+  },
 });
 
 /** Puts the questions in a new order. */
 export const reorder = userMutation({
   args: { interview: v.string(), questionKeys: v.array(v.string()) },
   returns: v.null(),
-  handler: async (ctx, { interview, questionKeys }) =>
-    reorderQuestions(ctx, await getInterview(ctx, ctx.user, interview), questionKeys),
+  handler: async (ctx, { interview, questionKeys }) => {
+    await limitEdit(ctx, ctx.user);
+    await reorderQuestions(ctx, await getInterview(ctx, ctx.user, interview), questionKeys);
+  },
 });

@@ -1,6 +1,7 @@
 import { v } from "convex/values";
 import { userMutation } from "./functions";
 import { getInterview } from "./model/interviews";
+import { limitEdit } from "./model/rateLimits";
 import { tell, toldBefore } from "./model/stories";
 
 /**
@@ -10,6 +11,9 @@ import { tell, toldBefore } from "./model/stories";
 export const told = userMutation({
   args: { interview: v.string(), questionKey: v.string() },
   returns: v.union(v.null(), toldBefore),
-  handler: async (ctx, { interview, questionKey }) =>
-    tell(ctx, await getInterview(ctx, ctx.user, interview), questionKey),
+  handler: async (ctx, { interview: key, questionKey }) => {
+    const interview = await getInterview(ctx, ctx.user, key);
+    await limitEdit(ctx, ctx.user);
+    return tell(ctx, interview, questionKey);
+  },
 });

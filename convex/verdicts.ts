@@ -5,6 +5,7 @@ import { userMutation, userQuery } from "./functions";
 import { LIMITS } from "./limits";
 import { getInterview } from "./model/interviews";
 import { findVerdicts } from "./model/readings";
+import { limitVerdicts } from "./model/rateLimits";
 import { giveVerdicts, givenVerdict, verdictsTaken } from "./model/verdicts";
 
 /** What readers found in the answer to one question, live. A surface watches only the one it shows. */
@@ -26,6 +27,7 @@ export const give = userMutation({
   returns: v.array(verdictsTaken),
   handler: async (ctx, { interview: key, verdicts }) => {
     if (verdicts.length > LIMITS.batch) fail({ code: "too_many", what: "rows", limit: LIMITS.batch });
+    if (verdicts.length) await limitVerdicts(ctx, ctx.user, verdicts.length);
     return giveVerdicts(ctx, await getInterview(ctx, ctx.user, key), verdicts, Date.now());
   },
 });

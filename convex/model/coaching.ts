@@ -6,6 +6,7 @@ import type { MadeQuestion, ModelTrouble, Posting, QuestionWish } from "../../li
 import type { CoachVia, Question } from "../schema";
 import { findTranscript, getTranscript, setCoachState } from "./interviews";
 import { hostedProvider } from "./provider";
+import { takeModelCalls } from "./rateLimits";
 
 /** After this long at the same piece of work the coach is taken to have stopped. */
 const WATCH_MS = { rubric: 60_000, device: 180_000, hosted: 180_000, browser: 400_000 };
@@ -17,10 +18,16 @@ export async function startAsking(
   now: number,
   wished?: CoachVia,
 ): Promise<void> {
-  const via = await possible(ctx, interview, wished);
+  const { _id: interviewId, userId } = interview;
+  const agreed = await possible(ctx, interview, wished);
+  const isOver = agreed === "hosted" && !(await takeModelCalls(ctx, userId, 1));
+  const via = isOver ? undefined : agreed;
   await setCoachState(ctx, interview, "asking", now, via);
-  const { _id: interviewId } = interview;
-  if (!via) await ctx.scheduler.runAfter(0, internal.coaching.ask, { interviewId });
+  if (!via)
+    await ctx.scheduler.runAfter(0, internal.coaching.ask, {
+      interviewId,
+      ...(isOver && { trouble: "model_day_over" as const }),
+    });
   const args = { interviewId, state: "asking" as const, since: now };
   if (via === "hosted") await ctx.scheduler.runAfter(0, internal.modelCalls.call, args);
   await ctx.scheduler.runAfter(WATCH_MS[via ?? "rubric"], internal.coaching.watchdog, args);

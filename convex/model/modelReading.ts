@@ -11,6 +11,7 @@ import { findAnswer } from "./answers";
 import { latestReviews, storeFeedback } from "./feedback";
 import { getTranscript } from "./interviews";
 import { hostedProvider } from "./provider";
+import { takeModelCalls } from "./rateLimits";
 import { findVerdicts, readingsOf } from "./readings";
 import { checkedText, isBlank } from "./text";
 import { checkedVerdict, isOfSheet } from "./verdicts";
@@ -125,7 +126,10 @@ export async function storeFound(
   return true;
 }
 
-/** Lets the deployment's model read what is unread, where there is one and the person agreed to have answers sent. */
+/**
+ * Lets the deployment's model read what is unread, where there is one and the person agreed to have answers sent; the
+ * row says so where that is more than is left of a day's calls.
+ */
 export async function startHostedReading(
   ctx: MutationCtx,
   interview: Doc<"interviews">,
@@ -135,6 +139,11 @@ export async function startHostedReading(
   const of = (await answersToRead(ctx, interview)).length;
   if (of === 0) return false;
   const args = { interviewId: interview._id, since: now };
+  if (!(await takeModelCalls(ctx, interview.userId, of))) {
+    const hostedReading = { since: now, of, done: 0, ended: true, trouble: "model_day_over" as const };
+    await ctx.db.patch("interviews", interview._id, { hostedReading });
+    return false;
+  }
   await ctx.db.patch("interviews", interview._id, { hostedReading: { since: now, of, done: 0 } });
   await ctx.scheduler.runAfter(0, internal.modelCalls.read, args);
   await ctx.scheduler.runAfter(WATCH_MS, internal.modelCalls.endReading, {

@@ -168,6 +168,8 @@ export const modelTrouble = v.union(
   v.literal("model_not_allowed"),
   /** Too many requests, or no credit left, also after waiting. */
   v.literal("model_busy"),
+  /** The deployment's own model was called as often as it may be in a day. */
+  v.literal("model_day_over"),
   v.literal("model_late"),
   /** No network, a wrong address, or a fault of the endpoint's own. */
   v.literal("model_unreachable"),

@@ -44,6 +44,28 @@ export function history(open: OpenDeployment): void {
       ]);
     });
 
+    it("gives no more than twice a page at once, wherever a client says that it ends", async () => {
+      const { ada, bob } = world();
+      await started(world(), ada, "one");
+      const session = await ada.query(api.interviews.exportOne, { interview: "one" });
+      for (let n = 0; n < 2 * LIMITS.page + 20; n++)
+        await bob.mutation(api.interviews.importOne, { session: { ...session, key: `s${n}` } });
+      const page = (endCursor?: string, numItems: number = LIMITS.page, cursor: string | null = null) =>
+        bob.query(api.interviews.list, {
+          paginationOpts: { numItems, cursor, ...(endCursor && { endCursor }) },
+        });
+      const first = await page();
+      const second = await page(undefined, LIMITS.page, first.continueCursor);
+      const last = await page(undefined, LIMITS.page, second.continueCursor);
+      expect(last).toMatchObject({ isDone: true });
+      expect((await page(last.continueCursor, 1)).page).toHaveLength(2 * LIMITS.page);
+      expect((await page(first.continueCursor, 1)).page).toHaveLength(LIMITS.page);
+      for (const maximumRowsRead of [Infinity, 10_000]) {
+        const paginationOpts = { numItems: 1, cursor: null, endCursor: last.continueCursor, maximumRowsRead };
+        expect((await bob.query(api.interviews.list, { paginationOpts })).page).toHaveLength(2 * LIMITS.page);
+      }
+    });
+
     it("lists one status when asked for it", async () => {
       const { ada } = world();
       await started(world(), ada, "drafted");

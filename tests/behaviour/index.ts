@@ -12,6 +12,7 @@ import { lifecycle } from "./lifecycle";
 import { migrations } from "./migrations";
 import { model } from "./model";
 import { moving } from "./moving";
+import { ordinaryKeys } from "./ordinary-keys";
 import { oversized } from "./oversized";
 import { progress } from "./progress";
 import { questions } from "./questions";
@@ -44,6 +45,7 @@ export function behaviour(open: OpenDeployment): void {
   progress(open);
   authorization(open);
   oversized(open);
+  ordinaryKeys(open);
   largest(open);
   replaced(open);
   migrations(open);

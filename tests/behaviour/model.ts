@@ -331,6 +331,79 @@ export function model(open: OpenDeployment): void {
       expect(await viaOf("taken-back")).toBeUndefined();
     });
 
+    describe("is called so often in a day and no more", () => {
+      afterEach(() => {
+        delete process.env["COACH_CALLS_A_DAY"];
+      });
+      const agree = async (caller = world().ada) => {
+        configure("https://models.example/v1");
+        await caller.mutation(api.modelWork.agree, { provider: "models.example", answers: true });
+      };
+      const noticesOf = async (key: string) =>
+        (await world().ada.query(api.interviews.transcript, { interview: key })).notices;
+
+      it("by all together: then the rules ask at once and say why, until the next day", async () => {
+        const { bob, deployment } = world();
+        process.env["COACH_CALLS_A_DAY"] = "1";
+        await agree(bob);
+        await agree();
+        await bob.mutation(api.interviews.create, {
+          key: "b",
+          posting: POSTING,
+          language: "en",
+          via: "hosted",
+        });
+        await create("one");
+        expect(await viaOf("one")).toBeUndefined();
+        // Nobody is called from here.
+        delete process.env["COACH_BASE_URL"];
+        await deployment.pass(0);
+        expect(await noticesOf("one")).toContain("model_day_over");
+        await deployment.pass(86_400_000);
+        await agree();
+        await create("two");
+        expect(await viaOf("two")).toBe("hosted");
+      });
+
+      it("for the answers of a session, all of them or none", async () => {
+        await agree();
+        const keys = await answered(world(), world().ada, "one");
+        await world().ada.mutation(api.interviews.complete, { interview: "one" });
+        process.env["COACH_CALLS_A_DAY"] = `${keys.length - 1}`;
+        const begin = () => world().ada.mutation(api.modelWork.readHosted, { interview: "one" });
+        const reading = async () =>
+          (await world().ada.query(api.interviews.row, { interview: "one" }))?.hostedReading;
+        expect(await begin()).toBe(false);
+        expect(await reading()).toMatchObject({ done: 0, ended: true, trouble: "model_day_over" });
+        process.env["COACH_CALLS_A_DAY"] = `${keys.length}`;
+        expect(await begin()).toBe(true);
+        expect(await reading()).not.toHaveProperty("trouble");
+        // Asked again while it is at it, it begins nothing new.
+        expect(await begin()).toBe(true);
+      });
+
+      it("by one person, however much is left for the others", async () => {
+        const { ada, bob } = world();
+        await agree();
+        await agree(bob);
+        const keys = await answered(world(), ada, "one");
+        await ada.mutation(api.interviews.complete, { interview: "one" });
+        const begin = () => ada.mutation(api.modelWork.readHosted, { interview: "one" });
+        for (let n = 0; n < 200 / keys.length; n++) {
+          expect(await begin()).toBe(true);
+          await ada.mutation(api.modelWork.stopHosted, { interview: "one" });
+        }
+        expect(await begin()).toBe(false);
+        await bob.mutation(api.interviews.create, {
+          key: "b",
+          posting: POSTING,
+          language: "en",
+          via: "hosted",
+        });
+        expect(await bob.query(api.interviews.row, { interview: "b" })).toMatchObject({ coachVia: "hosted" });
+      });
+    });
+
     it("needs a new yes when the provider changes", async () => {
       const { ada } = world();
       configure("https://models.example/v1");

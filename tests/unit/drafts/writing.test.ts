@@ -26,6 +26,18 @@ describe("writing through to the device", () => {
     expect(device.storage.writes).toEqual([`set ${key()}`, `set ${key()}`]);
   });
 
+  it.each(["__proto__", "constructor", "toString"])(
+    "keeps and saves the answer to %s as any other",
+    async (name) => {
+      expect(surface.draft(name)).toBeUndefined();
+      surface.type(name, "words of mine");
+      expect(surface.draft(name)?.text).toBe("words of mine");
+      await vi.advanceTimersByTimeAsync(2_000);
+      expect(deployment.stored(name)?.text).toBe("words of mine");
+      expect(surface.draft(name)).toBeUndefined();
+    },
+  );
+
   it("asks the device before it tells any screen", () => {
     const writesSeen: number[] = [];
     surface.buffer.store.subscribe(() => writesSeen.push(device.storage.writes.length));
