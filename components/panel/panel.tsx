@@ -6,6 +6,7 @@ import { capturedForm, type PostingForm, unreadableForm } from "../../lib/storag
 import { useSession } from "../../lib/account/session";
 import { SessionGate } from "../account/session-gate";
 import { useSettings } from "../app/settings";
+import { Head } from "../ui/head";
 import { Skeleton } from "../ui/skeleton";
 import { Arrival } from "./arrival";
 import { Home } from "./home";
@@ -138,9 +139,10 @@ const AccountScreen = lazy(() =>
 );
 
 function Frame({ children }: { children: ReactNode }) {
+  const t = useTranslations("home");
   return (
     <main className="panel">
-      <div />
+      <Head title={t("title")} />
       <div className="panel-body stack">{children}</div>
     </main>
   );
