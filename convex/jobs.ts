@@ -14,6 +14,7 @@ import {
 import { newestAttempt, newestRead } from "./model/jobs";
 import { nightBefore as readNightBefore, nightBeforeView } from "./model/nightBefore";
 import { checkedPages } from "./model/pages";
+import { limitEdit } from "./model/rateLimits";
 import { hideSession } from "./model/sessions";
 import { searchedPostingKey } from "./posting";
 import { posting } from "./schema";
@@ -93,6 +94,7 @@ export const remove = userMutation({
       )
       .order("desc")
       .take(LIMITS.removedAtOnce);
+    if (rows.length) await limitEdit(ctx, ctx.user);
     for (const interview of rows) await hideSession(ctx, interview, Date.now());
     return rows.map(({ key }) => key);
   },
