@@ -2,17 +2,8 @@ import { paginationOptsValidator, paginationResultValidator } from "convex/serve
 import { v } from "convex/values";
 import { userMutation, userQuery } from "./functions";
 import { LIMITS } from "./limits";
-import {
-  attemptsAt,
-  findInterview,
-  findTranscript,
-  isOpen,
-  newestOpen,
-  rowOf,
-  rowView,
-} from "./model/interviews";
+import { attemptsAt, findTranscript, isOpen, newestOpen, rowOf, rowView } from "./model/interviews";
 import { newestAttempt, newestRead } from "./model/jobs";
-import { nightBefore as readNightBefore, nightBeforeView } from "./model/nightBefore";
 import { checkedPages } from "./model/pages";
 import { limitEdit } from "./model/rateLimits";
 import { hideSession } from "./model/sessions";
@@ -123,15 +114,5 @@ export const open = userQuery({
     const questions = (await findTranscript(ctx, row))?.questions ?? [];
     const first = questions.find(({ key }) => !row.answered.includes(key));
     return { row: rowOf(row), ...(first && { next: { questionKey: first.key, order: first.order } }) };
-  },
-});
-
-/** What to take along to the interview for the job of a session, from all attempts at it; null where there is no such session. */
-export const nightBefore = userQuery({
-  args: { interview: v.string() },
-  returns: v.union(nightBeforeView, v.null()),
-  handler: async (ctx, { interview: key }) => {
-    const interview = await findInterview(ctx, ctx.user, key);
-    return interview && readNightBefore(ctx, ctx.user, interview);
   },
 });

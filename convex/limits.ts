@@ -80,9 +80,6 @@ export const QUESTION_COUNT = { min: 5, max: 10, default: 8 } as const;
 /** The scale of every rating. */
 export const RATING = { min: 1, max: 5 } as const;
 
-/** Below this a competency or a requirement still wants practice: the scale's "on the way". */
-export const WANTS_PRACTICE = 3;
-
 /** Every number of questions there is to choose from. */
 export const QUESTION_COUNTS: readonly number[] = Array.from(
   { length: QUESTION_COUNT.max - QUESTION_COUNT.min + 1 },

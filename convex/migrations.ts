@@ -4,7 +4,7 @@ import { internal } from "./_generated/api";
 import type { Doc, TableNames } from "./_generated/dataModel";
 import type { MutationCtx } from "./_generated/server";
 import { internalMutation } from "./functions";
-import { sayPartly } from "./model/feedback";
+import { sayFound, sayPartly } from "./model/feedback";
 import { countInJob } from "./model/jobs";
 import { leaveUnread } from "./model/lifecycle";
 import { rekey } from "./model/correcting";
@@ -33,6 +33,8 @@ export const STEPS: readonly Step[] = [
   step("jobs", { table: "interviews", pageSize: 20, migrateOne: countInJob }),
   /** What was read before rows said what was covered in part says so, too. */
   step("pointsPartly", { table: "interviews", pageSize: 20, migrateOne: sayPartly }),
+  /** What was read before its small rows said what was found of each point says so, too. */
+  step("found", { table: "interviews", pageSize: 20, migrateOne: sayFound }),
 ];
 
 /**

@@ -1,34 +1,29 @@
 import { v } from "convex/values";
-import { competency, reader, requirement } from "../lib/coach/types";
-import { userQuery } from "./functions";
+import { reader, type Reader } from "../lib/coach/types";
+import { userQuery, type UserQueryCtx } from "./functions";
 import { LIMITS } from "./limits";
 import { compared, comparisonView } from "./model/comparison";
 import { getInterview, getTranscript, rowOf, rowView } from "./model/interviews";
-import { byCompetency, byRequirement, ratedOf } from "./model/progress";
+import {
+  byCompetency,
+  byRequirement,
+  competencyProgress,
+  recurring,
+  recurringIn,
+  requirementProgress,
+} from "./model/progress";
 import { wholeInterview } from "./model/whole";
 
 /**
- * How it goes: the newest finished sessions, oldest first as a chart reads them, and apart for each reader every
- * competency with the one that needs practice most on top. Reads small rows only, at most LIMITS.progress a reader.
+ * How it goes: the newest finished sessions, oldest first as a chart reads them, and apart for each reader, for readers
+ * are never joined, every competency and what keeps coming back. Reads small rows only, at most LIMITS.progress a reader.
  */
 export const overview = userQuery({
   args: {},
   returns: v.object({
     sessions: v.array(rowView),
     readings: v.array(
-      v.object({
-        /** Missing for ratings of the first design. */
-        reader: v.optional(reader),
-        competencies: v.array(
-          v.object({
-            competency,
-            count: v.number(),
-            mean: v.number(),
-            recent: v.number(),
-            before: v.optional(v.number()),
-          }),
-        ),
-      }),
+      v.object({ reader, competencies: v.array(competencyProgress), recurring: v.array(recurring) }),
     ),
   }),
   handler: async (ctx) => {
@@ -40,7 +35,7 @@ export const overview = userQuery({
       .order("desc")
       .take(LIMITS.page);
     const readings = await Promise.all(
-      READERS.map(async (reader) => {
+      (["person", "model"] as const).map(async (reader) => {
         const rows = await ctx.db
           .query("ratings")
           .withIndex("by_userId_and_deletedAt_and_reader_and_ratedAt", (q) =>
@@ -48,7 +43,7 @@ export const overview = userQuery({
           )
           .order("desc")
           .take(LIMITS.progress);
-        return { ...(reader && { reader }), competencies: byCompetency(ratedOf(rows)) };
+        return { reader, competencies: byCompetency(rows), recurring: recurringIn(rows) };
       }),
     );
     return {
@@ -58,51 +53,33 @@ export const overview = userQuery({
   },
 });
 
-/** Who may have read an answer, and first whose reading a posting's map goes by; undefined: the first design. */
-const READERS = ["person", "model", undefined] as const;
-
-/** The map of a posting's requirements: which were practised and how well, over all attempts at the posting. */
+/** The map of a posting's duties and demands: which of them an answer was looked at for, over all attempts at the posting. */
 export const coverage = userQuery({
   args: { interview: v.string() },
-  returns: v.array(
-    v.object({
-      requirement,
-      /** Whose readings they are; missing for ratings of the first design, and where there are none. */
-      reader: v.optional(reader),
-      count: v.number(),
-      newest: v.optional(v.number()),
-      best: v.optional(v.number()),
-    }),
-  ),
+  returns: v.array(requirementProgress),
   handler: async (ctx, { interview: key }) => {
     const interview = await getInterview(ctx, ctx.user, key);
     const { requirements } = await getTranscript(ctx, interview);
-    const readings = await Promise.all(
-      READERS.map(async (reader) => {
-        const rows = await ctx.db
-          .query("ratings")
-          .withIndex("by_userId_and_deletedAt_and_reader_and_postingKey_and_ratedAt", (q) =>
-            q
-              .eq("userId", ctx.user._id)
-              .eq("deletedAt", undefined)
-              .eq("reader", reader)
-              .eq("postingKey", interview.postingKey),
-          )
-          .order("desc")
-          .take(LIMITS.progress);
-        return byRequirement(requirements, ratedOf(rows)).map((one) => ({
-          ...one,
-          ...(reader && one.count && { reader }),
-        }));
-      }),
-    );
-    // Readers are never joined: of each requirement the first one counts that read an answer about it.
-    return requirements.map(
-      (requirement, at) =>
-        readings.map((each) => each[at]).find((one) => one?.count) ?? { requirement, count: 0 },
-    );
+    const readers = ["person", "model", undefined] as const;
+    const rows = await Promise.all(readers.map((reader) => readAbout(ctx, interview.postingKey, reader)));
+    return byRequirement(requirements, rows.flat());
   },
 });
+
+/** The newest answers of attempts at a posting as one reader read them; undefined: the first design's rules. */
+function readAbout(ctx: UserQueryCtx, postingKey: string, reader: Reader | undefined) {
+  return ctx.db
+    .query("ratings")
+    .withIndex("by_userId_and_deletedAt_and_reader_and_postingKey_and_ratedAt", (q) =>
+      q
+        .eq("userId", ctx.user._id)
+        .eq("deletedAt", undefined)
+        .eq("reader", reader)
+        .eq("postingKey", postingKey),
+    )
+    .order("desc")
+    .take(LIMITS.progress);
+}
 
 /** Two attempts at the same posting side by side, the earlier one first whichever way they are named. */
 export const comparison = userQuery({

@@ -354,6 +354,15 @@ const schema = defineSchema({
     covered: v.optional(v.number()),
     partly: v.optional(v.number()),
     points: v.optional(v.number()),
+    /** Each point in its own words with what was found of it; missing in rows from before it was kept. */
+    found: v.optional(
+      v.array(
+        v.object({
+          text: v.string(),
+          saw: v.union(v.literal("covered"), v.literal("partly"), v.literal("missing")),
+        }),
+      ),
+    ),
     rating: v.optional(v.number()),
     ratedAt: v.number(),
     /** Set while its interview lies under "recently deleted". */

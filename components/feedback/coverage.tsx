@@ -2,28 +2,29 @@ import { useQuery } from "convex/react";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
-import { WANTS_PRACTICE } from "../../convex/limits";
+import { LIMITS } from "../../convex/limits";
 import type { WholeInterview } from "./whole";
 import { Failure, useAttempt } from "../app/attempt";
 import { useStartInterview } from "../app/start-interview";
 import { useSurface } from "../app/surface";
 import { Button } from "../ui/button";
-import { useRating } from "../ui/rating";
 
-/** The posting's requirements and which were practised, over all attempts; and the two ways to practise on. */
+/** The posting's duties and demands, whole, and which were practised, over all attempts; and the two ways to practise on. */
 export function Coverage({ whole }: { whole: WholeInterview }) {
   const { newId } = useSurface();
   const t = useTranslations("coverage");
-  const rating = useRating();
   const map = useQuery(api.progress.coverage, { interview: whole.key });
   const start = useStartInterview();
   const attempt = useAttempt();
   const [keys] = useState(() => ({ missing: newId(), again: newId() }));
-  const missing = (map ?? []).filter(({ newest }) => newest === undefined || newest < WANTS_PRACTICE);
+  const missing = (map ?? []).filter(({ answers }) => answers === 0);
   const practise = (what: "missing" | "again") => {
     const { jobTitle, company, location, jobDescription, postingUrl, resumeUrl, origins } = whole;
     const posting = { jobTitle, company, location, jobDescription, postingUrl, resumeUrl };
-    const focus = what === "missing" ? missing.map(({ requirement }) => requirement.key) : undefined;
+    const focus =
+      what === "missing"
+        ? missing.map(({ requirement }) => requirement.key).slice(0, LIMITS.focus)
+        : undefined;
     attempt.run(() => start({ key: keys[what], posting, origins, wish: { ...whole.wish, focus } }));
   };
   return (
@@ -32,16 +33,20 @@ export function Coverage({ whole }: { whole: WholeInterview }) {
         <>
           <h2 id="coverage">{t("title")}</h2>
           <p className="hint">
-            {t("practised", { done: map.length - missing.length, count: map.length, min: WANTS_PRACTICE })}
+            {missing.length
+              ? t("practised", { done: map.length - missing.length, count: map.length })
+              : t("allPractised")}
           </p>
           <ul className="coverage">
-            {map.map(({ requirement, newest, count, reader }) => (
-              <li key={requirement.key} data-state={stateOf(newest)}>
+            {map.map(({ requirement, newest, answers, reader }) => (
+              <li key={requirement.key} data-state={answers ? "done" : "none"}>
                 <span className="foreign">{requirement.sentence}</span>
                 <span className="hint">
-                  {newest === undefined
+                  {answers === 0
                     ? t("notYet")
-                    : t("rated", { rating: rating(newest), count, by: reader ?? "first" })}
+                    : newest && reader
+                      ? t("said", { ...newest, answers, by: reader })
+                      : t("firstVersion")}
                 </span>
               </li>
             ))}
@@ -59,9 +64,4 @@ export function Coverage({ whole }: { whole: WholeInterview }) {
       </Button>
     </section>
   );
-}
-
-function stateOf(newest: number | undefined): "none" | "weak" | "good" {
-  if (newest === undefined) return "none";
-  return newest < WANTS_PRACTICE ? "weak" : "good";
 }

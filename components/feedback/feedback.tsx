@@ -102,7 +102,13 @@ export function Feedback({ row }: { row: InterviewRow }) {
         ))}
       </section>
       <Attempts whole={whole} />
-      <a className="button" href={`night-before.html#${row.key}`} target="_blank" rel="noopener">
+      <a
+        className="button"
+        data-look="quiet"
+        href={`night-before.html#${row.key}`}
+        target="_blank"
+        rel="noopener"
+      >
         {tNight("link")}
       </a>
       <Coverage whole={whole} />

@@ -20,7 +20,7 @@ interface NightBeforeProps {
   onPrint: () => void;
 }
 
-type Sheets = NonNullable<FunctionReturnType<typeof api.jobs.nightBefore>>;
+type Sheets = NonNullable<FunctionReturnType<typeof api.nightBefore.get>>;
 type Line = Sheets["questions"][number]["lines"][number];
 
 /** What to take along to an interview, on two sheets at most: one's own words, what is still to say, what to have ready. */
@@ -38,7 +38,7 @@ export function NightBefore(props: NightBeforeProps) {
 function Found({ interview, ...deeds }: NightBeforeProps) {
   const t = useTranslations("nightBefore");
   const tSession = useTranslations("session");
-  const found = useQuery(api.jobs.nightBefore, { interview });
+  const found = useQuery(api.nightBefore.get, { interview });
   if (found === undefined) return <Skeleton label={t("loading")} lines={8} />;
   const [newest] = found?.attempts ?? [];
   if (!found || !newest) {

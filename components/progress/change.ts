@@ -7,8 +7,6 @@ export function useChange() {
   const plain = useRating();
   return {
     plain,
-    /** "+1.1", "−0.3", "±0.0" */
-    signed: (change: number) => `${change > 0 ? "+" : change < 0 ? "−" : "±"}${plain(Math.abs(change))}`,
     /** "1.1 higher", "0.3 lower", "as before" */
     words: (change: number) =>
       change === 0 ? t("same") : t(change > 0 ? "higher" : "lower", { by: plain(Math.abs(change)) }),

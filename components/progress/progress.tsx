@@ -4,16 +4,17 @@ import { useEffect, useRef, useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
-import { WANTS_PRACTICE } from "../../convex/limits";
 import { SessionGate } from "../account/session-gate";
+import { textLang } from "../app/text-language";
 import { Empty } from "../ui/empty";
+import { Mark } from "../ui/mark";
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
 import { useChange } from "./change";
+import { type Column, Columns } from "./columns";
 import { Comparison } from "./comparison";
-import { type Point, Trend } from "./trend";
 
-/** The progress page: ratings over time, by competency, and by posting. */
+/** The progress page: points over time, by competency, and by posting, apart for each reader. */
 export function ProgressPage() {
   const t = useTranslations("progress");
   return (
@@ -30,43 +31,117 @@ function Overview() {
   const t = useTranslations("progress");
   const overview = useQuery(api.progress.overview);
   if (!overview) return <Skeleton label={t("loading")} lines={6} />;
-  const rated = overview.sessions.filter(({ overallRating }) => overallRating !== undefined);
-  if (!rated.length) {
+  const { sessions, readings } = overview;
+  const first = sessions.filter(
+    ({ points, overallRating }) => points === undefined && overallRating !== undefined,
+  );
+  const read = sessions.filter(({ points }) => points !== undefined);
+  if (!read.length && !first.length) {
     return (
       <Empty title={t("empty")}>
         <p>{t("emptyHow")}</p>
       </Empty>
     );
   }
-  const again = postings(rated).filter(({ sessions }) => sessions.length > 1);
+  const again = postings([...first, ...read]).filter((own) => own.length > 1);
   return (
     <>
-      {byReader(rated).map(({ reader, sessions }) => (
-        <section className="card stack" key={reader}>
-          <Trend title={`${t("overTime")}: ${t(`by_${reader}`)}`} points={sessions.map(pointOf)} />
-        </section>
-      ))}
-      {overview.readings.map(({ reader = "first" as const, competencies }) => (
-        <Competencies key={reader} reader={reader} competencies={competencies} />
+      {READERS.map((reader) => (
+        <Reading
+          key={reader}
+          reader={reader}
+          sessions={read.filter((session) => session.reader === reader)}
+          found={readings.find((one) => one.reader === reader)}
+        />
       ))}
       <section className="card stack" aria-labelledby="by-posting">
         <h2 id="by-posting">{t("byPosting")}</h2>
         {again.length ? (
-          again.map(({ name, sessions }) => (
-            <Posting key={sessions[0]?.postingKey} name={name} sessions={sessions} />
-          ))
+          again.map((own) => <Posting key={own[0]?.postingKey} sessions={own} />)
         ) : (
           <p className="hint">{t("noneAgain")}</p>
         )}
       </section>
+      {first.length ? <FirstVersion sessions={first} /> : null}
     </>
   );
 }
 
+/** Everything that one reader found, and nothing of another: people read their own answers more kindly. */
+function Reading({ reader, sessions, found }: { reader: Reader; sessions: InterviewRow[]; found?: Found }) {
+  const t = useTranslations("progress");
+  if (!sessions.length && !found) return null;
+  const id = `by-${reader}`;
+  return (
+    <section className="card stack" aria-labelledby={id}>
+      <h2 id={id}>{t(`by_${reader}`)}</h2>
+      <Columns title={t("overTime")} columns={sessions.map(columnOf)} />
+      <p className="hint">{t("legend")}</p>
+      {found ? <Recurring recurring={found.recurring} /> : null}
+      {found ? <Competencies competencies={found.competencies} /> : null}
+    </section>
+  );
+}
+
+/** What keeps coming back unsaid, in the points' own words and with the answers that it is told from. */
+function Recurring({ recurring }: { recurring: Found["recurring"] }) {
+  const t = useTranslations("progress");
+  if (!recurring.length) return <p className="hint">{t("noneRecurring")}</p>;
+  return (
+    <div className="stack" data-gap="s">
+      <h3>{t("recurring")}</h3>
+      <ul className="recurring">
+        {recurring.map(({ text, missing, answers }) => (
+          <li key={text}>
+            <Mark state="missing" />
+            <span className="foreign" lang={textLang(text)}>
+              {text}
+            </span>
+            <span className="hint">{t("missingIn", { missing, answers })}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Sessions of the first version have ratings and no points: they stand in no chart beside others. */
+function FirstVersion({ sessions }: { sessions: InterviewRow[] }) {
+  const t = useTranslations("progress");
+  const tFeedback = useTranslations("feedback");
+  const format = useFormatter();
+  const { plain } = useChange();
+  return (
+    <section className="card stack" aria-labelledby="by-first">
+      <h2 id="by-first">{t("by_first")}</h2>
+      <p className="hint">{tFeedback("firstDesign")}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t("when")}</th>
+            <th scope="col">{t("session")}</th>
+            <th scope="col">{t("rating")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sessions.map((session) => (
+            <tr key={session.key}>
+              <td>{format.dateTime(timeOf(session), { dateStyle: "medium" })}</td>
+              <td className="foreign">{nameOf(session)}</td>
+              <td>{plain(session.overallRating ?? 1)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
 /** The attempts at one posting; `#` and the key of one of them in the address opens their comparison. */
-function Posting({ name, sessions }: { name: string; sessions: InterviewRow[] }) {
+function Posting({ sessions }: { sessions: InterviewRow[] }) {
   const t = useTranslations("comparison");
-  const t2 = useTranslations("progress");
+  const tProgress = useTranslations("progress");
+  const tNight = useTranslations("nightBefore");
   const isAsked = sessions.some(({ key }) => location.hash === `#${key}`);
   const [isOpen, setOpen] = useState(isAsked);
   const place = useRef<HTMLDetailsElement>(null);
@@ -75,8 +150,13 @@ function Posting({ name, sessions }: { name: string; sessions: InterviewRow[] })
   }, [isAsked]);
   return (
     <div className="stack">
-      {byReader(sessions).map(({ reader, sessions: own }) => (
-        <Trend key={reader} title={`${name}: ${t2(`by_${reader}`)}`} points={own.map(pointOf)} />
+      <h3 className="foreign">{nameOf(sessions[0])}</h3>
+      {READERS.map((reader) => (
+        <Columns
+          key={reader}
+          title={tProgress(`by_${reader}`)}
+          columns={sessions.filter((session) => session.reader === reader).map(columnOf)}
+        />
       ))}
       <details
         className="fold"
@@ -87,35 +167,32 @@ function Posting({ name, sessions }: { name: string; sessions: InterviewRow[] })
         <summary>{t("open")}</summary>
         <div className="fold-body">{isOpen ? <Comparison attempts={sessions} /> : null}</div>
       </details>
+      <p>
+        <a href={`night-before.html#${sessions.at(-1)?.key}`} target="_blank" rel="noopener">
+          {tNight("link")}
+        </a>
+      </p>
     </div>
   );
 }
 
-type Competencies = FunctionReturnType<typeof api.progress.overview>["readings"][number]["competencies"];
+type Found = FunctionReturnType<typeof api.progress.overview>["readings"][number];
 
-/** Whose readings: `first` is the first design, by rules. */
-const READERS = ["person", "model", "first"] as const;
+/** Whose readings stand apart. */
+const READERS = ["person", "model"] as const;
 type Reader = (typeof READERS)[number];
 
-/** Rated sessions apart for each reader, for no line joins two; readers without any are left out. */
-function byReader(rated: InterviewRow[]): { reader: Reader; sessions: InterviewRow[] }[] {
-  return READERS.map((reader) => ({
-    reader,
-    sessions: rated.filter((session) => (session.reader ?? "first") === reader),
-  })).filter(({ sessions }) => sessions.length);
-}
-
-/** Every competency with a bar and its number; what keeps coming back weak stands first and is said in words. */
-function Competencies({ reader, competencies }: { reader: Reader; competencies: Competencies }) {
+/** Every competency with its points; where little is said lately stands first, and is said in words. */
+function Competencies({ competencies }: { competencies: Found["competencies"] }) {
   const t = useTranslations("progress");
   const tName = useTranslations("competency");
   const format = useFormatter();
-  const { plain, signed } = useChange();
-  const weak = competencies.filter(({ recent, count }) => recent < WANTS_PRACTICE && count > 1);
+  const weak = competencies.filter(({ isWeak }) => isWeak);
+  const said = ({ covered, partly, points }: Found["competencies"][number]["recent"]) =>
+    t("saidOf", { covered, partly, points });
   return (
-    <section className="card stack" aria-labelledby={`by-competency-${reader}`}>
-      <h2 id={`by-competency-${reader}`}>{t("byCompetency")}</h2>
-      <p className="hint">{t(`by_${reader}`)}</p>
+    <div className="stack" data-gap="s">
+      <h3>{t("byCompetency")}</h3>
       {weak.length ? (
         <Notice tone="warn">
           {t("weak", { names: format.list(weak.map(({ competency }) => tName(competency))) })}
@@ -126,44 +203,45 @@ function Competencies({ reader, competencies }: { reader: Reader; competencies: 
           <tr>
             <th scope="col">{t("competency")}</th>
             <th scope="col">{t("lately")}</th>
-            <th scope="col">{t("change")}</th>
+            <th scope="col">{t("before")}</th>
             <th scope="col">{t("answers")}</th>
           </tr>
         </thead>
         <tbody>
-          {competencies.map(({ competency, recent, before, count }) => (
+          {competencies.map(({ competency, recent, before, answers }) => (
             <tr key={competency}>
               <th scope="row">{tName(competency)}</th>
               <td>
                 <span className="bar-cell">
-                  <progress className="bar" max={5} value={recent} aria-hidden="true" />
-                  {plain(recent)}
+                  <progress className="bar" max={recent.points} value={recent.covered} aria-hidden="true" />
+                  {said(recent)}
                 </span>
               </td>
-              <td>{before === undefined ? t("noChange") : signed(recent - before)}</td>
-              <td>{format.number(count)}</td>
+              <td>{before ? said(before) : t("noneBefore")}</td>
+              <td>{format.number(answers)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 
-/** Sessions of the same posting together, in the order of their first one. */
-function postings(sessions: InterviewRow[]): { name: string; sessions: InterviewRow[] }[] {
-  const found = Map.groupBy(sessions, ({ postingKey }) => postingKey);
-  return [...found.values()].map((all) => ({ name: nameOf(all[0]), sessions: all }));
+/** Sessions of the same posting together, oldest first, in the order of their first one. */
+function postings(sessions: InterviewRow[]): InterviewRow[][] {
+  const oldestFirst = sessions.toSorted((a, b) => a.createdAt - b.createdAt);
+  return [...Map.groupBy(oldestFirst, ({ postingKey }) => postingKey).values()];
 }
 
 function nameOf(session: InterviewRow | undefined): string {
   return [session?.jobTitle, session?.company].filter(Boolean).join(" · ");
 }
 
-function pointOf(session: InterviewRow): Point {
-  return {
-    label: nameOf(session),
-    at: session.completedAt ?? session.createdAt,
-    rating: session.overallRating ?? 1,
-  };
+function timeOf({ completedAt, createdAt }: InterviewRow): number {
+  return completedAt ?? createdAt;
+}
+
+function columnOf(session: InterviewRow): Column {
+  const { pointsCovered: covered = 0, pointsPartly: partly = 0, points = 1 } = session;
+  return { label: nameOf(session), at: timeOf(session), covered, partly, points };
 }

@@ -58,6 +58,7 @@ import type * as model_views from "../model/views.js";
 import type * as model_whole from "../model/whole.js";
 import type * as modelCalls from "../modelCalls.js";
 import type * as modelWork from "../modelWork.js";
+import type * as nightBefore from "../nightBefore.js";
 import type * as posting from "../posting.js";
 import type * as progress from "../progress.js";
 import type * as questions from "../questions.js";
@@ -123,6 +124,7 @@ declare const fullApi: ApiFromModules<{
   "model/whole": typeof model_whole;
   modelCalls: typeof modelCalls;
   modelWork: typeof modelWork;
+  nightBefore: typeof nightBefore;
   posting: typeof posting;
   progress: typeof progress;
   questions: typeof questions;

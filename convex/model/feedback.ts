@@ -2,10 +2,10 @@ import { getOneFrom } from "convex-helpers/server/relationships";
 import { getConvexSize, type Infer } from "convex/values";
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
-import { isRead, mostToAdd, stillStands, summaryOf } from "../../lib/coach/review/index";
+import { isRead, mostToAdd, readAnswer, sheetOf, stillStands, summaryOf } from "../../lib/coach/review/index";
 import { LIMITS } from "../limits";
 import schema, { type Question } from "../schema";
-import { getTranscript } from "./interviews";
+import { findTranscript, getTranscript } from "./interviews";
 import { keepJob } from "./jobs";
 import { coachOf, type Reading, readingsOf, scoreRow } from "./readings";
 
@@ -98,6 +98,22 @@ export async function sayPartly(ctx: MutationCtx, interview: Doc<"interviews">):
   if (interview.points === undefined || interview.pointsPartly !== undefined) return;
   const feedback = await findFeedback(ctx, interview);
   if (feedback) await ctx.db.patch("interviews", interview._id, { pointsPartly: feedback.partly });
+}
+
+/** The small rows of an interview that was read say, as its newest reviews do, what was found of each point. */
+export async function sayFound(ctx: MutationCtx, interview: Doc<"interviews">): Promise<void> {
+  const rows = (await ratingsOf(ctx, interview)).filter(({ reader, found }) => reader && !found);
+  const transcript = rows.length ? await findTranscript(ctx, interview) : null;
+  if (!transcript) return;
+  const reviews = await latestReviews(ctx, interview, transcript.questions);
+  for (const row of rows) {
+    const question = transcript.questions.find(({ key }) => key === row.questionKey);
+    const review = reviews.find(({ questionKey }) => questionKey === row.questionKey);
+    if (!question || !review?.verdicts) continue;
+    const { sheet, isRated } = sheetOf(question, transcript.questionLanguage);
+    const { reader, found } = scoreRow(readAnswer(sheet, review.verdicts, review.text), isRated);
+    if (reader === row.reader) await ctx.db.patch("ratings", row._id, { found });
+  }
 }
 
 function versionOf({ questionKey, text, verdicts, reading, isRated }: Reading, now: number): ReviewedVersion {

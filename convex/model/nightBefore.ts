@@ -1,7 +1,9 @@
 import { getConvexSize, type Infer, v } from "convex/values";
 import type { QueryCtx } from "../_generated/server";
 import { readAnswer, sheetOf } from "../../lib/coach/review/index";
-import { askBack, takenAlong } from "../../lib/coach/review/night-before";
+import { askBack } from "../../lib/coach/index";
+import { knowledgeFor } from "../../lib/coach/knowledge/bundled";
+import { takenAlong } from "../../lib/coach/review/night-before";
 import { language, reader } from "../../lib/coach/types";
 import { LIMITS } from "../limits";
 import { storedReady } from "../schema";
@@ -50,7 +52,8 @@ export const nightBeforeView = v.object({
 
 /**
  * Reads the newest attempts at the posting of an interview, until they are so many or so large together that a
- * transaction could not read another one. One whose questions cannot be read any more is left out.
+ * transaction could not read another one. One whose questions cannot be read any more is left out. What the coach knows
+ * weighs a lot: only nightBefore.ts may import this file.
  */
 export async function nightBefore(
   ctx: QueryCtx,
@@ -71,6 +74,7 @@ export async function nightBefore(
   }
   const [newest] = read;
   const asked = newest?.attempt.transcript;
+  const posting = { jobTitle: interview.jobTitle, jobDescription: asked?.jobDescription };
   const spoken = asked?.questionLanguage ?? interview.language;
   return {
     attempts: read.map(({ row }) => rowOf(row)),
@@ -78,7 +82,7 @@ export async function nightBefore(
     language: spoken,
     questions: takenAlong(read.map(({ attempt }) => attempt.questions)),
     ready: asked?.ready ?? [],
-    askBack: askBack(asked?.requirements ?? [], spoken),
+    askBack: askBack(posting, (await knowledgeFor(posting)).fields, spoken),
   };
 }
 

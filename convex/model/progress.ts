@@ -1,72 +1,118 @@
+import { type Infer, v } from "convex/values";
 import type { Doc } from "../_generated/dataModel";
-import type { Competency, Requirement } from "../../lib/coach/types";
+import { competency, type Competency, reader, requirement, type Requirement } from "../../lib/coach/types";
+import { fold } from "../../lib/text/index";
 
-/** A rating as far as progress looks at it. */
-export type Rated = Pick<Doc<"ratings">, "competency" | "requirementKey" | "ratedAt"> & { rating: number };
+/** Points that were said, said in part, and that there are. */
+const points = v.object({ covered: v.number(), partly: v.number(), points: v.number() });
+type Points = Infer<typeof points>;
 
-/** Those of the small rows that are rated: what was read by a checklist is not. */
-export function ratedOf(rows: Doc<"ratings">[]): Rated[] {
-  return rows.flatMap(({ rating, ...row }) => (rating === undefined ? [] : [{ ...row, rating }]));
-}
+/** How the answers to questions of one competency were read by one reader. */
+export const competencyProgress = v.object({
+  competency,
+  answers: v.number(),
+  /** Of the newest few answers, and of those before them; missing where there are none before. */
+  recent: points,
+  before: v.optional(points),
+  /** Whether less than half is said lately, in enough answers to speak of it; what is said in part counts half. */
+  isWeak: v.boolean(),
+});
+type CompetencyProgress = Infer<typeof competencyProgress>;
 
-export interface CompetencyProgress {
-  competency: Competency;
-  /** Ratings there are, of those that were read. */
-  count: number;
-  mean: number;
-  /** Mean of the newest few, to be held against the mean of those before; missing without any before. */
-  recent: number;
-  before?: number;
-}
+/** A point that keeps coming back unsaid, in its own words. */
+export const recurring = v.object({
+  text: v.string(),
+  /** Answers in which it was listened for, and those in which it was not. */
+  answers: v.number(),
+  missing: v.number(),
+});
+type Recurring = Infer<typeof recurring>;
 
-export interface RequirementProgress {
-  requirement: Requirement;
-  /** How many answers were about it, over all attempts at this posting. */
-  count: number;
-  /** The newest rating and the best one. */
-  newest?: number;
-  best?: number;
-}
+/** How far one requirement of a posting was practised, over all attempts at it. */
+export const requirementProgress = v.object({
+  requirement,
+  /** Answers about it that somebody looked at to the end. */
+  answers: v.number(),
+  /** Whose reading the newest of them is; missing where there is none, and for one of the first design. */
+  reader: v.optional(reader),
+  /** What the newest one says; missing in the first design. */
+  newest: v.optional(points),
+});
+type RequirementProgress = Infer<typeof requirementProgress>;
 
-/** How many ratings of one competency are "the newest few". */
+/** The small row of an answer as far as progress looks at it. */
+export type Read = Pick<
+  Doc<"ratings">,
+  "competency" | "requirementKey" | "ratedAt" | "reader" | "covered" | "partly" | "points" | "found"
+>;
+
+/** How many answers of one competency are "the newest few". */
 export const RECENT = 5;
 
-/** Ratings, newest first, by competency; the weakest recent mean comes first, so that what recurs stands on top. */
-export function byCompetency(ratings: Rated[]): CompetencyProgress[] {
-  return groups(ratings, ({ competency }) => competency)
+/** Nothing is said of what somebody lacks from fewer answers. */
+export const ENOUGH = 3;
+
+/** The answers of one reader, newest first, by competency: where most is left unsaid lately stands on top. */
+export function byCompetency(rows: readonly Read[]): CompetencyProgress[] {
+  const read = rows.filter((row) => row.points);
+  return [...Map.groupBy(read, (row): Competency => row.competency)]
     .map(([competency, own]): CompetencyProgress => {
-      const values = own.map(({ rating }) => rating);
-      const before = values.slice(RECENT);
+      const recent = sum(own.slice(0, RECENT));
+      const before = own.slice(RECENT);
       return {
         competency,
-        count: values.length,
-        mean: mean(values),
-        recent: mean(values.slice(0, RECENT)),
-        ...(before.length && { before: mean(before) }),
+        answers: own.length,
+        recent,
+        ...(before.length && { before: sum(before) }),
+        isWeak: own.length >= ENOUGH && shareOf(recent) < 0.5,
       };
     })
-    .sort((a, b) => a.recent - b.recent || b.count - a.count);
+    .sort((a, b) => shareOf(a.recent) - shareOf(b.recent) || b.answers - a.answers);
 }
 
-/** Every requirement of a posting in its own order, with what practice there was; ratings newest first. */
-export function byRequirement(requirements: Requirement[], ratings: Rated[]): RequirementProgress[] {
-  const of = new Map(groups(ratings, ({ requirementKey }) => requirementKey));
-  return requirements.map((requirement) => {
-    const values = (of.get(requirement.key) ?? []).map(({ rating }) => rating);
-    if (!values.length) return { requirement, count: 0 };
-    return { requirement, count: values.length, newest: values[0], best: Math.max(...values) };
+/**
+ * What keeps coming back, of the answers of one reader, newest first: points that were listened for in enough answers,
+ * and were in most of them, the newest among these, not there. Points are the same where their words are.
+ */
+export function recurringIn(rows: readonly Read[]): Recurring[] {
+  // An answer counts once, also where its sheet says the same twice.
+  const found = rows.flatMap(({ found = [] }) => [
+    ...new Map(found.toReversed().map((one) => [fold(one.text), one])).values(),
+  ]);
+  return [...Map.groupBy(found, ({ text }) => fold(text)).values()]
+    .flatMap((same): Recurring[] => {
+      const [newest] = same;
+      const missing = same.filter(({ saw }) => saw === "missing").length;
+      if (newest?.saw !== "missing" || same.length < ENOUGH || missing * 2 <= same.length) return [];
+      return [{ text: newest.text, answers: same.length, missing }];
+    })
+    .sort((a, b) => b.missing - a.missing || b.missing / b.answers - a.missing / a.answers);
+}
+
+/** Every requirement of a posting in its own order, with what practice there was by whatever reader; rows in any order. */
+export function byRequirement(
+  requirements: readonly Requirement[],
+  rows: readonly Read[],
+): RequirementProgress[] {
+  const about = Map.groupBy(rows, ({ requirementKey }) => requirementKey);
+  return requirements.map((requirement): RequirementProgress => {
+    const own = about.get(requirement.key) ?? [];
+    const [newest] = own.toSorted((a, b) => b.ratedAt - a.ratedAt);
+    return {
+      requirement,
+      answers: own.length,
+      ...(newest?.reader && { reader: newest.reader }),
+      ...(newest?.points && { newest: sum([newest]) }),
+    };
   });
 }
 
-function groups<T, K>(items: T[], keyOf: (item: T) => K | undefined): [K, T[]][] {
-  const found = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key !== undefined) found.set(key, [...(found.get(key) ?? []), item]);
-  }
-  return [...found];
+/** How much of its points is said; what is said in part counts half. */
+function shareOf({ covered, partly, points }: Points): number {
+  return (covered + partly / 2) / points;
 }
 
-function mean(values: number[]): number {
-  return Math.round((10 * values.reduce((sum, value) => sum + value, 0)) / values.length) / 10;
+function sum(rows: readonly Read[]): Points {
+  const total = (name: keyof Points) => rows.reduce((all, row) => all + (row[name] ?? 0), 0);
+  return { covered: total("covered"), partly: total("partly"), points: total("points") };
 }

@@ -53,6 +53,7 @@ export function scoreRow(reading: AnswerRead, isRated: boolean) {
     covered,
     partly,
     points,
+    found: reading.points.flatMap(({ text, state }) => (state === "open" ? [] : [{ text, saw: state }])),
     ...(isRated && rating !== null && { rating: Math.round(10 * rating) / 10 }),
   };
 }

@@ -7,6 +7,7 @@ import * as interviews from "../../convex/interviews";
 import * as jobs from "../../convex/jobs";
 import * as migrations from "../../convex/migrations";
 import * as modelWork from "../../convex/modelWork";
+import * as nightBefore from "../../convex/nightBefore";
 import * as progress from "../../convex/progress";
 import * as questions from "../../convex/questions";
 import * as stories from "../../convex/stories";
@@ -25,6 +26,7 @@ export const modules = {
   jobs,
   migrations,
   modelWork,
+  nightBefore,
   progress,
   questions,
   stories,

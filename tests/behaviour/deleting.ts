@@ -77,7 +77,7 @@ export function deleting(open: OpenDeployment): void {
         expect(without.finished.page).toEqual([]);
         expect(without.attempts.map(({ key }) => key)).toEqual(["two"]);
         expect(without.progress).toEqual({ sessions: [], readings: [] });
-        expect(without.coverage.every(({ count }) => count === 0)).toBe(true);
+        expect(without.coverage.every(({ answers }) => answers === 0)).toBe(true);
         expect(without.row).toBeNull();
         const exported = await allPages((cursor) =>
           ada.query(api.interviews.exportPage, { paginationOpts: { numItems: 1, cursor } }),

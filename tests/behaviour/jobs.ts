@@ -237,7 +237,7 @@ export function jobs(open: OpenDeployment): void {
 
   describe("what is taken along to the interview", () => {
     const world = eachInNewWorld(open);
-    const along = (interview: string) => world().ada.query(api.jobs.nightBefore, { interview });
+    const along = (interview: string) => world().ada.query(api.nightBefore.get, { interview });
 
     it("is read from all attempts at the posting, newest first, with the words and where they come from", async () => {
       const { ada, deployment } = world();

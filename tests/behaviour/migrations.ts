@@ -3,6 +3,7 @@ import { api, internal } from "../../convex/_generated/api";
 import { STEPS } from "../../convex/migrations";
 import { postingKeyOf } from "../../convex/posting";
 import type { Session } from "../../convex/model/sessions";
+import { textHashOf } from "../../lib/coach/review/index";
 import type { OpenDeployment, Tables } from "../support/deployments/deployment";
 import { allPages, eachInNewWorld, newWorld, started, type World } from "./world";
 
@@ -72,6 +73,37 @@ const FORMER: Record<string, (world: World) => Promise<void>> = {
     await world.deployment.inside(async (ctx) => {
       for (const { _id } of await ctx.db.query("interviews").collect())
         await ctx.db.patch("interviews", _id, { pointsPartly: undefined });
+    });
+  },
+  async found(world) {
+    for (let at = 0; at < SESSIONS; at += 1) {
+      const { reviews, ...session } = sessionOf(at);
+      const sheet = { points: [{ key: "p", text: "the reason" }], traps: [] };
+      const by = { reader: "person" as const, writer: "panel", seq: 1, at, textHash: textHashOf("Because.") };
+      const read = {
+        verdicts: [{ key: "p", saw: "missing" as const, ...by }],
+        coach: { engine: "person" as const },
+      };
+      const whole = {
+        ...session,
+        questions: session.questions.map((question) => ({ ...question, sheet })),
+        // Every third is of the first design.
+        reviews:
+          at % 3
+            ? reviews.map(({ questionKey, version, text }) => ({
+                questionKey,
+                version,
+                text,
+                reviewedAt: at,
+                ...read,
+              }))
+            : reviews,
+      };
+      await world.ada.mutation(api.interviews.importOne, { session: whole });
+    }
+    await world.deployment.inside(async (ctx) => {
+      for (const { _id } of await ctx.db.query("ratings").collect())
+        await ctx.db.patch("ratings", _id, { found: undefined });
     });
   },
 };

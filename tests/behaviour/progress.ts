@@ -3,7 +3,7 @@ import { api } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
 import type { OpenDeployment } from "../support/deployments/deployment";
 import { POSTING } from "./people";
-import { allPages, draft, eachInNewWorld, finished, refusal, started } from "./world";
+import { allPages, draft, eachInNewWorld, finished, readBy, refusal, started } from "./world";
 
 export function progress(open: OpenDeployment): void {
   describe("searching the history", () => {
@@ -94,7 +94,7 @@ export function progress(open: OpenDeployment): void {
     const overview = () => world().ada.query(api.progress.overview);
     const coverage = (interview: string) => world().ada.query(api.progress.coverage, { interview });
 
-    it("shows finished sessions, oldest first, and a mean for each competency", async () => {
+    it("shows finished sessions, oldest first, and the points of each competency", async () => {
       const { deployment, ada } = world();
       await finished(world(), ada, "one");
       await deployment.pass(1_000);
@@ -105,11 +105,28 @@ export function progress(open: OpenDeployment): void {
       expect([reader, others]).toEqual(["person", []]);
       expect(sessions.map(({ key }) => key)).toEqual(["one", "two"]);
       const { ratings } = await deployment.tables();
-      const rated = ratings.filter(({ rating }) => rating !== undefined);
-      expect(competencies.reduce((sum, { count }) => sum + count, 0)).toBe(rated.length);
+      expect(competencies.reduce((sum, { answers }) => sum + answers, 0)).toBe(ratings.length);
       expect(new Set(competencies.map(({ competency }) => competency)).size).toBe(competencies.length);
-      const recent = competencies.map((each) => each.recent);
-      expect(recent).toEqual([...recent].sort((a, b) => a - b));
+      const points = competencies.flatMap(({ recent, before }) => [recent, ...(before ? [before] : [])]);
+      const total = (name: "covered" | "points") => points.reduce((sum, each) => sum + each[name], 0);
+      const inRows = (name: "pointsCovered" | "points") =>
+        sessions.reduce((sum, each) => sum + each[name]!, 0);
+      expect([total("covered"), total("points")]).toEqual([inRows("pointsCovered"), inRows("points")]);
+    });
+
+    it("says what keeps coming back, in the points' own words, once three answers show it", async () => {
+      const { deployment, ada } = world();
+      await finished(world(), ada, "one");
+      const { questions } = await ada.query(api.interviews.get, { interview: "one" });
+      const { points } = questions.find(({ sheet }) => sheet)!.sheet!;
+      const session = await ada.query(api.interviews.exportOne, { interview: "one" });
+      const told = async () => (await overview()).readings[0]?.recurring ?? [];
+      await deployment.pass(1_000);
+      await ada.mutation(api.interviews.importOne, { session: { ...session, key: "two" } });
+      expect((await told()).map(({ text }) => text)).not.toContain(points[1]!.text);
+      await ada.mutation(api.interviews.importOne, { session: { ...session, key: "three" } });
+      expect(await told()).toContainEqual({ text: points[1]!.text, answers: 3, missing: 3 });
+      expect((await told()).map(({ text }) => text)).not.toContain(points[0]!.text);
     });
 
     it("is that of the person who asks, and empty before the first session", async () => {
@@ -136,17 +153,16 @@ export function progress(open: OpenDeployment): void {
       const { requirements, questions } = await ada.query(api.interviews.transcript, { interview: "one" });
       const map = await coverage("one");
       expect(map.map(({ requirement }) => requirement)).toEqual(requirements);
-      const practised = map.filter(({ count }) => count > 0).map(({ requirement }) => requirement.key);
+      const practised = map.filter(({ answers }) => answers > 0).map(({ requirement }) => requirement.key);
       expect(practised).not.toEqual([]);
       expect(new Set(practised)).toEqual(
-        // What has no points of its own is not rated, and so not counted.
-        new Set(questions.flatMap(({ requirementKey, sheet }) => (sheet && requirementKey) ?? [])),
+        new Set(questions.flatMap(({ requirementKey }) => requirementKey ?? [])),
       );
       await deployment.pass(1_000);
       await finished(world(), ada, "two");
       const [key] = practised;
       const counted = async (interview: string) =>
-        (await coverage(interview)).find(({ requirement }) => requirement.key === key)?.count;
+        (await coverage(interview)).find(({ requirement }) => requirement.key === key)?.answers;
       const second = await ada.query(api.interviews.transcript, { interview: "two" });
       const asked = [...questions, ...second.questions].filter(
         ({ requirementKey }) => requirementKey === key,
@@ -155,11 +171,35 @@ export function progress(open: OpenDeployment): void {
       expect(await counted("two")).toBe(await counted("one"));
     });
 
+    it("reaches all practised, by practising what is missing again and again", async () => {
+      const { deployment, ada } = world();
+      await finished(world(), ada, "k0");
+      const missing = async () =>
+        (await coverage("k0"))
+          .filter(({ answers }) => answers === 0)
+          .map(({ requirement }) => requirement.key);
+      for (let at = 1, left = await missing(); left.length; at++) {
+        await deployment.pass(1_000);
+        const [interview, wish] = [`k${at}`, { count: 8, focus: left }];
+        await ada.mutation(api.interviews.create, { key: interview, posting: POSTING, language: "en", wish });
+        await deployment.pass(0);
+        const { questions } = await ada.query(api.interviews.transcript, { interview });
+        const drafts = questions.map(({ key }) => draft(world(), { questionKey: key }));
+        await ada.mutation(api.answers.save, { interview, drafts });
+        await ada.mutation(api.interviews.complete, { interview });
+        await readBy(world(), ada, interview);
+        const before = left.length;
+        left = await missing();
+        expect(left.length).toBeLessThan(before);
+      }
+      expect((await coverage("k0")).length).toBeGreaterThan(2);
+    });
+
     it("moves with an interview whose posting is corrected, where only the name says which posting it is", async () => {
       const { ada } = world();
       const { postingUrl: _link, ...posting } = POSTING;
       await finished(world(), ada, "one", posting);
-      const practised = async () => (await coverage("one")).filter(({ count }) => count > 0).length;
+      const practised = async () => (await coverage("one")).filter(({ answers }) => answers > 0).length;
       const before = await practised();
       expect(before).toBeGreaterThan(0);
       await ada.mutation(api.interviews.correct, { interview: "one", jobTitle: "Night Shift Lead" });
@@ -176,7 +216,7 @@ export function progress(open: OpenDeployment): void {
       const after = await overview();
       expect(after.readings).toEqual(before.readings);
       expect(after.sessions.map(({ key }) => key)).toEqual(["one"]);
-      expect((await coverage("one")).some(({ count }) => count > 0)).toBe(true);
+      expect((await coverage("one")).some(({ answers }) => answers > 0)).toBe(true);
       expect(await ada.query(api.interviews.attempts, { posting: POSTING })).toHaveLength(1);
     });
   });

@@ -178,7 +178,7 @@ export const PUBLIC_FUNCTIONS: Record<string, PublicFunction> = {
     args: () => ({ postingKey: postingKeyOf(posting) }),
   },
   "jobs:open": { kind: "query", stranger: "null", args: () => ({ posting }) },
-  "jobs:nightBefore": {
+  "nightBefore:get": {
     kind: "query",
     about: "done",
     stranger: "null",

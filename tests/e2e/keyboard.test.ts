@@ -91,7 +91,7 @@ test("history, progress and options are used by keyboard alone", async ({ extens
   await progress.getByRole("heading", { name: "By competency" }).waitFor();
   await progress.keyboard.press("Tab");
   await progress.keyboard.press("Enter");
-  await progress.getByRole("columnheader", { name: "Rating" }).waitFor();
+  await progress.getByRole("columnheader", { name: "Points" }).waitFor();
 
   const popup = await open("popup.html");
   await popup.locator(".history-row").waitFor();

@@ -81,7 +81,7 @@ test("a hostile posting and hostile answers are text on every surface and in eve
   await isHarmless(panel);
   const progress = await openTab(extension, "progress.html");
   await progress.getByRole("heading", { name: "Your progress" }).waitFor();
-  await progress.getByText("Ratings over time").first().waitFor();
+  await progress.getByText("Points over time").first().waitFor();
   await isHarmless(progress);
 
   const text = await downloaded(panel, "Save as text");

@@ -1,6 +1,5 @@
 import { cut, fold, sentencesOf } from "../../text/index";
-import askBackTable from "../knowledge/review/ask-back.json";
-import type { Competency, Language, Reader, Requirement } from "../types";
+import type { Reader } from "../types";
 import type { PointState } from "./rating";
 import type { AnswerRead } from "./reading";
 
@@ -114,22 +113,4 @@ function beginningOf(answer: string): string {
   const [first] = sentencesOf(answer);
   const sentence = (first?.text ?? answer).trim();
   return sentence.length <= BEGINNING ? sentence : `${cut(sentence, BEGINNING).replace(/\s+\S*$/u, "")} …`;
-}
-
-/** How many questions one takes along to ask. */
-const ASK_BACK = 3;
-
-/** Where a posting says too little: what one wants to know of any job. */
-const ALWAYS: readonly Competency[] = ["delivery", "learning", "collaboration"];
-
-/** Three questions to ask the interviewer, by what the posting asks for most. */
-export function askBack(
-  requirements: readonly Pick<Requirement, "competency">[],
-  language: Language,
-): string[] {
-  const counts = Map.groupBy(requirements, ({ competency }) => competency);
-  const wanted = [...counts].sort(([, a], [, b]) => b.length - a.length).map(([competency]) => competency);
-  return [...new Set([...wanted, ...ALWAYS])]
-    .slice(0, ASK_BACK)
-    .map((competency) => askBackTable[competency][language]);
 }

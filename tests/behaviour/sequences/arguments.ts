@@ -43,7 +43,7 @@ export const ARGUMENTS: Record<string, (who: Name) => Arbitrary<Json>> = {
   "jobs:list": () => some({ paginationOpts: pages(LIMITS.page) }),
   "jobs:attempts": () => some({ paginationOpts: pages(LIMITS.page), postingKey: postingKeys() }),
   "jobs:remove": () => some({ postingKey: postingKeys() }),
-  "jobs:nightBefore": () => some({ interview: interviewKeys() }),
+  "nightBefore:get": () => some({ interview: interviewKeys() }),
   "jobs:open": () => some({ posting: maybe(postings()) }),
   "deleted:list": () => some({ paginationOpts: pages(LIMITS.page) }),
   "deleted:restore": () => some({ interview: interviewKeys() }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type AskedAgain, askBack, takenAlong } from "../../../../lib/coach/review/night-before";
+import { type AskedAgain, takenAlong } from "../../../../lib/coach/review/night-before";
 import { readAnswer, textHashOf } from "../../../../lib/coach/review/index";
-import type { Competency, Reader, Saw } from "../../../../lib/coach/types";
+import type { Reader, Saw } from "../../../../lib/coach/types";
 
 const ANSWER = "I asked her what had changed. Then I wrote it down.";
 
@@ -134,22 +134,5 @@ describe("what is taken along", () => {
     expect(linesOf(asked({ points: [["a", "missing", undefined, "model"]] }))).toMatchObject([
       { reader: "model" },
     ]);
-  });
-});
-
-describe("what one asks back", () => {
-  const of = (...competencies: Competency[]) => competencies.map((competency) => ({ competency }));
-
-  it("is three different questions, those first that the posting says most about", () => {
-    const [first, ...others] = askBack(of("customer", "leadership", "leadership"), "en");
-    expect(first).toBe("What should whoever gets this job leave exactly as it is?");
-    expect(others[0]).toContain("complain");
-    expect(new Set([first, ...others]).size).toBe(3);
-  });
-
-  it("is three questions of any job where the posting says nothing, in the language of the interview", () => {
-    expect(askBack([], "de")).toHaveLength(3);
-    for (const question of askBack([], "de")) expect(question).toMatch(/\?$/);
-    expect(askBack([], "de")).not.toEqual(askBack([], "en"));
   });
 });
