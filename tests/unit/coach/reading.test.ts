@@ -69,6 +69,27 @@ You will not be alone, there is a setter on every shift.`;
     expect(asked(text)).toEqual([]);
   });
 
+  it.each([
+    "You will report to the bakery manager and work with two apprentices.",
+    "You would be joining a glazing team, four people and a van.",
+    "You'll be one of six fitters across the county.",
+    "Du berichtest an die Werkstattleitung.",
+    "Sie werden einem Team von acht Gärtnern angehören, die sich aushelfen.",
+    "Graduate of an accredited surveying program",
+    "Ability to work every second Saturday",
+    "Sie können an einem Wochenende im Monat arbeiten",
+    "A reliable internet connection",
+    "Do not tick every box? Most of us did not.",
+    "If your trade is another one we would still like to hear from you, as we train everybody.",
+    "Applications from career changers are welcome and you do not need any experience of glass.",
+  ])("asks nothing about %j", (sentence) => {
+    expect(asked(sentence)).toEqual([]);
+  });
+
+  it("asks about what somebody reports, and not to whom", () => {
+    expect(asked("You will report to the board on energy use and propose savings.")).toHaveLength(1);
+  });
+
   it("reads prose as it reads lists", () => {
     const text =
       "We need a qualified electrician with inspection and testing experience who enjoys chasing faults. " +
