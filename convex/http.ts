@@ -19,8 +19,9 @@ http.route({
     if (!secret) return new Response("CLERK_WEBHOOK_SECRET is not set.", { status: 500 });
     const event = await readClerkEvent(request, secret);
     if (!event) return new Response("Not signed by Clerk.", { status: 400 });
-    if (event.kind === "updated") {
-      await ctx.runMutation(internal.users.refresh, { clerkId: event.clerkId, profile: event.profile });
+    if (event.kind === "told") {
+      const { clerkId, profile, updatedAt } = event;
+      await ctx.runMutation(internal.users.refresh, { clerkId, profile, updatedAt });
     }
     if (event.kind === "deleted") await ctx.runMutation(internal.users.forget, { clerkId: event.clerkId });
     return new Response(null, { status: 204 });

@@ -9,6 +9,9 @@ export const LIMITS = {
   location: 200,
   jobDescription: 50_000,
   url: 2_048,
+  /** A profile's name and address as Clerk knows them. */
+  personName: 200,
+  email: 320,
   answer: 20_000,
   questionText: 500,
   /** Points of a sheet, and a clause or follow-up of it. */

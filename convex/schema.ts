@@ -152,7 +152,16 @@ const schema = defineSchema({
     name: v.optional(v.string()),
     imageUrl: v.optional(v.string()),
     createdAt: v.number(),
+    /** Since when everything of this person is being deleted, in ms since the epoch. */
     deletingAt: v.optional(v.number()),
+    /** When the person asked to delete the account and Clerk had not confirmed it yet. */
+    deletionAskedAt: v.optional(v.number()),
+    /** By which whoever asked confirms later that Clerk deleted the account, without a token. */
+    deletionReceipt: v.optional(v.string()),
+    /** Clerk's own time of the newest profile that its webhook told, in ms since the epoch. */
+    clerkUpdatedAt: v.optional(v.number()),
+    /** Set when the extension filled in what nobody had told of the profile: it may do so once. */
+    profileFilledAt: v.optional(v.number()),
     /** The provider to whom this person agreed to have postings and answers sent by the deployment, and when. */
     modelConsent: v.optional(
       v.object({

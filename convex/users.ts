@@ -2,28 +2,49 @@ import { v } from "convex/values";
 import { internal } from "./_generated/api";
 import { fail } from "./errors";
 import { identityMutation, identityQuery, internalMutation, internalQuery, userMutation } from "./functions";
+import { LIMITS } from "./limits";
+import { profile } from "./model/profiles";
 import { forgetLimits } from "./model/rateLimits";
 import { deleteRemovals } from "./model/removals";
 import { deleteSession } from "./model/sessions";
 import {
+  noteDeletion,
+  cancelDeletion,
   deleteUser,
+  fillProfile,
   findUser,
-  profile,
-  refreshProfile,
+  profileIn,
+  storedView,
   storeUser,
+  takeProfile,
   tombstoneMs,
   userView,
 } from "./model/users";
+import { checkedText } from "./model/text";
 import { viewOf } from "./model/views";
 
 /** Makes or refreshes the row of whoever is signed in. Every surface calls it first; calling it twice is the same. */
 export const store = identityMutation({
   args: {},
-  returns: userView,
+  returns: storedView,
   handler: async (ctx) => {
     const identity = await ctx.auth.getUserIdentity();
     if (!identity) fail({ code: "not_signed_in" });
-    return viewOf(userView, await storeUser(ctx, identity, Date.now()));
+    const now = Date.now();
+    const user = await storeUser(ctx, identity, now);
+    return viewOf(storedView, { ...user, profileIn: profileIn(user, now) });
+  },
+});
+
+/**
+ * Fills in what nobody has told of the signed-in person's profile, by what the extension knows from Clerk itself. Does
+ * nothing before its time (`profileIn` of `store`), a second time, or after the webhook has told anything.
+ */
+export const fill = userMutation({
+  args: { profile },
+  returns: v.null(),
+  handler: async (ctx, { profile }) => {
+    await fillProfile(ctx, ctx.user, profile, Date.now());
   },
 });
 
@@ -48,7 +69,40 @@ export const byClerkId = internalQuery({
   },
 });
 
-/** Deletes the account and everything of it, in batches that go on after this call. Nothing of it can be read at once. */
+/**
+ * Notes that the person is about to delete the account at Clerk. `receipt` is a new random key, by which
+ * `confirmDeletion` knows whoever asked. If neither that nor Clerk's webhook comes, Clerk is asked in an hour.
+ */
+export const requestDeletion = userMutation({
+  args: { receipt: v.string() },
+  returns: v.null(),
+  handler: async (ctx, { receipt }) => {
+    await noteDeletion(ctx, ctx.user, checkedText("receipt", receipt, LIMITS.key), Date.now());
+  },
+});
+
+/** Clerk refused to delete the account, or the person keeps it: everything is as before. */
+export const keep = userMutation({
+  args: {},
+  returns: v.null(),
+  handler: (ctx) => cancelDeletion(ctx, ctx.user),
+});
+
+/**
+ * Clerk has deleted the account: everything of it goes. Whoever asked for it holds no token any more, but the receipt.
+ * Without the right one nothing happens, and nothing is said.
+ */
+export const confirmDeletion = identityMutation({
+  args: { clerkId: v.string(), receipt: v.string() },
+  returns: v.null(),
+  handler: async (ctx, { clerkId, receipt }) => {
+    const user = await findUser(ctx, clerkId);
+    if (user?.deletingAt !== undefined || !receipt || user?.deletionReceipt !== receipt) return;
+    await deleteUser(ctx, user, Date.now());
+  },
+});
+
+/** Deletes everything of the person, in batches that go on after this call. Nothing of it can be read at once. */
 export const remove = userMutation({
   args: {},
   returns: v.null(),
@@ -57,14 +111,11 @@ export const remove = userMutation({
   },
 });
 
-/** What Clerk says of somebody who has been here. Whoever has not, is stored when they come. */
+/** What Clerk's webhook says of somebody, who may not have been here yet. `updatedAt` in ms, by Clerk's clock. */
 export const refresh = internalMutation({
-  args: { clerkId: v.string(), profile },
+  args: { clerkId: v.string(), profile, updatedAt: v.number() },
   returns: v.null(),
-  handler: async (ctx, { clerkId, profile }) => {
-    const user = await findUser(ctx, clerkId);
-    if (user && user.deletingAt === undefined) await refreshProfile(ctx, user, profile);
-  },
+  handler: (ctx, told) => takeProfile(ctx, told, Date.now()),
 });
 
 /**

@@ -3,9 +3,10 @@ import type { Accounts } from "../../lib/account/use-account";
 import { useSession } from "../../lib/account/session";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
+import { DeletionQuestion } from "./delete-account";
 import { MoveQuestion } from "./move";
 
-const ENDED = { revoked: "endedRevoked", deleted: "endedDeleted", identity_left: "identityLeft" } as const;
+const ENDED = { revoked: "endedRevoked", deleted: "endedDeleted" } as const;
 
 /** What a person should know about their account without looking for it. */
 export function AccountNotices() {
@@ -14,7 +15,7 @@ export function AccountNotices() {
   const { accounts } = session;
   if (!accounts) return null;
   const { ended } = accounts;
-  if (session.state === "ready" && !session.person.device) return <MoveQuestion accounts={accounts} />;
+  if (session.state === "ready" && !session.person.device) return <OfAccount accounts={accounts} />;
   if (accounts.onDevice) return <OnDevice accounts={accounts} />;
   if (!ended) return null;
   return (
@@ -22,6 +23,15 @@ export function AccountNotices() {
       <p>{t(ENDED[ended.reason])}</p>
       {ended.unsaved ? <p>{t("endedUnsaved", { count: ended.unsaved, email: ended.email ?? "" })}</p> : null}
     </Notice>
+  );
+}
+
+/** Whoever began to delete the account is asked for nothing else before they have said what is to become of it. */
+function OfAccount({ accounts }: { accounts: Accounts }) {
+  return accounts.deletionOpen ? (
+    <DeletionQuestion accounts={accounts} />
+  ) : (
+    <MoveQuestion accounts={accounts} />
   );
 }
 

@@ -1,10 +1,12 @@
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { SignIn, SignInProblem } from "../../lib/account/sign-in";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
+import { CodeForm } from "./code-form";
+import { Problem, useFocus, useProblemWords } from "./sign-in-problem";
 
 /** The way into an account: an address, then the code that was sent to it. */
 export function SignInForm({ signIn }: { signIn: SignIn }) {
@@ -89,79 +91,15 @@ function UnknownStep({ signIn, email }: { signIn: SignIn; email: string }) {
 
 function CodeStep({ signIn, email, isNew }: { signIn: SignIn; email: string; isNew: boolean }) {
   const t = useTranslations("account");
-  const [code, setCode] = useState("");
-  const input = useFocus<HTMLInputElement>();
-  const problem = useProblemWords(signIn.problem, CODE_PROBLEMS);
-  useEffect(() => {
-    if (signIn.problem) input.current?.select();
-  }, [signIn.problem, input]);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (code.trim()) signIn.verify(code);
-    else input.current?.focus();
-  };
-  const sendAgain = () => {
-    setCode("");
-    signIn.sendAgain();
-    input.current?.focus();
-  };
   return (
-    <form className="stack" onSubmit={submit} noValidate>
-      <p>{t(isNew ? "newCodeSent" : "codeSent", { email })}</p>
-      <Field label={t("code")} problem={problem.atField}>
-        {(control) => (
-          <input
-            {...control}
-            ref={input}
-            className="input code"
-            name="code"
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            dir="ltr"
-            maxLength={12}
-            value={code}
-            onChange={(event) => setCode(event.target.value)}
-          />
-        )}
-      </Field>
-      <Problem words={problem.other} />
-      <Button look="primary" type="submit" wide disabled={signIn.busy}>
-        {t(signIn.busy ? "verifying" : "verify")}
-      </Button>
-      <div className="row" data-spread>
-        <Button look="quiet" disabled={signIn.busy} onClick={sendAgain}>
-          {t("sendAgain")}
-        </Button>
-        <Button look="quiet" disabled={signIn.busy} onClick={signIn.startOver}>
-          {t("otherEmail")}
-        </Button>
-      </div>
-    </form>
+    <CodeForm
+      words={t(isNew ? "newCodeSent" : "codeSent", { email })}
+      of={signIn}
+      action={t("verify")}
+      other={t("otherEmail")}
+      onOther={signIn.startOver}
+    />
   );
 }
 
 const EMAIL_PROBLEMS: readonly SignInProblem[] = ["email_invalid"];
-const CODE_PROBLEMS: readonly SignInProblem[] = ["code_wrong", "code_expired"];
-
-/** The words for a problem: at the field when it is the field's, else below it. */
-function useProblemWords(problem: SignInProblem | null, ofField: readonly SignInProblem[]) {
-  const t = useTranslations("accountProblem");
-  const words = problem ? t(problem) : undefined;
-  const isAtField = problem !== null && ofField.includes(problem);
-  return { atField: isAtField ? words : undefined, other: isAtField ? undefined : words };
-}
-
-function Problem({ words }: { words: string | undefined }) {
-  return words ? (
-    <Notice tone="bad" urgent>
-      {words}
-    </Notice>
-  ) : null;
-}
-
-/** Each step has one field, and whoever came here wants to fill it in. */
-function useFocus<T extends HTMLElement>() {
-  const ref = useRef<T>(null);
-  useEffect(() => ref.current?.focus(), []);
-  return ref;
-}

@@ -8,6 +8,7 @@
  * @module
  */
 
+import type * as accountDeletions from "../accountDeletions.js";
 import type * as answers from "../answers.js";
 import type * as coaching from "../coaching.js";
 import type * as crons from "../crons.js";
@@ -38,6 +39,7 @@ import type * as model_modelReading from "../model/modelReading.js";
 import type * as model_modelWork from "../model/modelWork.js";
 import type * as model_nightBefore from "../model/nightBefore.js";
 import type * as model_pages from "../model/pages.js";
+import type * as model_profiles from "../model/profiles.js";
 import type * as model_progress from "../model/progress.js";
 import type * as model_provider from "../model/provider.js";
 import type * as model_questions from "../model/questions.js";
@@ -74,6 +76,7 @@ import type {
 } from "convex/server";
 
 declare const fullApi: ApiFromModules<{
+  accountDeletions: typeof accountDeletions;
   answers: typeof answers;
   coaching: typeof coaching;
   crons: typeof crons;
@@ -104,6 +107,7 @@ declare const fullApi: ApiFromModules<{
   "model/modelWork": typeof model_modelWork;
   "model/nightBefore": typeof model_nightBefore;
   "model/pages": typeof model_pages;
+  "model/profiles": typeof model_profiles;
   "model/progress": typeof model_progress;
   "model/provider": typeof model_provider;
   "model/questions": typeof model_questions;

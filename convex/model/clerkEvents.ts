@@ -1,8 +1,10 @@
 import { Webhook } from "standardwebhooks";
+import type { Profile } from "./profiles";
 
 /** What Clerk tells about an account, as far as it concerns us. */
 export type ClerkEvent =
-  | { kind: "updated"; clerkId: string; profile: { email?: string; name?: string; imageUrl?: string } }
+  /** The whole profile as it was at `updatedAt`, ms by Clerk's clock: what is left out, Clerk does not have. */
+  | { kind: "told"; clerkId: string; profile: Profile; updatedAt: number }
   | { kind: "deleted"; clerkId: string }
   | { kind: "other" };
 
@@ -34,18 +36,21 @@ function asEvent(payload: unknown): ClerkEvent {
   const { id } = user;
   if (typeof id !== "string") return { kind: "other" };
   if (type === "user.deleted") return { kind: "deleted", clerkId: id };
-  if (type !== "user.updated") return { kind: "other" };
-  return { kind: "updated", clerkId: id, profile: profileOf(user) };
+  const updatedAt = user["updated_at"];
+  const isTold = type === "user.created" || type === "user.updated";
+  if (!isTold || typeof updatedAt !== "number" || !Number.isFinite(updatedAt)) return { kind: "other" };
+  return { kind: "told", clerkId: id, profile: profileOf(user), updatedAt };
 }
 
-function profileOf(user: Record<string, unknown>) {
+function profileOf(user: Record<string, unknown>): Profile {
   const addresses = Array.isArray(user["email_addresses"]) ? user["email_addresses"].map(record) : [];
   const primary = addresses.find(({ id }) => id === user["primary_email_address_id"]);
   const names = [text(user["first_name"]), text(user["last_name"])].filter(Boolean).join(" ");
   return {
     email: text(primary?.["email_address"]),
     name: text(names),
-    imageUrl: text(user["image_url"]),
+    // Clerk draws a picture for whoever has none.
+    imageUrl: user["has_image"] === false ? undefined : text(user["image_url"]),
   };
 }
 

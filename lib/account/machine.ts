@@ -1,5 +1,5 @@
 import type { AccountPerson, AccountRecords, Ended, MoveWish } from "./records";
-import type { AccountReport, ServiceEvent } from "./report";
+import type { AccountReport, IdentityDeletion, ServiceEvent } from "./report";
 import type { Leftovers } from "../storage/sweep";
 
 /** What to do with answers that cannot be saved before signing out. */
@@ -19,6 +19,8 @@ export const TIMES = {
   reload: 4_000,
   /** The sign-in service may take so long to confirm a sign-out. */
   leave: 5_000,
+  /** The sign-in service may tell the deployment of a new profile itself for so long; see `profileIn` of users.store. */
+  profile: 60_000,
 } as const;
 export type Timer = keyof typeof TIMES;
 
@@ -35,8 +37,11 @@ type Leaving =
   | { step: "saving"; unsaved: Unsaved }
   /** Answers that are not saved stand in the way of signing out. */
   | { step: "blocked"; left: number }
-  | { step: "deleting" | "deletingIdentity" }
-  | { step: "refused"; error: unknown }
+  /** Deleting: the person proves who they are, the deployment notes it, the service deletes, the deployment hears. */
+  | { step: "proving" }
+  | { step: "requesting" }
+  | { step: "deletingIdentity" | "confirming"; account: string; receipt: string }
+  | { step: "refused"; by: "deployment" | "service" | "nobody" }
   | { step: "signingOut"; account: string; leave: Leftovers }
   | { step: "sweeping"; confirmed: boolean };
 
@@ -61,6 +66,16 @@ export interface AccountState {
   opening: Opening;
   doubt: Doubt;
   leaving: Leaving;
+  /** Whether a deletion of the open account was begun, here or elsewhere, and not brought to an end. */
+  deletionOpen: boolean;
+}
+
+/** What the deployment says of whoever has just been stored. */
+interface Stored {
+  profile: Omit<AccountPerson, "id">;
+  deletionOpen: boolean;
+  /** In how many ms what the sign-in service knows of the person is to be filled in; undefined: not at all. */
+  profileIn: number | undefined;
 }
 
 export type AccountEvent =
@@ -74,16 +89,19 @@ export type AccountEvent =
   | { type: "deviceChosen"; on: boolean }
   | { type: "signOutAsked"; unsaved: Unsaved }
   | { type: "deletionAsked" }
+  | { type: "keepAsked" }
   /** From the account's deployment: it no longer knows who asks. */
   | { type: "sessionEnded"; reason: "revoked" | "deleted" }
   /** What came of effects. */
-  | { type: "stored"; generation: number; id: string; profile: Omit<AccountPerson, "id"> }
+  | ({ type: "stored"; generation: number; id: string } & Stored)
   | { type: "storeRefused"; generation: number; id: string; deleted: boolean }
   | { type: "lookedAgain"; answered: boolean }
   | { type: "draftsCounted"; left: number }
-  | { type: "accountDeleted" }
-  | { type: "deletionRefused"; error: unknown }
-  | { type: "identityDeleted"; gone: boolean }
+  | { type: "proved"; isProved: boolean }
+  | { type: "deletionRequested"; account: string; receipt: string }
+  | { type: "deletionRefused" }
+  | { type: "identityDeleted"; outcome: IdentityDeletion }
+  | { type: "deletionConfirmed" }
   | { type: "signedOut"; confirmed: boolean }
   | { type: "swept" }
   | { type: "timeUp"; timer: Timer };
@@ -91,9 +109,14 @@ export type AccountEvent =
 /** What is to be done, as data; runner.ts does it. */
 export type Effect =
   | { do: "remember"; change: Partial<AccountRecords> }
-  | { do: "wait" | "stopWaiting"; timer: Timer }
+  | { do: "wait"; timer: Timer; ms?: number }
+  | { do: "stopWaiting"; timer: Timer }
   | { do: "store"; generation: number; id: string }
-  | { do: "lookAgain" | "deleteAccount" | "deleteIdentity" | "signOut" | "startOver" }
+  | { do: "lookAgain" | "deleteIdentity" | "keepAccount" | "signOut" | "startOver" }
+  | { do: "prove"; afresh: boolean }
+  | { do: "requestDeletion"; account: string }
+  | { do: "confirmDeletion"; account: string; receipt: string }
+  | { do: "fillProfile"; profile: Omit<AccountPerson, "id"> }
   | { do: "countDrafts" | "saveDrafts"; account: string }
   | { do: "sweep"; account: string; leave: Leftovers };
 
@@ -110,6 +133,7 @@ export const START: AccountState = {
   opening: { step: "none" },
   doubt: { step: "none" },
   leaving: { step: "none" },
+  deletionOpen: false,
 };
 const NONE = { step: "none" } as const;
 
@@ -177,7 +201,11 @@ function take(state: AccountState, event: AccountEvent, effects: Effect[]): Acco
       return go({ step: "saving", unsaved: event.unsaved }, { do: "saveDrafts", account: current.id });
     case "deletionAsked":
       if (!current || !state.report || isBusy(leaving)) return state;
-      return go({ step: "deleting" }, { do: "deleteAccount" });
+      return go({ step: "proving" }, { do: "prove", afresh: false });
+    case "keepAsked":
+      if (!current || isBusy(leaving)) return state;
+      effects.push({ do: "keepAccount" });
+      return { ...state, leaving: NONE, deletionOpen: false };
     case "sessionEnded":
       if (!current || (isBusy(leaving) && leaving.step !== "saving")) return state;
       return go({ step: "counting", reason: event.reason }, { do: "countDrafts", account: current.id });
@@ -194,18 +222,38 @@ function take(state: AccountState, event: AccountEvent, effects: Effect[]): Acco
       const ended = { reason, email: current.email, unsaved: isDeleted ? 0 : event.left };
       return leave(current.id, ended, isDeleted ? "nothing" : "unsaved");
     }
+    case "proved":
+      if (leaving.step !== "proving") return state;
+      if (!event.isProved || !current) return go(NONE);
+      return go({ step: "requesting" }, { do: "requestDeletion", account: current.id });
     case "deletionRefused":
-      return leaving.step === "deleting" ? go({ step: "refused", error: event.error }) : state;
-    case "accountDeleted":
-      if (leaving.step !== "deleting") return state;
-      return go({ step: "deletingIdentity" }, { do: "deleteIdentity" });
+      return leaving.step === "requesting" ? go({ step: "refused", by: "deployment" }) : state;
+    case "deletionRequested": {
+      if (leaving.step !== "requesting") return state;
+      const { account, receipt } = event;
+      return go({ step: "deletingIdentity", account, receipt }, { do: "deleteIdentity" });
+    }
     case "identityDeleted": {
       if (leaving.step !== "deletingIdentity") return state;
-      const ended: Ended | null = event.gone ? null : { reason: "identity_left", unsaved: 0 };
-      // Another surface has heard of the deletion first and has left.
-      if (!current) return remember({ ended }, { ...state, leaving: NONE });
-      return leave(current.id, ended, "nothing");
+      const { account, receipt } = leaving;
+      switch (event.outcome) {
+        case "gone":
+          effects.push({ do: "wait", timer: "leave" });
+          return go({ step: "confirming", account, receipt }, { do: "confirmDeletion", account, receipt });
+        case "stale":
+          return go({ step: "proving" }, { do: "keepAccount" }, { do: "prove", afresh: true });
+        case "refused":
+          effects.push({ do: "keepAccount" });
+          return { ...state, deletionOpen: false, leaving: { step: "refused", by: "service" } };
+        case "unknown":
+          // It may be deleted: the deployment finds out.
+          return { ...state, deletionOpen: true, leaving: { step: "refused", by: "nobody" } };
+      }
     }
+    case "deletionConfirmed":
+      if (leaving.step !== "confirming") return state;
+      // Another surface has heard of the deletion first and has left.
+      return current ? leave(current.id, null, "nothing") : go(NONE, { do: "stopWaiting", timer: "leave" });
     case "signedOut":
       return left(state, event.confirmed, effects);
     case "swept":
@@ -222,7 +270,10 @@ function take(state: AccountState, event: AccountEvent, effects: Effect[]): Acco
         email: person.email ?? email,
         imageUrl: person.imageUrl ?? imageUrl,
       };
-      const open = { ...state, refused: false, opening: { step: "open" as const, id: person.id } };
+      const { deletionOpen, profileIn } = event;
+      if (profileIn !== undefined) effects.push({ do: "wait", timer: "profile", ms: profileIn });
+      const opening = { step: "open" as const, id: person.id };
+      const open = { ...state, refused: false, deletionOpen, opening };
       return remember({ current: opened, pending: null, ended: null }, open);
     }
     case "storeRefused": {
@@ -240,6 +291,10 @@ function take(state: AccountState, event: AccountEvent, effects: Effect[]): Acco
       effects.push({ do: "wait", timer: event.answered ? "settle" : "retry" });
       return { ...state, doubt: { step: "pausing", answered: event.answered } };
     case "timeUp":
+      // The deployment may not have heard it, and will ask the service itself.
+      if (event.timer === "leave" && leaving.step === "confirming") {
+        return take(state, { type: "deletionConfirmed" }, effects);
+      }
       return timeUp(state, event.timer, effects);
   }
 }
@@ -262,6 +317,13 @@ function timeUp(state: AccountState, timer: Timer, effects: Effect[]): AccountSt
       return { ...state, attempt: state.attempt + 1 };
     case "leave":
       return left(state, false, effects);
+    case "profile": {
+      const { person } = state.report ?? {};
+      if (!person || !isOpen(state)) return state;
+      const { name, email, imageUrl } = person;
+      effects.push({ do: "fillProfile", profile: { name, email, imageUrl } });
+      return state;
+    }
     case "settle":
     case "retry": {
       const current = state.records?.current;
@@ -288,7 +350,11 @@ function left(state: AccountState, confirmed: boolean, effects: Effect[]): Accou
 
 /** What goes on although somebody else has signed out already. */
 const isLasting = ({ step }: Leaving): boolean =>
-  step === "signingOut" || step === "sweeping" || step === "deleting" || step === "deletingIdentity";
+  step === "signingOut" ||
+  step === "sweeping" ||
+  step === "requesting" ||
+  step === "deletingIdentity" ||
+  step === "confirming";
 /** A departure is under way, which nothing else interrupts. */
 const isBusy = ({ step }: Leaving): boolean => step !== "none" && step !== "blocked" && step !== "refused";
 /** Somebody is signed in here, and their account is not open yet. */
@@ -302,7 +368,7 @@ function follow(before: AccountState, told: AccountState, effects: Effect[]): Ac
   let state = told;
   // Somebody was signed in and is not: what this page holds of the account is forgotten.
   if (before.records?.current && !state.records?.current) {
-    const forgotten = { asked: false, onDevice: false, refused: false, opening: NONE };
+    const forgotten = { asked: false, onDevice: false, refused: false, deletionOpen: false, opening: NONE };
     state = { ...state, ...forgotten, generation: state.generation + 1 };
     if (!isLasting(state.leaving)) state = { ...state, leaving: NONE };
   }

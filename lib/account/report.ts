@@ -1,6 +1,12 @@
 import type { ConvexReactClient } from "convex/react";
 import type { AccountPerson, PendingSignIn } from "./records";
-import type { SignIn } from "./sign-in";
+import type { Proof, SignIn } from "./sign-in";
+
+/**
+ * What came of deleting the identity. `stale`: the person has to prove anew who they are; `refused`: nothing was deleted;
+ * `unknown`: the service did not answer, and may have deleted it.
+ */
+export type IdentityDeletion = "gone" | "stale" | "refused" | "unknown";
 
 /** What the sign-in service says, and what can be asked of it. */
 export interface AccountReport {
@@ -15,8 +21,12 @@ export interface AccountReport {
   lookAgain: () => Promise<boolean>;
   /** False when the service did not confirm it. */
   signOut: () => Promise<boolean>;
-  /** Deletes the identity at the service. False when the service refuses, or does not answer. */
-  deleteIdentity: () => Promise<boolean>;
+  /** While `prove` waits for the person. */
+  proof: Proof | null;
+  /** Makes sure that it is the person; `afresh` also when that was done a moment ago. False when they turn back. */
+  prove: (afresh: boolean) => Promise<boolean>;
+  /** Deletes the identity at the service, soon after `prove`. */
+  deleteIdentity: () => Promise<IdentityDeletion>;
 }
 
 /** What the sign-in service tells the account. */

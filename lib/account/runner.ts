@@ -80,7 +80,7 @@ export function createAccount(parts: Parts, clock: Clock = CLOCK) {
           timers.delete(timer);
           send({ type: "timeUp", timer });
         };
-        timers.set(timer, clock.set(done, TIMES[timer]));
+        timers.set(timer, clock.set(done, effect.ms ?? TIMES[timer]));
         return;
       }
       case "stopWaiting":
@@ -88,8 +88,11 @@ export function createAccount(parts: Parts, clock: Clock = CLOCK) {
       case "store": {
         const { generation, id } = effect;
         return void client?.client.mutation(api.users.store, {}).then(
-          ({ name, email, imageUrl }) =>
-            send({ type: "stored", generation, id, profile: { name, email, imageUrl } }),
+          ({ name, email, imageUrl, deletionAskedAt, profileIn }) => {
+            const deletionOpen = deletionAskedAt !== undefined;
+            const profile = { name, email, imageUrl };
+            send({ type: "stored", generation, id, profile, deletionOpen, profileIn });
+          },
           (error: unknown) => {
             const deleted = errorData(error)?.code === "account_deleted";
             send({ type: "storeRefused", generation, id, deleted });
@@ -102,13 +105,31 @@ export function createAccount(parts: Parts, clock: Clock = CLOCK) {
       case "saveDrafts":
         // A storage that cannot be read may hold some.
         return tell(parts[effect.do](effect.account), 1, (left) => ({ type: "draftsCounted", left }));
-      case "deleteAccount":
-        return void client?.client.mutation(api.users.remove, {}).then(
-          () => send({ type: "accountDeleted" }),
-          (error: unknown) => send({ type: "deletionRefused", error }),
+      case "prove":
+        return tell(report?.prove(effect.afresh), false, (isProved) => ({ type: "proved", isProved }));
+      case "requestDeletion": {
+        const { account } = effect;
+        const receipt = crypto.randomUUID();
+        return void client?.client.mutation(api.users.requestDeletion, { receipt }).then(
+          () => send({ type: "deletionRequested", account, receipt }),
+          () => send({ type: "deletionRefused" }),
         );
+      }
       case "deleteIdentity":
-        return tell(report?.deleteIdentity(), false, (gone) => ({ type: "identityDeleted", gone }));
+        return tell(report?.deleteIdentity(), "unknown", (outcome) => ({ type: "identityDeleted", outcome }));
+      case "confirmDeletion": {
+        const told = client?.client.mutation(api.users.confirmDeletion, {
+          clerkId: effect.account,
+          receipt: effect.receipt,
+        });
+        return tell(told, null, () => ({ type: "deletionConfirmed" }));
+      }
+      case "keepAccount":
+        // What it does not hear, the deployment finds out within the hour.
+        return void client?.client.mutation(api.users.keep, {}).catch(() => {});
+      case "fillProfile":
+        // The next start tries again.
+        return void client?.client.mutation(api.users.fill, { profile: effect.profile }).catch(() => {});
       case "signOut":
         return tell(report?.signOut(), false, (confirmed) => ({ type: "signedOut", confirmed }));
       case "sweep":

@@ -34,3 +34,14 @@ export interface SignIn {
   /** Back to the address. */
   startOver: () => void;
 }
+
+/** A code that was sent to make sure, before an account is deleted, that it is its owner. Actions never reject. */
+export interface Proof {
+  email: string;
+  problem: SignInProblem | null;
+  busy: boolean;
+  sendAgain: () => void;
+  verify: (code: string) => void;
+  /** Turns back: nothing happens. */
+  cancel: () => void;
+}

@@ -53,15 +53,23 @@ function seen(state: AccountState, client: ConvexReactClient | null) {
     /** Why the last account's session ended by itself, until `dismissEnded`. */
     ended: records?.ended ?? null,
     move: records?.move ?? null,
+    /** A deletion that was begun and not brought to an end, until the person finishes or keeps it. */
+    deletionOpen: state.deletionOpen,
+    /** An account is on its way out: the person is asked for a code, or it is being deleted. */
+    deleting: DELETING.includes(state.leaving.step),
+    /** A code that was sent before the account is deleted. */
+    proof: (state.leaving.step === "proving" && report?.proof) || null,
+    /** Who refused to delete the account; `nobody`: the sign-in service did not answer. */
+    deletionRefusedBy: state.leaving.step === "refused" ? state.leaving.by : null,
     /** The account's deployment; null while nobody is signed in. */
     account: current ? client : null,
   };
 }
 
+const DELETING: readonly string[] = ["proving", "requesting", "deletingIdentity", "confirming"];
+
 /** What a screen can do. The same functions for as long as the page lives. */
-function actionsOf(hosted: Hosted, { store, send, until }: AccountStore, device: ConvexReactClient) {
-  const over = (other: "blocked" | "refused") =>
-    until(({ leaving: { step } }) => step === "none" || step === other).then(({ leaving }) => leaving);
+function actionsOf(hosted: Hosted, { send, until }: AccountStore, device: ConvexReactClient) {
   return {
     practiseOnDevice: (on: boolean) => send({ type: "deviceChosen", on }),
     begin: () => send({ type: "asked" }),
@@ -71,17 +79,13 @@ function actionsOf(hosted: Hosted, { store, send, until }: AccountStore, device:
     /** Returns how many answers stand in the way; then nothing has happened. 0: signed out. */
     signOut: async (unsaved: Unsaved) => {
       send({ type: "signOutAsked", unsaved });
-      const leaving = await over("blocked");
+      const { leaving } = await until(({ leaving: { step } }) => step === "none" || step === "blocked");
       return leaving.step === "blocked" ? leaving.left : 0;
     },
-    /** Deletes the account and everything in it. Rejects when the account's deployment refuses. */
-    remove: async () => {
-      const { records, report } = store.getState();
-      if (!records?.current || !report) throw new Error("Nobody is signed in.");
-      send({ type: "deletionAsked" });
-      const leaving = await over("refused");
-      if (leaving.step === "refused") throw leaving.error;
-    },
+    /** Deletes the account and everything in it, after asking for a code (`proof`). */
+    remove: () => send({ type: "deletionAsked" }),
+    /** Keeps an account whose deletion was begun. */
+    keep: () => send({ type: "keepAsked" }),
     /** The deployment of this device, for moving what is there into the account. */
     device,
     saveDeviceDrafts: () => hosted.saveDeviceDrafts(device),

@@ -16,7 +16,7 @@ import * as verdicts from "../../convex/verdicts";
 
 export { default as schema } from "../../convex/schema";
 
-/** The functions that run on this device: all of convex/ but what only a hosted deployment needs (crons.ts, http.ts, modelCalls.ts). */
+/** The functions that run on this device: all of convex/ but what only a hosted deployment needs (accountDeletions.ts, crons.ts, http.ts, modelCalls.ts). */
 export const modules = {
   answers,
   coaching,

@@ -232,8 +232,7 @@ export const STORED = {
     ...BROWSERS,
     key: "account/ended",
     shape: v.object({
-      /** `identity_left`: deleted here by its owner, but the sign-in service kept the address. */
-      reason: v.union(v.literal("revoked"), v.literal("deleted"), v.literal("identity_left")),
+      reason: v.union(v.literal("revoked"), v.literal("deleted")),
       email: maybeText,
       /** Answers of that account that are kept on this device. */
       unsaved: v.number(),

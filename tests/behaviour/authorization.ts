@@ -15,7 +15,7 @@ import { eachInNewWorld, oneWorld, refusal } from "./world";
 type Entry = [name: string, PublicFunction];
 
 /** What a page may ask before there is an account; it says nothing about anybody else. */
-const ANSWERS_ALL: readonly string[] = ["users:me", "modelWork:hosted"];
+const ANSWERS_ALL: readonly string[] = ["users:me", "users:confirmDeletion", "modelWork:hosted"];
 
 export function authorization(open: OpenDeployment): void {
   const table = Object.entries(PUBLIC_FUNCTIONS);

@@ -47,6 +47,22 @@ const origin = { reader: "json-ld", confidence: "high" as const };
 export const PUBLIC_FUNCTIONS: Record<string, PublicFunction> = {
   "users:me": { kind: "query", stranger: "the caller's own affair", args: () => ({}) },
   "users:store": { kind: "mutation", stranger: "the caller's own affair", args: () => ({}) },
+  "users:fill": {
+    kind: "mutation",
+    stranger: "the caller's own affair",
+    args: () => ({ profile: { name: "Ada", email: "ada@example.org", imageUrl: "https://img.example/a" } }),
+  },
+  "users:requestDeletion": {
+    kind: "mutation",
+    stranger: "the caller's own affair",
+    args: (_prepared, fresh) => ({ receipt: fresh }),
+  },
+  "users:keep": { kind: "mutation", stranger: "the caller's own affair", args: () => ({}) },
+  "users:confirmDeletion": {
+    kind: "mutation",
+    stranger: "the caller's own affair",
+    args: (_prepared, fresh) => ({ clerkId: "user_nobody", receipt: fresh }),
+  },
   "users:remove": { kind: "mutation", stranger: "the caller's own affair", args: () => ({}) },
 
   "interviews:create": {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { api, internal } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
-import { TOMBSTONE_MS } from "../../convex/model/users";
+import { PROFILE_MS, TOMBSTONE_MS } from "../../convex/model/users";
 import { callerOf, type OpenDeployment } from "../support/deployments/deployment";
 import { ADA, BOB, DEVICE } from "./people";
 import { eachInNewWorld, finished, refusal, started } from "./world";
@@ -89,6 +89,121 @@ export function users(open: OpenDeployment): void {
       const stranger = callerOf(deployment, { subject: "user_new" });
       expect(await stranger.query(api.users.me)).toBeNull();
       expect(await refusal(stranger.mutation(api.users.remove))).toEqual({ code: "not_signed_in" });
+    });
+  });
+
+  describe("what is missing of a profile", () => {
+    const world = eachInNewWorld(open);
+    const SAID = { email: "bare@example.org", name: "Bare", imageUrl: "https://img.example/b" };
+
+    it("is filled in by the extension a minute after the first sign-in, once", async () => {
+      const { deployment } = world();
+      const bare = callerOf(deployment, { subject: "user_bare", name: "By the token" });
+      expect(await bare.mutation(api.users.store)).toMatchObject({ profileIn: PROFILE_MS });
+      await bare.mutation(api.users.fill, { profile: SAID });
+      expect(await bare.query(api.users.me)).not.toHaveProperty("email");
+      await deployment.pass(PROFILE_MS);
+      expect(await bare.mutation(api.users.store)).toMatchObject({ profileIn: 0 });
+      await bare.mutation(api.users.fill, { profile: { ...SAID, email: undefined } });
+      expect(await bare.query(api.users.me)).toMatchObject({
+        name: "By the token",
+        imageUrl: SAID.imageUrl,
+      });
+      await bare.mutation(api.users.fill, { profile: SAID });
+      expect(await bare.query(api.users.me)).not.toHaveProperty("email");
+      expect(await bare.mutation(api.users.store)).not.toHaveProperty("profileIn");
+    });
+
+    it("is left to the webhook once that has told anything", async () => {
+      const { deployment, internal: backend } = world();
+      const bare = callerOf(deployment, { subject: "user_bare" });
+      await bare.mutation(api.users.store);
+      await backend.mutation(internal.users.refresh, {
+        clerkId: "user_bare",
+        profile: { name: "Told" },
+        updatedAt: 7,
+      });
+      await deployment.pass(PROFILE_MS);
+      expect(await bare.mutation(api.users.store)).not.toHaveProperty("profileIn");
+      await bare.mutation(api.users.fill, { profile: SAID });
+      expect(await bare.query(api.users.me)).not.toHaveProperty("email");
+    });
+
+    it("is not asked for of the person on this device", async () => {
+      expect(await callerOf(world().deployment, DEVICE).mutation(api.users.store)).not.toHaveProperty(
+        "profileIn",
+      );
+    });
+
+    it.each([
+      [
+        "a name that is too long is cut",
+        { name: "x".repeat(9_000) },
+        { name: "x".repeat(LIMITS.personName) },
+      ],
+      ["an address that is too long is none", { email: `${"x".repeat(400)}@example.org` }, {}],
+      ["a picture over http is none", { imageUrl: "http://img.example/a" }, {}],
+      ["a picture that is a script is none", { imageUrl: "javascript:alert(1)" }, {}],
+      ["a picture of a long address is none", { imageUrl: `https://e.org/${"x".repeat(3_000)}` }, {}],
+      ["what is blank is none", { name: "  ", email: "", imageUrl: "" }, {}],
+    ])("%s", async (_what, said, kept) => {
+      const { deployment, internal: backend } = world();
+      const told = { clerkId: "user_told", profile: said, updatedAt: 1 };
+      await backend.mutation(internal.users.refresh, told);
+      const view = { clerkId: "user_told", createdAt: deployment.now(), ...kept };
+      expect(await backend.query(internal.users.byClerkId, { clerkId: "user_told" })).toEqual(view);
+      const { imageUrl: pictureUrl, ...claims } = { imageUrl: undefined, ...said };
+      const token = { subject: "user_claims", ...claims, pictureUrl };
+      await callerOf(deployment, token).mutation(api.users.store);
+      expect(await callerOf(deployment, token).query(api.users.me)).toEqual({
+        ...view,
+        clerkId: "user_claims",
+      });
+    });
+  });
+
+  describe("an account whose owner asked to delete it", () => {
+    const world = eachInNewWorld(open);
+    const receipt = "a-receipt";
+
+    it("can be used as before, and says so to whoever opens it", async () => {
+      const { deployment, ada } = world();
+      await started(world(), ada, "one");
+      await ada.mutation(api.users.requestDeletion, { receipt });
+      expect(await ada.query(api.interviews.row, { interview: "one" })).not.toBeNull();
+      expect(await ada.mutation(api.users.store)).toMatchObject({ deletionAskedAt: deployment.now() });
+      await ada.mutation(api.users.keep);
+      expect(await ada.mutation(api.users.store)).not.toHaveProperty("deletionAskedAt");
+    });
+
+    it("goes by the receipt, for which nobody has to be signed in", async () => {
+      const { nobody, ada } = world();
+      await ada.mutation(api.users.requestDeletion, { receipt });
+      await nobody.mutation(api.users.confirmDeletion, { clerkId: ADA.subject, receipt });
+      expect(await refusal(ada.mutation(api.users.store))).toEqual({ code: "account_deleted" });
+    });
+
+    it("goes by no other receipt, and nobody goes by none", async () => {
+      const { nobody, ada, bob } = world();
+      await ada.mutation(api.users.requestDeletion, { receipt });
+      for (const [clerkId, other] of [
+        [ADA.subject, "another"],
+        [ADA.subject, ""],
+        [BOB.subject, receipt],
+        [BOB.subject, ""],
+      ] as const) {
+        await nobody.mutation(api.users.confirmDeletion, { clerkId, receipt: other });
+      }
+      expect(await ada.query(api.users.me)).not.toBeNull();
+      expect(await bob.query(api.users.me)).not.toBeNull();
+    });
+
+    it("does not exist on this device", async () => {
+      const device = callerOf(world().deployment, DEVICE);
+      await device.mutation(api.users.store);
+      expect(await refusal(device.mutation(api.users.requestDeletion, { receipt }))).toEqual({
+        code: "not_signed_in",
+      });
     });
   });
 

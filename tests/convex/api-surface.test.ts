@@ -7,8 +7,8 @@ import { convexModules } from "../support/deployments/modules";
 import { registeredFunctions, registeredIn } from "../support/deployments/registered";
 
 const CONVEX = join(import.meta.dirname, "../../convex");
-/** HTTP endpoints, and a language model of the deployment's own, exist on hosted deployments only. */
-const HOSTED_ONLY = ["http", "modelCalls"];
+/** HTTP endpoints, accounts at Clerk and a language model of the deployment's own exist on hosted deployments only. */
+const HOSTED_ONLY = ["accountDeletions", "http", "modelCalls"];
 
 /** What nobody calls yet, and why it is there: the criterion of docs/requirements.md, or what is coming. */
 const WITHOUT_CALLER: Record<string, string> = {
@@ -42,6 +42,9 @@ describe("the surface of the backend", () => {
   it("keeps to itself what only the deployment may run", async () => {
     const internal = (await registeredFunctions()).filter(({ isPublic }) => !isPublic);
     expect(internal.map(({ name }) => name).sort()).toEqual([
+      "accountDeletions:ask",
+      "accountDeletions:cancel",
+      "accountDeletions:settle",
       "coaching:ask",
       "coaching:watchdog",
       "deleted:expire",

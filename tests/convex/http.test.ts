@@ -40,8 +40,8 @@ function send(event: object, { secret = SECRET, at = new Date(), body = JSON.str
 const users = () => t.run((ctx) => ctx.db.query("users").collect());
 const finish = () => t.finishAllScheduledFunctions(() => vi.advanceTimersByTime(1_000));
 
-function updated(data: object) {
-  return { type: "user.updated", data: { id: ADA.subject, email_addresses: [], ...data } };
+function updated(data: object, type = "user.updated") {
+  return { type, data: { id: ADA.subject, email_addresses: [], updated_at: 5, ...data } };
 }
 const deleted = { type: "user.deleted", data: { id: ADA.subject, deleted: true } };
 
@@ -66,14 +66,38 @@ describe("what Clerk tells of a changed user", () => {
     ]);
   });
 
-  it("leaves alone what it does not say", async () => {
-    await t.withIdentity(ADA).mutation(api.users.store, {});
-    await send(updated({ first_name: null, last_name: null, image_url: "" }));
-    expect(await users()).toMatchObject([{ email: "ada@example.com", name: "Ada" }]);
+  it("takes away what Clerk no longer has, for good", async () => {
+    const ada = t.withIdentity(ADA);
+    await ada.mutation(api.users.store, {});
+    await send(
+      updated({ first_name: null, last_name: null, image_url: "https://i.example/x", has_image: false }),
+    );
+    for (const part of ["email", "name", "imageUrl"]) expect((await users())[0]).not.toHaveProperty(part);
+    // A token that was made before it still says so.
+    await ada.mutation(api.users.store, {});
+    expect((await users())[0]).not.toHaveProperty("name");
   });
 
-  it("makes no user of somebody who has never been here", async () => {
-    expect((await send(updated({ first_name: "Ada" }))).status).toBe(204);
+  it.each(["user.created", "user.updated"])(
+    "makes the user of whoever has not been here by %s",
+    async (type) => {
+      expect((await send(updated({ first_name: "Ada" }, type))).status).toBe(204);
+      expect(await users()).toMatchObject([{ clerkId: ADA.subject, name: "Ada" }]);
+      await t.withIdentity({ subject: ADA.subject }).mutation(api.users.store, {});
+      expect(await users()).toMatchObject([{ name: "Ada" }]);
+    },
+  );
+
+  it("keeps the newer profile, whatever comes last", async () => {
+    await send(updated({ first_name: "New", updated_at: 9 }));
+    await send(updated({ first_name: "Old", updated_at: 8 }, "user.created"));
+    expect(await users()).toMatchObject([{ name: "New" }]);
+    await send(updated({ first_name: "Newest", updated_at: 10 }));
+    expect(await users()).toMatchObject([{ name: "Newest" }]);
+  });
+
+  it("takes nothing that does not say when it was so", async () => {
+    expect((await send(updated({ first_name: "Ada", updated_at: "yesterday" }))).status).toBe(204);
     expect(await users()).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect } from "vitest";
+import { api } from "../../convex/_generated/api";
 import { readExport } from "../../lib/portable/file";
 import { answersOf, rowsOf } from "../support/accounts/practice";
 import {
@@ -127,12 +128,62 @@ test("an account is exported whole, and deleted with everything in it, on every 
   await panel.getByRole("button", { name: "Keep my account" }).click();
   expect(await rowsOf(world, ada)).toHaveLength(1);
   await panel.getByRole("button", { name: "Delete the account" }).click();
+  // Clerk deletes nobody whose last code was entered longer ago than this.
+  world.pass(11 * 60_000);
+  await panel.getByRole("button", { name: "Delete everything for good" }).click();
+  await panel.getByText(`we sent a code to ${EMAIL}`).waitFor();
+  await panel.getByRole("button", { name: "Keep my account" }).click();
+  await panel.getByRole("button", { name: "Sign out" }).waitFor();
+  await panel.getByRole("button", { name: "Delete the account" }).click();
+  await panel.getByRole("button", { name: "Delete everything for good" }).click();
+  const code = panel.getByLabel("Code");
+  await code.fill("000000");
+  await panel.getByRole("button", { name: "Delete everything for good" }).click();
+  await panel.getByText("That is not the code.").waitFor();
+  expect(await rowsOf(world, ada)).toHaveLength(1);
+  await code.fill(world.clerk.codeFor(EMAIL));
   await panel.getByRole("button", { name: "Delete everything for good" }).click();
   await isSignedOut(panel);
   await isSignedOut(other);
   expect(world.clerk.hasUser(EMAIL)).toBe(false);
   await expect(rowsOf(world, ada)).rejects.toThrow("account_deleted");
   expect(JSON.stringify(await stored(panel))).not.toContain(ada.id);
+});
+
+test("an account that Clerk does not delete stays; one whose deletion nobody confirmed is asked about", async ({
+  world,
+}) => {
+  const ada = world.clerk.addUser(EMAIL, ADA);
+  const panel = await home(await world.device(), world);
+  await signIn(panel, world, EMAIL);
+  await startTyped(panel, "Bridge Engineer");
+  await panel.getByRole("button", { name: "Back to the start" }).click();
+  await accountButton(panel).click();
+  world.clerk.mayDelete = false;
+  await panel.getByRole("button", { name: "Delete the account" }).click();
+  await panel.getByRole("button", { name: "Delete everything for good" }).click();
+  await panel.getByText("everything stays as it was").waitFor();
+  expect(await rowsOf(world, ada)).toHaveLength(1);
+
+  // Another surface was closed in the middle.
+  const identity = await world.cloud.identify(await world.clerk.tokenOf(ada));
+  const receipt = "of another surface";
+  await world.cloud.deployment.mutation(api.users.requestDeletion, { receipt }, identity);
+  world.clerk.mayDelete = true;
+  await panel.reload();
+  await panel.getByText("You began to delete this account").waitFor();
+  await panel.getByRole("button", { name: "Keep my account" }).click();
+  await panel.getByText("You began to delete this account").waitFor({ state: "detached" });
+  await panel.reload();
+  await panel.locator(".history-row").waitFor();
+  expect(await panel.getByText("You began to delete this account").count()).toBe(0);
+
+  await world.cloud.deployment.mutation(api.users.requestDeletion, { receipt }, identity);
+  await panel.reload();
+  await panel.getByRole("button", { name: "Finish deleting" }).click();
+  await isSignedOut(panel);
+  expect(world.clerk.hasUser(EMAIL)).toBe(false);
+  await expect(rowsOf(world, ada)).rejects.toThrow("account_deleted");
 });
 
 test("a profile that changes is shown on the next start", async ({ world }) => {

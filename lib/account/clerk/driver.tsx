@@ -12,7 +12,9 @@ import {
   useState,
 } from "react";
 import type { AccountPerson, PendingSignIn } from "../records";
-import type { AccountReport, DriverProps } from "../report";
+import type { AccountReport, DriverProps, IdentityDeletion } from "../report";
+import { clerkCode, problemOf } from "./problem";
+import { useProof } from "./proof";
 import { useSignInFlow } from "./sign-in-flow";
 import { steadyToken, waitOrOnline } from "./token";
 
@@ -125,7 +127,9 @@ const UNREACHABLE: AccountReport = {
   },
   lookAgain: notNow,
   signOut: notNow,
-  deleteIdentity: notNow,
+  proof: null,
+  prove: notNow,
+  deleteIdentity: async () => "refused",
 };
 
 /** Clerk's `useAuth`, with tokens that outlast an outage of Clerk. */
@@ -170,12 +174,10 @@ function Reporter({ pending, onEvent }: Omit<DriverProps, "publishableKey" | "cl
     }
   }, [clerk, lookAgain]);
 
-  const deleteIdentity = useCallback(async () => {
-    const deleted = clerk.user?.delete().then(
-      () => true,
-      () => false,
-    );
-    return (await deleted) ?? false;
+  const { proof, prove } = useProof();
+  const deleteIdentity = useCallback(async (): Promise<IdentityDeletion> => {
+    if (!clerk.user) return "refused";
+    return clerk.user.delete().then(() => "gone" as const, refusalOf);
   }, [clerk]);
 
   const id = user?.id;
@@ -205,10 +207,17 @@ function Reporter({ pending, onEvent }: Omit<DriverProps, "publishableKey" | "cl
       signIn,
       lookAgain,
       signOut,
+      proof,
+      prove,
       deleteIdentity,
     }),
-    [person, isLoading, isAuthenticated, reachable, signIn, lookAgain, signOut, deleteIdentity],
+    [person, isLoading, isAuthenticated, reachable, signIn, lookAgain, signOut, proof, prove, deleteIdentity],
   );
   useEffect(() => onEvent({ type: "reported", report }), [report, onEvent]);
   return null;
+}
+
+function refusalOf(error: unknown): IdentityDeletion {
+  if (clerkCode(error) === "session_reverification_required") return "stale";
+  return problemOf(error) === "unreachable" ? "unknown" : "refused";
 }

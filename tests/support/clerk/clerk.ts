@@ -3,7 +3,16 @@ import { randomInt } from "node:crypto";
 import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import type { Certificate } from "./certificate";
-import { clientJson, ENVIRONMENT, sessionJson, signInJson, signUpJson, userJson } from "./resources";
+import {
+  clientJson,
+  ENVIRONMENT,
+  sessionJson,
+  sessionVerificationJson,
+  signInJson,
+  signUpJson,
+  userJson,
+  verifiedMinutes,
+} from "./resources";
 import {
   type ClerkClient,
   type ClerkSession,
@@ -17,6 +26,14 @@ import { createSigner, type Signer } from "./tokens";
 
 const CODE_MS = 10 * 60_000;
 const MOST_ATTEMPTS = 5;
+/** So many minutes after a code was entered, Clerk deletes an account. */
+const STRICT_MINUTES = 10;
+/**
+ * Requests of one address within ten seconds.
+ * Source: https://clerk.com/docs/guides/how-clerk-works/system-limits
+ */
+const RATES = { create: 5, attempt: 3 } as const;
+const RATE_MS = 10_000;
 
 export interface ClerkOptions {
   /** The host that publishable keys name; tokens are issued in its name. */
@@ -51,6 +68,11 @@ export class ClerkStandIn {
   readonly requests: string[] = [];
   /** Drops every connection, as a service that is down. */
   isDown = false;
+  /** Drops the answer to the deletion of an account, which it carries out all the same. */
+  losesDeletion = false;
+  /** Whether people may delete their accounts themselves: a setting of the dashboard. */
+  mayDelete = true;
+  private readonly counted: Record<keyof typeof RATES, number[]> = { create: [], attempt: [] };
   private readonly users = new Map<string, ClerkUser>();
   private readonly clients = new Map<string, ClerkClient>();
   private readonly mails = new Map<string, Verification>();
@@ -115,7 +137,7 @@ export class ClerkStandIn {
 
   expireCode(email: string): void {
     const mail = this.mails.get(email);
-    if (mail) mail.expiresAt = Date.now() - 1;
+    if (mail) mail.expiresAt = this.now() - 1;
   }
 
   /** Ends every session of somebody, as an operator does. */
@@ -124,12 +146,37 @@ export class ClerkStandIn {
       client.sessions = client.sessions.filter(({ user }) => user.email !== email);
   }
 
-  /** A session token of somebody, for calls that come from no browser. */
+  private limitedStep(method: string, step: string | undefined): Reply | null {
+    if (step?.startsWith("attempt")) return this.limited("attempt");
+    return step === undefined && method === "POST" ? this.limited("create") : null;
+  }
+
+  /** The clock of the service, in ms. */
+  private now(): number {
+    return this.options.now?.() ?? Date.now();
+  }
+
+  /** Null unless there were too many requests of a kind within a while. */
+  private limited(kind: keyof typeof RATES): Reply | null {
+    const now = this.now();
+    const recent = this.counted[kind].filter((at) => now - at < RATE_MS);
+    this.counted[kind] = recent;
+    if (recent.length >= RATES[kind]) return problem("too_many_requests", "", 429);
+    recent.push(now);
+    return null;
+  }
+
+  /** A session token of somebody with the claims that Clerk puts in by itself, for calls that come from no browser. */
   tokenOf(user: ClerkUser, session?: ClerkSession): Promise<string> {
-    const { email, firstName, lastName } = user;
-    const name = [firstName, lastName].filter(Boolean).join(" ");
-    const standing = { v: 2, sts: "active", fva: [0, -1], ...(session && { sid: session.id }) };
-    const claims = { sub: user.id, aud: "convex", email, ...(name && { name }), ...standing };
+    const fva = [session ? verifiedMinutes(session, this.now()) : 0, -1];
+    const claims = {
+      sub: user.id,
+      aud: "convex",
+      v: 2,
+      sts: "active",
+      fva,
+      ...(session && { sid: session.id }),
+    };
     return this.signer.sign(claims, this.options.tokenSeconds ?? 60);
   }
 
@@ -146,7 +193,7 @@ export class ClerkStandIn {
     const client = this.clientOf(url.searchParams.get("__clerk_db_jwt"));
     const form = Object.fromEntries(new URLSearchParams(body));
     const reply = await this.route({ method, path: url.pathname.replace(/^\/v1/, ""), form, client });
-    return { ...reply, token: client.token };
+    return reply && { ...reply, token: client.token };
   }
 
   private clientOf(token: string | null): ClerkClient {
@@ -157,7 +204,7 @@ export class ClerkStandIn {
     return client;
   }
 
-  private async route(request: Request): Promise<Reply> {
+  private async route(request: Request): Promise<Reply | null> {
     const { method, path, client } = request;
     const [, first, second, third, fourth, fifth] = path.split("/");
     if (first === "environment") return { status: 200, body: ENVIRONMENT };
@@ -174,18 +221,23 @@ export class ClerkStandIn {
     return notFound(path);
   }
 
-  private async me({ method, client }: Request): Promise<Reply> {
+  private async me({ method, client }: Request): Promise<Reply | null> {
     const session = client.sessions.at(-1);
     if (!session) return signedOut();
     if (method === "DELETE") {
+      if (verifiedMinutes(session, this.now()) >= STRICT_MINUTES) return reverification();
+      if (!this.mayDelete) return problem("user_delete_self_not_enabled", "", 403);
       this.users.delete(session.user.email);
       this.revoke(session.user.email);
+      if (this.losesDeletion) return null;
       return this.ok({ object: "deleted_object", id: session.user.id, deleted: true }, client);
     }
     return this.ok(userJson(session.user), client);
   }
 
-  private async signIn({ form, client }: Request, step: string | undefined): Promise<Reply> {
+  private async signIn({ method, form, client }: Request, step: string | undefined): Promise<Reply> {
+    const limited = this.limitedStep(method, step);
+    if (limited) return limited;
     if (step === undefined && form["identifier"] !== undefined) {
       const user = this.users.get(form["identifier"]);
       if (!form["identifier"].includes("@")) return problem("form_param_format_invalid", "identifier");
@@ -196,14 +248,16 @@ export class ClerkStandIn {
     if (!attempt) return notFound("sign_in");
     if (step === "prepare_first_factor") attempt.verification = this.mail(attempt.user.email);
     if (step === "attempt_first_factor") {
-      const refusal = check(attempt.verification, form["code"]);
+      const refusal = check(attempt.verification, form["code"], this.now());
       if (refusal) return refusal;
-      attempt.createdSessionId = begin(client, attempt.user).id;
+      attempt.createdSessionId = begin(client, attempt.user, this.now()).id;
     }
     return this.ok(signInJson(attempt), client);
   }
 
-  private async signUp({ form, client }: Request, step: string | undefined): Promise<Reply> {
+  private async signUp({ method, form, client }: Request, step: string | undefined): Promise<Reply> {
+    const limited = this.limitedStep(method, step);
+    if (limited) return limited;
     if (step === undefined && form["email_address"] !== undefined) {
       if (this.users.has(form["email_address"])) return problem("form_identifier_exists", "email_address");
       const email = form["email_address"];
@@ -213,16 +267,16 @@ export class ClerkStandIn {
     if (!attempt) return notFound("sign_up");
     if (step === "prepare_verification") attempt.verification = this.mail(attempt.email);
     if (step === "attempt_verification") {
-      const refusal = check(attempt.verification, form["code"]);
+      const refusal = check(attempt.verification, form["code"], this.now());
       if (refusal) return refusal;
       attempt.user = this.addUser(attempt.email);
-      attempt.createdSessionId = begin(client, attempt.user).id;
+      attempt.createdSessionId = begin(client, attempt.user, this.now()).id;
     }
     return this.ok(signUpJson(attempt), client);
   }
 
   private async session(
-    { client }: Request,
+    { client, form }: Request,
     id: string,
     step: string | undefined,
     template: string | undefined,
@@ -233,17 +287,39 @@ export class ClerkStandIn {
       if (template !== undefined && template !== "convex") return notFound("template");
       return { status: 200, body: { object: "token", jwt: await this.tokenOf(session.user, session) } };
     }
+    if (step === "verify") return this.verify(session, client, template, form["code"]);
     if (step === "end" || step === "remove") {
       client.sessions = client.sessions.filter((known) => known !== session);
-      return this.ok(sessionJson(session, null), client);
+      return this.ok(sessionJson(session, null, this.now()), client);
     }
     if (step === "touch") Object.assign(client, { signIn: null, signUp: null });
     return this.ok(await this.sessionJson(session), client);
   }
 
+  /** Proving once more, in a session that stands. */
+  private async verify(
+    session: ClerkSession,
+    client: ClerkClient,
+    step: string | undefined,
+    code: string | undefined,
+  ): Promise<Reply> {
+    let isDone = false;
+    if (step === "prepare_first_factor") {
+      session.verification = this.mail(session.user.email);
+    }
+    if (step === "attempt_first_factor") {
+      const refusal = this.limited("attempt") ?? check(session.verification, code, this.now());
+      if (refusal) return refusal;
+      session.verifiedAt = this.now();
+      isDone = true;
+    }
+    const jwt = await this.tokenOf(session.user, session);
+    return this.ok(sessionVerificationJson(session, jwt, this.now(), isDone), client);
+  }
+
   private mail(email: string): Verification {
     const code = String(randomInt(100_000, 999_999));
-    const verification = { code, expiresAt: Date.now() + CODE_MS, attempts: 0 };
+    const verification = { code, expiresAt: this.now() + CODE_MS, attempts: 0 };
     this.mails.set(email, verification);
     return verification;
   }
@@ -253,7 +329,7 @@ export class ClerkStandIn {
   }
 
   private async sessionJson(session: ClerkSession) {
-    return sessionJson(session, await this.tokenOf(session.user, session));
+    return sessionJson(session, await this.tokenOf(session.user, session), this.now());
   }
 
   private async clientJson(client: ClerkClient) {
@@ -261,15 +337,15 @@ export class ClerkStandIn {
   }
 }
 
-function begin(client: ClerkClient, user: ClerkUser): ClerkSession {
-  const session = { id: newId("sess"), user, createdAt: Date.now() };
+function begin(client: ClerkClient, user: ClerkUser, now: number): ClerkSession {
+  const session = { id: newId("sess"), user, createdAt: now, verifiedAt: now, verification: null };
   client.sessions = [session];
   return session;
 }
 
 /** Why a code does not do; null when it does. */
-function check(verification: Verification | null, code: string | undefined): Reply | null {
-  if (!verification || verification.expiresAt < Date.now()) return problem("verification_expired", "code");
+function check(verification: Verification | null, code: string | undefined, now: number): Reply | null {
+  if (!verification || verification.expiresAt < now) return problem("verification_expired", "code");
   verification.attempts++;
   if (verification.attempts > MOST_ATTEMPTS) return problem("too_many_requests", "code", 429);
   return code === verification.code ? null : problem("form_code_incorrect", "code");
@@ -279,6 +355,8 @@ function problem(code: string, parameter: string, status = 422): Reply {
   const error = { code, message: code, long_message: code, meta: { param_name: parameter } };
   return { status, body: { errors: [error] } };
 }
+
+const reverification = () => problem("session_reverification_required", "", 403);
 
 const signedOut = () => problem("authentication_invalid", "", 401);
 const notFound = (what: string) => problem("resource_not_found", what, 404);

@@ -69,7 +69,39 @@ export function userJson(user: ClerkUser): Json {
   };
 }
 
-export function sessionJson(session: ClerkSession, jwt: string | null): Json {
+/** For how many whole minutes somebody's proof stands, as Clerk counts them. */
+export function verifiedMinutes(session: ClerkSession, now: number): number {
+  return Math.floor((now - session.verifiedAt) / 60_000);
+}
+
+/** A proof that is under way, or done. */
+export function sessionVerificationJson(
+  session: ClerkSession,
+  jwt: string,
+  now: number,
+  isDone: boolean,
+): Json {
+  return {
+    object: "session_verification",
+    id: `sver_${session.id}`,
+    status: isDone ? "complete" : "needs_first_factor",
+    level: "first_factor",
+    session: sessionJson(session, jwt, now),
+    first_factor_verification: verificationJson(session.verification, isDone),
+    second_factor_verification: null,
+    supported_first_factors: [byEmail(session.user)],
+    supported_second_factors: null,
+  };
+}
+
+const byEmail = (user: ClerkUser): Json => ({
+  strategy: "email_code",
+  email_address_id: emailId(user),
+  safe_identifier: user.email,
+  primary: true,
+});
+
+export function sessionJson(session: ClerkSession, jwt: string | null, now: number): Json {
   const { user } = session;
   return {
     object: "session",
@@ -77,7 +109,7 @@ export function sessionJson(session: ClerkSession, jwt: string | null): Json {
     status: jwt ? "active" : "ended",
     expire_at: session.createdAt + 7 * 86_400_000,
     abandon_at: session.createdAt + 30 * 86_400_000,
-    factor_verification_age: [0, -1],
+    factor_verification_age: [verifiedMinutes(session, now), -1],
     last_active_at: Date.now(),
     last_active_organization_id: null,
     actor: null,
@@ -106,14 +138,7 @@ export function signInJson(attempt: SignInAttempt | null): Json | null {
     status: attempt.createdSessionId ? "complete" : "needs_first_factor",
     identifier: user.email,
     supported_identifiers: ["email_address"],
-    supported_first_factors: [
-      {
-        strategy: "email_code",
-        email_address_id: emailId(user),
-        safe_identifier: user.email,
-        primary: true,
-      },
-    ],
+    supported_first_factors: [byEmail(user)],
     supported_second_factors: null,
     first_factor_verification: verificationJson(attempt.verification, attempt.createdSessionId !== null),
     second_factor_verification: null,

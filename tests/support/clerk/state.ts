@@ -13,6 +13,10 @@ export interface ClerkSession {
   id: string;
   user: ClerkUser;
   createdAt: number;
+  /** When the person last proved with a code who they are, in ms. */
+  verifiedAt: number;
+  /** A proof that is under way. */
+  verification: Verification | null;
 }
 
 /** A code that was mailed, and what it is for. */

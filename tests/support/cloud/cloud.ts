@@ -8,6 +8,7 @@ import { IDBFactory } from "fake-indexeddb";
 import { createLocalJWKSet, type JWTPayload, jwtVerify } from "jose";
 import { type WebSocket, WebSocketServer } from "ws";
 import { type Deployment, openDeployment, SyncSession } from "../../../lib/embedded";
+import * as accountDeletions from "../../../convex/accountDeletions";
 import { modules, schema } from "../../../lib/deployments/modules";
 import type { Certificate } from "../clerk/certificate";
 import type { Signer } from "../clerk/tokens";
@@ -73,7 +74,11 @@ export async function serveCloud(options: CloudOptions): Promise<Cloud> {
     COACH_API_KEY: model.apiKey,
   };
   const deployment = await openDeployment({
-    modules: { ...modules, ...(model && { modelCalls: await import("../../../convex/modelCalls") }) },
+    modules: {
+      ...modules,
+      accountDeletions,
+      ...(model && { modelCalls: await import("../../../convex/modelCalls") }),
+    },
     environment,
     schema,
     name: CLOUD_DATABASE,

@@ -26,11 +26,14 @@ const reported = (
   type: "reported",
   report: { person, accepted } as AccountReport,
 });
-const stored = (id = ADA.id, generation = 0): AccountEvent => ({
+const stored = (id = ADA.id, generation = 0, more: object = {}): AccountEvent => ({
   type: "stored",
   generation,
   id,
   profile: {},
+  deletionOpen: false,
+  profileIn: undefined,
+  ...more,
 });
 const timeUp = (timer: Timer): AccountEvent => ({ type: "timeUp", timer });
 const revoked: AccountEvent = { type: "sessionEnded", reason: "revoked" };
@@ -48,6 +51,15 @@ const SIGNING_OUT: AccountEvent[] = [
   { type: "signOutAsked", unsaved: "ask" },
   { type: "draftsCounted", left: 0 },
 ];
+
+const DELETING: AccountEvent[] = [
+  ...SIGNED_IN,
+  { type: "deletionAsked" },
+  { type: "proved", isProved: true },
+  { type: "deletionRequested", account: ADA.id, receipt: "r" },
+];
+const OPENING: AccountEvent[] = [recordsRead({ current: ADA }), reported(ADA, true)];
+const ADA_STORED = { ...ADA, imageUrl: undefined };
 
 interface Row {
   what: string;
@@ -103,6 +115,25 @@ const ROWS: Record<string, Row[]> = {
         { do: "remember", change: { current: { ...ADA, imageUrl: undefined }, pending: null, ended: null } },
       ],
       state: { opening: { step: "open", id: ADA.id } },
+    },
+    {
+      what: "fills in what nobody told of the profile, after its time",
+      events: [...OPENING, stored(ADA.id, 0, { profileIn: 7 })],
+      effects: [
+        { do: "wait", timer: "profile", ms: 7 },
+        { do: "remember", change: { current: ADA_STORED, pending: null, ended: null } },
+        { do: "stopWaiting", timer: "patience" },
+      ],
+    },
+    {
+      what: "fills it in with what the service knows",
+      events: [...OPENING, stored(ADA.id, 0, { profileIn: 7 }), timeUp("profile")],
+      effects: [{ do: "fillProfile", profile: { name: "Ada", email: ADA.email, imageUrl: undefined } }],
+    },
+    {
+      what: "fills nothing in once the person has left",
+      events: [...OPENING, stored(ADA.id, 0, { profileIn: 7 }), recordsRead(), timeUp("profile")],
+      effects: [],
     },
     {
       what: "gives a refused token a while",
@@ -392,53 +423,103 @@ const ROWS: Record<string, Row[]> = {
   ],
   "deleting an account": [
     {
-      what: "begins with its deployment",
+      what: "asks first who it is",
       events: [...SIGNED_IN, { type: "deletionAsked" }],
-      effects: [{ do: "deleteAccount" }],
+      effects: [{ do: "prove", afresh: false }],
+      state: { leaving: { step: "proving" } },
     },
     {
-      what: "that is refused leaves everything",
-      events: [...SIGNED_IN, { type: "deletionAsked" }, { type: "deletionRefused", error: "no" }],
+      what: "does nothing when the person turns back",
+      events: [...SIGNED_IN, { type: "deletionAsked" }, { type: "proved", isProved: false }],
       effects: [],
-      state: { leaving: { step: "refused", error: "no" } },
+      state: { leaving: { step: "none" }, records: { current: { id: ADA.id } } },
     },
     {
-      what: "goes on with the service",
-      events: [...SIGNED_IN, { type: "deletionAsked" }, { type: "accountDeleted" }],
-      effects: [{ do: "deleteIdentity" }],
+      what: "tells the deployment before the service",
+      events: [...SIGNED_IN, { type: "deletionAsked" }, { type: "proved", isProved: true }],
+      effects: [{ do: "requestDeletion", account: ADA.id }],
     },
     {
-      what: "says when the service kept the address",
+      what: "changes nothing when the deployment refuses",
       events: [
         ...SIGNED_IN,
         { type: "deletionAsked" },
-        { type: "accountDeleted" },
-        { type: "identityDeleted", gone: false },
+        { type: "proved", isProved: true },
+        { type: "deletionRefused" },
       ],
-      effects: [
-        {
-          do: "remember",
-          change: {
-            current: null,
-            pending: null,
-            move: null,
-            ended: { reason: "identity_left", unsaved: 0 },
-          },
-        },
-        { do: "signOut" },
-        { do: "wait", timer: "leave" },
-      ],
+      effects: [],
+      state: { leaving: { step: "refused", by: "deployment" }, records: { current: { id: ADA.id } } },
+    },
+    { what: "goes on with the service", events: DELETING, effects: [{ do: "deleteIdentity" }] },
+    {
+      what: "takes it back when the service refuses",
+      events: [...DELETING, { type: "identityDeleted", outcome: "refused" }],
+      effects: [{ do: "keepAccount" }],
+      state: {
+        leaving: { step: "refused", by: "service" },
+        deletionOpen: false,
+        records: { current: { id: ADA.id } },
+      },
     },
     {
-      what: "is not taken for somebody else's by its own queries",
-      events: [...SIGNED_IN, { type: "deletionAsked" }, { type: "sessionEnded", reason: "deleted" }],
+      what: "asks anew who it is when that was too long ago",
+      events: [...DELETING, { type: "identityDeleted", outcome: "stale" }],
+      effects: [{ do: "keepAccount" }, { do: "prove", afresh: true }],
+    },
+    {
+      what: "leaves it open when the service does not answer",
+      events: [...DELETING, { type: "identityDeleted", outcome: "unknown" }],
       effects: [],
-      state: { leaving: { step: "deleting" } },
+      state: { leaving: { step: "refused", by: "nobody" }, deletionOpen: true },
+    },
+    {
+      what: "tells the deployment when the service has done it",
+      events: [...DELETING, { type: "identityDeleted", outcome: "gone" }],
+      effects: [
+        { do: "wait", timer: "leave" },
+        { do: "confirmDeletion", account: ADA.id, receipt: "r" },
+      ],
+    },
+    ...[{ type: "deletionConfirmed" } as const, timeUp("leave")].map((end) => ({
+      what: `leaves after that: ${end.type}`,
+      events: [...DELETING, { type: "identityDeleted", outcome: "gone" } as const, end],
+      effects: [
+        {
+          do: "remember" as const,
+          change: { current: null, pending: null, move: null, ended: null },
+        },
+        { do: "signOut" as const },
+        { do: "wait" as const, timer: "leave" as const },
+      ],
+    })),
+    {
+      what: "is not taken for somebody else's by its own queries",
+      events: [...DELETING, { type: "sessionEnded", reason: "deleted" }],
+      effects: [],
+      state: { leaving: { step: "deletingIdentity", account: ADA.id, receipt: "r" } },
     },
     {
       what: "goes on when another surface leaves first",
-      events: [...SIGNED_IN, { type: "deletionAsked" }, recordsRead(), { type: "accountDeleted" }],
-      effects: [{ do: "deleteIdentity" }],
+      events: [...DELETING, recordsRead(), { type: "identityDeleted", outcome: "gone" }],
+      effects: [
+        { do: "wait", timer: "leave" },
+        { do: "confirmDeletion", account: ADA.id, receipt: "r" },
+      ],
+    },
+    {
+      what: "that was begun elsewhere is asked about",
+      events: [...OPENING, stored(ADA.id, 0, { deletionOpen: true })],
+      effects: [
+        { do: "remember", change: { current: ADA_STORED, pending: null, ended: null } },
+        { do: "stopWaiting", timer: "patience" },
+      ],
+      state: { deletionOpen: true, opening: { step: "open", id: ADA.id } },
+    },
+    {
+      what: "that was begun elsewhere is taken back when the person keeps the account",
+      events: [...OPENING, stored(ADA.id, 0, { deletionOpen: true }), { type: "keepAsked" }],
+      effects: [{ do: "keepAccount" }],
+      state: { deletionOpen: false },
     },
     {
       what: "elsewhere leaves nothing here",
@@ -490,12 +571,19 @@ describe("events in odd orders", () => {
     { type: "lookedAgain", answered: true },
     { type: "draftsCounted", left: 1 },
     { type: "draftsCounted", left: 0 },
-    { type: "accountDeleted" },
-    { type: "deletionRefused", error: "no" },
-    { type: "identityDeleted", gone: false },
+    { type: "keepAsked" },
+    { type: "proved", isProved: true },
+    { type: "proved", isProved: false },
+    { type: "deletionRequested", account: ADA.id, receipt: "r" },
+    { type: "deletionRefused" },
+    ...(["gone", "stale", "refused", "unknown"] as const).map((outcome): AccountEvent => ({
+      type: "identityDeleted",
+      outcome,
+    })),
+    { type: "deletionConfirmed" },
     { type: "signedOut", confirmed: true },
     { type: "swept" },
-    ...(["refusal", "patience", "settle", "retry", "reload", "leave"] as const).map(timeUp),
+    ...(["refusal", "patience", "settle", "retry", "reload", "leave", "profile"] as const).map(timeUp),
   ];
 
   /** A small generator, so that the same stories are told every time. */
@@ -516,7 +604,7 @@ describe("events in odd orders", () => {
         for (const effect of effects) {
           if (effect.do === "store") expect(effect.id).toBe(then.report?.person?.id);
           if (effect.do === "sweep") expect(then.leaving.step).toBe("sweeping");
-          if (effect.do === "deleteIdentity") expect(event.type).toBe("accountDeleted");
+          if (effect.do === "deleteIdentity") expect(event.type).toBe("deletionRequested");
         }
         expect(effects.filter((effect) => effect.do === "remember").length).toBeLessThanOrEqual(2);
         if (isOpen(then)) expect(then.records?.current).not.toBeNull();

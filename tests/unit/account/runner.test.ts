@@ -20,7 +20,9 @@ async function page() {
   const timers = new Map<number, { done: () => void; ms: number }>();
   const mutations: Record<string, () => Promise<unknown>> = {
     "users:store": async () => ({ name: "Ada", email: "ada@example.com" }),
-    "users:remove": async () => null,
+    "users:requestDeletion": async () => null,
+    "users:confirmDeletion": async () => null,
+    "users:keep": async () => null,
   };
   const open = vi.fn(() => ({
     mutation: (reference: never) => mutations[getFunctionName(reference)]!(),
@@ -54,7 +56,9 @@ function report(change: Partial<AccountReport> = {}): AccountReport {
     signIn: {} as AccountReport["signIn"],
     lookAgain: async () => true,
     signOut: async () => true,
-    deleteIdentity: async () => true,
+    proof: null,
+    prove: async () => true,
+    deleteIdentity: async () => "gone",
     ...change,
   };
 }
@@ -117,11 +121,11 @@ describe("the account of a page", () => {
 
   it("keeps the account when its deployment refuses to delete it", async () => {
     await signIn();
-    on.mutations["users:remove"] = () => Promise.reject(new Error("no"));
+    on.mutations["users:requestDeletion"] = () => Promise.reject(new Error("no"));
     on.account.send({ type: "deletionAsked" });
     await on.account.until(({ leaving }) => leaving.step === "refused");
     expect(on.items["account/current"]).toMatchObject({ id: ADA.id });
-    on.mutations["users:remove"] = async () => null;
+    on.mutations["users:requestDeletion"] = async () => null;
     on.account.send({ type: "deletionAsked" });
     await isGone(on.account);
     expect(on.items["account/current"]).toBeNull();
