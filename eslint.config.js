@@ -85,7 +85,13 @@ export default tseslint.config(
   },
   // They are for hosted deployments only, whose variables are set with `convex env set`.
   {
-    files: ["convex/auth.config.ts", "convex/http.ts", "convex/modelCalls.ts", "convex/model/provider.ts"],
+    files: [
+      "convex/auth.config.ts",
+      "convex/http.ts",
+      "convex/accountDeletions.ts",
+      "convex/modelCalls.ts",
+      "convex/model/provider.ts",
+    ],
     rules: { "@convex-dev/no-process-env": "off" },
   },
   {

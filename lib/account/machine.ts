@@ -236,19 +236,17 @@ function take(state: AccountState, event: AccountEvent, effects: Effect[]): Acco
     case "identityDeleted": {
       if (leaving.step !== "deletingIdentity") return state;
       const { account, receipt } = leaving;
-      switch (event.outcome) {
-        case "gone":
-          effects.push({ do: "wait", timer: "leave" });
-          return go({ step: "confirming", account, receipt }, { do: "confirmDeletion", account, receipt });
-        case "stale":
-          return go({ step: "proving" }, { do: "keepAccount" }, { do: "prove", afresh: true });
-        case "refused":
-          effects.push({ do: "keepAccount" });
-          return { ...state, deletionOpen: false, leaving: { step: "refused", by: "service" } };
-        case "unknown":
-          // It may be deleted: the deployment finds out.
-          return { ...state, deletionOpen: true, leaving: { step: "refused", by: "nobody" } };
+      if (event.outcome === "gone") {
+        effects.push({ do: "wait", timer: "leave" });
+        return go({ step: "confirming", account, receipt }, { do: "confirmDeletion", account, receipt });
       }
+      if (event.outcome === "stale") {
+        return go({ step: "proving" }, { do: "keepAccount" }, { do: "prove", afresh: true });
+      }
+      const isRefused = event.outcome === "refused";
+      if (isRefused) effects.push({ do: "keepAccount" });
+      // Without an answer it may be deleted: the deployment finds out.
+      return { ...go({ step: "refused", by: isRefused ? "service" : "nobody" }), deletionOpen: !isRefused };
     }
     case "deletionConfirmed":
       if (leaving.step !== "confirming") return state;

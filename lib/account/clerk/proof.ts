@@ -1,5 +1,5 @@
 import { useSession } from "@clerk/chrome-extension";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Proof, SignInProblem } from "../sign-in";
 import { problemOf } from "./problem";
 
@@ -14,7 +14,9 @@ const FRESH = { level: "first_factor", afterMinutes: 9 } as const;
 export function useProof(): { proof: Proof | null; prove: (afresh: boolean) => Promise<boolean> } {
   const { session } = useSession();
   const latest = useRef(session);
-  latest.current = session;
+  useEffect(() => {
+    latest.current = session;
+  });
   const [isAsking, setAsking] = useState(false);
   const [problem, setProblem] = useState<SignInProblem | null>(null);
   const [busy, setBusy] = useState(false);
