@@ -11,6 +11,7 @@ import { type ShownReading, useReading } from "../app/reading";
 import { useDrafts } from "../app/surface";
 import { questionLang, textLang } from "../app/text-language";
 import { Skeleton } from "../ui/skeleton";
+import { Guessing } from "./guessing";
 import { useModelName } from "./model-name";
 import { nextOpen, sentenceAt } from "./places";
 import { type Choice, Point } from "./point";
@@ -35,7 +36,16 @@ export function Checklist(props: ChecklistProps) {
   const t = useTranslations("checklist");
   const shown = useReading(props.interview, props.question, props.asked);
   if (!shown) return <Skeleton label={t("loading")} lines={8} />;
-  return <Looking key={props.question.key} {...props} shown={shown} />;
+  return (
+    <Guessing
+      key={props.question.key}
+      question={props.question.text}
+      lang={questionLang(props.question, props.asked)}
+      shown={shown}
+    >
+      {(near) => <Looking {...props} shown={shown} near={near} />}
+    </Guessing>
+  );
 }
 
 function Looking({
@@ -45,7 +55,8 @@ function Looking({
   before,
   children,
   shown,
-}: ChecklistProps & { shown: ShownReading }) {
+  near,
+}: ChecklistProps & { shown: ShownReading; near: ReactNode }) {
   const t = useTranslations("checklist");
   const drafts = useDrafts();
   const format = useFormatter();
@@ -114,6 +125,7 @@ function Looking({
           {t("changed", { after: reading.score.covered, points: points.length, before })}
         </p>
       )}
+      {near}
       {looked ? (
         <div className="hint">
           <p>{t("lookedBy", { name: nameOf(looked.model), at: format.dateTime(looked.at, WHEN) })}</p>

@@ -115,6 +115,14 @@ function Practice() {
           </label>
         ))}
       </fieldset>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={settings.selfCheck}
+          onChange={(event) => change({ selfCheck: event.target.checked })}
+        />
+        {t("selfCheck")}
+      </label>
     </>
   );
 }

@@ -19,6 +19,7 @@ export const DEFAULTS: Settings = {
   timer: false,
   keys: true,
   review: "interview",
+  selfCheck: false,
   coach: null,
   reader: null,
   readerSince: 0,

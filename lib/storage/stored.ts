@@ -74,6 +74,8 @@ export const STORED = {
       keys: v.optional(v.boolean()),
       /** When the person looks at their answers: at the end, or after each one. */
       review: v.optional(v.union(v.literal("interview"), v.literal("study"))),
+      /** Whether one guesses what is in an answer before its sheet opens. */
+      selfCheck: v.optional(v.boolean()),
       /** Whose language model coaches; null: the built-in coach. */
       coach: v.optional(v.union(v.null(), v.literal("device"), v.literal("browser"), v.literal("hosted"))),
       /** The language model that reads answers, likewise, and since when; null: the person reads. */

@@ -221,3 +221,24 @@ test("a session of the first version comes in with its old rating, marked, and i
   // The list for a kind gives no rating, and the old one is not the person's.
   expect(await panel.locator("#overview ~ p").first().innerText()).not.toContain("of 5");
 });
+
+test("one guesses what is in an answer before its sheet opens, where that is wished, and sees how near it was", async ({
+  extension,
+}) => {
+  const options = await openTab(extension, "options.html");
+  await options.locator('input[type="file"]').setInputFiles("tests/fixtures/exports/format-1.json");
+  await options.getByText("1 session was added.").waitFor();
+  await options.getByLabel("Guess how many points are in an answer before looking").check();
+  const panel = await openTab(extension, "sidepanel.html");
+  await panel.locator(".history-row", { hasText: "Engineer" }).click();
+  await panel.getByRole("button", { name: "Look at it" }).first().click();
+  const guess = panel.getByRole("group", { name: /^Before you look: how many of the \d points/ });
+  await guess.waitFor();
+  expect(await panel.locator(".checklist").count()).toBe(0);
+  expect(await problems(panel)).toEqual([]);
+  const points = (await guess.getByRole("button").count()) - 1;
+  await guess.getByRole("button", { name: "2", exact: true }).click();
+  await panel.locator(".checklist").waitFor();
+  await lookAt(panel, (point) => (point ? "Not in it" : "Yes"));
+  await panel.getByText(`You guessed 2 of ${points}. You found 1.`).waitFor();
+});
