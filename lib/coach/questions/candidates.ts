@@ -89,7 +89,9 @@ export class Candidates {
     );
     this.fits = new Fits([...this.own, ...this.tools, ...this.activities, ...this.isCommon], language);
     this.templates = questions.templates[language];
-    this.cases = heard(questions.cases);
+    const title = plain(posting.jobTitle);
+    const wanted = read.wanted.map(({ sentence }) => plain(sentence));
+    this.cases = heard(questions.cases).filter(({ trade }) => !trade || isAtHome(trade, title, wanted));
   }
 
   /** The bank's questions for a sentence: of the field, and on a tool it names. */
@@ -243,7 +245,7 @@ export class Candidates {
 }
 
 /** A case with what it is found by, ready to be asked of plain text. */
-type Heard = Omit<Case, "evidence"> & { evidence: RegExp };
+type Heard = Omit<Case, "evidence" | "trade"> & { evidence: RegExp; trade?: RegExp };
 const HEARD = new WeakMap<readonly Case[], Heard[]>();
 
 /** Where a sentence says what a case is about: at its beginning where it says so of what is done, else far off. */
@@ -253,10 +255,22 @@ function place(evidence: RegExp, said: string, done: string): number {
   return evidence.test(done) ? 0 : Infinity;
 }
 
+/** One sentence may name a trade by the way, as a customer's or a colleague's; a title or two of them mean it. */
+const SAID_OF_TRADE = 2;
+
+function isAtHome(trade: RegExp, title: string, wanted: readonly string[]): boolean {
+  return trade.test(title) || wanted.filter((sentence) => trade.test(sentence)).length >= SAID_OF_TRADE;
+}
+
 /** The same cases are made ready once. */
 function heard(cases: readonly Case[]): Heard[] {
   const known =
-    HEARD.get(cases) ?? cases.map((one) => ({ ...one, evidence: new RegExp(one.evidence.join("|")) }));
+    HEARD.get(cases) ??
+    cases.map(({ trade, evidence, ...one }) => ({
+      ...one,
+      evidence: new RegExp(evidence.join("|")),
+      ...(trade && { trade: new RegExp(trade.join("|")) }),
+    }));
   HEARD.set(cases, known);
   return known;
 }
@@ -272,8 +286,7 @@ function isEnough({ isSure, score, covered }: Fit): boolean {
 /** What is asked about plainly: a thing that is demanded may be a trait, what is only welcome may be nothing one knows. */
 const ASKED_PLAINLY: Partial<Record<Label, ReadonlySet<Form>>> = {
   duty: new Set<Form>(["task", "gerund", "process", "thing", "experience"]),
-  demand: new Set<Form>(["task", "gerund", "process", "quality", "area", "experience", "name"]),
-  optional: new Set<Form>(["name"]),
+  demand: new Set<Form>(["task", "gerund", "process", "quality", "area", "experience"]),
 };
 
 /** A clause is said at the end of a sentence, so that one hears where it stops. */

@@ -19,6 +19,11 @@ export interface Case {
   /** A trait is asked about where it is demanded, not where a duty names it beside something else. */
   only?: "demand";
   text: Record<Language, string>;
+  /**
+   * Where its scene is at home, as regular expressions asked of plain text: the job's title, or else two of the posting's
+   * duties and demands, has to name it. Missing where the scene may stand in any job.
+   */
+  trade?: string[];
   /** Regular expressions, asked of a plain sentence of either language: verbs and objects near each other. */
   evidence: string[];
 }
