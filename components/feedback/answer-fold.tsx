@@ -96,7 +96,7 @@ export function AnswerFold({ interview, standing, asked, description, onAdd, onR
         {question.review && question.review.version > 1 ? (
           <Versions interview={interview} questionKey={question.key} lang={textLang(text)} />
         ) : null}
-        <div className="moves">
+        <div className="row">
           <Button onClick={onRead}>{t(looked ? "lookAgain" : "look")}</Button>
           <Button onClick={onAdd}>{t("improveThis")}</Button>
         </div>

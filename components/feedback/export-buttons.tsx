@@ -43,7 +43,7 @@ export function ExportButtons({ interview, title }: { interview: string; title: 
   return (
     <>
       <Failure of={attempt} />
-      <div className="moves">
+      <div className="row">
         <Button onClick={() => give("md")}>{t("markdown")}</Button>
         <Button onClick={() => give("json")}>{t("json")}</Button>
       </div>

@@ -3,7 +3,7 @@ import { useFormatter, useTranslations } from "use-intl";
 import { useStore } from "zustand";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
-import { mostToAdd } from "../../lib/coach/review/index";
+import { isRead, mostToAdd } from "../../lib/coach/review/index";
 import { Failure, useAttempt } from "../app/attempt";
 import { useDrafts, useSurface } from "../app/surface";
 import { PostingSummary } from "../app/posting-summary";
@@ -75,6 +75,7 @@ export function Feedback({ row }: { row: InterviewRow }) {
       {improve ? (
         <ImproveNow
           standing={improve}
+          read={standings.filter(({ reading }) => isRead(reading)).length}
           asked={asked}
           onAdd={() => add(improve.question.key)}
           onRead={() => look(improve.question.key)}

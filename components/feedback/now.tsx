@@ -12,15 +12,16 @@ interface NowProps {
   onRead: () => void;
 }
 
-/** The one answer to improve now, with what is still to be said in it. */
-export function ImproveNow({ standing: { question, reading }, asked, onAdd, onRead }: NowProps) {
+/** The one answer to improve now, of so many looked at to the end, with what is still to be said in it. */
+export function ImproveNow({ standing, read, asked, onAdd, onRead }: NowProps & { read: number }) {
+  const { question, reading } = standing;
   const t = useTranslations("feedback");
   const lang = questionLang(question, asked);
   const { covered, partly, points } = reading.score;
   const unsaid = reading.points.filter(({ state }) => state === "missing" || state === "partly");
   return (
     <section className="card stack" data-gap="s" aria-labelledby="now">
-      <p className="hint">{t("now", { number: question.order })}</p>
+      <p className="hint">{t("now", { number: question.order, read })}</p>
       <h3 id="now" className="foreign" lang={lang}>
         {question.text}
       </h3>
@@ -38,7 +39,7 @@ export function ImproveNow({ standing: { question, reading }, asked, onAdd, onRe
           </li>
         ))}
       </ul>
-      <div className="moves">
+      <div className="row">
         <Button look="primary" onClick={onAdd}>
           {t("addNow")}
         </Button>

@@ -19,6 +19,7 @@ export function Overview({ standings, current, onOpen }: OverviewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const read = standings.filter(({ reading }) => isRead(reading));
+  const isBegun = standings.some(({ reading }) => reading.points.some(({ state }) => state !== "open"));
   const sum = (name: "covered" | "partly" | "points") =>
     read.reduce((total, { reading }) => total + reading.score[name], 0);
   const rated = read.filter(({ isRated }) => isRated);
@@ -29,7 +30,7 @@ export function Overview({ standings, current, onOpen }: OverviewProps) {
       <h2 id="overview" className="lead" ref={heading} tabIndex={-1}>
         {read.length
           ? t("sum", { covered: sum("covered"), partly: sum("partly"), points: sum("points") })
-          : t("nothingRead")}
+          : t("nothingRead", { begun: isBegun ? "yes" : "no" })}
       </h2>
       {read.length ? (
         <p className="hint">

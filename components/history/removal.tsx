@@ -36,6 +36,8 @@ export function useRemoval() {
     else await removeOne({ interview: row.key }).then(() => took([row.key]));
   };
   const undo = async ({ keys }: Removed) => {
+    // The button that was pressed goes.
+    bar.current?.focus();
     for (const interview of keys) await restore({ interview });
     setRemoved(null);
   };

@@ -139,9 +139,9 @@ function Questions({ row, transcript, changing, onArrange, isMore, onLess }: Que
           {question.why ? (
             <blockquote className="hint why">
               <span>{t("why")} </span>
-              <span className="foreign" lang={postingLang}>
-                “{question.why}”
-              </span>
+              <q className="foreign" lang={postingLang}>
+                {question.why}
+              </q>
             </blockquote>
           ) : null}
         </div>

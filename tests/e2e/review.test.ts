@@ -46,7 +46,7 @@ test("a finished session shows what needs no reading, and its answers are looked
 
   await lookAtAll(panel, (point) => (point === 0 ? "Yes" : "Not in it"));
   await panel.getByRole("heading", { name: /^8 covered, 0 partly, of \d+$/ }).waitFor();
-  await panel.getByText("8 of 8 answers looked at, by yourself.").waitFor();
+  await panel.getByText("8 of 8 answers looked at to the end, by yourself.").waitFor();
   await panel.getByText("How it adds up").click();
   expect(await panel.locator(".adding li").count()).toBe(8);
   expect(await panel.getByText(/has the most to add/).count()).toBe(1);
@@ -132,7 +132,7 @@ test("what was looked at survives the end of the panel, and is gone on with", as
   await lookAt(again, (point) => (point === 0 ? "Yes" : "Partly"));
   await again.getByRole("button", { name: "To the feedback" }).click();
   await feedbackShows(again);
-  await again.getByText("1 of 8 answers looked at, by yourself.").waitFor();
+  await again.getByText("1 of 8 answers looked at to the end, by yourself.").waitFor();
 });
 
 test("what is missing is added, looked at again, and shown as a change", async ({ extension, site }) => {
@@ -180,7 +180,7 @@ test("to study, the sheet opens after each answer; the feedback stays in reach w
   await panel.getByText("Question 2 of 8").waitFor();
   await finishHere(panel);
   await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
-  await panel.getByText("1 of 1 answers looked at, by yourself.").waitFor();
+  await panel.getByText("1 of 1 answers looked at to the end, by yourself.").waitFor();
   await panel.locator("details.fold summary").first().click();
   await panel.getByRole("button", { name: "Improve this answer" }).click();
   await panel.locator("#answer").waitFor();

@@ -32,7 +32,7 @@ async function open() {
   await extension.page.goto(site.url("/"));
   console.log(`A sample posting is open at ${site.url("/")}.`);
   console.log(
-    "Press the HireWise button in the toolbar (behind the puzzle piece) and choose “Practise this job”.",
+    "Press the HireWise button in the toolbar (behind the puzzle piece), then the button with the job’s name.",
   );
   console.log("Close the browser window to end this.");
   await new Promise((resolve) => extension.context.once("close", resolve));

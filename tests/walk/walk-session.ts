@@ -17,7 +17,7 @@ export async function walkSession(extension: Extension, url: string, { say, shot
   const panel = await extension.practise();
   await start(panel);
   const title = await panel.locator("h1").innerText();
-  say(`Pressed “Practise this job”: captured ${title} at ${await panel.locator("h1 + p").innerText()}.`);
+  say(`Pressed the button with its name: captured ${title} at ${await panel.locator("h1 + p").innerText()}.`);
   say(`Started. The first question: ${await panel.locator("#question").innerText()}`);
   await shot(panel, "2-question");
   const count = await answerAll(panel, (index) => `${GOOD_ANSWER} (${index + 1})`);
