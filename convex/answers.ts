@@ -6,6 +6,7 @@ import { allAnswers, answerView, draft, findAnswer, saveAnswers, saved } from ".
 import { getInterview, getKept } from "./model/interviews";
 import { limitSaves } from "./model/rateLimits";
 import { expireReplaced, forgetReplaced, replacedIn, replacedView } from "./model/replaced";
+import { getShown } from "./model/shown";
 import { viewOf } from "./model/views";
 
 /** One answer, live; null until something was saved. A surface watches only the one it shows. */
@@ -13,7 +14,7 @@ export const get = userQuery({
   args: { interview: v.string(), questionKey: v.string() },
   returns: v.union(answerView, v.null()),
   handler: async (ctx, { interview: key, questionKey }) => {
-    const interview = await getInterview(ctx, ctx.user, key);
+    const interview = await getShown(ctx, ctx.user, key);
     const answer = await findAnswer(ctx, interview, questionKey);
     return answer && viewOf(answerView, answer);
   },
@@ -37,7 +38,7 @@ export const replaced = userQuery({
   args: { interview: v.string(), questionKey: v.string() },
   returns: v.array(replacedView),
   handler: async (ctx, { interview: key, questionKey }) => {
-    const interview = await getInterview(ctx, ctx.user, key);
+    const interview = await getShown(ctx, ctx.user, key);
     return (await replacedIn(ctx, interview._id, questionKey)).map((row) => viewOf(replacedView, row));
   },
 });

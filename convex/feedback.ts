@@ -2,6 +2,7 @@ import { v } from "convex/values";
 import { userQuery } from "./functions";
 import { feedbackView, findFeedback, reviewsOf, reviewView } from "./model/feedback";
 import { getInterview } from "./model/interviews";
+import { getShown } from "./model/shown";
 import { viewOf } from "./model/views";
 
 /** The feedback on an interview, structured; null while there is none. */
@@ -19,7 +20,7 @@ export const versions = userQuery({
   args: { interview: v.string(), questionKey: v.string() },
   returns: v.array(reviewView),
   handler: async (ctx, { interview: key, questionKey }) => {
-    const interview = await getInterview(ctx, ctx.user, key);
+    const interview = await getShown(ctx, ctx.user, key);
     return (await reviewsOf(ctx, interview, questionKey)).map((review) => viewOf(reviewView, review));
   },
 });

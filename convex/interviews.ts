@@ -30,6 +30,7 @@ import { limitCoach, limitCreate, limitEdit, limitFinish, limitImport } from "./
 import { clearRemoval, findRemoval } from "./model/removals";
 import { correct as correctPosting } from "./model/correcting";
 import { deleteSession, hideSession, readSession, restoreSession, session } from "./model/sessions";
+import { getShown, show } from "./model/shown";
 import { fileWords } from "./model/searching";
 import { checkedText } from "./model/text";
 import { viewOf } from "./model/views";
@@ -93,6 +94,7 @@ export const create = userMutation({
       notices: [],
     });
     const interview = await getInterview(ctx, ctx.user, key);
+    await show(ctx, interview);
     await fileWords(ctx, interview);
     await keepJob(ctx, interview, 1);
     await startAsking(ctx, interview, now, args.via);
@@ -115,7 +117,7 @@ export const transcript = userQuery({
   args: { interview: v.string() },
   returns: transcriptView,
   handler: async (ctx, { interview: key }) => {
-    const interview = await getInterview(ctx, ctx.user, key);
+    const interview = await getShown(ctx, ctx.user, key);
     return viewOf(transcriptView, await getTranscript(ctx, interview));
   },
 });

@@ -197,6 +197,8 @@ const schema = defineSchema({
       }),
     ),
     questionCount: v.number(),
+    /** Keys of the questions in their order; missing in rows from before they were noted here. */
+    asked: v.optional(v.array(v.string())),
     /** Keys of the questions that have an answer: counts and missing ones without reading answers. */
     answered: v.array(v.string()),
     overallRating: v.optional(v.number()),
@@ -245,6 +247,15 @@ const schema = defineSchema({
   })
     .index("by_userId_and_postingKey", ["userId", "postingKey"])
     .index("by_userId_and_practisedAt", ["userId", "practisedAt"]),
+
+  /**
+   * One row per interview that is not deleted, which never changes: who watches a part of an interview that does not
+   * hang on its row reads this one. Interviews from before there were any have none.
+   */
+  shown: defineTable({ userId: v.id("users"), key: v.string(), interviewId: v.id("interviews") }).index(
+    "by_userId_and_key",
+    ["userId", "key"],
+  ),
 
   /** What an interview is searched by: every beginning of each word of its title, company and place; none while deleted. */
   searchWords: defineTable({

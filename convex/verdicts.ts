@@ -6,15 +6,17 @@ import { LIMITS } from "./limits";
 import { getInterview } from "./model/interviews";
 import { findVerdicts } from "./model/readings";
 import { limitVerdicts } from "./model/rateLimits";
+import { getShown } from "./model/shown";
 import { giveVerdicts, givenVerdict, verdictsTaken } from "./model/verdicts";
+import { look } from "./schema";
 
-/** What readers found in the answer to one question, live. A surface watches only the one it shows. */
+/** What readers found in the answer to one question, and the last time that a model looked at it, live. A surface watches only the one it shows. */
 export const get = userQuery({
   args: { interview: v.string(), questionKey: v.string() },
-  returns: v.array(verdict),
+  returns: v.object({ verdicts: v.array(verdict), look: v.optional(look) }),
   handler: async (ctx, { interview: key, questionKey }) => {
-    const row = await findVerdicts(ctx, await getInterview(ctx, ctx.user, key), questionKey);
-    return row?.verdicts ?? [];
+    const row = await findVerdicts(ctx, await getShown(ctx, ctx.user, key), questionKey);
+    return { verdicts: row?.verdicts ?? [], ...(row?.look && { look: row.look }) };
   },
 });
 

@@ -2,8 +2,8 @@ import { useQuery } from "convex/react";
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import { api } from "../../convex/_generated/api";
-import type { Question } from "../../convex/schema";
-import { type AnswerRead, readAnswer, sheetOf } from "../../lib/coach/review/index";
+import type { Look, Question } from "../../convex/schema";
+import { type AnswerRead, readAnswer, sheetOf, textHashOf } from "../../lib/coach/review/index";
 import type { CoachLanguage, Sheet, Verdict } from "../../lib/coach/types";
 import { targetName, type VerdictDraft } from "../../lib/drafts/index";
 import { useDrafts } from "./surface";
@@ -15,6 +15,8 @@ export interface ShownReading {
   /** False for the checklist of the question's kind, which yields no rating. */
   isRated: boolean;
   reading: AnswerRead;
+  /** The last time that a model looked at this very text. */
+  look?: Look;
 }
 
 /** The stored verdicts on one question with those that are on their way, which are the person's latest. */
@@ -45,8 +47,9 @@ export function useReading(
   return useMemo(() => {
     if (text === undefined || stored === undefined) return undefined;
     const { sheet, isRated } = sheetOf(question, asked);
-    const verdicts = withUnsent(stored, unsent, { interview, questionKey: question.key });
-    return { text, sheet, isRated, reading: readAnswer(sheet, verdicts, text) };
+    const verdicts = withUnsent(stored.verdicts, unsent, { interview, questionKey: question.key });
+    const look = stored.look?.textHash === textHashOf(text) ? stored.look : undefined;
+    return { text, sheet, isRated, reading: readAnswer(sheet, verdicts, text), look };
   }, [text, stored, unsent, question, asked, interview]);
 }
 

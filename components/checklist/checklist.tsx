@@ -1,8 +1,6 @@
-import { useQuery } from "convex/react";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 
 import { useFormatter, useTranslations } from "use-intl";
-import { api } from "../../convex/_generated/api";
 import type { Question } from "../../convex/schema";
 import { type PointRead, textHashOf, type TrapRead } from "../../lib/coach/review/index";
 import type { CoachLanguage, Saw } from "../../lib/coach/types";
@@ -34,7 +32,11 @@ interface ChecklistProps {
 /** The sheet of one question beside its answer: the person says what a stranger would hear, and shows by which words. */
 export function Checklist(props: ChecklistProps) {
   const t = useTranslations("checklist");
-  const shown = useReading(props.interview, props.question, props.asked);
+  const { interview } = props;
+  const drafts = useDrafts();
+  const shown = useReading(interview, props.question, props.asked);
+  // What was found last is sent when the sheets are left, for whatever shows it; from one to the next it may wait.
+  useEffect(() => () => void drafts.flush(interview), [drafts, interview]);
   if (!shown) return <Skeleton label={t("loading")} lines={8} />;
   return (
     <Guessing
@@ -61,10 +63,7 @@ function Looking({
   const drafts = useDrafts();
   const format = useFormatter();
   const nameOf = useModelName();
-  const looked = useQuery(api.modelWork.looks, { interview })?.looks.find(
-    ({ questionKey }) => questionKey === question.key,
-  );
-  const { text, reading, isRated, sheet } = shown;
+  const { text, reading, isRated, sheet, look: looked } = shown;
   const { points, traps } = reading;
   const sentences = useMemo(() => sentencesOf(text), [text]);
   const states = points.map(({ state }) => state);
@@ -73,8 +72,6 @@ function Looking({
   const [announced, setAnnounced] = useState("");
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  // What was found last is sent when the sheet is left.
-  useEffect(() => () => void drafts.flush(interview), [drafts, interview]);
 
   const lang = questionLang(question, asked);
   const left = states.filter((state) => state === "open").length;

@@ -66,7 +66,9 @@ export function Told({ told, questions }: ToldProps) {
   return (
     <Notice>
       {left ? `${t("answer", { number: left.order })} ` : null}
-      {here ? t("here", { number: here.order }) : t("before", told.place)}
+      {told.place.elsewhere
+        ? t("before", told.place.elsewhere)
+        : t("here", { number: here?.order ?? told.place.order })}
     </Notice>
   );
 }

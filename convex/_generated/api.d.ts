@@ -51,6 +51,7 @@ import type * as model_replaced from "../model/replaced.js";
 import type * as model_searching from "../model/searching.js";
 import type * as model_sessions from "../model/sessions.js";
 import type * as model_shortened from "../model/shortened.js";
+import type * as model_shown from "../model/shown.js";
 import type * as model_status from "../model/status.js";
 import type * as model_stories from "../model/stories.js";
 import type * as model_text from "../model/text.js";
@@ -119,6 +120,7 @@ declare const fullApi: ApiFromModules<{
   "model/searching": typeof model_searching;
   "model/sessions": typeof model_sessions;
   "model/shortened": typeof model_shortened;
+  "model/shown": typeof model_shown;
   "model/status": typeof model_status;
   "model/stories": typeof model_stories;
   "model/text": typeof model_text;

@@ -79,7 +79,7 @@ export function checkedDraft(draft: AnswerDraft): AnswerDraft {
   return { ...draft, questionKey, text, writer };
 }
 
-export function findAnswer(ctx: QueryCtx, interview: Doc<"interviews">, questionKey: string) {
+export function findAnswer(ctx: QueryCtx, interview: Pick<Doc<"interviews">, "_id">, questionKey: string) {
   return ctx.db
     .query("answers")
     .withIndex("by_interviewId_and_questionKey", (q) =>
@@ -137,10 +137,9 @@ async function saveOne(
   const stored = await findAnswer(ctx, interview, questionKey);
   if (!stored) {
     if (isBlank(text)) return { questionKey, outcome: "saved", revision: 0 };
-    // Only a question's first save reads the transcript; afterwards the answer's own row vouches for the question.
-    const { questions } = await getTranscript(ctx, interview);
-    if (!questions.some(({ key }) => key === questionKey))
-      return { questionKey, outcome: "closed", reason: "question" };
+    // Rows from before they named the questions need the transcript, at a question's first save.
+    const asked = interview.asked ?? (await getTranscript(ctx, interview)).questions.map(({ key }) => key);
+    if (!asked.includes(questionKey)) return { questionKey, outcome: "closed", reason: "question" };
     await ctx.db.insert("answers", { interviewId: interview._id, questionKey, revision: 1, ...row });
     return { questionKey, outcome: "saved", revision: 1 };
   }

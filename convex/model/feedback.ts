@@ -5,9 +5,10 @@ import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { isRead, mostToAdd, readAnswer, sheetOf, stillStands, summaryOf } from "../../lib/coach/review/index";
 import { LIMITS } from "../limits";
 import schema, { type Question } from "../schema";
+import { findAnswer } from "./answers";
 import { findTranscript, getTranscript } from "./interviews";
 import { keepJob } from "./jobs";
-import { coachOf, type Reading, readingsOf, scoreRow } from "./readings";
+import { allVerdicts, coachOf, type Reading, readingsIn, scoreRow } from "./readings";
 
 /** The feedback on a whole interview. Ratings are 1 to 5, times ms since the epoch. */
 export const feedbackView = schema.tables.feedback.validator.omit("interviewId");
@@ -21,7 +22,7 @@ export function findFeedback(ctx: QueryCtx, interview: Doc<"interviews">): Promi
 }
 
 /** Every kept version of one answer's review, oldest first. */
-export function reviewsOf(ctx: QueryCtx, interview: Doc<"interviews">, questionKey: string) {
+export function reviewsOf(ctx: QueryCtx, interview: Pick<Doc<"interviews">, "_id">, questionKey: string) {
   return ctx.db
     .query("reviews")
     .withIndex("by_interviewId_and_questionKey_and_version", (q) =>
@@ -63,8 +64,13 @@ export async function storeFeedback(
   const before = await findFeedback(ctx, interview);
   if (before && interview.reader === undefined && interview.coachState === "ready") return;
   const { transcript = await getTranscript(ctx, interview), touched } = known;
-  const readings = await readingsOf(ctx, interview, transcript);
-  const summary = summaryOf(readings, interview.language);
+  const verdicts = await allVerdicts(ctx, interview);
+  const answers = await Promise.all(
+    verdicts.map(({ questionKey }) => findAnswer(ctx, interview, questionKey)),
+  );
+  const looked = answers.filter((answer) => answer !== null);
+  const readings = readingsIn(transcript, looked, verdicts);
+  const summary = summaryOf(readings, interview.language, interview.answered.length);
   if (!summary) return;
   for (const one of readings) {
     if (!isRead(one.reading) || (touched && !touched.has(one.questionKey))) continue;

@@ -13,6 +13,7 @@ import { inOrder } from "./questions";
 import { restoreSession, type Session } from "./sessions";
 import { clearRemoval } from "./removals";
 import { keepReplaced } from "./replaced";
+import { show } from "./shown";
 import { fileWords } from "./searching";
 import { isBlank } from "./text";
 import { viewOf } from "./views";
@@ -53,6 +54,7 @@ export async function importSession(
     coachState: !questions.length ? "failed" : status === "completed" && !feedback ? "unread" : "ready",
     coachAt: now,
     questionCount: questions.length,
+    asked: questions.map(({ key }) => key),
     answered,
     overallRating: feedback?.overallRating,
     pointsCovered: feedback?.covered,
@@ -66,6 +68,7 @@ export async function importSession(
     isCounted: true,
   });
   const interview = await ctx.db.get("interviews", interviewId);
+  await show(ctx, { _id: interviewId, userId: user._id, key: session.key });
   if (interview) await fileWords(ctx, interview);
   await keepJob(ctx, { userId: user._id, postingKey }, 1);
   const transcript = viewOf(transcriptView.omit("jobDescription"), session);

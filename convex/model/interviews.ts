@@ -12,7 +12,13 @@ import { viewOf } from "./views";
 export type Interview = Doc<"interviews">;
 export type Transcript = Doc<"transcripts">;
 
-const stored = schema.tables.interviews.validator.omit("userId", "coachAt", "deletedAt", "isCounted");
+const stored = schema.tables.interviews.validator.omit(
+  "userId",
+  "coachAt",
+  "deletedAt",
+  "isCounted",
+  "asked",
+);
 
 /** A history row, and the head of every other view. Times are ms since the epoch. */
 export const rowView = stored.extend({ answeredCount: v.number() });
@@ -87,12 +93,12 @@ export function isOpen({ status }: Pick<Interview, "status">): boolean {
 }
 
 /** The posting and questions of an interview; null only when a device cannot read them any more. */
-export function findTranscript(ctx: QueryCtx, interview: Interview): Promise<Transcript | null> {
+export function findTranscript(ctx: QueryCtx, interview: Pick<Interview, "_id">): Promise<Transcript | null> {
   return getOneFrom(ctx.db, "transcripts", "by_interviewId", interview._id);
 }
 
 /** The same, written in the same transaction as the interview itself, or a typed `damaged`. */
-export async function getTranscript(ctx: QueryCtx, interview: Interview): Promise<Transcript> {
+export async function getTranscript(ctx: QueryCtx, interview: Pick<Interview, "_id">): Promise<Transcript> {
   return (await findTranscript(ctx, interview)) ?? fail({ code: "damaged" });
 }
 

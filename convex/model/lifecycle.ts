@@ -6,6 +6,7 @@ import { storeFeedback } from "./feedback";
 import { getTranscript } from "./interviews";
 import { keepJob } from "./jobs";
 import { dropQuestions } from "./questions";
+import { allVerdicts } from "./readings";
 import { assertMove } from "./status";
 
 /**
@@ -37,7 +38,7 @@ export async function complete(
   const done = { status: "completed", completedAt: now, coachState: "unread", coachAt: now } as const;
   await ctx.db.patch("interviews", interview._id, done);
   await keepJob(ctx, interview);
-  await storeFeedback(ctx, { ...interview, ...done }, now);
+  if ((await allVerdicts(ctx, interview)).length) await storeFeedback(ctx, { ...interview, ...done }, now);
 }
 
 /**

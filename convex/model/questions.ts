@@ -118,7 +118,7 @@ export async function reorderQuestions(ctx: MutationCtx, interview: Doc<"intervi
   if (keys.length !== byKey.size || new Set(keys).size !== byKey.size || ordered.length !== byKey.size) {
     fail({ code: "invalid", field: "questions", problem: "out_of_range" });
   }
-  await ctx.db.patch("transcripts", transcript._id, { questions: inOrder(ordered) });
+  await writeQuestions(ctx, interview, transcript, inOrder(ordered));
 }
 
 /** Takes questions out of the set with everything that hangs on them. */
@@ -158,6 +158,7 @@ async function writeQuestions(
   const keys = new Set(questions.map(({ key }) => key));
   await ctx.db.patch("interviews", interview._id, {
     questionCount: questions.length,
+    asked: questions.map(({ key }) => key),
     answered: interview.answered.filter((key) => keys.has(key)),
   });
 }

@@ -77,7 +77,7 @@ export function allVerdicts(ctx: QueryCtx, interview: Doc<"interviews">): Promis
 }
 
 /** The row of one question; null while nobody has looked. */
-export function findVerdicts(ctx: QueryCtx, interview: Doc<"interviews">, questionKey: string) {
+export function findVerdicts(ctx: QueryCtx, interview: Pick<Doc<"interviews">, "_id">, questionKey: string) {
   return ctx.db
     .query("verdicts")
     .withIndex("by_interviewId_and_questionKey", (q) =>

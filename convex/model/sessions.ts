@@ -12,6 +12,7 @@ import { allVerdicts, verdictsView } from "./readings";
 import { replacedIn, replacedView } from "./replaced";
 import { clearRemoval, noteRemoval } from "./removals";
 import { fileWords, forgetWords } from "./searching";
+import { show, unshow } from "./shown";
 import { forgetStories } from "./stories";
 import { viewOf } from "./views";
 
@@ -52,6 +53,7 @@ export async function deleteSession(ctx: MutationCtx, interview: Doc<"interviews
   if (rows.transcript) await ctx.db.delete("transcripts", rows.transcript._id);
   await forgetStories(ctx, interview);
   await forgetWords(ctx, interview);
+  await unshow(ctx, interview);
   await ctx.db.delete("interviews", interview._id);
   if (interview.isCounted) await keepJob(ctx, interview, -1);
   return sessionOf(rows);
@@ -71,6 +73,7 @@ export async function hideSession(
   await setDeleted(ctx, interview, now);
   if (interview.isCounted) await keepJob(ctx, interview, -1);
   await forgetWords(ctx, interview);
+  await unshow(ctx, interview);
   await noteRemoval(ctx, interview, now);
 }
 
@@ -80,6 +83,7 @@ export async function restoreSession(ctx: MutationCtx, interview: Doc<"interview
   await setDeleted(ctx, interview, undefined);
   await keepJob(ctx, interview, 1);
   await fileWords(ctx, interview);
+  await show(ctx, interview);
   await clearRemoval(ctx, { _id: interview.userId }, interview.key);
   return true;
 }

@@ -6,15 +6,14 @@ import { LIMITS } from "../limits";
 import { findAnswer } from "./answers";
 import { findInterview, findTranscript } from "./interviews";
 
-/** Where a story was told before. */
+/** Where a story was told before: in the interview that was asked about, or elsewhere. */
 export const toldBefore = v.object({
-  /** The interview's own key; it may be this one. */
+  /** The interview's own key. */
   interview: v.string(),
   questionKey: v.string(),
-  jobTitle: v.string(),
-  /** The question it answered, and its place. */
-  question: v.string(),
+  /** The place of the question that it answered. */
   order: v.number(),
+  elsewhere: v.optional(v.object({ jobTitle: v.string(), question: v.string() })),
 });
 type ToldBefore = Infer<typeof toldBefore>;
 
@@ -59,23 +58,21 @@ function storiesOf(ctx: QueryCtx, { userId }: Doc<"interviews">) {
     .unique();
 }
 
-/** Null when the question is gone. */
+/** Null when the question is gone. The asking interview's own questions stand in its row. */
 async function placeOf(
   ctx: QueryCtx,
-  { userId }: Doc<"interviews">,
+  asking: Doc<"interviews">,
   { interview: key, questionKey }: Pick<ToldBefore, "interview" | "questionKey">,
 ): Promise<ToldBefore | null> {
-  const interview = await findInterview(ctx, { _id: userId }, key);
+  const at = key === asking.key ? asking.asked?.indexOf(questionKey) : undefined;
+  if (at !== undefined) return at < 0 ? null : { interview: key, questionKey, order: at + 1 };
+  const interview = await findInterview(ctx, { _id: asking.userId }, key);
   const transcript = interview && (await findTranscript(ctx, interview));
   const question = transcript?.questions.find((one) => one.key === questionKey);
   if (!interview || !question) return null;
-  return {
-    interview: key,
-    questionKey,
-    jobTitle: interview.jobTitle,
-    question: question.text,
-    order: question.order,
-  };
+  const { jobTitle } = interview;
+  const elsewhere = key === asking.key ? {} : { elsewhere: { jobTitle, question: question.text } };
+  return { interview: key, questionKey, order: question.order, ...elsewhere };
 }
 
 function packed(hashes: Fingerprint): ArrayBuffer {

@@ -1,9 +1,25 @@
 import type { ConvexReactClient } from "convex/react";
 import { api } from "../../convex/_generated/api";
+import { DEVICE_IDENTITY } from "../../convex/device";
 import { LIMITS } from "../../convex/limits";
-import { createDraftBuffer, type DraftBuffer, type SaveResult, type Writers } from "../drafts/index";
+import {
+  createDraftBuffer,
+  type DraftBuffer,
+  type DraftPace,
+  type SaveResult,
+  type Writers,
+} from "../drafts/index";
 import { isRefusal } from "../words/errors";
 import { prefixed, type StorageArea } from "../storage/storage";
+
+/**
+ * How often an account's deployment is written to: it costs whoever runs it, and the device has every word and verdict
+ * until it has answered. Leaving a question, the window or the session sends at once.
+ */
+export const ACCOUNT_PACE: DraftPace = {
+  texts: { quiet: 4_000, atLatest: 30_000 },
+  verdicts: { quiet: 30_000, atLatest: 60_000 },
+};
 
 export const newId = () => crypto.randomUUID();
 
@@ -20,6 +36,7 @@ export function draftBuffer(
     writers,
     newId,
     isRefusal,
+    ...(account !== DEVICE_IDENTITY.subject && { pace: ACCOUNT_PACE }),
     save: async (interview, drafts): Promise<SaveResult[]> => {
       const sent = drafts.map(({ questionKey, text, baseRevision, writer, seq, editedAt }) => {
         return { questionKey, text, baseRevision, writer, seq, editedAt };

@@ -66,11 +66,18 @@ export interface DraftOptions {
   isRefusal: (error: unknown) => boolean;
   newId: () => string;
   now?: () => number;
-  /** ms without a keystroke, and ms of steady typing, after which a batch is saved. */
-  pace?: { quiet: number; atLatest: number };
+  pace?: DraftPace;
 }
 
-const PACE = { quiet: 1_500, atLatest: 10_000 };
+/** ms without an input, and ms of steady input, after which a batch is sent: of texts, and of verdicts alone. */
+export interface DraftPace {
+  texts: { quiet: number; atLatest: number };
+  verdicts: { quiet: number; atLatest: number };
+}
+
+const SOON = { quiet: 1_500, atLatest: 10_000 };
+/** Where a save costs nothing but itself. */
+const PACE: DraftPace = { texts: SOON, verdicts: SOON };
 
 /**
  * Holds every text that the deployment has not acknowledged. An input is written through to the device at once,
@@ -94,7 +101,8 @@ export function createDraftBuffer(options: DraftOptions): DraftBuffer {
   const device = deviceOf(storage, account);
   const asides = createAsides({ account, store, device, newId, now });
   const verdicts = createVerdicts({ store, device, save: saveVerdicts, isRefusal, batch: verdictBatch });
-  const timers = createPace(pace, (interview) => void flush(interview));
+  const timers = createPace(pace.texts, (interview) => void flush(interview));
+  const verdictTimers = createPace(pace.verdicts, (interview) => void flush(interview));
   const sendInTurn = oneAtATime(sendAll);
   /** The last acknowledged draft of an answer: what is typed next goes on from there, under the same writer. */
   const last = new Map<string, Pick<Draft, "baseRevision" | "writer" | "seq">>();
@@ -122,7 +130,7 @@ export function createDraftBuffer(options: DraftOptions): DraftBuffer {
   function give({ interview, questionKey }: Omit<Target, "account">, found: Found): void {
     const own = { writer: writers.own, seq: writers.next(0), at: now() };
     verdicts.put({ account, interview, questionKey, ...found, ...own });
-    timers.typed(interview);
+    verdictTimers.typed(interview);
   }
 
   function keep(draft: Draft): void {
@@ -140,6 +148,7 @@ export function createDraftBuffer(options: DraftOptions): DraftBuffer {
 
   function flushOne(interview: string): Promise<void> {
     timers.cancel(interview);
+    verdictTimers.cancel(interview);
     return sendInTurn(interview);
   }
 
@@ -217,6 +226,7 @@ export function createDraftBuffer(options: DraftOptions): DraftBuffer {
 
   async function forget(interview: string): Promise<void> {
     timers.cancel(interview);
+    verdictTimers.cancel(interview);
     for (const { draft } of shelf.entries(interview)) shelf.remove(draft);
     asides.forget(interview);
     verdicts.forget(interview);
@@ -244,6 +254,7 @@ export function createDraftBuffer(options: DraftOptions): DraftBuffer {
     dispose() {
       disposed = true;
       timers.dispose();
+      verdictTimers.dispose();
     },
   };
 }

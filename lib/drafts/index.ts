@@ -1,4 +1,4 @@
-export { createDraftBuffer, type DraftBuffer } from "./buffer";
+export { createDraftBuffer, type DraftBuffer, type DraftPace } from "./buffer";
 export { draftPrefix, targetName } from "./keys";
 export { caretIn, createUndo, type Edit, type Undo } from "./undo";
 export { lockedWriters } from "./writers";

@@ -48,7 +48,10 @@ export function deleting(open: OpenDeployment): void {
       // Filed anew, each under an id of its own.
       const searchWords = rest.searchWords.map(({ word }) => word).sort();
       const jobs = rest.jobs.map(({ _id, _creationTime, ...job }) => job);
-      return { ...rest, searchWords, jobs };
+      const shown = rest.shown
+        .map(({ userId, key, interviewId }) => `${userId} ${key} ${interviewId}`)
+        .sort();
+      return { ...rest, searchWords, jobs, shown };
     };
 
     describe("and that can be restored", () => {

@@ -181,8 +181,8 @@ export function model(open: OpenDeployment): void {
     });
     const handIn = (given: ReturnType<typeof found>, who = ada()) =>
       who.mutation(api.modelWork.handInFound, { interview: "one", found: given });
-    const verdictsOf = (questionKey: string) =>
-      ada().query(api.verdicts.get, { interview: "one", questionKey });
+    const verdictsOf = async (questionKey: string) =>
+      (await ada().query(api.verdicts.get, { interview: "one", questionKey })).verdicts;
 
     it("is given nothing of a session that is not finished", async () => {
       await answered(world(), ada(), "one");

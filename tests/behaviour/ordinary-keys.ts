@@ -55,7 +55,7 @@ export function ordinaryKeys(open: OpenDeployment): void {
       await bob.mutation(api.interviews.importOne, { session: { ...session, questions } });
       await bob.mutation(api.interviews.complete, { interview: "one" });
       await readBy(world(), bob, "one");
-      const found = await bob.query(api.verdicts.get, { interview: "one", questionKey });
+      const { verdicts: found } = await bob.query(api.verdicts.get, { interview: "one", questionKey });
       expect(found.map(({ key, saw }) => [key, saw])).toEqual([
         ["__proto__", "covered"],
         ["constructor", "missing"],

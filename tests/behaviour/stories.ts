@@ -28,11 +28,13 @@ export function stories(open: OpenDeployment): void {
       expect(await tell("one", first!, STORY)).toBeNull();
       expect(await tell("one", second!, OTHER)).toBeNull();
       expect(await tell("two", later!, STORY.replace("Last winter", "In December"))).toEqual({
-        ...{ interview: "one", questionKey: first, order: 1, question: questions[0]!.text },
-        jobTitle: "Warehouse Lead",
+        ...{ interview: "one", questionKey: first, order: 1 },
+        elsewhere: { jobTitle: "Warehouse Lead", question: questions[0]!.text },
       });
       // Where it was told last.
       expect(await tell("one", second!, STORY)).toMatchObject({ interview: "two", questionKey: later });
+      const third = (await ada.query(api.interviews.transcript, { interview: "one" })).questions[2]!.key;
+      expect(await tell("one", third, STORY)).toEqual({ interview: "one", questionKey: second, order: 2 });
     });
 
     it("is not told again by the same answer, nor by one that is gone or says little", async () => {

@@ -31,7 +31,8 @@ export function verdicts(open: OpenDeployment): void {
       world().ada.mutation(api.verdicts.give, { interview: "one", verdicts: given });
     const outcomes = async (...given: ReturnType<typeof found>[]) =>
       (await give(...given)).map(({ outcome }) => outcome);
-    const stored = () => world().ada.query(api.verdicts.get, { interview: "one", questionKey: first });
+    const stored = async () =>
+      (await world().ada.query(api.verdicts.get, { interview: "one", questionKey: first })).verdicts;
 
     it("is stored with the words that show it and whose reading it is", async () => {
       expect(await outcomes(found({ words: "I rang the mill." }))).toEqual(["saved"]);

@@ -1,9 +1,9 @@
 import schema from "../../convex/schema";
-import { textHashOf } from "../../lib/coach/review/index";
+import { sheetOf, textHashOf } from "../../lib/coach/review/index";
 import type { Question } from "../../convex/schema";
 import { functionModules } from "../support/deployments/modules";
 import type { Shape, Stage } from "./cost-stage";
-import { keystrokes, QUESTION_MS, savesOfBuffer } from "./cost-typing";
+import { findingsOfBuffer, keystrokes, POINT_MS, QUESTION_MS, savesOfBuffer } from "./cost-typing";
 import { answerOf, pastSession, POSTING, QUESTIONS } from "./cost-words";
 
 const INTERVIEW = "measured";
@@ -33,12 +33,16 @@ async function play({ panel, popup, pass, now }: Stage): Promise<void> {
   await pass(0);
   await panel.watch("transcript", "interviews:transcript", { interview: INTERVIEW });
 
-  const { questions } = panel.value("transcript") as { questions: Question[] };
+  const { questions, questionLanguage } = panel.value("transcript") as {
+    questions: Question[];
+    questionLanguage: "en";
+  };
   if (questions.length !== QUESTIONS) throw new Error(`The coach asked ${questions.length} questions.`);
   let seq = 0;
   for (const [number, { key: questionKey }] of questions.entries()) {
     const text = answerOf(number);
     await panel.watch("answer", "answers:get", { interview: INTERVIEW, questionKey });
+    await panel.watch("replaced", "answers:replaced", { interview: INTERVIEW, questionKey });
     let elapsed = 0;
     for (const [saved, { at, characters }] of (await savesOfBuffer(keystrokes(text.length))).entries()) {
       await pass(at - elapsed);
@@ -49,27 +53,42 @@ async function play({ panel, popup, pass, now }: Stage): Promise<void> {
       await panel.mutate("answers:save", { interview: INTERVIEW, drafts: [draft] });
     }
     await pass(QUESTION_MS - elapsed);
+    await panel.mutate("stories:told", { interview: INTERVIEW, questionKey });
+    await panel.unwatch("replaced");
     await panel.unwatch("answer");
   }
 
   await panel.mutate("interviews:complete", { interview: INTERVIEW });
-  for (const [number, { key: questionKey, sheet }] of questions.entries()) {
-    await panel.watch("verdicts", "verdicts:get", { interview: INTERVIEW, questionKey });
-    const by = { questionKey, writer: "panel", at: now(), textHash: textHashOf(answerOf(number)) };
-    const verdicts = (sheet?.points ?? []).map(({ key }) => ({
-      ...by,
-      key,
-      saw: "covered",
-      seq: (seq += 1),
-    }));
-    // The buffer sends what was found in a pause, and the rest when the question is left.
-    for (const some of [verdicts.slice(0, 3), verdicts.slice(3)]) {
-      await pass(QUESTION_MS / 10);
-      await panel.mutate("verdicts:give", { interview: INTERVIEW, verdicts: some });
+  const sheets = questions.map((question) => sheetOf(question, questionLanguage).sheet.points);
+  const sends = await findingsOfBuffer(sheets.map((points) => points.length));
+  let [elapsed, sent] = [0, 0];
+  const found: object[] = [];
+  const until = async (end: number) => {
+    for (; sends[0] && sends[0].at <= end; sends.shift()) {
+      await pass(sends[0].at - elapsed);
+      elapsed = sends[0].at;
+      const verdicts = found.slice(sent, (sent = sends[0].characters));
+      await panel.mutate("verdicts:give", { interview: INTERVIEW, verdicts });
     }
-    await panel.mutate("stories:told", { interview: INTERVIEW, questionKey });
+    await pass(end - elapsed);
+    elapsed = end;
+  };
+  for (const [number, { key: questionKey }] of questions.entries()) {
+    await panel.watch("versions", "feedback:versions", { interview: INTERVIEW, questionKey });
+    await panel.watch("answer", "answers:get", { interview: INTERVIEW, questionKey });
+    await panel.watch("verdicts", "verdicts:get", { interview: INTERVIEW, questionKey });
+    const by = { questionKey, writer: "panel", saw: "covered", textHash: textHashOf(answerOf(number)) };
+    for (const { key } of sheets[number] ?? []) {
+      await until(elapsed + POINT_MS - 1);
+      found.push({ ...by, key, at: now(), seq: (seq += 1) });
+      await until(elapsed + 1);
+    }
+    await until(elapsed + POINT_MS);
     await panel.unwatch("verdicts");
+    await panel.unwatch("answer");
+    await panel.unwatch("versions");
   }
+  if (sent !== found.length) throw new Error("Not everything that was found was sent.");
   await panel.unwatch("transcript");
   await panel.watch("whole", "interviews:get", { interview: INTERVIEW });
   await pass(0);

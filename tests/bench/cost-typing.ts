@@ -1,3 +1,4 @@
+import { ACCOUNT_PACE } from "../../lib/deployments/drafts";
 import { createPace } from "../../lib/drafts/pace";
 import { Clock } from "../support/deployments/clock";
 
@@ -26,8 +27,34 @@ export function keystrokes(length: number): Moment[] {
   return moments.map((at, typed) => ({ at, characters: Math.ceil(((typed + 1) / moments.length) * length) }));
 }
 
-/** When the draft buffer saves: by its own pace, and once more when the question is left. */
-export async function savesOfBuffer(typed: Moment[]): Promise<Moment[]> {
+/** When the draft buffer of an account saves: by its own pace, and once more when the question is left. */
+export function savesOfBuffer(typed: Moment[]): Promise<Moment[]> {
+  return sendsOf(typed, ACCOUNT_PACE.texts, QUESTION_MS);
+}
+
+/** A look at an answer: so long for each of its points, and as long again for the way to the next. */
+export const POINT_MS = 5_000;
+
+/**
+ * When the buffer sends what was found in answers of so many points each, looked at one after the other, and once more
+ * at the end; `characters` counts the points.
+ */
+export function findingsOfBuffer(points: number[]): Promise<Moment[]> {
+  const found: Moment[] = [];
+  let at = 0;
+  for (const count of points) {
+    for (let point = 0; point < count; point++)
+      found.push({ at: (at += POINT_MS), characters: found.length + 1 });
+    at += POINT_MS;
+  }
+  return sendsOf(found, ACCOUNT_PACE.verdicts, at);
+}
+
+async function sendsOf(
+  typed: Moment[],
+  times: { quiet: number; atLatest: number },
+  end: number,
+): Promise<Moment[]> {
   const saves: Moment[] = [];
   const clock = new Clock();
   const begin = clock.now();
@@ -36,13 +63,13 @@ export async function savesOfBuffer(typed: Moment[]): Promise<Moment[]> {
   clock.install();
   try {
     const save = () => saves.push({ at: clock.now() - begin, characters: latest.characters });
-    const pace = createPace({ quiet: 1_500, atLatest: 10_000 }, save);
+    const pace = createPace(times, save);
     for (const moment of typed) {
       await clock.pass(begin + moment.at - clock.now(), nothingToSettle);
       latest = moment;
       pace.typed("answer");
     }
-    await clock.pass(begin + QUESTION_MS - clock.now(), nothingToSettle);
+    await clock.pass(begin + end - clock.now(), nothingToSettle);
     if (saves.at(-1)?.characters !== latest.characters) save();
     pace.dispose();
   } finally {

@@ -18,7 +18,7 @@ const FREE_CALLS = 1e6;
  */
 export async function run(_args: string[]): Promise<void> {
   console.log(
-    "One session: a 6 KB posting, 8 questions, answers of 300 words typed over 20 minutes with pauses.\n",
+    "One session: a 6 KB posting, 8 questions, answers of 300 words typed over 20 minutes with pauses, each read to its end.\n",
   );
   const [alone, both] = await measure([{ withPopup: false }, { withPopup: true }]);
   if (!alone || !both) throw new Error("A session was not measured.");
@@ -92,8 +92,9 @@ function printMonth({ here, plain }: Pair): void {
   const sessions = (cost: Cost) =>
     Math.floor(Math.min(FREE_BYTES / databaseBytes(cost), FREE_CALLS / cost.database.calls));
   console.log(
-    `A free Convex plan (1 GB of database I/O and a million calls a month) carries ${sessions(here)} ` +
-      `such sessions a month; ${sessions(plain)} of the plain shape.\n`,
+    `A free Convex plan carries 1 GB of database I/O and a million calls a month; of the plain shape ` +
+      `${sessions(plain)} sessions.\ncalls: ${here.database.calls}\nMB: ${(databaseBytes(here) / 1e6).toFixed(2)}\n` +
+      `sessions a month: ${sessions(here)}\n`,
   );
 }
 

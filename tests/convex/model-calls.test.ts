@@ -133,7 +133,7 @@ describe("the deployment's own language model", () => {
       expect(unread).toEqual([]);
       expect(read.map(({ model }) => model)).toEqual(["large-1", "large-1"]);
       const [first] = read;
-      const verdicts = await ada().query(api.verdicts.get, {
+      const { verdicts } = await ada().query(api.verdicts.get, {
         interview: "one",
         questionKey: first!.questionKey,
       });

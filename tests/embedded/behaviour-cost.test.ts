@@ -11,6 +11,9 @@ describe("what a practice session costs", () => {
     expect(databaseBytes(here) / databaseBytes(plain)).toBeLessThan(0.1);
     expect(sentBytes(here)).toBeGreaterThan(0);
     expect(sentBytes(here) / sentBytes(plain)).toBeLessThan(0.1);
+    // A free plan carries 1,250 such sessions a month.
+    expect(here.database.calls).toBeLessThanOrEqual(180);
+    expect(databaseBytes(here)).toBeLessThanOrEqual(800_000);
   }, 60_000);
 
   it("is the same for a page of the history however long that has become, and under 20 KB", async () => {

@@ -50,8 +50,16 @@ export function mostToAdd<Read extends Pick<ReadQuestion, "reading">>(
     .toSorted((a, b) => lacking(b) - lacking(a))[0];
 }
 
-/** The feedback on a session, or null while no answer was read to its end. Every sentence of it is a count or a quote. */
-export function summaryOf(questions: readonly ReadQuestion[], language: Language): Summary | null {
+/**
+ * The feedback on a session, or null while no answer was read to its end. Every sentence of it is a count or a quote.
+ *
+ * @param all How many answers there are, where not all of them are given: those that nobody looked at say nothing.
+ */
+export function summaryOf(
+  questions: readonly ReadQuestion[],
+  language: Language,
+  all = questions.length,
+): Summary | null {
   const read = questions.filter(({ reading }) => isRead(reading));
   const [first] = read;
   if (!first) return null;
@@ -94,7 +102,7 @@ export function summaryOf(questions: readonly ReadQuestion[], language: Language
       ...(followUp && { followUp }),
     })),
     detailedFeedback: [
-      filled(say.read, { read: read.length, all: questions.length, by: say.by[reader] }),
+      filled(say.read, { read: read.length, all, by: say.by[reader] }),
       filled(say.sum, { covered: total("covered"), partly: total("partly"), points: total("points") }),
       ...(said.length ? [filled(say.said, { list: listed(said) })] : []),
       ...(unsaid.length ? [filled(say.unsaid, { list: listed(unsaid) })] : []),

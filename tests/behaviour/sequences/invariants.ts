@@ -32,7 +32,7 @@ export function problemsBetween(before: Tables, after: Tables): string[] {
   });
 }
 
-function problemsWithUsers({ users, interviews, removals, rateLimits, stories }: Tables): string[] {
+function problemsWithUsers({ shown, users, interviews, removals, rateLimits, stories }: Tables): string[] {
   const ids = new Set<string>(users.map(({ _id }) => _id));
   const deleted = users.filter(({ deletingAt }) => deletingAt !== undefined);
   return [
@@ -43,7 +43,16 @@ function problemsWithUsers({ users, interviews, removals, rateLimits, stories }:
       "an interview of nobody",
     ),
     ...unless(
-      rateLimits.every(({ key }) => key !== undefined && ids.has(key)),
+      isSame(
+        shown.map(({ userId, key, interviewId }) => `${userId} ${key} ${interviewId}`),
+        interviews
+          .filter(({ deletedAt }) => deletedAt === undefined)
+          .map(({ userId, key, _id }) => `${userId} ${key} ${_id}`),
+      ),
+      "notes of what is there that say something else than the interviews",
+    ),
+    ...unless(
+      rateLimits.every(({ name, key }) => name === "modelOfAll" || (key !== undefined && ids.has(key))),
       "a rate limit of nobody",
     ),
     ...unless(
