@@ -30,9 +30,9 @@ import { isRowOfTeasers, jobsHeaded, leadsToJobs } from "./list";
 
 /** With less text than this there is nothing to practise for. */
 const LITTLE_TEXT = 200;
-/** With less than this a page may be something else that mentions the job: a form, a list, a frame. */
 /** "Requirements. A degree …" */
 const RUN_IN = /^([^.:：]{3,40})[.:：] /;
+/** With less than this a page may be something else that mentions the job: a form, a list, a frame. */
 const ENOUGH_TEXT = 600;
 /** No posting says so much; a list that shows its jobs in full does. */
 const TOO_LONG = 120_000;
@@ -54,6 +54,10 @@ const ASKED = 3;
 const SEVERAL = 3;
 /** A posting has seldom more parts; pages about an employer, a product or a profession often do. */
 const MANY_PARTS = 6;
+/** So many independent witnesses make a posting of a text with a known heading. */
+const WITNESSES = 3;
+/** The end of a sentence and the beginning of the next. */
+const SENTENCES = /\p{Ll}[.!?] \p{Lu}/u;
 /** A title of more words is a sentence. */
 const TITLE_WORDS = 14;
 /** Of a page in a language whose words are not known, what it is built like counts. */
@@ -111,6 +115,18 @@ export function judge(
   const invites = INVITES.test(description);
   const isCalled = callsItself(page, title);
 
+  const isAnswered = hasApply || structure.control || invites;
+  const isSought = seeks || isCalled;
+  // What a posting says besides its text, each of it independent of the words of the others.
+  const witnesses = [
+    isAnswered,
+    isSought,
+    isSaid("company") || isSaidTwice,
+    isSaid("location"),
+    address.ofJobs || address.one,
+    GENDER_MARK.test(title),
+  ].filter(Boolean).length;
+
   sign(isStated, 3, "structured_data");
   sign(fromBoard, 3, "known_board");
   sign(hasApply, 1, "apply_action");
@@ -150,6 +166,10 @@ export function judge(
     sign(structure.control && !hasApply, 2);
   }
 
+  sign(isAnswered && isSought && witnesses >= WITNESSES && sections > 0, 1);
+  const isMute = !address.ofJobs && !isAnswered && !isCalled;
+  sign(!isStated && !fromBoard && isMute && witnesses < 2, -4, "no_job_signs");
+
   sign(!title, -9, "no_title");
   sign(!description, -3, "no_description");
   sign(description !== "" && sizeOf(description) < LITTLE_TEXT, -2, "too_little_text");
@@ -160,7 +180,8 @@ export function judge(
   );
   sign(board?.elsewhere?.test(page.url.pathname) ?? false, -4, "list_of_postings");
   sign(address.front && !fromBoard, isJob && (!titleIsGuess || sections > 1 || (seeks && invites)) ? -1 : -4);
-  const isNoTitle = !isJob && (isOwner(page, title, company) || fold(title).split(" ").length > TITLE_WORDS);
+  const isLong = fold(title).split(" ").length > TITLE_WORDS;
+  const isNoTitle = isJob ? isLong && SENTENCES.test(title) : isLong || isOwner(page, title, company);
   sign(title !== "" && isNoTitle, -3, "no_title");
   sign(titleIsGuess && !isJob && !isStated && !structure.titled && sections < 2 && labels < 3, -1);
   sign(structure.headed && isJob, 1);
@@ -172,8 +193,7 @@ export function judge(
   sign(isGone(page), -5, "error_page");
   sign(!isStated && OWN_ADDRESS.test(page.url.pathname), -4, "application_form");
   // Who tells of a profession seeks nobody, names no employer and no place, and takes no answers.
-  const isAddressed =
-    seeks || invites || hasApply || structure.control || isCalled || SPEAKS.test(description);
+  const isAddressed = isAnswered || isSought || SPEAKS.test(description);
   const isOffered = isStated || fromBoard || isSaid("location") || isSaid("company");
   sign(isJob && !isForeign && !isAddressed && !isOffered, -3, "article");
   sign(!fromBoard && jobsHeaded(page, title) >= SEVERAL, -4, "list_of_postings");

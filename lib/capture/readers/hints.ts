@@ -25,6 +25,21 @@ const EMPLOYER_LINK =
     .map((name) => `a[href*="/${name}/"]`)
     .join(",");
 
+/** Pins, which icon fonts and picture sets name alike. */
+const PIN = [
+  "map-marker",
+  "map-pin",
+  "location-dot",
+  "location-pin",
+  "geo-alt",
+  "icon-location",
+  "place-icon",
+]
+  .map((name) => `[class*="${name}"]`)
+  .join(",");
+/** A pin stands beside its place, in wrappers of its own. */
+const WRAPPERS = 3;
+
 const FIELDS = [
   ["title", 0.3, /^title$|(?:job|position|posting|vacancy|offer).?(?:title|name)/],
   ["company", 0.3, /company.?name|employer|hiringorganization|organi[sz]ation|^company$/],
@@ -69,11 +84,28 @@ export const readHints: Reader = (page) => {
     claim(field, elementsOf(named), weight + 0.1);
   }
   claim("company", dom.all(body, EMPLOYER_LINK), 0.35);
+  claim(
+    "location",
+    dom
+      .all(body, PIN)
+      .slice(0, NAMED_LIMIT)
+      .flatMap((pin) => besidePin(page, pin)),
+    0.4,
+  );
   return claims;
 };
 
 function elementsOf(found: readonly { element: Element }[]): Element[] {
   return found.map(({ element }) => element);
+}
+
+/** What a pin without words points at: the first element around it that says something. */
+function besidePin(page: Page, pin: Element): Element[] {
+  if (squash(page.dom.text(pin))) return [];
+  let around = page.dom.parent(pin);
+  for (let steps = 1; around && steps < WRAPPERS && !squash(page.dom.text(around)); steps++)
+    around = page.dom.parent(around);
+  return around && squash(page.dom.text(around)) ? [around] : [];
 }
 
 /** Of many elements, a list's, those that stand closest to the description: beside a list, the open posting's. */

@@ -17,6 +17,7 @@ const HOURS =
 /** A name of one to three words, with what is around it in brackets. */
 const NAME =
   /^\p{Lu}[\p{L}'’.-]+(?:[ -](?:\p{Ll}{1,3}[ -])?\p{Lu}[\p{L}'’.-]+){0,2}(?: \([^()\d]{2,24}\))?$/u;
+const IN_BRACKETS = /.[([]([^()[\]]{3,80})[)\]]\s*$/;
 /** What divides the facts of a summary line. */
 const BETWEEN = /\s*[·•|●∙‧]\s*|\s+[–—-]\s+/;
 /** "Austin, TX", "Lisboa, Portugal", "75001 Paris". */
@@ -27,7 +28,7 @@ export const WITH_REGION = new RegExp(
 const WITH_CODE = new RegExp(`^(?:[A-Z]{1,2}-)?\\d{4,5} ${TOWN}$|^${TOWN} \\d{4,5}$`);
 
 /** Places among the short lines around the title: countries, "city, region", words for remote work. */
-export const readPlaces: Reader = ({ blocks, region }, known) => {
+export const readPlaces: Reader = ({ blocks, region, names }, known) => {
   const title = fold(known.title ?? "");
   const company = fold(known.company ?? "");
   const heading = blocks.findIndex((block) => block.folded === title && block.zone !== "nav");
@@ -58,11 +59,20 @@ export const readPlaces: Reader = ({ blocks, region }, known) => {
       if (weight) claims.push({ field: "location", value, reader: "place", weight });
     }
   }
+  const headings = blocks.slice(0, region.to).filter(({ level, zone }) => level === 1 && zone === "main");
   return [
     ...claims.slice(0, MOST),
+    ...[...names, ...headings.map(({ text }) => text)].flatMap((name) => bracketed(name, title)),
     ...besideEmployment(blocks.slice(from, Math.min(from + AROUND + 4, region.from + 3)), [title, company]),
   ];
 };
+
+/** "Baker (Oslo, Norway)": a place in brackets behind a title. */
+function bracketed(name: string, title: string): Claim[] {
+  const [, value = ""] = IN_BRACKETS.exec(name) ?? [];
+  const weight = hasWords(fold(name), title) ? weightOf(value) : 0;
+  return weight ? [{ field: "location", value, reader: "place", weight }] : [];
+}
 
 /** A name of a few words in a row of short facts one of which says how somebody is employed: "Umeå", "Full-time". */
 function besideEmployment(blocks: readonly Block[], taken: readonly string[]): Claim[] {

@@ -227,6 +227,41 @@ describe("a page with little beside the posting", () => {
   });
 });
 
+describe("a page that words alone would make a posting", () => {
+  const PARTS = `<h2>Requirements</h2><ul><li>Two years on a ward with patients after surgery</li><li>A steady hand and a calm voice at night</li></ul>
+    <h2>Responsibilities</h2><ul><li>Handing over at seven in the morning</li><li>Preparing rooms and instruments for the day</li></ul>
+    <p>Nurses on such a ward see forty patients a week, and most of them go home within three days of surgery.</p>`;
+
+  it("is none when nobody seeks, no employer is named and nothing says how to answer", () => {
+    const got = read(
+      `<title>Staff Nurse | Northmere</title><main><h1>Staff Nurse</h1>${PARTS}</main>`,
+      "https://northmere.example/home",
+    );
+    expect(got).toMatchObject({ isPosting: false, title: "Staff Nurse" });
+    expect(got.reasons).toContain("no_job_signs");
+  });
+
+  it("is one at an address of jobs", () => {
+    const got = read(
+      `<title>Staff Nurse | Northmere</title><main><h1>Staff Nurse</h1>${PARTS}</main>`,
+      "https://northmere.example/jobs/staff-nurse",
+    );
+    expect(got.isPosting).toBe(true);
+  });
+});
+
+describe("a place beside the title", () => {
+  it("stands behind a pin without words", () => {
+    const pinned = `</h1><ul><li><span><i class="fas fa-map-marker-alt"></i></span><span>Polperro</span></li><li><span>Shifts</span></li></ul>`;
+    expect(read(page(BARISTA.replace("</h1>", pinned), "Barista")).location).toBe("Polperro");
+  });
+
+  it("stands in brackets behind it", () => {
+    const heading = BARISTA.replace("</h1>", " (Polperro, England)</h1>");
+    expect(read(page(heading, "Barista (Polperro, England)")).location).toBe("Polperro, England");
+  });
+});
+
 describe("on sites that are no boards", () => {
   const TEXT = `<p>Harbour House is looking for a cook who will run the pass two nights a week and write the lunch menu.</p>
     <p>You have three years on a section, a hygiene certificate and a kind word for whoever washes the pots.</p>
