@@ -78,6 +78,8 @@ const SPEAKERS: Record<string, string> = {
   "lib/coach/model/endpoint.ts":
     "sent to its provider: from this device with your own key, or, with an account, by the server",
   "lib/deployments/client.ts": "Convex, where the account's server runs",
+  // Speaks to the extension's own worker.
+  "lib/embedded/sync/port-socket.ts": "sessions in the extension's own database",
   // Reads the package of the extension itself.
   "lib/deployments/packaged-knowledge.ts": "It sends nothing anywhere",
 };
