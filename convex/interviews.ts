@@ -27,6 +27,7 @@ import { checkedPages } from "./model/pages";
 import { checkedPosting, filedAs, mentions, postingKeyOf, searchedPostingKey } from "./posting";
 import { tick } from "./model/ready";
 import { limitCoach, limitCreate, limitEdit, limitFinish, limitImport } from "./model/rateLimits";
+import { isSame } from "./model/same";
 import { clearRemoval, findRemoval } from "./model/removals";
 import { correct as correctPosting } from "./model/correcting";
 import { deleteSession, hideSession, readSession, restoreSession, session } from "./model/sessions";
@@ -256,15 +257,17 @@ export const tickReady = userMutation({
 /**
  * Deletes an interview: it lies under "recently deleted" until it is restored, or KEEP_DELETED_MS are over. One that
  * `moved` elsewhere goes at once and is returned whole, and is not noted as deleted by its person: texts of it that a
- * device still holds stay. Null for every other, and when it is not there.
+ * device still holds stay. With `as` it goes only as it was then: one that went on stays, and null is returned. Null for
+ * every other, and when it is not there.
  */
 export const remove = userMutation({
-  args: { interview: v.string(), moved: v.optional(v.boolean()) },
+  args: { interview: v.string(), moved: v.optional(v.boolean()), as: v.optional(session) },
   returns: v.union(session, v.null()),
-  handler: async (ctx, { interview: key, moved = false }) => {
+  handler: async (ctx, { interview: key, moved = false, as }) => {
     const interview = await findInterview(ctx, ctx.user, key);
     if (!interview) return null;
     await limitEdit(ctx, ctx.user);
+    if (as && !isSame(await readSession(ctx, interview), as)) return null;
     if (moved) return deleteSession(ctx, interview);
     await hideSession(ctx, interview, Date.now());
     return null;

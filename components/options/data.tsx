@@ -4,18 +4,20 @@ import { useFormatter, useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import { fileName, localDay } from "../../lib/text/index";
 import { exportText, type FileProblem, readExport } from "../../lib/portable/file";
+import { errorData } from "../../convex/errors";
 import { errorWords } from "../../lib/words/errors";
 import { Failure, useAttempt } from "../app/attempt";
 import { download } from "../app/download";
 import { AskedButton } from "../ui/asked-button";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
-import { importAll, readAll } from "../../lib/portable/export-all";
+import { importAll, readAll, type Refused } from "../../lib/portable/export-all";
 
 interface Outcome {
   tone: "good" | "warn" | "bad";
   words: "exported" | "imported" | "deleted" | FileProblem;
   values?: Record<string, number>;
+  refused?: Refused[];
 }
 
 interface DataProps {
@@ -59,7 +61,12 @@ export function Data({ client, deleteRest }: DataProps) {
       const total = read.sessions.length;
       const onProgress = (done: number) => setWorking(t("importing", { done, total }));
       const result = await importAll(client, read.sessions, onProgress);
-      return { tone: result.refused ? "warn" : "good", words: "imported", values: { ...result } };
+      return {
+        tone: result.refused ? "warn" : "good",
+        words: "imported",
+        values: { ...result, refused: result.refused.length },
+        refused: result.refused,
+      };
     });
   };
   const deleteAll = () => {
@@ -107,6 +114,7 @@ export function Data({ client, deleteRest }: DataProps) {
       {outcome ? (
         <Notice tone={outcome.tone} urgent>
           {t(outcome.words, outcome.values)}
+          <RefusedList refused={outcome.refused ?? []} />
         </Notice>
       ) : null}
     </>
@@ -143,4 +151,31 @@ async function untilStored(store: () => Promise<unknown>): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }
+}
+
+/** Which sessions of a file were not taken, and why. */
+function RefusedList({ refused }: { refused: Refused[] }) {
+  const t = useTranslations("data");
+  const tError = useTranslations("error");
+  const format = useFormatter();
+  if (!refused.length) return null;
+  const whyOf = (error: unknown) => {
+    const data = errorData(error);
+    if (data?.code === "invalid") return t("refusedPart", { part: data.field });
+    const { code, values } = errorWords(error);
+    return tError(code, values);
+  };
+  return (
+    <ul>
+      {refused.map(({ jobTitle, createdAt, error }, at) => (
+        <li key={at}>
+          {t("refusedOne", {
+            title: jobTitle,
+            date: format.dateTime(createdAt, { dateStyle: "medium" }),
+            why: whyOf(error),
+          })}
+        </li>
+      ))}
+    </ul>
+  );
 }

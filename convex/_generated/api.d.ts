@@ -48,6 +48,7 @@ import type * as model_readings from "../model/readings.js";
 import type * as model_ready from "../model/ready.js";
 import type * as model_removals from "../model/removals.js";
 import type * as model_replaced from "../model/replaced.js";
+import type * as model_same from "../model/same.js";
 import type * as model_searching from "../model/searching.js";
 import type * as model_sessions from "../model/sessions.js";
 import type * as model_shortened from "../model/shortened.js";
@@ -117,6 +118,7 @@ declare const fullApi: ApiFromModules<{
   "model/ready": typeof model_ready;
   "model/removals": typeof model_removals;
   "model/replaced": typeof model_replaced;
+  "model/same": typeof model_same;
   "model/searching": typeof model_searching;
   "model/sessions": typeof model_sessions;
   "model/shortened": typeof model_shortened;

@@ -1,10 +1,11 @@
 import type { ConvexReactClient } from "convex/react";
 import type { PaginationOptions, PaginationResult } from "convex/server";
 import { api } from "../../convex/_generated/api";
-import { errorData } from "../../convex/errors";
 import { LIMITS } from "../../convex/limits";
 import type { InterviewRow } from "../../convex/model/interviews";
 import type { Session } from "../../convex/model/sessions";
+import { unhurried, type Waiting } from "../portable/unhurried";
+import { covers } from "./covers";
 
 /** The part of a client that moving needs. */
 export type Deployment = Pick<ConvexReactClient, "query" | "mutation">;
@@ -18,8 +19,7 @@ export interface MoveOptions {
   device: Deployment;
   account: Deployment;
   onProgress?: (progress: Progress) => void;
-  now?: () => number;
-  wait?: (ms: number) => Promise<void>;
+  waiting?: Waiting;
 }
 
 /** The keys of every session of a deployment, oldest first. */
@@ -62,39 +62,12 @@ async function moveOne(options: MoveOptions, key: string): Promise<boolean> {
   const isNew = await imported(options, session);
   const there = isNew ? session : await account.query(api.interviews.exportOne, { interview: key });
   if (!covers(there, session)) return false;
-  // What is removed is what counts: a last answer may have been saved since it was read.
-  const removed = await device.mutation(api.interviews.remove, { interview: key, moved: true });
-  if (!removed || covers(there, removed)) return true;
-  await device.mutation(api.interviews.importOne, { session: removed });
-  return false;
+  // The device looks and lets go in one step: what was written there since it was read stays there.
+  const moved = { interview: key, moved: true, as: session };
+  return (await device.mutation(api.interviews.remove, moved)) !== null;
 }
 
 /** Stores a session in the account; waits when the account has taken in a lot already. */
-async function imported(options: MoveOptions, session: Session): Promise<boolean> {
-  const { account, now = Date.now, wait = pause } = options;
-  for (;;) {
-    try {
-      return await account.mutation(api.interviews.importOne, { session });
-    } catch (error) {
-      const data = errorData(error);
-      if (data?.code !== "rate_limited") throw error;
-      await wait(Math.max(1_000, data.retryAt - now()));
-    }
-  }
+function imported({ account, waiting }: MoveOptions, session: Session): Promise<boolean> {
+  return unhurried(() => account.mutation(api.interviews.importOne, { session }), waiting);
 }
-
-/** Whether every answer and all feedback of `part` is in `whole`, as it is or edited since. */
-export function covers(whole: Session, part: Session): boolean {
-  const answers = new Map(whole.answers.map((answer) => [answer.questionKey, answer]));
-  const hasAnswers = part.answers.every(({ questionKey, text, editedAt }) => {
-    const answer = answers.get(questionKey);
-    return answer !== undefined && (answer.text === text || answer.editedAt > editedAt);
-  });
-  const reviews = new Set(whole.reviews.map(({ questionKey, version }) => `${questionKey} ${version}`));
-  const hasReviews = part.reviews.every(({ questionKey, version }) =>
-    reviews.has(`${questionKey} ${version}`),
-  );
-  return hasAnswers && hasReviews && (!part.feedback || Boolean(whole.feedback));
-}
-
-const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

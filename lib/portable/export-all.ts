@@ -3,6 +3,7 @@ import type { PaginationOptions } from "convex/server";
 import { api } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
 import type { Session } from "../../convex/model/sessions";
+import { unhurried, type Waiting } from "./unhurried";
 
 /** Reads every session of this person, a few at a time; tells how many there are so far. */
 export async function readAll(
@@ -20,19 +21,31 @@ export async function readAll(
   }
 }
 
-/** Stores sessions one after another; what is there already stays as it is, what is refused spoils no other. */
+/** A session that was not taken, and the error that says why. */
+export interface Refused {
+  jobTitle: string;
+  createdAt: number;
+  error: unknown;
+}
+
+/**
+ * Stores sessions one after another; what is there already stays as it is, what is refused spoils no other, and a limit
+ * that was reached is waited for.
+ */
 export async function importAll(
-  client: ConvexReactClient,
+  client: Pick<ConvexReactClient, "mutation">,
   sessions: Session[],
   onProgress: (done: number) => void,
-): Promise<Record<"added" | "known" | "refused", number>> {
-  const result = { added: 0, known: 0, refused: 0 };
+  waiting?: Waiting,
+): Promise<{ added: number; known: number; refused: Refused[] }> {
+  const result = { added: 0, known: 0, refused: [] as Refused[] };
   for (const [index, session] of sessions.entries()) {
     try {
-      const added = await client.mutation(api.interviews.importOne, { session });
-      result[added ? "added" : "known"]++;
-    } catch {
-      result.refused++;
+      const add = () => client.mutation(api.interviews.importOne, { session });
+      result[(await unhurried(add, waiting)) ? "added" : "known"]++;
+    } catch (error) {
+      const { createdAt, posting } = session;
+      result.refused.push({ jobTitle: posting.jobTitle, createdAt, error });
     }
     onProgress(index + 1);
   }

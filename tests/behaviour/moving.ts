@@ -43,6 +43,20 @@ export function moving(open: OpenDeployment): void {
       expect(await bob.query(api.interviews.exportOne, { interview: "one" })).toEqual(session);
     });
 
+    it("lets go of a session that moves only as it was when it was read", async () => {
+      const { ada } = world();
+      const [questionKey = ""] = await started(world(), ada, "one");
+      const as = await exportOf(ada, "one");
+      const remove = () => ada.mutation(api.interviews.remove, { interview: "one", moved: true, as });
+      await ada.mutation(api.questions.edit, { interview: "one", questionKey, text: "In other words?" });
+      const changed = await exportOf(ada, "one");
+      expect(await remove()).toBeNull();
+      expect(await exportOf(ada, "one")).toEqual(changed);
+      const session = { interview: "one", moved: true, as: changed };
+      expect(await ada.mutation(api.interviews.remove, session)).toEqual(changed);
+      expect(await refusal(exportOf(ada, "one"))).toMatchObject({ code: "not_found" });
+    });
+
     it("refuses a sheet that is too long", async () => {
       const { ada, bob } = world();
       await started(world(), ada, "one");

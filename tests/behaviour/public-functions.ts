@@ -145,7 +145,7 @@ export const PUBLIC_FUNCTIONS: Record<string, PublicFunction> = {
     kind: "mutation",
     about: "done",
     stranger: "null",
-    args: (prepared) => ({ interview: prepared.done, moved: false }),
+    args: (prepared) => ({ interview: prepared.done, moved: false, as: prepared.session }),
   },
   "deleted:list": { kind: "query", stranger: "an empty page", args: () => page(LIMITS.page) },
   "deleted:restore": {

@@ -2,7 +2,9 @@ import { getFunctionName } from "convex/server";
 import { ConvexError } from "convex/values";
 import { describe, expect, it } from "vitest";
 import type { Session } from "../../../convex/model/sessions";
-import { covers, moveSessions } from "../../../lib/account/moving";
+import { covers } from "../../../lib/account/covers";
+import { moveSessions } from "../../../lib/account/moving";
+import { isSame } from "../../../convex/model/same";
 import { practised } from "../../support/accounts/practice";
 
 const KEYS = ["practised-000", "practised-001", "practised-002"];
@@ -10,8 +12,8 @@ const KEYS = ["practised-000", "practised-001", "practised-002"];
 /** A deployment that holds sessions by key, as far as moving asks it; `interrupt` may throw before any mutation. */
 function deployment(sessions: Session[], interrupt: (name: string) => void = () => {}) {
   const held = new Map(sessions.map((session) => [session.key, session]));
-  const answer = (name: string, args: { interview?: string; session?: Session }): unknown => {
-    const { interview = "", session } = args;
+  const answer = (name: string, args: { interview?: string; session?: Session; as?: Session }): unknown => {
+    const { interview = "", session, as } = args;
     switch (name) {
       case "interviews:list":
         return { page: [...held.values()].reverse(), isDone: true, continueCursor: "" };
@@ -19,6 +21,7 @@ function deployment(sessions: Session[], interrupt: (name: string) => void = () 
         return held.get(interview);
       case "interviews:remove": {
         const removed = held.get(interview) ?? null;
+        if (as && !isSame(removed, as)) return null;
         held.delete(interview);
         return removed;
       }
@@ -46,6 +49,11 @@ function failAt(name: string, nth: number, error: Error = new Error("killed")) {
     if (called === name && ++times === nth) throw error;
   };
 }
+
+const VERDICT = {
+  ...{ key: "p1", saw: "covered" as const, reader: "person" as const, writer: "w", seq: 1, at: 1 },
+  textHash: "h",
+};
 
 describe("moving sessions into an account", () => {
   it("takes all of them over whole, oldest first, and leaves none on the device", async () => {
@@ -90,7 +98,40 @@ describe("moving sessions into an account", () => {
     expect(account.held.get(session!.key)).toEqual(session);
   });
 
-  it("gives back to the device what was saved there while the session moved", async () => {
+  it.each(Array.from({ length: 20 }, (_, at) => at + 1))(
+    "keeps every edit on the device that follows a kill at call %i, whatever it is of",
+    async (nth) => {
+      let calls = 0;
+      const stop = () => {
+        if (++calls === nth) throw new Error("killed");
+      };
+      const device = deployment(practised(6), stop);
+      const account = deployment([], stop);
+      const options = { device: device.client, account: account.client };
+      await moveSessions(options).catch(() => {});
+      // Whatever is still here goes on here: a text, a question's words, the posting, a tick, or a verdict.
+      const edits: ((session: Session) => Session)[] = [
+        (session) => ({
+          ...session,
+          answers: session.answers.map((one) => ({ ...one, text: "On.", editedAt: 9e12 })),
+        }),
+        (session) => ({ ...session, questions: session.questions.map((one) => ({ ...one, text: "And?" })) }),
+        (session) => ({ ...session, posting: { ...session.posting, company: "Corrected" } }),
+        (session) => ({ ...session, ready: [{ sentence: "A licence.", kind: "licence", ticked: true }] }),
+        (session) => ({ ...session, verdicts: [{ questionKey: "q1", verdicts: [VERDICT] }] }),
+        (session) => ({ ...session, status: "completed", completedAt: 9e12 }),
+      ];
+      for (const [at, [key, session]] of [...device.held].entries())
+        device.held.set(key, edits[(at + nth) % edits.length]!(session));
+      const edited = new Map(device.held);
+      await moveSessions(options);
+      for (const [key, session] of edited)
+        expect([account.held.get(key), device.held.get(key)]).toContainEqual(session);
+      expect(new Set([...account.held.keys(), ...device.held.keys()]).size).toBe(6);
+    },
+  );
+
+  it("leaves on the device what was saved there while the session moved", async () => {
     const [session] = practised(1);
     const late = { ...session!.answers[0]!, questionKey: "q2", text: "Typed at the last moment." };
     const device = deployment([session!], (called) => {
@@ -113,8 +154,7 @@ describe("moving sessions into an account", () => {
     await moveSessions({
       device: device.client,
       account: account.client,
-      now: () => 2_000,
-      wait: async (ms) => void waits.push(ms),
+      waiting: { now: () => 2_000, wait: async (ms) => void waits.push(ms) },
     });
     expect(waits).toEqual([3_000]);
     expect(account.held.size).toBe(2);
