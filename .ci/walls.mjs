@@ -24,7 +24,7 @@ export const LEVELS = [
   ["components/ui"],
   ["lib/deployments"],
   ["lib/account", "lib/own-model", "lib/portable", "lib/gesture", "lib/drafts", "lib/words"],
-  ["lib/storage", "lib/browsers"],
+  ["lib/storage", "lib/browsers", "lib/unhurried"],
   ["convex"],
   ["convex/model"],
   ["convex/base"],
@@ -36,6 +36,7 @@ export const LEVELS = [
 /** The rooms of single files; any other room is the folder of its name. */
 const FILES = {
   "lib/browsers": "^lib/browsers\\.ts$",
+  "lib/unhurried": "^lib/unhurried\\.ts$",
   convex: "^convex/(?!(schema|errors|posting|wording|device|limits)\\.ts)[^/]+\\.ts$",
   "convex/base": "^convex/(schema|errors|posting|wording|device)\\.ts$",
   "convex/limits": "^convex/limits\\.ts$",

@@ -4,7 +4,7 @@ import { api } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
 import type { InterviewRow } from "../../convex/model/interviews";
 import type { Session } from "../../convex/model/sessions";
-import { unhurried, type Waiting } from "../portable/unhurried";
+import { unhurried, type Waiting } from "../unhurried";
 import { covers } from "./covers";
 
 /** The part of a client that moving needs. */

@@ -3,7 +3,7 @@ import type { PaginationOptions } from "convex/server";
 import { api } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
 import type { Session } from "../../convex/model/sessions";
-import { unhurried, type Waiting } from "./unhurried";
+import { unhurried, type Waiting } from "../unhurried";
 
 /** Reads every session of this person, a few at a time; tells how many there are so far. */
 export async function readAll(

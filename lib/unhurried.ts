@@ -1,4 +1,4 @@
-import { errorData } from "../../convex/errors";
+import { errorData } from "../convex/errors";
 
 /** A clock, and how to wait on it, in ms. */
 export interface Waiting {
