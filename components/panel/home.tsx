@@ -52,7 +52,7 @@ export function Home({ onAccount }: { onAccount: () => void }) {
   };
   return (
     <main className="panel">
-      <Head title={t("title")}>
+      <Head title={t("title")} isArrival>
         <AccountButton onOpen={onAccount} />
       </Head>
       <div className="panel-body stack">

@@ -29,7 +29,7 @@ export function SessionScreen({ interview }: { interview: string }) {
   if (row === null) {
     return (
       <main className="panel">
-        <Head title={t("gone")} onBack={home} />
+        <Head title={t("gone")} onBack={home} isArrival />
         <div className="panel-body stack">
           <Empty title={t("gone")}>
             <p>{t("goneWhy")}</p>

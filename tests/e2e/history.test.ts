@@ -158,6 +158,9 @@ test("before the first session the popup offers a sample and says that it is one
   await panel.locator("#answer").waitFor();
   await panel.locator("h1 + p", { hasText: "(sample)" }).waitFor();
   await panel.getByRole("button", { name: "Back to the start" }).click();
+  await expect
+    .poll(() => panel.evaluate(() => document.activeElement?.textContent))
+    .toBe("HireWise practice");
   for (const [name, heading] of [
     ["Progress", "Your progress"],
     ["Options", "Options"],

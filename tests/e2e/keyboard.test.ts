@@ -40,6 +40,8 @@ test("a whole session is done by keyboard alone, and the focus is where one expe
   await panel.getByRole("dialog").waitFor();
   await panel.keyboard.press("Escape");
   await expect.poll(() => panel.getByRole("dialog").count()).toBe(0);
+  const more = panel.getByRole("button", { name: "More", exact: true });
+  await expect.poll(() => more.evaluate((button) => button === document.activeElement)).toBe(true);
   await panel.keyboard.press("Alt+Enter");
   const dialog = panel.getByRole("dialog");
   await dialog.getByText("7 questions have no answer yet").waitFor();
