@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from "react";
 import { Button } from "./button";
 
 interface DialogProps {
@@ -15,10 +15,10 @@ interface DialogProps {
 export function Dialog({ title, children, stay, actions, onClose }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
+  useEffect(() => ref.current?.showModal(), []);
   // Closed while it still stands there: only then it gives the focus back.
   useLayoutEffect(() => {
     const dialog = ref.current;
-    dialog?.showModal();
     return () => dialog?.close();
   }, []);
   return (

@@ -272,7 +272,7 @@ async function history(popup: Page, panel: Page, visit: Visit): Promise<void> {
   await popup.getByRole("button", { name: /^Delete/ }).click();
   await popup.getByText(" is deleted").waitFor();
   await visit({ name: "popup-undo", about: "A deleted session can be brought back", page: popup });
-  await panel.getByText("It was deleted, here or on another device.").waitFor();
+  await panel.getByText("It was deleted.").waitFor();
   await visit({ name: "panel-gone", about: "A session that was deleted elsewhere", page: panel });
   await popup.getByRole("button", { name: "Undo" }).click();
   await popup.locator(".history-row").waitFor();
