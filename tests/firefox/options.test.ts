@@ -4,7 +4,6 @@ import { expect } from "vitest";
 import { until } from "../support/browser/extension";
 import { answer, start } from "../support/browser/walk";
 import { downloadsOf } from "../support/firefox/firefox";
-import { KEYS } from "../support/firefox/keys";
 import { BEHAVIOURS } from "../support/model/behaviours";
 import { startStandIn } from "../support/model/stand-in";
 import { test } from "./fixture";
@@ -61,8 +60,7 @@ test("a language model of the person's own is granted by Firefox's own question,
   await options.getByText("The model answers.").waitFor();
 
   await firefox.open(site.url("/job"));
-  await firefox.pressToolbar();
-  await firefox.press(KEYS.enter);
+  await firefox.pressCommand();
   const panel = await firefox.sidebar();
   await start(panel);
   await panel.getByText("Tell me how you handled the hardest week of this work.").waitFor();

@@ -13,7 +13,6 @@ import {
 } from "../support/browser/walk";
 import { until } from "../support/browser/extension";
 import { launch } from "../support/firefox/firefox";
-import { KEYS } from "../support/firefox/keys";
 import { test } from "./fixture";
 
 test("a whole session, from the posting page to the history row, with restarts in the middle", async ({
@@ -24,7 +23,7 @@ test("a whole session, from the posting page to the history row, with restarts i
   await before.open(site.url("/job"));
   const popup = await before.pressToolbar();
   await popup.getByText("Practise: Senior Platform Engineer, Brightwater Energy").waitFor();
-  await before.press(KEYS.enter);
+  await before.pressPopupButton();
   const begun = await before.sidebar();
   await start(begun);
   await begun.getByRole("heading", { name: "Senior Platform Engineer" }).waitFor();

@@ -3,7 +3,6 @@ import { until } from "../support/browser/extension";
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { launch } from "../support/firefox/firefox";
-import { KEYS } from "../support/firefox/keys";
 import { test } from "./fixture";
 
 test("the command and the page's menu open the sidebar within the press, the event page asleep or not", async ({
@@ -74,7 +73,7 @@ test("a page of Firefox itself cannot be read, and the sidebar says so", async (
   await firefox.open("about:license");
   const popup = await firefox.pressToolbar();
   await popup.getByText("No posting was recognised on this page.").waitFor();
-  await firefox.press(KEYS.enter);
+  await firefox.pressPopupButton();
   const panel = await firefox.sidebar();
   await panel.getByText("The browser does not let extensions read this page.").waitFor();
 });
@@ -87,7 +86,7 @@ test("a private window practises like any other, once the person lets the extens
   await firefox.openPrivateWindow();
   await firefox.open(site.url("/job"));
   await firefox.pressToolbar();
-  await firefox.press(KEYS.enter);
+  await firefox.pressPopupButton();
   const panel = await firefox.sidebar();
   await start(panel);
   await answer(panel, "Answered in private.");

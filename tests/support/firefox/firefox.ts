@@ -48,6 +48,8 @@ export interface Firefox extends Marionette {
   open(url: string): Promise<void>;
   /** Presses the toolbar button: the popup opens, and the page in front is granted. */
   pressToolbar(): Promise<FirefoxSurface>;
+  /** Presses the popup's own button by its key, as a gesture. */
+  pressPopupButton(): Promise<void>;
   /** Presses the keys of the command. */
   pressCommand(): Promise<void>;
   /** Chooses the extension's entry in the menu of the page in front. */
@@ -146,13 +148,17 @@ export async function launch({ profile, ...options }: LaunchOptions): Promise<Fi
       await click(`#${WIDGET}-BAP`);
       const popup = surfaceOf(marionette, VIEWS.popup);
       await popup.locator("header button").waitFor();
+      return popup;
+    },
+    async pressPopupButton() {
+      const popup = surfaceOf(marionette, VIEWS.popup);
       // Without a display there is no window manager that gives the keys to the popup; while it opens, Firefox may take
       // them back for its window.
       await until(async () => {
         await inWindow(`${VIEWS.popup}.focus()`);
         return (await popup.locator("header button:focus[aria-busy='false']").count()) === 1;
       }, "the popup's button has no focus");
-      return popup;
+      await press(KEYS.enter);
     },
     async pressCommand() {
       await inWindow("gBrowser.selectedBrowser.focus()");
