@@ -8,7 +8,7 @@
  */
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import pLimit from "p-limit";
 import { ACCOUNTS_BUILD, DEVICE_BUILD } from "../tests/support/accounts/build";
 
@@ -16,6 +16,21 @@ interface Count {
   passed: number;
   failed: number;
   skipped: number;
+  /** The tests that failed and why, a line each. */
+  names?: string[];
+}
+
+/** What vitest's JSON report holds of use here. */
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+  testResults: {
+    name: string;
+    message: string;
+    assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
+  }[];
 }
 
 /** Runs a command, gives back whether it ended well. */
@@ -76,14 +91,29 @@ function tests(project: string) {
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
     const ok = await run("vitest", ["run", "--project", project, ...reporters]);
     try {
-      const report = JSON.parse(readFileSync(file, "utf8")) as Record<string, number>;
-      const failed = report["numFailedTests"] ?? 0;
-      const skipped = (report["numPendingTests"] ?? 0) + (report["numTodoTests"] ?? 0);
-      return { passed: report["numPassedTests"] ?? 0, failed: ok ? failed : Math.max(1, failed), skipped };
+      const report = JSON.parse(readFileSync(file, "utf8")) as Report;
+      return {
+        passed: report.numPassedTests,
+        failed: ok ? report.numFailedTests : Math.max(1, report.numFailedTests),
+        skipped: report.numPendingTests + report.numTodoTests,
+        names: failedTests(report),
+      };
     } catch {
       return { passed: 0, failed: 1, skipped: 0 };
     }
   };
+}
+
+/** A file that could not be run has no tests to name. */
+function failedTests({ testResults }: Report): string[] {
+  return testResults.flatMap(({ name, message, assertionResults }) => {
+    const failures = assertionResults.filter(({ status }) => status === "failed");
+    const lines = failures.map(
+      ({ fullName, failureMessages }) => `${fullName}\n${failureMessages.join("\n")}`,
+    );
+    if (!lines.length && message) lines.push(message);
+    return lines.map((line) => `${relative(root, name)}: ${line.slice(0, 2_000)}`);
+  });
 }
 
 /** A way to run commands whose words go to `write` as they come. */
@@ -100,6 +130,7 @@ function writingTo(write: (words: Buffer) => void): Run {
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
 const failed: string[] = [];
+const failedNames: string[] = [];
 
 /** Runs a gate, says how it ended and counts it. */
 async function gate(name: string, check: (run: Run) => Promise<Count>, run: Run): Promise<string> {
@@ -107,6 +138,7 @@ async function gate(name: string, check: (run: Run) => Promise<Count>, run: Run)
   const count = await check(run);
   for (const kind of ["passed", "failed", "skipped"] as const) total[kind] += count[kind];
   if (count.failed) failed.push(name);
+  failedNames.push(...(count.names ?? []));
   const seconds = Math.round((performance.now() - start) / 1000);
   return `== ${name}: ${count.failed ? "FAILED" : "ok"} in ${seconds} s`;
 }
@@ -146,6 +178,8 @@ for (const [name, check] of Object.entries(PROGRAM).filter(isWanted)) {
     ),
   );
 }
+// Said once more where somebody looks who sees the end only.
+for (const line of failedNames) console.log(`\n-- ${line}`);
 if (failed.length) console.log(`\nFailed: ${failed.join(", ")}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(failed.length ? 1 : 0);

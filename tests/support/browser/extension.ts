@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext, CDPSession, Page, Worker } from "playwright-core";
 import { patient } from "../patience";
+import { onlyOurFonts } from "./fonts";
 import { noteSteps, step } from "./steps";
 
 // Makes the popup and the side panel appear as pages; read when Playwright is loaded.
@@ -59,7 +60,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Extension> {
       viewport: null,
       ignoreDefaultArgs: ["--disable-extensions"],
       locale: options.locale,
-      ...(options.env && { env: { ...process.env, ...options.env } }),
+      env: { ...process.env, ...onlyOurFonts(), ...options.env },
       args: [
         `--disable-extensions-except=${extension}`,
         `--load-extension=${extension}`,
