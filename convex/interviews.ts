@@ -7,7 +7,6 @@ import { LIMITS } from "./limits";
 import { startAsking } from "./model/coaching";
 import { importSession } from "./model/importing";
 import {
-  attemptsAt,
   checkedOrigins,
   checkedWish,
   findInterview,
@@ -16,11 +15,12 @@ import {
   getTranscript,
   type Interview,
   isOpen,
+  openAttempt,
   rowOf,
   rowView,
   transcriptView,
 } from "./model/interviews";
-import { keepJob } from "./model/jobs";
+import { attemptsAt, keepJob } from "./model/jobs";
 import { checkedKey } from "./model/keys";
 import { complete as completeInterview, reopen as reopenInterview } from "./model/lifecycle";
 import { checkedPages } from "./model/pages";
@@ -64,7 +64,7 @@ export const create = userMutation({
     }
     const { jobDescription, ...head } = checkedPosting(args.posting);
     const postingKey = postingKeyOf(head);
-    const open = args.goOn && (await attemptsAt(ctx, ctx.user, postingKey)).find(isOpen);
+    const open = args.goOn && (await openAttempt(ctx, { userId: ctx.user._id, postingKey }));
     if (open) return rowOf(open);
     const wish = checkedWish(args.wish);
     const origins = checkedOrigins(args.origins);
@@ -189,7 +189,7 @@ export const attempts = userQuery({
   handler: async (ctx, args) => {
     const postingKey = searchedPostingKey(args.posting);
     if (postingKey === null) return [];
-    return (await attemptsAt(ctx, ctx.user, postingKey)).map(rowOf);
+    return (await attemptsAt(ctx, { userId: ctx.user._id, postingKey }).take(LIMITS.page)).map(rowOf);
   },
 });
 

@@ -2,8 +2,8 @@ import { paginationOptsValidator, paginationResultValidator } from "convex/serve
 import { v } from "convex/values";
 import { userMutation, userQuery } from "./functions";
 import { LIMITS } from "./limits";
-import { attemptsAt, findTranscript, isOpen, newestOpen, rowOf, rowView } from "./model/interviews";
-import { newestAttempt, newestRead } from "./model/jobs";
+import { findTranscript, newestOpen, openAttempt, rowOf, rowView } from "./model/interviews";
+import { attemptsAt, newestRead } from "./model/jobs";
 import { checkedPages } from "./model/pages";
 import { limitEdit } from "./model/rateLimits";
 import { hideSession } from "./model/sessions";
@@ -31,7 +31,7 @@ export const list = userQuery({
       .paginate(checkedPages(paginationOpts, LIMITS.page));
     const jobs = await Promise.all(
       page.page.map(async (job) => {
-        const newest = await newestAttempt(ctx, job);
+        const newest = await attemptsAt(ctx, job).first();
         const read = newest && job.attempts > 1 ? await newestRead(ctx, job) : newest;
         return { ...job, newest, read };
       }),
@@ -59,13 +59,9 @@ export const attempts = userQuery({
   args: { postingKey: v.string(), paginationOpts: paginationOptsValidator },
   returns: paginationResultValidator(rowView),
   handler: async (ctx, { postingKey, paginationOpts }) => {
-    const page = await ctx.db
-      .query("interviews")
-      .withIndex("by_userId_and_postingKey_and_deletedAt_and_createdAt", (q) =>
-        q.eq("userId", ctx.user._id).eq("postingKey", postingKey).eq("deletedAt", undefined),
-      )
-      .order("desc")
-      .paginate(checkedPages(paginationOpts, LIMITS.page));
+    const page = await attemptsAt(ctx, { userId: ctx.user._id, postingKey }).paginate(
+      checkedPages(paginationOpts, LIMITS.page),
+    );
     return { ...page, page: page.page.map(rowOf) };
   },
 });
@@ -78,13 +74,7 @@ export const remove = userMutation({
   args: { postingKey: v.string() },
   returns: v.array(v.string()),
   handler: async (ctx, { postingKey }) => {
-    const rows = await ctx.db
-      .query("interviews")
-      .withIndex("by_userId_and_postingKey_and_deletedAt_and_createdAt", (q) =>
-        q.eq("userId", ctx.user._id).eq("postingKey", postingKey).eq("deletedAt", undefined),
-      )
-      .order("desc")
-      .take(LIMITS.removedAtOnce);
+    const rows = await attemptsAt(ctx, { userId: ctx.user._id, postingKey }).take(LIMITS.removedAtOnce);
     if (rows.length) await limitEdit(ctx, ctx.user);
     for (const interview of rows) await hideSession(ctx, interview, Date.now());
     return rows.map(({ key }) => key);
@@ -108,7 +98,7 @@ export const open = userQuery({
     const postingKey = args.posting && searchedPostingKey(args.posting);
     if (postingKey === null) return null;
     const row = postingKey
-      ? (await attemptsAt(ctx, ctx.user, postingKey)).find(isOpen)
+      ? await openAttempt(ctx, { userId: ctx.user._id, postingKey })
       : await newestOpen(ctx, ctx.user);
     if (!row) return null;
     const questions = (await findTranscript(ctx, row))?.questions ?? [];

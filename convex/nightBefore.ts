@@ -9,6 +9,6 @@ export const get = userQuery({
   returns: v.union(nightBeforeView, v.null()),
   handler: async (ctx, { interview: key }) => {
     const interview = await findInterview(ctx, ctx.user, key);
-    return interview && nightBefore(ctx, ctx.user, interview);
+    return interview && nightBefore(ctx, interview);
   },
 });

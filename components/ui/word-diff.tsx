@@ -10,15 +10,17 @@ interface WordDiffProps {
 /** What became of a text, word by word: what is new is underlined, what was taken out struck; never by colour alone. */
 export function WordDiff({ before, after, lang }: WordDiffProps) {
   const t = useTranslations("diff");
+  const parts = diffWordsWithSpace(before, after);
   return (
     <>
       <p className="diff foreign" lang={lang}>
-        {diffWordsWithSpace(before, after).map(({ value, added, removed }, at) =>
+        {parts.map(({ value, added, removed }, at) =>
           added ? <ins key={at}>{value}</ins> : removed ? <del key={at}>{value}</del> : value,
         )}
       </p>
       <p className="hint">
-        <ins>{t("new")}</ins> <del>{t("gone")}</del>
+        {parts.some(({ added }) => added) ? <ins>{t("new")}</ins> : null}{" "}
+        {parts.some(({ removed }) => removed) ? <del>{t("gone")}</del> : null}
       </p>
     </>
   );

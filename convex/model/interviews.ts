@@ -5,6 +5,7 @@ import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { fail } from "../errors";
 import { LIMITS, QUESTION_COUNT } from "../limits";
 import schema, { type CoachState, type CoachVia, type Origins, type Wish } from "../schema";
+import { attemptsAt, type JobOf } from "./jobs";
 import { checkedText } from "./text";
 import type { User } from "./users";
 import { viewOf } from "./views";
@@ -59,15 +60,9 @@ export async function getKept(ctx: QueryCtx, user: User, key: string): Promise<I
   return (await findKept(ctx, user, key)) ?? fail({ code: "not_found", what: "interview" });
 }
 
-/** The newest interviews about a posting, newest first. */
-export function attemptsAt(ctx: QueryCtx, user: User, postingKey: string): Promise<Interview[]> {
-  return ctx.db
-    .query("interviews")
-    .withIndex("by_userId_and_postingKey_and_deletedAt_and_createdAt", (q) =>
-      q.eq("userId", user._id).eq("postingKey", postingKey).eq("deletedAt", undefined),
-    )
-    .order("desc")
-    .take(LIMITS.page);
+/** The newest of a posting's newest attempts that is not finished; undefined where every one is. */
+export async function openAttempt(ctx: QueryCtx, of: JobOf): Promise<Interview | undefined> {
+  return (await attemptsAt(ctx, of).take(LIMITS.page)).find(isOpen);
 }
 
 /** The newest interview that is not finished; null where every one is. */

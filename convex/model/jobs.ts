@@ -12,7 +12,7 @@ export async function keepJob(ctx: MutationCtx, of: JobOf, change: 1 | 0 | -1 = 
   const { userId, postingKey } = of;
   const job = await findJob(ctx, of);
   const attempts = (job?.attempts ?? 0) + change;
-  const newest = await newestAttempt(ctx, of);
+  const newest = await attemptsAt(ctx, of).first();
   if (!newest || attempts < 1) {
     if (job) await ctx.db.delete("jobs", job._id);
     return;
@@ -30,15 +30,14 @@ export async function countInJob(ctx: MutationCtx, interview: Doc<"interviews">)
   await keepJob(ctx, interview, 1);
 }
 
-/** The newest attempt at a job; null where there is none. */
-export function newestAttempt(ctx: QueryCtx, of: JobOf): Promise<Doc<"interviews"> | null> {
+/** The attempts at a job, the newest first. */
+export function attemptsAt(ctx: QueryCtx, { userId, postingKey }: JobOf) {
   return ctx.db
     .query("interviews")
     .withIndex("by_userId_and_postingKey_and_deletedAt_and_createdAt", (q) =>
-      q.eq("userId", of.userId).eq("postingKey", of.postingKey).eq("deletedAt", undefined),
+      q.eq("userId", userId).eq("postingKey", postingKey).eq("deletedAt", undefined),
     )
-    .order("desc")
-    .first();
+    .order("desc");
 }
 
 /** The newest attempt at a job whose answers somebody looked at; null where nobody did. */

@@ -8,9 +8,9 @@ import { language, reader } from "../../lib/coach/types";
 import { LIMITS } from "../limits";
 import { storedReady } from "../schema";
 import { allAnswers } from "./answers";
-import { attemptsAt, findTranscript, type Interview, rowOf, rowView } from "./interviews";
+import { findTranscript, type Interview, rowOf, rowView } from "./interviews";
+import { attemptsAt } from "./jobs";
 import { allVerdicts } from "./readings";
-import type { User } from "./users";
 
 /** What to take along to the interview for a job. `attempt` is a place in `attempts`. */
 export const nightBeforeView = v.object({
@@ -57,10 +57,9 @@ export const nightBeforeView = v.object({
  */
 export async function nightBefore(
   ctx: QueryCtx,
-  user: User,
   interview: Interview,
 ): Promise<Infer<typeof nightBeforeView>> {
-  const all = await attemptsAt(ctx, user, interview.postingKey);
+  const all = await attemptsAt(ctx, interview).take(LIMITS.page);
   const read: { row: Interview; attempt: NonNullable<Awaited<ReturnType<typeof readAttempt>>> }[] = [];
   let bytes = 0;
   let looked = 0;
