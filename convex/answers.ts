@@ -5,7 +5,7 @@ import { LIMITS } from "./limits";
 import { allAnswers, answerView, draft, findAnswer, saveAnswers, saved } from "./model/answers";
 import { getInterview, getKept } from "./model/interviews";
 import { limitSaves } from "./model/rateLimits";
-import { expireReplaced, forgetReplaced, replacedIn, replacedView } from "./model/replaced";
+import { forgetReplaced, replacedIn, replacedView } from "./model/replaced";
 import { getShown } from "./model/shown";
 import { viewOf } from "./model/views";
 
@@ -31,8 +31,8 @@ export const list = userQuery({
 });
 
 /**
- * Texts that an answer had before others took their place, live: whoever opens it can offer them back. Some may be
- * older than they are kept for: then `tidy` wants to be called.
+ * Texts that an answer had before others took their place, live: whoever opens it can offer them back. Some may be up
+ * to a day older than they are kept for: `daily.clean` deletes them.
  */
 export const replaced = userQuery({
   args: { interview: v.string(), questionKey: v.string() },
@@ -50,16 +50,6 @@ export const dismissReplaced = userMutation({
   handler: async (ctx, { interview: key, questionKey, revision }) => {
     const interview = await getInterview(ctx, ctx.user, key);
     await forgetReplaced(ctx, interview._id, questionKey, revision);
-  },
-});
-
-/** Deletes the replaced texts of an interview that were kept long enough. A save does so, too. */
-export const tidy = userMutation({
-  args: { interview: v.string() },
-  returns: v.null(),
-  handler: async (ctx, { interview: key }) => {
-    const interview = await getInterview(ctx, ctx.user, key);
-    await expireReplaced(ctx, interview._id, Date.now());
   },
 });
 

@@ -1,12 +1,11 @@
 import { paginationOptsValidator, paginationResultValidator } from "convex/server";
 import { v } from "convex/values";
-import { internal } from "./_generated/api";
-import { internalMutation, userMutation, userQuery } from "./functions";
-import { KEEP_DELETED_MS, LIMITS } from "./limits";
+import { userMutation, userQuery } from "./functions";
+import { LIMITS } from "./limits";
 import { findKept, getKept, rowOf, rowView } from "./model/interviews";
 import { checkedPages } from "./model/pages";
 import { limitEdit } from "./model/rateLimits";
-import { dueRemoval, findRemoval, forgetOldRemovals } from "./model/removals";
+import { findRemoval } from "./model/removals";
 import { deleteSession, restoreSession } from "./model/sessions";
 
 /** A deleted session that can be restored, and when it was deleted, in ms since the epoch. */
@@ -52,25 +51,5 @@ export const remove = userMutation({
     await deleteSession(ctx, interview);
     const removal = await findRemoval(ctx, ctx.user, key);
     if (removal) await ctx.db.patch("removals", removal._id, { isKept: undefined });
-  },
-});
-
-/**
- * Removes for good what was deleted long enough ago, a session a transaction: the largest one takes most of what a
- * transaction may read. Called once a day; goes on by itself until nothing is due.
- */
-export const expire = internalMutation({
-  args: {},
-  returns: v.null(),
-  handler: async (ctx) => {
-    const now = Date.now();
-    const due = await dueRemoval(ctx, now - KEEP_DELETED_MS);
-    if (due) {
-      const interview = await findKept(ctx, { _id: due.userId }, due.key);
-      if (interview) await deleteSession(ctx, interview);
-      await ctx.db.patch("removals", due._id, { isKept: undefined });
-    }
-    if (due || (await forgetOldRemovals(ctx, now)))
-      await ctx.scheduler.runAfter(0, internal.deleted.expire, {});
   },
 });

@@ -312,7 +312,7 @@ const schema = defineSchema({
     through: v.optional(v.number()),
   })
     .index("by_interviewId_and_questionKey_and_revision", ["interviewId", "questionKey", "revision"])
-    .index("by_interviewId_and_replacedAt", ["interviewId", "replacedAt"]),
+    .index("by_replacedAt", ["replacedAt"]),
 
   /**
    * A session that its person deleted. Once it is not kept any more, devices that still hold texts of it learn here

@@ -36,10 +36,10 @@ export default defineBackground({
     });
     hostSyncPorts({ onConnect: browser.runtime.onConnect, origin: browser.runtime.getURL("/"), deployment });
     browser.alarms.onAlarm.addListener(({ name }) => {
-      const woken = name === DAILY ? expire() : deployment().then((opened) => opened.runDue());
+      const woken = name === DAILY ? clean() : deployment().then((opened) => opened.runDue());
       woken.catch(console.error);
     });
-    const expire = async () => (await deployment()).mutation(internal.deleted.expire, {});
+    const clean = async () => (await deployment()).mutation(internal.daily.clean, {});
     // One that is there keeps its time: a worker starts many times a day.
     browser.alarms.get(DAILY).then((set) => {
       if (!set) return browser.alarms.create(DAILY, { delayInMinutes: 1, periodInMinutes: 24 * 60 });

@@ -12,6 +12,7 @@ import type * as accountDeletions from "../accountDeletions.js";
 import type * as answers from "../answers.js";
 import type * as coaching from "../coaching.js";
 import type * as crons from "../crons.js";
+import type * as daily from "../daily.js";
 import type * as deleted from "../deleted.js";
 import type * as device from "../device.js";
 import type * as errors from "../errors.js";
@@ -82,6 +83,7 @@ declare const fullApi: ApiFromModules<{
   answers: typeof answers;
   coaching: typeof coaching;
   crons: typeof crons;
+  daily: typeof daily;
   deleted: typeof deleted;
   device: typeof device;
   errors: typeof errors;

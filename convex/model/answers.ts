@@ -5,7 +5,7 @@ import { fail } from "../errors";
 import { LIMITS } from "../limits";
 import schema from "../schema";
 import { getTranscript, startedBy } from "./interviews";
-import { expireReplaced, keepReplaced, keepShortened } from "./replaced";
+import { keepReplaced, keepShortened } from "./replaced";
 import { checkedText, isBlank } from "./text";
 import { viewOf } from "./views";
 
@@ -107,7 +107,6 @@ export async function saveAnswers(
   if (interview.status === "completed") {
     return checked.map(({ questionKey }) => ({ questionKey, outcome: "closed", reason: "interview" }));
   }
-  await expireReplaced(ctx, interview._id, now);
   const answered = new Set(interview.answered);
   const results: Saved[] = [];
   for (const draft of checked) {

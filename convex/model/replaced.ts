@@ -75,19 +75,14 @@ export async function forgetReplaced(
   if (row) await ctx.db.delete("replaced", row._id);
 }
 
-/** Deletes what was kept long enough. Where nothing was, it reads nothing. */
-export async function expireReplaced(
-  ctx: MutationCtx,
-  interviewId: Id<"interviews">,
-  now: number,
-): Promise<void> {
+/** Deletes a batch of those that were kept long enough, of everybody. Returns whether there may be more. */
+export async function expireReplaced(ctx: MutationCtx, now: number): Promise<boolean> {
   const ended = await ctx.db
     .query("replaced")
-    .withIndex("by_interviewId_and_replacedAt", (q) =>
-      q.eq("interviewId", interviewId).lte("replacedAt", now - KEEP_REPLACED_MS),
-    )
-    .take(LIMITS.replaced);
+    .withIndex("by_replacedAt", (q) => q.lte("replacedAt", now - KEEP_REPLACED_MS))
+    .take(LIMITS.searchPage);
   for (const { _id } of ended) await ctx.db.delete("replaced", _id);
+  return ended.length === LIMITS.searchPage;
 }
 
 /**

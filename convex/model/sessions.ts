@@ -1,16 +1,16 @@
 import { type Infer, v } from "convex/values";
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
-import { LIMITS, QUESTION_COUNT, SESSION_FORMAT } from "../limits";
+import { KEEP_DELETED_MS, LIMITS, QUESTION_COUNT, SESSION_FORMAT } from "../limits";
 import schema, { posting, postingHead, type Question } from "../schema";
 import { allAnswers, answerView } from "./answers";
 import { feedbackView, findFeedback, ratingsOf, reviewView } from "./feedback";
-import { findTranscript, transcriptView } from "./interviews";
+import { findKept, findTranscript, transcriptView } from "./interviews";
 import { keepJob } from "./jobs";
 import { endHostedReading } from "./modelReading";
 import { allVerdicts, verdictsView } from "./readings";
 import { replacedIn, replacedView } from "./replaced";
-import { clearRemoval, noteRemoval } from "./removals";
+import { clearRemoval, dueRemoval, noteRemoval } from "./removals";
 import { fileWords, forgetWords } from "./searching";
 import { show, unshow } from "./shown";
 import { forgetStories } from "./stories";
@@ -75,6 +75,19 @@ export async function hideSession(
   await forgetWords(ctx, interview);
   await unshow(ctx, interview);
   await noteRemoval(ctx, interview, now);
+}
+
+/**
+ * Deletes for good the session that was due first, of everybody: the largest one takes most of what a transaction may
+ * read. Returns whether one was due.
+ */
+export async function expireDeleted(ctx: MutationCtx, now: number): Promise<boolean> {
+  const due = await dueRemoval(ctx, now - KEEP_DELETED_MS);
+  if (!due) return false;
+  const interview = await findKept(ctx, { _id: due.userId }, due.key);
+  if (interview) await deleteSession(ctx, interview);
+  await ctx.db.patch("removals", due._id, { isKept: undefined });
+  return true;
 }
 
 /** Puts a deleted interview back as it was. False when it is not deleted. */

@@ -1,6 +1,7 @@
 import "../embedded/environment";
 import * as answers from "../../convex/answers";
 import * as coaching from "../../convex/coaching";
+import * as daily from "../../convex/daily";
 import * as deleted from "../../convex/deleted";
 import * as feedback from "../../convex/feedback";
 import * as interviews from "../../convex/interviews";
@@ -20,6 +21,7 @@ export { default as schema } from "../../convex/schema";
 export const modules = {
   answers,
   coaching,
+  daily,
   deleted,
   feedback,
   interviews,

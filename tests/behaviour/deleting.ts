@@ -1,6 +1,6 @@
 import type { WithoutSystemFields } from "convex/server";
 import { beforeEach, describe, expect, it } from "vitest";
-import { api, internal } from "../../convex/_generated/api";
+import { api } from "../../convex/_generated/api";
 import type { Doc, Id } from "../../convex/_generated/dataModel";
 import { KEEP_DELETED_MS, LIMITS } from "../../convex/limits";
 import { countInJob } from "../../convex/model/jobs";
@@ -9,7 +9,7 @@ import { beginningsOf } from "../../convex/posting";
 import { KEEP_REMOVALS_MS } from "../../convex/model/removals";
 import type { OpenDeployment } from "../support/deployments/deployment";
 import { POSTING } from "./people";
-import { allPages, answered, draft, eachInNewWorld, finished, refusal, started } from "./world";
+import { allPages, answered, dayAfter, draft, eachInNewWorld, finished, refusal, started } from "./world";
 
 /** A session as it is stored, of one word, that was only begun. */
 function seeded(userId: Id<"users">, key: string, createdAt: number): WithoutSystemFields<Doc<"interviews">> {
@@ -36,12 +36,7 @@ export function deleting(open: OpenDeployment): void {
       )
         .flat()
         .map(({ key }) => key);
-    /** A day on which the daily function runs. */
-    const day = async (ms: number) => {
-      await world().deployment.pass(ms);
-      await world().internal.mutation(internal.deleted.expire);
-      await world().deployment.pass(0);
-    };
+    const day = (ms: number) => dayAfter(world(), ms);
     /** Everything but what counts calls and what says that it was deleted. */
     const rows = async () => {
       const { rateLimits: _limits, removals: _removals, ...rest } = await world().deployment.tables();

@@ -2,6 +2,7 @@ import type { OpenDeployment } from "../support/deployments/deployment";
 import { answers } from "./answers";
 import { authorization } from "./authorization";
 import { coach } from "./coach";
+import { daily } from "./daily";
 import { comingAndGoing, deleting } from "./deleting";
 import { feedback } from "./feedback";
 import { history } from "./history";
@@ -48,5 +49,6 @@ export function behaviour(open: OpenDeployment): void {
   ordinaryKeys(open);
   largest(open);
   replaced(open);
+  daily(open);
   migrations(open);
 }

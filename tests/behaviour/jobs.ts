@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
-import { api, internal } from "../../convex/_generated/api";
+import { api } from "../../convex/_generated/api";
 import { KEEP_DELETED_MS, LIMITS } from "../../convex/limits";
 import type { Session } from "../../convex/model/sessions";
 import { errorData } from "../../convex/errors";
@@ -9,6 +9,7 @@ import { problemsIn } from "./sequences/invariants";
 import {
   allPages,
   answered,
+  dayAfter,
   draft,
   eachInNewWorld,
   finished,
@@ -320,11 +321,7 @@ async function doing(world: World, { deed, key, jobTitle }: Deed, files: Map<str
       const session = await ada.mutation(api.interviews.remove, { interview, moved: true });
       if (session) await world.bob.mutation(api.interviews.importOne, { session });
     },
-    expire: async () => {
-      await deployment.pass(KEEP_DELETED_MS + 1);
-      await world.internal.mutation(internal.deleted.expire);
-      await deployment.pass(0);
-    },
+    expire: () => dayAfter(world, KEEP_DELETED_MS + 1),
   };
   await deeds[deed]().catch((error: unknown) => {
     if (!errorData(error)) throw error;

@@ -265,12 +265,6 @@ export const PUBLIC_FUNCTIONS: Record<string, PublicFunction> = {
     stranger: "not found",
     args: ({ answered, questions }) => ({ interview: answered, questionKey: questions.answered[0] }),
   },
-  "answers:tidy": {
-    kind: "mutation",
-    about: "answered",
-    stranger: "not found",
-    args: (prepared) => ({ interview: prepared.answered }),
-  },
   "answers:dismissReplaced": {
     kind: "mutation",
     about: "answered",

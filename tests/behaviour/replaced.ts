@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { api } from "../../convex/_generated/api";
 import { KEEP_REPLACED_MS, LIMITS } from "../../convex/limits";
 import type { OpenDeployment } from "../support/deployments/deployment";
-import { draft, eachInNewWorld, started } from "./world";
+import { dayAfter, draft, eachInNewWorld, started } from "./world";
 
 export function replaced(open: OpenDeployment): void {
   describe("a text that another surface's replaced", () => {
@@ -68,20 +68,16 @@ export function replaced(open: OpenDeployment): void {
       expect(await kept()).toEqual([]);
     });
 
-    it("is kept for seven days, until the next opening or save", async () => {
-      const { ada, deployment } = world();
+    it("is kept for seven days, until the daily function runs", async () => {
       const first = await met();
-      await deployment.pass(KEEP_REPLACED_MS - 1);
-      await ada.mutation(api.answers.tidy, { interview: "one" });
+      await dayAfter(world(), KEEP_REPLACED_MS - 1);
       expect(await kept()).toEqual(["Panel"]);
-      await deployment.pass(1);
-      await ada.mutation(api.answers.tidy, { interview: "one" });
-      expect(await kept()).toEqual([]);
       await save(first, "panel", "Panel again", 9);
+      expect(await kept()).toEqual(["Panel", "Tab"]);
+      await dayAfter(world(), 1);
       expect(await kept()).toEqual(["Tab"]);
-      await deployment.pass(KEEP_REPLACED_MS);
-      await save(first, "panel", "Panel again, and more", 10);
-      expect((await deployment.tables()).replaced).toEqual([]);
+      await dayAfter(world(), KEEP_REPLACED_MS);
+      expect((await world().deployment.tables()).replaced).toEqual([]);
     });
 
     it("goes when too many newer ones came, the oldest first", async () => {
@@ -112,8 +108,7 @@ export function replaced(open: OpenDeployment): void {
       await deployment.pass(KEEP_REPLACED_MS - 1);
       await ada.mutation(api.interviews.importOne, { session: removed! });
       expect(await kept()).toEqual(["Panel"]);
-      await deployment.pass(1);
-      await ada.mutation(api.answers.tidy, { interview: "one" });
+      await dayAfter(world(), 1);
       expect(await kept()).toEqual([]);
     });
   });

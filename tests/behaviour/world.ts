@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
-import { api } from "../../convex/_generated/api";
+import { api, internal } from "../../convex/_generated/api";
 import { type ErrorData, errorData } from "../../convex/errors";
 import type { AnswerDraft } from "../../convex/model/answers";
 import type { GivenVerdict } from "../../convex/model/verdicts";
@@ -172,6 +172,13 @@ export async function refusal(call: Promise<unknown>): Promise<ErrorData> {
   const data = errorData(outcome.error);
   if (!data) throw outcome.error;
   return data;
+}
+
+/** Lets time pass (ms), and the daily function run at its end. */
+export async function dayAfter({ deployment, internal: itself }: World, ms: number): Promise<void> {
+  await deployment.pass(ms);
+  await itself.mutation(internal.daily.clean);
+  await deployment.pass(0);
 }
 
 /** Every page of a paginated query, one after the other. */

@@ -47,7 +47,7 @@ describe("the surface of the backend", () => {
       "accountDeletions:settle",
       "coaching:ask",
       "coaching:watchdog",
-      "deleted:expire",
+      "daily:clean",
       "migrations:run",
       "modelCalls:call",
       "modelCalls:endReading",

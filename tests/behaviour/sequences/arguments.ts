@@ -84,7 +84,6 @@ export const ARGUMENTS: Record<string, (who: Name) => Arbitrary<Json>> = {
         .map((drafts): Json => ({ interview, drafts })),
     ),
   "answers:replaced": ofQuestion,
-  "answers:tidy": ofInterview,
   "answers:dismissReplaced": (who) =>
     ofQuestion(who).chain((of) => fc.nat(4).map((revision): Json => ({ ...of, revision }))),
   "feedback:get": ofInterview,
