@@ -13,6 +13,8 @@ export const LIMITS = {
   personName: 200,
   email: 320,
   answer: 20_000,
+  /** An answer to what was asked back: some three minutes, spoken. */
+  followUpAnswer: 4_000,
   questionText: 500,
   /** Points of a sheet, and a clause or follow-up of it. */
   points: 6,
@@ -25,6 +27,8 @@ export const LIMITS = {
   sentence: 1_000,
   /** Keys made by a client: uuids, with room to spare. */
   key: 64,
+  /** What an answer stands under: a question's key, or that of its follow-up. */
+  answerKey: 74,
   /** Sources, versions, writers and other short machine names. */
   name: 64,
   /** Pieces of a list. */

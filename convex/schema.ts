@@ -90,6 +90,18 @@ export const question = v.object({
 });
 export type Question = Infer<typeof question>;
 
+/** What was asked back after an answer: once, about one point of its sheet. Its answer stands under a key of its own. */
+export const followUp = v.object({
+  /** The question that was answered. */
+  questionKey: v.string(),
+  point: v.string(),
+  /** In the words in which it was asked. */
+  text: v.string(),
+  /** The person did not want to answer it. */
+  skipped: v.optional(v.boolean()),
+});
+export type FollowUp = Infer<typeof followUp>;
+
 /** What every answer was rated on in the first design, each 1 to 5. */
 export const criteria = v.object({
   structure: v.number(),
@@ -279,6 +291,8 @@ const schema = defineSchema({
     questions: v.array(question),
     /** The coach's questions that were left out when it was finished: the next attempt knows that they were skipped. */
     leftOut: v.optional(v.array(question)),
+    /** At most one a question; missing where nothing was asked back. */
+    followUps: v.optional(v.array(followUp)),
     /** The language the questions are in; the interview's own is what the coach writes feedback in. */
     questionLanguage: v.optional(language),
     notices: v.array(questionNotice),
@@ -287,7 +301,7 @@ const schema = defineSchema({
     use: v.optional(modelUse),
   }).index("by_interviewId", ["interviewId"]),
 
-  /** One per question that was ever written to: a save moves one answer, not the whole interview. */
+  /** One per question or follow-up that was ever written to: a save moves one answer, not the whole interview. */
   answers: defineTable({
     interviewId: v.id("interviews"),
     questionKey: v.string(),

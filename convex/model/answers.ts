@@ -3,6 +3,7 @@ import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { fail } from "../errors";
 import { LIMITS } from "../limits";
+import { askedAfter } from "../../lib/coach/review/index";
 import schema from "../schema";
 import { getTranscript, startedBy } from "./interviews";
 import { keepReplaced, keepShortened } from "./replaced";
@@ -68,8 +69,9 @@ export function judge(
 
 /** A draft in its stored form. Throws `invalid` when a part of it is too large for what it is. */
 export function checkedDraft(draft: AnswerDraft): AnswerDraft {
-  const text = checkedText("answer", draft.text, LIMITS.answer);
-  const questionKey = checkedText("questionKey", draft.questionKey, LIMITS.key);
+  const questionKey = checkedText("questionKey", draft.questionKey, LIMITS.answerKey);
+  const limit = askedAfter(questionKey) === undefined ? LIMITS.answer : LIMITS.followUpAnswer;
+  const text = checkedText("answer", draft.text, limit);
   if (!draft.writer) fail({ code: "invalid", field: "writer", problem: "required" });
   const writer = checkedText("writer", draft.writer, LIMITS.name);
   const numbers = [draft.baseRevision, draft.seq, draft.editedAt];
@@ -88,15 +90,18 @@ export function findAnswer(ctx: QueryCtx, interview: Pick<Doc<"interviews">, "_i
     .unique();
 }
 
-/** All answers of an interview; at most one per question that ever stood in it. */
+/** All answers of an interview; at most one per question that stands in it, and one to its follow-up. */
 export function allAnswers(ctx: QueryCtx, interview: Doc<"interviews">): Promise<Doc<"answers">[]> {
   return ctx.db
     .query("answers")
     .withIndex("by_interviewId_and_questionKey", (q) => q.eq("interviewId", interview._id))
-    .take(LIMITS.questions);
+    .take(2 * LIMITS.questions);
 }
 
-/** Saves a batch; each draft gets its own outcome, in order. Any invalid draft throws and nothing is stored. */
+/**
+ * Saves a batch; each draft gets its own outcome, in order. Any invalid draft throws and nothing is stored. A finished
+ * interview takes answers to follow-ups only: those do not count, and it is then that they are asked.
+ */
 export async function saveAnswers(
   ctx: MutationCtx,
   interview: Doc<"interviews">,
@@ -104,15 +109,18 @@ export async function saveAnswers(
   now: number,
 ): Promise<Saved[]> {
   const checked = drafts.map(checkedDraft);
-  if (interview.status === "completed") {
-    return checked.map(({ questionKey }) => ({ questionKey, outcome: "closed", reason: "interview" }));
-  }
   const answered = new Set(interview.answered);
   const results: Saved[] = [];
   for (const draft of checked) {
+    const { questionKey } = draft;
+    const isFollowUp = askedAfter(questionKey) !== undefined;
+    if (interview.status === "completed" && !isFollowUp) {
+      results.push({ questionKey, outcome: "closed", reason: "interview" });
+      continue;
+    }
     const result = await saveOne(ctx, interview, draft, now);
     results.push(result);
-    if (result.outcome !== "saved") continue;
+    if (result.outcome !== "saved" || isFollowUp) continue;
     if (isBlank(draft.text)) answered.delete(draft.questionKey);
     else answered.add(draft.questionKey);
   }
@@ -136,9 +144,8 @@ async function saveOne(
   const stored = await findAnswer(ctx, interview, questionKey);
   if (!stored) {
     if (isBlank(text)) return { questionKey, outcome: "saved", revision: 0 };
-    // Rows from before they named the questions need the transcript, at a question's first save.
-    const asked = interview.asked ?? (await getTranscript(ctx, interview)).questions.map(({ key }) => key);
-    if (!asked.includes(questionKey)) return { questionKey, outcome: "closed", reason: "question" };
+    if (!(await isAsked(ctx, interview, questionKey)))
+      return { questionKey, outcome: "closed", reason: "question" };
     await ctx.db.insert("answers", { interviewId: interview._id, questionKey, revision: 1, ...row });
     return { questionKey, outcome: "saved", revision: 1 };
   }
@@ -162,4 +169,14 @@ async function saveOne(
   const { editedAt: _editedAt, ...kept } = replaced;
   await keepReplaced(ctx, interview._id, { ...kept, replacedAt: now });
   return { questionKey, outcome: "saved", revision, replaced };
+}
+
+/** Whether an answer's question stands in the set, or its follow-up was asked; read at its first save only. */
+async function isAsked(ctx: QueryCtx, interview: Doc<"interviews">, key: string): Promise<boolean> {
+  const parent = askedAfter(key);
+  if (parent === undefined && interview.asked) return interview.asked.includes(key);
+  // Rows from before they named the questions need the transcript.
+  const { questions, followUps = [] } = await getTranscript(ctx, interview);
+  if (parent === undefined) return questions.some((question) => question.key === key);
+  return followUps.some(({ questionKey }) => questionKey === parent);
 }

@@ -168,7 +168,8 @@ const feedback = parts<NonNullable<Session["feedback"]>>({
   updatedAt: time,
 });
 
-const typed = { questionKey, text: answerText, revision: count("revision"), writer };
+const answerKey = text("questionKey", LIMITS.answerKey);
+const typed = { questionKey: answerKey, text: answerText, revision: count("revision"), writer };
 const checkSession = parts<Session>({
   key: checkedKey,
   posting: checkedPosting,
@@ -184,9 +185,24 @@ const checkSession = parts<Session>({
   notices: once,
   coach,
   use: checkedUse,
+  followUps: list(
+    LIMITS.questions,
+    parts<NonNullable<Session["followUps"]>[number]>({
+      questionKey,
+      point: key,
+      text: text("question", LIMITS.questionText),
+      answer: parts({
+        text: text("answer", LIMITS.followUpAnswer),
+        revision: count("revision"),
+        writer,
+        editedAt: time,
+      }),
+    }),
+    "questions",
+  ),
   answers: list(LIMITS.questions, parts<Session["answers"][number]>({ ...typed, editedAt: time }), "answers"),
   replaced: list(
-    LIMITS.replaced + LIMITS.shortened * LIMITS.questions,
+    LIMITS.replaced + 2 * LIMITS.shortened * LIMITS.questions,
     parts<ReplacedView>({ ...typed, replacedAt: time, through: count("revision") }),
   ),
   verdicts: list(LIMITS.questions, parts<VerdictsView>({ questionKey, verdicts, look })),

@@ -1,6 +1,6 @@
 import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx } from "../_generated/server";
-import { mostToAdd, readAnswer, sheetOf } from "../../lib/coach/review/index";
+import { followUpKeyOf, mostToAdd, readAnswer, sheetOf } from "../../lib/coach/review/index";
 import type { CoachName, Reader } from "../../lib/coach/types";
 import type { Question, Status } from "../schema";
 import { checkedSession } from "./checkedSession";
@@ -37,12 +37,15 @@ export async function importSession(
   const answers = firstOfEach(session.answers, ({ questionKey }) => questionKey).filter(({ questionKey }) =>
     known.has(questionKey),
   );
+  const asked = firstOfEach(session.followUps ?? [], ({ questionKey }) => questionKey).filter(
+    ({ questionKey }) => known.has(questionKey),
+  );
   const answered = answers.filter(({ text }) => !isBlank(text)).map(({ questionKey }) => questionKey);
   const status = statusOf(session, answered.length, questions.length);
   const feedback = status === "draft" ? null : session.feedback;
   const postingKey = postingKeyOf(head);
-  const asked = { questions, questionLanguage: session.questionLanguage };
-  const readings = readingsIn(asked, answers, session.verdicts ?? []);
+  const set = { questions, questionLanguage: session.questionLanguage };
+  const readings = readingsIn(set, answers, session.verdicts ?? []);
   const interviewId = await ctx.db.insert("interviews", {
     userId: user._id,
     key: session.key,
@@ -71,11 +74,27 @@ export async function importSession(
   await show(ctx, { _id: interviewId, userId: user._id, key: session.key });
   if (interview) await fileWords(ctx, interview);
   await keepJob(ctx, { userId: user._id, postingKey }, 1);
-  const transcript = viewOf(transcriptView.omit("jobDescription"), session);
-  await ctx.db.insert("transcripts", { interviewId, jobDescription, ...transcript, questions });
+  const transcript = viewOf(transcriptView.omit("jobDescription", "followUps"), session);
+  const followUps = asked.map(({ answer: _answer, ...one }) => one);
+  await ctx.db.insert("transcripts", {
+    interviewId,
+    jobDescription,
+    ...transcript,
+    questions,
+    ...(followUps.length && { followUps }),
+  });
   for (const answer of answers) await ctx.db.insert("answers", { interviewId, ...answer, seq: 0 });
+  for (const { questionKey, answer } of asked)
+    if (answer)
+      await ctx.db.insert("answers", {
+        interviewId,
+        ...answer,
+        questionKey: followUpKeyOf(questionKey),
+        seq: 0,
+      });
+  const keys = new Set([...known, ...asked.map(({ questionKey }) => followUpKeyOf(questionKey))]);
   for (const replaced of session.replaced ?? [])
-    if (known.has(replaced.questionKey)) await keepReplaced(ctx, interviewId, replaced);
+    if (keys.has(replaced.questionKey)) await keepReplaced(ctx, interviewId, replaced);
   await clearRemoval(ctx, user, session.key);
   for (const row of firstOfEach(session.verdicts ?? [], ({ questionKey }) => questionKey))
     if (known.has(row.questionKey)) await ctx.db.insert("verdicts", { interviewId, ...row });

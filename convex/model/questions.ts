@@ -1,5 +1,6 @@
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx } from "../_generated/server";
+import { followUpKeyOf } from "../../lib/coach/review/index";
 import type { Competency, QuestionKind, MadeQuestion } from "../../lib/coach/types";
 import { fail } from "../errors";
 import { LIMITS } from "../limits";
@@ -135,10 +136,11 @@ export async function dropQuestions(
 
 /** Even a question that nobody answered can have an answer: one that was taken back to nothing. */
 async function deleteWhatHangsOn(ctx: MutationCtx, interview: Doc<"interviews">, questionKey: string) {
-  const answer = await findAnswer(ctx, interview, questionKey);
-  if (answer) await ctx.db.delete("answers", answer._id);
-  for (const { _id } of await replacedIn(ctx, interview._id, questionKey))
-    await ctx.db.delete("replaced", _id);
+  for (const key of [questionKey, followUpKeyOf(questionKey)]) {
+    const answer = await findAnswer(ctx, interview, key);
+    if (answer) await ctx.db.delete("answers", answer._id);
+    for (const { _id } of await replacedIn(ctx, interview._id, key)) await ctx.db.delete("replaced", _id);
+  }
   for (const review of await reviewsOf(ctx, interview, questionKey))
     await ctx.db.delete("reviews", review._id);
   for (const rating of await ratingsOf(ctx, interview, questionKey))
@@ -154,8 +156,9 @@ async function writeQuestions(
   questions: Question[],
   rest: Partial<Doc<"transcripts">> = {},
 ): Promise<void> {
-  await ctx.db.patch("transcripts", transcript._id, { ...rest, questions });
   const keys = new Set(questions.map(({ key }) => key));
+  const followUps = transcript.followUps?.filter(({ questionKey }) => keys.has(questionKey));
+  await ctx.db.patch("transcripts", transcript._id, { ...rest, questions, followUps });
   await ctx.db.patch("interviews", interview._id, {
     questionCount: questions.length,
     asked: questions.map(({ key }) => key),

@@ -56,7 +56,7 @@ export function replacedIn(
       const ofInterview = q.eq("interviewId", interviewId);
       return questionKey === undefined ? ofInterview : ofInterview.eq("questionKey", questionKey);
     })
-    .take(LIMITS.replaced + LIMITS.shortened * LIMITS.questions);
+    .take(LIMITS.replaced + 2 * LIMITS.shortened * LIMITS.questions);
 }
 
 /** Forgets one that was used or is not needed. One that is gone already is no error: it may be asked for twice. */

@@ -2,7 +2,8 @@ import { type Infer, v } from "convex/values";
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { KEEP_DELETED_MS, LIMITS, QUESTION_COUNT, SESSION_FORMAT } from "../limits";
-import schema, { posting, postingHead, type Question } from "../schema";
+import { askedAfter, followUpKeyOf } from "../../lib/coach/review/index";
+import schema, { followUp, type FollowUp, posting, postingHead, type Question } from "../schema";
 import { allAnswers, answerView } from "./answers";
 import { feedbackView, findFeedback, ratingsOf, reviewView } from "./feedback";
 import { findKept, findTranscript, transcriptView } from "./interviews";
@@ -25,8 +26,10 @@ export const session = schema.tables.interviews.validator
   .extend({
     format: v.union(v.literal(1), v.literal(SESSION_FORMAT)),
     posting,
-    ...transcriptView.omit("jobDescription").fields,
+    ...transcriptView.omit("jobDescription", "followUps").fields,
     answers: v.array(answerView),
+    /** What was asked back after the answers, each with its own answer. Missing where nothing was. */
+    followUps: v.optional(v.array(followUp.extend({ answer: v.optional(answerView.omit("questionKey")) }))),
     /** Missing in exports from before there were any. */
     replaced: v.optional(v.array(replacedView)),
     /** Missing in exports from before the person read their own answers. */
@@ -133,7 +136,7 @@ async function readRows(ctx: QueryCtx, interview: Doc<"interviews">): Promise<Ro
 
 function sessionOf({ interview, answers, replaced, verdicts, reviews, feedback, ...rows }: Rows): Session {
   const { key, language, status, createdAt, startedAt, completedAt } = interview;
-  const { jobDescription, ...asked } = rows.transcript
+  const { jobDescription, followUps, ...asked } = rows.transcript
     ? viewOf(transcriptView, rows.transcript)
     : restOf(answers);
   return {
@@ -143,7 +146,10 @@ function sessionOf({ interview, answers, replaced, verdicts, reviews, feedback, 
     language,
     status,
     ...asked,
-    answers: answers.map((answer) => viewOf(answerView, answer)),
+    answers: answers
+      .filter(({ questionKey }) => askedAfter(questionKey) === undefined)
+      .map((answer) => viewOf(answerView, answer)),
+    ...(followUps?.length && { followUps: followUps.map((asked) => withAnswer(asked, answers)) }),
     ...(replaced.length && { replaced: replaced.map((row) => viewOf(replacedView, row)) }),
     ...(verdicts.length && { verdicts: verdicts.map((row) => viewOf(verdictsView, row)) }),
     reviews: reviews.map((review) => viewOf(reviewView, review)),
@@ -154,12 +160,24 @@ function sessionOf({ interview, answers, replaced, verdicts, reviews, feedback, 
   };
 }
 
+/** What was asked back with what was answered, where something was. */
+function withAnswer(asked: FollowUp, answers: Doc<"answers">[]): NonNullable<Session["followUps"]>[number] {
+  const answer = answers.find(({ questionKey }) => questionKey === followUpKeyOf(asked.questionKey));
+  return { ...asked, ...(answer && { answer: viewOf(answerView.omit("questionKey"), answer) }) };
+}
+
 /**
  * What stands in for a transcript that cannot be read any more: each answer gets a question again, so that nothing
  * that can be read is left out of an export, or out of what is imported from it.
  */
 function restOf(answers: Doc<"answers">[]): Infer<typeof transcriptView> {
-  const questions = answers.map(({ questionKey: key }, at): Question => {
+  const keys = answers.map(({ questionKey }) => questionKey);
+  const followUps = keys.flatMap((key) => {
+    const questionKey = askedAfter(key);
+    return questionKey === undefined ? [] : [{ questionKey, point: "", text: "…" }];
+  });
+  const own = keys.filter((key) => askedAfter(key) === undefined);
+  const questions = own.map((key, at): Question => {
     return {
       key,
       order: at + 1,
@@ -169,7 +187,14 @@ function restOf(answers: Doc<"answers">[]): Infer<typeof transcriptView> {
       origin: "person",
     };
   });
-  return { origins: {}, wish: { count: QUESTION_COUNT.default }, requirements: [], questions, notices: [] };
+  return {
+    origins: {},
+    wish: { count: QUESTION_COUNT.default },
+    requirements: [],
+    questions,
+    followUps,
+    notices: [],
+  };
 }
 
 function allReviews(ctx: QueryCtx, interview: Doc<"interviews">): Promise<Doc<"reviews">[]> {

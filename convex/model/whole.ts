@@ -1,7 +1,8 @@
 import { type Infer, v } from "convex/values";
 import type { Doc } from "../_generated/dataModel";
 import type { QueryCtx } from "../_generated/server";
-import { question } from "../schema";
+import { followUpKeyOf } from "../../lib/coach/review/index";
+import { followUp, question } from "../schema";
 import { allAnswers } from "./answers";
 import { feedbackView, findFeedback, latestReviews, reviewView } from "./feedback";
 import { getTranscript, rowOf, rowView, transcriptView } from "./interviews";
@@ -11,7 +12,7 @@ import { viewOf } from "./views";
 
 /** An interview as a person reads it back: each question with its answer and newest review, and the feedback. */
 export const wholeView = rowView.extend({
-  ...transcriptView.fields,
+  ...transcriptView.omit("followUps").fields,
   questions: v.array(
     question.extend({
       answer: v.union(v.string(), v.null()),
@@ -19,6 +20,11 @@ export const wholeView = rowView.extend({
       /** What all readers found in the answer, standing or not. */
       verdicts: v.array(verdict),
       review: v.union(reviewView, v.null()),
+      /** What was asked back after it, with what was answered. */
+      followUp: v.union(
+        followUp.omit("questionKey").extend({ answer: v.union(v.string(), v.null()) }),
+        v.null(),
+      ),
     }),
   ),
   feedback: v.union(feedbackView, v.null()),
@@ -29,22 +35,26 @@ export async function wholeInterview(
   ctx: QueryCtx,
   interview: Doc<"interviews">,
 ): Promise<Infer<typeof wholeView>> {
-  const transcript = viewOf(transcriptView, await getTranscript(ctx, interview));
+  const { followUps, ...transcript } = viewOf(transcriptView, await getTranscript(ctx, interview));
   const answers = new Map((await allAnswers(ctx, interview)).map((answer) => [answer.questionKey, answer]));
   const reviews = new Map(
     (await latestReviews(ctx, interview, transcript.questions)).map((review) => [review.questionKey, review]),
   );
   const verdicts = new Map((await allVerdicts(ctx, interview)).map((row) => [row.questionKey, row.verdicts]));
+  const asked = new Map(followUps?.map(({ questionKey, ...one }) => [questionKey, one]));
   const feedback = await findFeedback(ctx, interview);
   const questions = transcript.questions.map((question) => {
     const answer = answers.get(question.key);
     const review = reviews.get(question.key);
+    const followUp = asked.get(question.key);
+    const back = answers.get(followUpKeyOf(question.key));
     return {
       ...question,
       answer: answer?.text ?? null,
       answeredAt: answer?.editedAt ?? null,
       verdicts: verdicts.get(question.key) ?? [],
       review: review ? viewOf(reviewView, review) : null,
+      followUp: followUp ? { ...followUp, answer: back?.text ?? null } : null,
     };
   });
   return {

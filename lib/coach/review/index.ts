@@ -2,6 +2,7 @@
 export { longSentences, secondsAloud } from "./aloud";
 export { isCopyOf } from "./copied";
 export { isRead, mostToAdd, type ReadQuestion, summaryOf } from "./feedback";
+export { askedAfter, followUpKeyOf, followUpTo } from "./follow-up";
 export { sheetOf } from "./kinds";
 export { meanRating, type PointState } from "./rating";
 export {
