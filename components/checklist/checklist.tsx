@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 
 import { useFormatter, useTranslations } from "use-intl";
 import type { Question } from "../../convex/schema";
-import { type PointRead, textHashOf, type TrapRead } from "../../lib/coach/review/index";
+import { type AnswerRead, type PointRead, textHashOf, type TrapRead } from "../../lib/coach/review/index";
 import type { CoachLanguage, Saw } from "../../lib/coach/types";
 import { sentencesOf } from "../../lib/text/index";
 import { type ShownReading, useReading } from "../app/reading";
@@ -25,6 +25,8 @@ interface ChecklistProps {
   asked: CoachLanguage | undefined;
   /** Points that were covered when an earlier text was read; missing for an answer that was not changed since. */
   before?: number;
+  /** What an interviewer asks back, beneath the points. */
+  askBack: (reading: AnswerRead) => ReactNode;
   /** What stands at the foot beside the count of what is left: the way on. */
   children: ReactNode;
 }
@@ -55,6 +57,7 @@ function Looking({
   question,
   asked,
   before,
+  askBack,
   children,
   shown,
   near,
@@ -186,6 +189,7 @@ function Looking({
           ) : null}
         </section>
       </div>
+      {askBack(reading)}
       <footer className="checklist-foot">
         <p className="hint">{t("left", { count: left })}</p>
         {children}

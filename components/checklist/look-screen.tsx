@@ -1,10 +1,12 @@
 import { useMutation, useQuery } from "convex/react";
 import type { FunctionReturnType } from "convex/server";
-import { lazy, Suspense } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
-import type { Question } from "../../convex/schema";
+import type { FollowUp, Question } from "../../convex/schema";
+import type { AnswerRead } from "../../lib/coach/review/index";
+import type { CoachLanguage } from "../../lib/coach/types";
 import { Failure, useAttempt } from "../app/attempt";
 import { useDrafts, useSurface } from "../app/surface";
 import { textLang } from "../app/text-language";
@@ -18,19 +20,29 @@ const WordDiff = lazy(() => import("../ui/word-diff").then((module) => ({ defaul
 interface LookScreenProps {
   row: InterviewRow;
   questionKey: string | undefined;
+  askBack: (after: AskedAfter) => ReactNode;
+}
+
+/** What may be asked back about: an answer as it was read, and what was asked already. */
+export interface AskedAfter {
+  question: Question;
+  reading: AnswerRead;
+  asked: FollowUp | undefined;
+  /** The language the set was asked in. */
+  language: CoachLanguage | undefined;
 }
 
 /** The checklist of one question, with the way on: the next answer, the feedback, or finishing again. */
-export function LookScreen({ row, questionKey }: LookScreenProps) {
+export function LookScreen({ row, questionKey, askBack }: LookScreenProps) {
   const t = useTranslations("checklist");
   const transcript = useQuery(api.interviews.transcript, { interview: row.key });
   if (!transcript) return <Skeleton label={t("loading")} lines={8} />;
-  return <Look row={row} transcript={transcript} questionKey={questionKey} />;
+  return <Look row={row} transcript={transcript} questionKey={questionKey} askBack={askBack} />;
 }
 
 type Transcript = FunctionReturnType<typeof api.interviews.transcript>;
 
-function Look({ row, transcript, questionKey }: LookScreenProps & { transcript: Transcript }) {
+function Look({ row, transcript, questionKey, askBack }: LookScreenProps & { transcript: Transcript }) {
   const t = useTranslations("checklist");
   const { place } = useSurface();
   const drafts = useDrafts();
@@ -46,6 +58,8 @@ function Look({ row, transcript, questionKey }: LookScreenProps & { transcript: 
   const last = useQuery(api.feedback.versions, of)?.at(-1);
   const text = useQuery(api.answers.get, of)?.text;
   if (!question) return null;
+  const asked = transcript.followUps?.find((one) => one.questionKey === question.key);
+  const language = transcript.questionLanguage;
   const isChanged = last !== undefined && text !== undefined && last.text !== text;
   const next = questions.slice(at + 1).find(({ key }) => row.answered.includes(key));
   const isDone = row.status === "completed";
@@ -65,7 +79,8 @@ function Look({ row, transcript, questionKey }: LookScreenProps & { transcript: 
       <Checklist
         interview={row.key}
         question={question}
-        asked={transcript.questionLanguage}
+        asked={language}
+        askBack={(reading) => askBack({ question, reading, asked, language })}
         before={isChanged && last.verdicts ? coveredIn(last.verdicts) : undefined}
       >
         {canFinish ? (

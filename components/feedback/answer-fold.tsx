@@ -93,6 +93,21 @@ export function AnswerFold({ interview, standing, asked, description, onAdd, onR
           {isCopyOf(text, question.text) ? <p>{t("copiedQuestion")}</p> : null}
           {description && isCopyOf(text, description) ? <p>{t("copiedPosting")}</p> : null}
         </div>
+        {question.followUp && (question.followUp.answer?.trim() || !question.followUp.skipped) ? (
+          <div>
+            <h3>{t("askedBack")}</h3>
+            <p className="foreign" lang={asked}>
+              {question.followUp.text}
+            </p>
+            {question.followUp.answer?.trim() ? (
+              <p className="foreign" lang={textLang(question.followUp.answer)}>
+                {question.followUp.answer}
+              </p>
+            ) : (
+              <p className="hint">{t("notAnsweredBack")}</p>
+            )}
+          </div>
+        ) : null}
         {question.review && question.review.version > 1 ? (
           <Versions interview={interview} questionKey={question.key} lang={textLang(text)} />
         ) : null}

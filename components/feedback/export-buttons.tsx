@@ -23,6 +23,7 @@ export function ExportButtons({ interview, title }: { interview: string; title: 
     why: t("why"),
     answer: t("answer"),
     noAnswer: t("noAnswer"),
+    askedBack: t("askedBack"),
     feedback: t("feedback"),
     strengths: t("strengths"),
     improvements: t("improvements"),

@@ -123,6 +123,14 @@ function Practice() {
         />
         {t("selfCheck")}
       </label>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={settings.followUps}
+          onChange={(event) => change({ followUps: event.target.checked })}
+        />
+        {t("followUps")}
+      </label>
     </>
   );
 }

@@ -104,6 +104,8 @@ const ModelReading = lazy(() =>
 );
 const AddIt = lazy(() => import("../practice/add-it").then((module) => ({ default: module.AddIt })));
 
+const FollowUp = lazy(() => import("../practice/follow-up").then((module) => ({ default: module.FollowUp })));
+
 const ModelWork = lazy(() => import("./model-work").then((module) => ({ default: module.ModelWork })));
 
 /** Loaded when a person first wants to change the questions. */
@@ -123,7 +125,18 @@ function Stage({ row }: { row: InterviewRow }) {
   if (row.coachState === "asking") return <Skeleton label={t("asking")} lines={6} />;
   if (row.questionCount === 0) return <NoQuestions interview={row.key} />;
   const at = here?.screen === "session" ? here : undefined;
-  if (at?.view === "checklist") return <LookScreen row={row} questionKey={at.questionKey} />;
+  if (at?.view === "checklist")
+    return (
+      <LookScreen
+        row={row}
+        questionKey={at.questionKey}
+        askBack={(after) => (
+          <Suspense>
+            <FollowUp key={after.question.key} interview={row.key} {...after} />
+          </Suspense>
+        )}
+      />
+    );
   return (
     <>
       <ModelReading row={row} />

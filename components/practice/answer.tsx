@@ -28,18 +28,11 @@ interface AnswerProps {
 /** The answer to one question: written, kept and saved. Nothing outside re-renders while a person types. */
 export function Answer({ interview, questionKey, isAnswered, lang, notices, children }: AnswerProps) {
   const t = useTranslations("answer");
-  const drafts = useDrafts();
-  const name = targetName({ interview, questionKey });
-  const saved = useQuery(api.answers.get, { interview, questionKey });
-  const draft = useStore(drafts.store, (state) => state.drafts[name]);
-  const text = useShownText(saved, draft?.text);
-  const flush = useCallback(() => void drafts.flush(interview), [drafts, interview]);
-  const isLoading = isAnswered && saved === undefined && draft === undefined;
-  const write = (next: string) => drafts.edit({ interview, questionKey }, next, saved?.revision ?? 0);
+  const { name, saved, text, isLoading, write, flush } = useAnswer(interview, questionKey);
   return (
     <>
       <div className="write">
-        {isLoading ? (
+        {isAnswered && isLoading ? (
           <Skeleton label={t("loading")} />
         ) : (
           <Writing name={name} text={text} lang={lang} onWrite={write} onLeave={flush} />
@@ -59,6 +52,25 @@ export function Answer({ interview, questionKey, isAnswered, lang, notices, chil
       </footer>
     </>
   );
+}
+
+/** A text that is written, kept and saved: what is on the screen, what is stored, and the ways to change it. */
+export function useAnswer(interview: string, questionKey: string) {
+  const drafts = useDrafts();
+  const name = targetName({ interview, questionKey });
+  const saved = useQuery(api.answers.get, { interview, questionKey });
+  const draft = useStore(drafts.store, (state) => state.drafts[name]);
+  const text = useShownText(saved, draft?.text);
+  const flush = useCallback(() => void drafts.flush(interview), [drafts, interview]);
+  return {
+    name,
+    saved,
+    text,
+    /** Nothing is known of it yet. */
+    isLoading: saved === undefined && draft === undefined,
+    write: (next: string) => drafts.edit({ interview, questionKey }, next, saved?.revision ?? 0),
+    flush,
+  };
 }
 
 /**

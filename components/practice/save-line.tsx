@@ -7,12 +7,19 @@ import { useDrafts } from "../app/surface";
 /** How much room is left when it is said. */
 const NEAR = 1_000;
 
+interface SaveLineProps {
+  name: string;
+  length: number;
+  /** Characters that there is room for. */
+  limit?: number;
+}
+
 /** What becomes of the text above, in a few words that stay the same unless there is something to do about it. */
-export function SaveLine({ name, length }: { name: string; length: number }) {
+export function SaveLine({ name, length, limit = LIMITS.answer }: SaveLineProps) {
   const t = useTranslations("save");
   const drafts = useDrafts();
   const state = useStore(drafts.store, (all): SaveState => all.states[name] ?? "saved");
-  const room = LIMITS.answer - length;
+  const room = limit - length;
   const words = () => {
     if (state === "unkept" || state === "closed") return t(state);
     if (room < 0) return t("tooLong", { count: -room });

@@ -1,4 +1,12 @@
-import { type FormEvent, type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef } from "react";
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { useTranslations } from "use-intl";
 import { caretIn, type Edit } from "../../lib/drafts";
 import { useSurface } from "../app/surface";
@@ -11,14 +19,17 @@ interface WritingProps {
   lang?: string;
   onWrite: (text: string) => void;
   onLeave: () => void;
+  /** Beside the answer to a question: what this one is called, by what it is described, and whether it takes the caret. */
+  beside?: { id: string; label: string; describedBy: string; takesFocus: boolean };
 }
 
 /**
- * The sheet an answer is written on. It has the caret as soon as it is there, at the end of what was written; the
+ * The sheet an answer is written on. That of a question has the caret as soon as it is there, at the end of what was written; the
  * caret stays where it is when the text is changed from elsewhere, and undo goes on across questions.
  */
-export function Writing({ name, text, lang, onWrite, onLeave }: WritingProps) {
+export function Writing({ name, text, lang, onWrite, onLeave, beside }: WritingProps) {
   const t = useTranslations("answer");
+  const id = beside?.id ?? "answer";
   const { undo } = useSurface();
   const field = useRef<HTMLTextAreaElement>(null);
   /** What the field held when it was last looked at, and its caret then. */
@@ -38,13 +49,14 @@ export function Writing({ name, text, lang, onWrite, onLeave }: WritingProps) {
     onWrite(next);
   };
 
+  const [takesFocus] = useState(beside?.takesFocus ?? true);
   useLayoutEffect(() => {
     const { current } = field;
-    if (!current) return;
+    if (!current || !takesFocus) return;
     current.focus({ preventScroll: true });
     current.setSelectionRange(current.value.length, current.value.length);
     current.scrollTop = current.scrollHeight;
-  }, []);
+  }, [takesFocus]);
 
   useLayoutEffect(() => {
     const { text: before, from, to } = seen.current;
@@ -92,17 +104,17 @@ export function Writing({ name, text, lang, onWrite, onLeave }: WritingProps) {
   };
   return (
     <>
-      <label className="visually-hidden" htmlFor="answer">
-        {t("label")}
+      <label className="visually-hidden" htmlFor={id}>
+        {beside?.label ?? t("label")}
       </label>
       <textarea
-        id="answer"
+        id={id}
         ref={field}
         className="answer"
         dir="auto"
         lang={lang}
         placeholder={t("placeholder")}
-        aria-describedby="question-number question"
+        aria-describedby={beside?.describedBy ?? "question-number question"}
         value={text}
         onChange={type}
         onKeyDown={key}

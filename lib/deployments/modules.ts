@@ -4,6 +4,7 @@ import * as coaching from "../../convex/coaching";
 import * as daily from "../../convex/daily";
 import * as deleted from "../../convex/deleted";
 import * as feedback from "../../convex/feedback";
+import * as followUps from "../../convex/followUps";
 import * as interviews from "../../convex/interviews";
 import * as jobs from "../../convex/jobs";
 import * as migrations from "../../convex/migrations";
@@ -24,6 +25,7 @@ export const modules = {
   daily,
   deleted,
   feedback,
+  followUps,
   interviews,
   jobs,
   migrations,

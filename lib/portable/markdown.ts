@@ -9,6 +9,8 @@ export interface MarkdownWords {
   why: string;
   answer: string;
   noAnswer: string;
+  /** Before what was asked back after an answer. */
+  askedBack: string;
   feedback: string;
   strengths: string;
   improvements: string;
@@ -41,6 +43,12 @@ export function toMarkdown(session: Session, words: MarkdownWords): string {
     lines.push(`## ${words.question} ${question.order}: ${markdownLine(question.text)}`);
     if (question.why) lines.push(`${words.why} “${markdownLine(question.why)}”`);
     lines.push(`### ${words.answer}`, answer ? markdownQuote(answer) : words.noAnswer);
+    const back = session.followUps?.find(({ questionKey }) => questionKey === question.key);
+    const said = back?.answer?.text.trim();
+    if (back && (said || !back.skipped)) {
+      lines.push(`### ${words.askedBack} ${markdownLine(back.text)}`);
+      lines.push(said ? markdownQuote(said) : words.noAnswer);
+    }
     if (!review) continue;
     lines.push(`### ${rated(words, review.rating)}`);
     const { points } = readAnswer(

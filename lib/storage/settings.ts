@@ -20,6 +20,7 @@ export const DEFAULTS: Settings = {
   keys: true,
   review: "interview",
   selfCheck: false,
+  followUps: true,
   coach: null,
   reader: null,
   readerSince: 0,

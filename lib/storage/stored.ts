@@ -76,6 +76,8 @@ export const STORED = {
       review: v.optional(v.union(v.literal("interview"), v.literal("study"))),
       /** Whether one guesses what is in an answer before its sheet opens. */
       selfCheck: v.optional(v.boolean()),
+      /** Whether one is asked back once after an answer. */
+      followUps: v.optional(v.boolean()),
       /** Whose language model coaches; null: the built-in coach. */
       coach: v.optional(v.union(v.null(), v.literal("device"), v.literal("browser"), v.literal("hosted"))),
       /** The language model that reads answers, likewise, and since when; null: the person reads. */

@@ -5,6 +5,7 @@ import { coach } from "./coach";
 import { daily } from "./daily";
 import { comingAndGoing, deleting } from "./deleting";
 import { feedback } from "./feedback";
+import { followUps } from "./follow-ups";
 import { history } from "./history";
 import { interviews } from "./interviews";
 import { jobs } from "./jobs";
@@ -36,6 +37,7 @@ export function behaviour(open: OpenDeployment): void {
   answers(open);
   feedback(open);
   verdicts(open);
+  followUps(open);
   stories(open);
   coach(open);
   model(open);

@@ -124,6 +124,12 @@ async function largestOf(world: World): Promise<Session> {
     })),
     wish: { count: 10, focus: Array.from({ length: LIMITS.focus }, () => text(LIMITS.sentence)) },
     questions,
+    followUps: questions.map(({ key }) => ({
+      questionKey: key,
+      point: text(LIMITS.key),
+      text: text(LIMITS.questionText),
+      answer: { text: text(LIMITS.followUpAnswer), revision: 1, writer: "panel", editedAt: 1 },
+    })),
     leftOut: questions.slice(0, QUESTION_COUNT.max),
     answers: questions.map(({ key }) => ({ ...answer!, questionKey: key, text: text(LIMITS.answer) })),
   };

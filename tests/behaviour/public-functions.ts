@@ -297,6 +297,18 @@ export const PUBLIC_FUNCTIONS: Record<string, PublicFunction> = {
     stranger: "not found",
     args: ({ done, questions }) => ({ interview: done, questionKey: questions.done[0] }),
   },
+  "followUps:ask": {
+    kind: "mutation",
+    about: "done",
+    stranger: "not found",
+    args: ({ done, questions }) => ({ interview: done, questionKey: questions.done[0] }),
+  },
+  "followUps:skip": {
+    kind: "mutation",
+    about: "done",
+    stranger: "not found",
+    args: ({ done, questions }) => ({ interview: done, questionKey: questions.done[0], skipped: true }),
+  },
   "verdicts:get": {
     kind: "query",
     about: "done",
@@ -422,6 +434,7 @@ export async function prepare(world: World): Promise<Prepared> {
     answered: await answered(world, ada, "ada-answered"),
     done: await finished(world, ada, "ada-done"),
   };
+  await ada.mutation(api.followUps.ask, { interview: "ada-done", questionKey: questions.done[0]! });
   return {
     draft: "ada-draft",
     answered: "ada-answered",
@@ -461,6 +474,11 @@ function withEveryPart(session: Session): Session {
     notices: ["title_only"],
     coach,
     use,
+    followUps: session.followUps?.map((asked) => ({
+      ...asked,
+      skipped: true,
+      answer: { text: "Every week.", revision: 1, writer: "panel", editedAt: session.createdAt },
+    })),
     replaced: [
       {
         questionKey: question!.key,

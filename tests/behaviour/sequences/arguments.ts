@@ -88,6 +88,9 @@ export const ARGUMENTS: Record<string, (who: Name) => Arbitrary<Json>> = {
     ofQuestion(who).chain((of) => fc.nat(4).map((revision): Json => ({ ...of, revision }))),
   "feedback:get": ofInterview,
   "feedback:versions": ofQuestion,
+  "followUps:ask": ofQuestion,
+  "followUps:skip": (who) =>
+    ofQuestion(who).chain((of) => fc.boolean().map((skipped): Json => ({ ...of, skipped }))),
   "stories:told": ofQuestion,
   "verdicts:get": ofQuestion,
   "verdicts:give": (who) =>
@@ -156,11 +159,12 @@ function ofQuestion(who: Name): Arbitrary<{ interview: string; questionKey: Json
   );
 }
 
-/** Mostly a question of that interview, else one of somebody else's, one that is gone, or none at all. */
+/** Mostly a question of that interview, else its follow-up, one of somebody else's, one that is gone, or none at all. */
 function questionKeys(who: Name, interview: string): Arbitrary<Json> {
   const at = fc.nat(9);
   return fc.oneof(
     { weight: 10, arbitrary: at.map((n): Json => ({ $question: [who, interview, n] })) },
+    { weight: 2, arbitrary: at.map((n): Json => ({ $followUp: [who, interview, n] })) },
     {
       weight: 1,
       arbitrary: fc.tuple(people(), at).map(([other, n]): Json => ({ $question: [other, "k1", n] })),

@@ -1,6 +1,7 @@
 import { getConvexSize } from "convex/values";
 import type { Doc } from "../../../convex/_generated/dataModel";
 import { LIMITS } from "../../../convex/limits";
+import { askedAfter, followUpKeyOf } from "../../../lib/coach/review/index";
 import { beginningsOf } from "../../../convex/posting";
 import { postingKeyOf } from "../../../convex/posting";
 import { mayMove } from "../../../convex/model/status";
@@ -148,9 +149,13 @@ function problemsWithInterview(tables: Tables, interview: Doc<"interviews">): st
   const feedback = of(tables.feedback);
   const [transcript] = transcripts;
   if (!transcript || transcripts.length > 1) return [`${transcripts.length} transcripts`];
-  const { questions } = transcript;
+  const { questions, followUps = [] } = transcript;
   const keys = questions.map(({ key }) => key);
-  const answered = answers.filter(({ text }) => text.trim()).map(({ questionKey }) => questionKey);
+  const parents = followUps.map(({ questionKey }) => questionKey);
+  const writable = [...keys, ...parents.map(followUpKeyOf)];
+  const answered = answers
+    .filter(({ text, questionKey }) => text.trim() && askedAfter(questionKey) === undefined)
+    .map(({ questionKey }) => questionKey);
   return [
     ...unless(isUnique(keys), "two questions of one key"),
     ...unless(
@@ -169,7 +174,11 @@ function problemsWithInterview(tables: Tables, interview: Doc<"interviews">): st
     ...unless(keys.length <= LIMITS.questions, "too many questions"),
     ...unless(isUnique(answers.map(({ questionKey }) => questionKey)), "two answers to one question"),
     ...unless(
-      answers.every(({ questionKey }) => keys.includes(questionKey)),
+      isUnique(parents) && parents.every((key) => keys.includes(key)),
+      "asked back twice, or after no question",
+    ),
+    ...unless(
+      answers.every(({ questionKey }) => writable.includes(questionKey)),
       "an answer to no question",
     ),
     ...unless(
@@ -177,7 +186,7 @@ function problemsWithInterview(tables: Tables, interview: Doc<"interviews">): st
       "a revision that is no count",
     ),
     ...unless(
-      replaced.every(({ questionKey }) => keys.includes(questionKey)),
+      replaced.every(({ questionKey }) => writable.includes(questionKey)),
       "a replaced text of no question",
     ),
     ...unless(

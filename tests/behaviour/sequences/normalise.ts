@@ -1,3 +1,4 @@
+import { askedAfter, followUpKeyOf } from "../../../lib/coach/review/index";
 import type { Tables } from "../../support/deployments/deployment";
 
 /**
@@ -35,7 +36,11 @@ export class MadeUpNames {
 
   /** The value with those names, and with everything that stands in the order of made-up keys in one order. */
   normalised(value: unknown): unknown {
-    if (typeof value === "string") return this.names.get(value) ?? value;
+    if (typeof value === "string") {
+      const parent = askedAfter(value);
+      if (parent !== undefined) return followUpKeyOf(this.names.get(parent) ?? parent);
+      return this.names.get(value) ?? value;
+    }
     if (typeof value === "number" && !Number.isFinite(value)) return String(value);
     if (Array.isArray(value)) {
       const items = value.map((item) => this.normalised(item));

@@ -3,7 +3,7 @@ import { api } from "../../../convex/_generated/api";
 import { type ErrorData, errorData } from "../../../convex/errors";
 import type { AnswerDraft } from "../../../convex/model/answers";
 import type { GivenVerdict } from "../../../convex/model/verdicts";
-import { sheetOf, textHashOf } from "../../../lib/coach/review/index";
+import { followUpKeyOf, sheetOf, textHashOf } from "../../../lib/coach/review/index";
 import {
   callerOf,
   type Deployment,
@@ -145,6 +145,10 @@ function valueOf(token: Token, memory: Memory): unknown {
   if ("$question" in token) {
     const [who, interview, at] = token.$question;
     return round(questionKeysOf(memory.tables, who, interview), at) ?? "missing";
+  }
+  if ("$followUp" in token) {
+    const [who, interview, at] = token.$followUp;
+    return followUpKeyOf(round(questionKeysOf(memory.tables, who, interview), at) ?? "missing");
   }
   if ("$questions" in token) {
     const [who, interview, turn] = token.$questions;

@@ -20,6 +20,8 @@ export type Step =
 export type Token =
   /** The key of a question of an interview, counted round and round. */
   | { $question: [who: Name, interview: string, at: number] }
+  /** What the answer to such a question's follow-up stands under. */
+  | { $followUp: [who: Name, interview: string, at: number] }
   /** Every question key of an interview, turned round by so many. */
   | { $questions: [who: Name, interview: string, turn: number] }
   /** When the coach's state of an interview last changed. */

@@ -8,6 +8,7 @@ const WORDS: MarkdownWords = {
   why: "From the posting:",
   answer: "Answer",
   noAnswer: "No answer.",
+  askedBack: "Asked back:",
   feedback: "Feedback",
   strengths: "What worked",
   improvements: "What to improve",
@@ -30,6 +31,18 @@ test("a session reads from its title to its answers and what was said of them", 
 
 test("a question without an answer says so", () => {
   expect(toMarkdown(aSession({ answers: [], reviews: [] }), WORDS)).toContain("No answer.");
+});
+
+test("what was asked back stands beneath its answer, unless it was skipped and nothing was written", () => {
+  const back = { questionKey: "q1", point: "p", text: "How did it end?" };
+  const answer = { text: "Well.", revision: 1, writer: "w", editedAt: 1 };
+  const textOf = (followUp: object) => toMarkdown(aSession({ followUps: [{ ...back, ...followUp }] }), WORDS);
+  const shown = textOf({ skipped: true, answer });
+  expect(shown.indexOf("### Asked back: How did it end?\n\n> Well.")).toBeGreaterThan(
+    shown.indexOf("> Outages fell by 70%."),
+  );
+  expect(textOf({})).toContain("### Asked back: How did it end?\n\nNo answer.");
+  expect(textOf({ skipped: true })).not.toContain("Asked back");
 });
 
 test("nothing in a posting or an answer becomes markup", () => {
