@@ -13,7 +13,8 @@ export const LIMITS = {
   personName: 200,
   email: 320,
   answer: 20_000,
-  /** An answer to what was asked back: some three minutes, spoken. */
+  /** What is asked back, which is a clause and a few words around it; and an answer to it: some four minutes, spoken. */
+  followUp: 400,
   followUpAnswer: 4_000,
   questionText: 500,
   /** Points of a sheet, and a clause or follow-up of it. */

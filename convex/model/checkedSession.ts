@@ -190,7 +190,7 @@ const checkSession = parts<Session>({
     parts<NonNullable<Session["followUps"]>[number]>({
       questionKey,
       point: key,
-      text: text("question", LIMITS.questionText),
+      text: text("question", LIMITS.followUp),
       answer: parts({
         text: text("answer", LIMITS.followUpAnswer),
         revision: count("revision"),

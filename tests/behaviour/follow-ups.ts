@@ -276,7 +276,7 @@ export function followUps(open: OpenDeployment): void {
         bob.mutation(api.interviews.importOne, { session: { ...session, ...part } });
       const broken = [
         Array.from({ length: LIMITS.questions + 1 }, () => one!),
-        [{ ...one!, text: "x".repeat(LIMITS.questionText + 1) }],
+        [{ ...one!, text: "x".repeat(LIMITS.followUp + 1) }],
         [{ ...one!, point: "x".repeat(LIMITS.key + 1) }],
         [{ ...one!, answer: { ...one!.answer!, text: "x".repeat(LIMITS.followUpAnswer + 1) } }],
         [{ ...one!, answer: { ...one!.answer!, revision: 0 } }],

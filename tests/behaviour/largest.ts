@@ -127,7 +127,7 @@ async function largestOf(world: World): Promise<Session> {
     followUps: questions.map(({ key }) => ({
       questionKey: key,
       point: text(LIMITS.key),
-      text: text(LIMITS.questionText),
+      text: text(LIMITS.followUp),
       answer: { text: text(LIMITS.followUpAnswer), revision: 1, writer: "panel", editedAt: 1 },
     })),
     leftOut: questions.slice(0, QUESTION_COUNT.max),

@@ -35,6 +35,7 @@ export function oversized(open: OpenDeployment): void {
           expect(list, where).toBeLessThanOrEqual(LIMITS.requirements);
         }
       },
+      120_000,
     );
   });
 }
