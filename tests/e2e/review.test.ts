@@ -242,3 +242,65 @@ test("one guesses what is in an answer before its sheet opens, where that is wis
   await lookAt(panel, (point) => (point ? "Not in it" : "Yes"));
   await panel.getByText(`You guessed 2 of ${points}. You found 1.`).waitFor();
 });
+
+test("an interviewer asks back once after an answer that lacks something; one answers, skips, or has it switched off", async ({
+  extension,
+  site,
+}) => {
+  const panel = await begun(extension, site);
+  await panel.setViewportSize({ width: 252, height: 700 });
+  const back = panel.getByRole("region", { name: "The interviewer asks back" });
+  const field = back.getByLabel("Your answer to what was asked back");
+  const openSheet = async (question: number, text: string) => {
+    await panel.getByText(`Question ${question} of 8`).waitFor();
+    await answer(panel, text);
+    await more(panel);
+    await panel.getByText("What an interviewer listens for").click();
+    await panel.getByRole("button", { name: "Look at your answer" }).click();
+    await lookAt(panel, (point) => (point === 0 ? "Yes" : "Not in it"));
+  };
+  const onward = () => panel.getByRole("button", { name: "Next", exact: true }).click();
+
+  await openSheet(1, CLUSTER);
+  await back.waitFor();
+  await panel
+    .getByRole("status")
+    .filter({ hasText: "The interviewer asks back: " })
+    .waitFor({ state: "attached" });
+  await field.fill("Nobody was called at night since then.");
+  await back.locator('.save-state[data-state="saved"]').waitFor();
+  expect(await back.getByRole("button", { name: "Skip" }).count()).toBe(0);
+  expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(252);
+  expect(await problems(panel)).toEqual([]);
+  await panel.reload();
+  await expect.poll(() => field.inputValue()).toBe("Nobody was called at night since then.");
+  await onward();
+
+  await openSheet(2, `${CLUSTER} That was in spring.`);
+  await back.getByRole("button", { name: "Skip" }).press("Enter");
+  const skipped = panel.getByText("You skipped what was asked back.");
+  await expect.poll(() => skipped.evaluate((line) => line === document.activeElement)).toBe(true);
+  await panel.getByRole("button", { name: "Answer it after all" }).press("Enter");
+  await expect.poll(() => field.evaluate((area) => area === document.activeElement)).toBe(true);
+  await back.getByRole("button", { name: "Stop asking back" }).click();
+  await panel.getByText("You will not be asked back any more.").waitFor();
+  const options = await openTab(extension, "options.html");
+  const choice = options.getByLabel("Ask back once when an answer lacks something");
+  await expect.poll(() => choice.isChecked()).toBe(false);
+  await panel.bringToFront();
+  await onward();
+
+  await openSheet(3, `${CLUSTER} That was in autumn.`);
+  await onward();
+  await panel.getByText("Question 4 of 8").waitFor();
+  await finishHere(panel);
+  await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
+  await panel.getByText("3 of 3 answers looked at to the end, by yourself.").waitFor();
+  const folds = panel.locator('details.fold[id^="answer-"]');
+  for (const summary of await folds.locator("> summary").all()) await summary.click();
+  await folds.nth(0).getByRole("heading", { name: "Asked back" }).waitFor();
+  await folds.nth(0).getByText("Nobody was called at night since then.").waitFor();
+  await folds.nth(1).getByText("You have not answered this.").waitFor();
+  expect(await folds.nth(2).getByText("Asked back").count()).toBe(0);
+  expect(await problems(panel)).toEqual([]);
+});
