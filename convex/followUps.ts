@@ -1,6 +1,6 @@
 import { v } from "convex/values";
 import { userMutation } from "./functions";
-import { askBack, skipFollowUp } from "./model/followUps";
+import { askFollowUp, skipFollowUp } from "./model/followUps";
 import { getInterview } from "./model/interviews";
 import { limitEdit } from "./model/rateLimits";
 
@@ -13,7 +13,7 @@ export const ask = userMutation({
   returns: v.null(),
   handler: async (ctx, { interview, questionKey }) => {
     await limitEdit(ctx, ctx.user);
-    await askBack(ctx, await getInterview(ctx, ctx.user, interview), questionKey);
+    await askFollowUp(ctx, await getInterview(ctx, ctx.user, interview), questionKey);
   },
 });
 

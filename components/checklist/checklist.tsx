@@ -26,7 +26,7 @@ interface ChecklistProps {
   /** Points that were covered when an earlier text was read; missing for an answer that was not changed since. */
   before?: number;
   /** What an interviewer asks back, beneath the points. */
-  askBack: (reading: AnswerRead) => ReactNode;
+  followUp: (reading: AnswerRead) => ReactNode;
   /** What stands at the foot beside the count of what is left: the way on. */
   children: ReactNode;
 }
@@ -57,7 +57,7 @@ function Looking({
   question,
   asked,
   before,
-  askBack,
+  followUp,
   children,
   shown,
   near,
@@ -189,7 +189,7 @@ function Looking({
           ) : null}
         </section>
       </div>
-      {askBack(reading)}
+      {followUp(reading)}
       <footer className="checklist-foot">
         <p className="hint">{t("left", { count: left })}</p>
         {children}

@@ -20,11 +20,11 @@ const WordDiff = lazy(() => import("../ui/word-diff").then((module) => ({ defaul
 interface LookScreenProps {
   row: InterviewRow;
   questionKey: string | undefined;
-  askBack: (after: AskedAfter) => ReactNode;
+  followUp: (answer: LookedAt) => ReactNode;
 }
 
 /** What may be asked back about: an answer as it was read, and what was asked already. */
-export interface AskedAfter {
+interface LookedAt {
   question: Question;
   reading: AnswerRead;
   asked: FollowUp | undefined;
@@ -33,16 +33,16 @@ export interface AskedAfter {
 }
 
 /** The checklist of one question, with the way on: the next answer, the feedback, or finishing again. */
-export function LookScreen({ row, questionKey, askBack }: LookScreenProps) {
+export function LookScreen({ row, questionKey, followUp }: LookScreenProps) {
   const t = useTranslations("checklist");
   const transcript = useQuery(api.interviews.transcript, { interview: row.key });
   if (!transcript) return <Skeleton label={t("loading")} lines={8} />;
-  return <Look row={row} transcript={transcript} questionKey={questionKey} askBack={askBack} />;
+  return <Look row={row} transcript={transcript} questionKey={questionKey} followUp={followUp} />;
 }
 
 type Transcript = FunctionReturnType<typeof api.interviews.transcript>;
 
-function Look({ row, transcript, questionKey, askBack }: LookScreenProps & { transcript: Transcript }) {
+function Look({ row, transcript, questionKey, followUp }: LookScreenProps & { transcript: Transcript }) {
   const t = useTranslations("checklist");
   const { place } = useSurface();
   const drafts = useDrafts();
@@ -80,7 +80,7 @@ function Look({ row, transcript, questionKey, askBack }: LookScreenProps & { tra
         interview={row.key}
         question={question}
         asked={language}
-        askBack={(reading) => askBack({ question, reading, asked, language })}
+        followUp={(reading) => followUp({ question, reading, asked, language })}
         before={isChanged && last.verdicts ? coveredIn(last.verdicts) : undefined}
       >
         {canFinish ? (

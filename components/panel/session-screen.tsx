@@ -130,9 +130,9 @@ function Stage({ row }: { row: InterviewRow }) {
       <LookScreen
         row={row}
         questionKey={at.questionKey}
-        askBack={(after) => (
+        followUp={(answer) => (
           <Suspense>
-            <FollowUp key={after.question.key} interview={row.key} {...after} />
+            <FollowUp key={answer.question.key} interview={row.key} {...answer} />
           </Suspense>
         )}
       />

@@ -11,7 +11,7 @@ import { isBlank } from "./text";
  * Asks back once after an answer that is looked at to its end and lacks something. What was asked stays in its words,
  * also when the question is reworded or the point is found later. Elsewhere it changes nothing.
  */
-export async function askBack(
+export async function askFollowUp(
   ctx: MutationCtx,
   interview: Doc<"interviews">,
   questionKey: string,

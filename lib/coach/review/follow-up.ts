@@ -30,5 +30,5 @@ export function followUpTo(reading: AnswerRead, language: Language): FollowUp | 
   const found = of("missing") ?? of("partly");
   if (!found) return undefined;
   const { key: point, text, followUp } = found;
-  return { point, text: followUp ?? words[language].askBack.replace("{point}", () => text) };
+  return { point, text: followUp ?? words[language].followUp.replace("{point}", () => text) };
 }
