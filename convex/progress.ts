@@ -16,14 +16,23 @@ import { wholeInterview } from "./model/whole";
 
 /**
  * How it goes: the newest finished sessions, oldest first as a chart reads them, and apart for each reader, for readers
- * are never joined, every competency and what keeps coming back. Reads small rows only, at most LIMITS.progress a reader.
+ * are never joined, every competency and what keeps coming back. Reads small rows only, at most LIMITS.progress a reader,
+ * and says where earlier ones are left out.
  */
 export const overview = userQuery({
   args: {},
   returns: v.object({
     sessions: v.array(rowView),
+    /** Whether there are finished sessions before these. */
+    hasEarlier: v.boolean(),
     readings: v.array(
-      v.object({ reader, competencies: v.array(competencyProgress), recurring: v.array(recurring) }),
+      v.object({
+        reader,
+        competencies: v.array(competencyProgress),
+        recurring: v.array(recurring),
+        /** Whether there are answers before those that are counted. */
+        hasEarlier: v.boolean(),
+      }),
     ),
   }),
   handler: async (ctx) => {
@@ -33,7 +42,7 @@ export const overview = userQuery({
         q.eq("userId", ctx.user._id).eq("status", "completed").eq("deletedAt", undefined),
       )
       .order("desc")
-      .take(LIMITS.page);
+      .take(LIMITS.page + 1);
     const readings = await Promise.all(
       (["person", "model"] as const).map(async (reader) => {
         const rows = await ctx.db
@@ -42,12 +51,19 @@ export const overview = userQuery({
             q.eq("userId", ctx.user._id).eq("deletedAt", undefined).eq("reader", reader),
           )
           .order("desc")
-          .take(LIMITS.progress);
-        return { reader, competencies: byCompetency(rows), recurring: recurringIn(rows) };
+          .take(LIMITS.progress + 1);
+        const counted = rows.slice(0, LIMITS.progress);
+        return {
+          reader,
+          competencies: byCompetency(counted),
+          recurring: recurringIn(counted),
+          hasEarlier: rows.length > counted.length,
+        };
       }),
     );
     return {
-      sessions: sessions.map(rowOf).reverse(),
+      sessions: sessions.slice(0, LIMITS.page).map(rowOf).reverse(),
+      hasEarlier: sessions.length > LIMITS.page,
       readings: readings.filter(({ competencies }) => competencies.length),
     };
   },

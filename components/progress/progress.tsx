@@ -3,6 +3,7 @@ import type { FunctionReturnType } from "convex/server";
 import { useEffect, useRef, useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
+import { LIMITS } from "../../convex/limits";
 import type { InterviewRow } from "../../convex/model/interviews";
 import { SessionGate } from "../account/session-gate";
 import { textLang } from "../app/text-language";
@@ -31,7 +32,7 @@ function Overview() {
   const t = useTranslations("progress");
   const overview = useQuery(api.progress.overview);
   if (!overview) return <Skeleton label={t("loading")} lines={6} />;
-  const { sessions, readings } = overview;
+  const { sessions, readings, hasEarlier } = overview;
   const first = sessions.filter(
     ({ points, overallRating }) => points === undefined && overallRating !== undefined,
   );
@@ -46,6 +47,7 @@ function Overview() {
   const again = postings([...first, ...read]).filter((own) => own.length > 1);
   return (
     <>
+      {hasEarlier ? <p className="hint">{t("newestSessions", { count: LIMITS.page })}</p> : null}
       {READERS.map((reader) => (
         <Reading
           key={reader}
@@ -77,6 +79,7 @@ function Reading({ reader, sessions, found }: { reader: Reader; sessions: Interv
       <h2 id={id}>{t(`by_${reader}`)}</h2>
       <Columns title={t("overTime")} columns={sessions.map(columnOf)} />
       <p className="hint">{t("legend")}</p>
+      {found?.hasEarlier ? <p className="hint">{t("newestAnswers", { count: LIMITS.progress })}</p> : null}
       {found ? <Recurring recurring={found.recurring} /> : null}
       {found ? <Competencies competencies={found.competencies} /> : null}
     </section>

@@ -74,7 +74,7 @@ export function deleting(open: OpenDeployment): void {
           expect(page.page.map(({ key }) => key)).toEqual(["two"]);
         expect(without.finished.page).toEqual([]);
         expect(without.attempts.map(({ key }) => key)).toEqual(["two"]);
-        expect(without.progress).toEqual({ sessions: [], readings: [] });
+        expect(without.progress).toEqual({ sessions: [], hasEarlier: false, readings: [] });
         expect(without.coverage.every(({ answers }) => answers === 0)).toBe(true);
         expect(without.row).toBeNull();
         const exported = await allPages((cursor) =>

@@ -132,7 +132,55 @@ export function progress(open: OpenDeployment): void {
     it("is that of the person who asks, and empty before the first session", async () => {
       const { bob } = world();
       await finished(world(), bob, "one");
-      expect(await overview()).toEqual({ sessions: [], readings: [] });
+      expect(await overview()).toEqual({ sessions: [], hasEarlier: false, readings: [] });
+    });
+
+    it("stays within what a query may read however much there is, and says that earlier answers are left out", async () => {
+      const { deployment, ada } = world();
+      await finished(world(), ada, "one");
+      expect(await overview()).toMatchObject({ hasEarlier: false, readings: [{ hasEarlier: false }] });
+      const { ratings } = await deployment.tables();
+      const { _id: _, _creationTime: _at, ...row } = ratings[0]!;
+      const found = Array.from({ length: LIMITS.points }, (_, at) => {
+        return { text: `${at}`.padEnd(LIMITS.clause, "字"), saw: "missing" as const };
+      });
+      const [all, atOnce] = [10_000, 500];
+      for (let from = 0; from < all; from += atOnce) {
+        await deployment.inside(async (ctx) => {
+          for (let at = from; at < from + atOnce; at++) {
+            const reader = at % 2 ? ("person" as const) : ("model" as const);
+            // Only the newest are as large as they get: the others must not be read at all.
+            const large = at >= all - 3 * LIMITS.progress ? { found } : {};
+            const own = { ...row, questionKey: `q-${at}`, ratedAt: row.ratedAt + at + 1, reader };
+            await ctx.db.insert("ratings", { ...own, ...large });
+          }
+        });
+      }
+      const { readings } = await overview();
+      expect(readings.map(({ reader }) => reader)).toEqual(["person", "model"]);
+      for (const { hasEarlier, competencies, recurring } of readings) {
+        expect(hasEarlier).toBe(true);
+        expect(competencies.reduce((sum, { answers }) => sum + answers, 0)).toBe(LIMITS.progress);
+        expect(recurring[0]).toMatchObject({ answers: LIMITS.progress, missing: LIMITS.progress });
+      }
+    });
+
+    it("shows the newest finished sessions, and says that there are earlier ones", async () => {
+      const { deployment, ada } = world();
+      await finished(world(), ada, "one");
+      const session = await ada.query(api.interviews.exportOne, { interview: "one" });
+      for (let at = 1; at < LIMITS.page; at++) {
+        await deployment.pass(1_000);
+        const createdAt = deployment.now();
+        await ada.mutation(api.interviews.importOne, { session: { ...session, key: `s-${at}`, createdAt } });
+      }
+      expect(await overview()).toMatchObject({ hasEarlier: false });
+      await deployment.pass(1_000);
+      await ada.mutation(api.interviews.importOne, {
+        session: { ...session, key: "last", createdAt: deployment.now() },
+      });
+      const { sessions, hasEarlier } = await overview();
+      expect([sessions.length, hasEarlier, sessions[0]!.key]).toEqual([LIMITS.page, true, "s-1"]);
     });
 
     it("counts the newest rating of an answer once, however often it was revised", async () => {
@@ -211,7 +259,7 @@ export function progress(open: OpenDeployment): void {
       await finished(world(), ada, "one");
       const before = await overview();
       const removed = await ada.mutation(api.interviews.remove, { interview: "one", moved: true });
-      expect(await overview()).toEqual({ sessions: [], readings: [] });
+      expect(await overview()).toEqual({ sessions: [], hasEarlier: false, readings: [] });
       await ada.mutation(api.interviews.importOne, { session: removed! });
       const after = await overview();
       expect(after.readings).toEqual(before.readings);

@@ -169,7 +169,11 @@ describe("the deployment's own language model", () => {
         },
         { timeout: 10_000 },
       );
-      expect(await ada().query(api.progress.overview)).toEqual({ sessions: [], readings: [] });
+      expect(await ada().query(api.progress.overview)).toEqual({
+        sessions: [],
+        hasEarlier: false,
+        readings: [],
+      });
       await ada().mutation(api.deleted.restore, { interview: "one" });
       const { hostedReading } = (await row())!;
       expect(hostedReading).toMatchObject({ ended: true, trouble: "model_stopped", done: 0 });
