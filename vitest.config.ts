@@ -44,6 +44,15 @@ export default defineConfig({
       },
       {
         test: {
+          // `npm run behaviour`: at an address.
+          name: "address",
+          include: ["tests/behaviour/by-address.test.ts"],
+          environment: "node",
+          ...ordinary,
+        },
+      },
+      {
+        test: {
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
           exclude: ["tests/e2e/account*.test.ts"],
