@@ -296,6 +296,21 @@ export function followUps(open: OpenDeployment): void {
       expect(followUps).toEqual([one]);
     });
 
+    it("is exported with its answer where the questions cannot be read any more, and comes in beneath its question", async () => {
+      const { bob, deployment } = world();
+      const [first] = await askedBack();
+      await deployment.inside(async (ctx) => {
+        const row = (await ctx.db.query("transcripts").first())!;
+        await ctx.db.delete("transcripts", row._id);
+      });
+      const session = await exported();
+      expect(session.followUps).toMatchObject([{ questionKey: first, text: "…", answer: { text: MINE } }]);
+      expect(session.questions).toHaveLength(session.answers.length);
+      expect(await bob.mutation(api.interviews.importOne, { session })).toBe(true);
+      const { questions } = await bob.query(api.interviews.get, { interview: "one" });
+      expect(questions.find(({ key }) => key === first)?.followUp).toMatchObject({ answer: MINE });
+    });
+
     it("is missing in exports from before there was any, which are imported as they were", async () => {
       const { bob } = world();
       await finished(world(), world().ada, "one");
