@@ -57,11 +57,13 @@ export function largest(open: OpenDeployment): void {
 }
 
 /** Three bytes a character, which is the most there are. */
-const text = (length: number) => "字".repeat(length);
+const widest: Text = (length) => "字".repeat(length);
+
+type Text = (length: number) => string;
 
 /** As many questions, as long answers and as many rated versions as practising can lead to. */
-async function largestPractised(world: World): Promise<Session> {
-  const session = await largestOf(world);
+export async function largestPractised(world: World, text: Text = widest): Promise<Session> {
+  const session = await largestOf(world, text);
   const [review] = session.reviews;
   return {
     ...session,
@@ -78,7 +80,8 @@ async function largestPractised(world: World): Promise<Session> {
 
 /** Every part of a review and of the feedback as long as an import may bring it. */
 async function largestImported(world: World): Promise<Session> {
-  const session = await largestOf(world);
+  const text = widest;
+  const session = await largestOf(world, text);
   const finding = {
     text: text(LIMITS.note),
     quote: text(LIMITS.note),
@@ -100,7 +103,7 @@ async function largestImported(world: World): Promise<Session> {
   };
 }
 
-async function largestOf(world: World): Promise<Session> {
+async function largestOf(world: World, text: Text): Promise<Session> {
   const { session } = await prepare(world);
   const [question] = session.questions;
   const [answer] = session.answers;

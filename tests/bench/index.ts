@@ -17,6 +17,7 @@ const BENCHES: Record<string, () => Promise<{ run(args: string[]): Promise<void>
   history: () => import("./history"),
   typing: () => import("./typing"),
   durability: () => import("./durability"),
+  limits: () => import("./limits"),
   load: () => import("./load"),
 };
 

@@ -7,15 +7,17 @@ import { openDeployment } from "../../../lib/embedded";
 import { Clock } from "./clock";
 import { type Deployment, RefusedByConvex, type Tables } from "./deployment";
 import { identityOf } from "./identity";
-import { functionModules } from "./modules";
+import { functionModules, type Module } from "./modules";
 import { readTables } from "./tables";
 
 const worked = makeFunctionReference<"mutation", Record<string, never>, null>("testing:work");
 
-/** The functions in the embedded deployment, in a database that nothing else sees. */
-export async function openEmbedded(): Promise<Deployment> {
+/** The functions in the embedded deployment, in a database that nothing else sees; a meter may be put on them. */
+export async function openEmbedded(
+  metered: (modules: Record<string, Module>) => Record<string, Module> = (modules) => modules,
+): Promise<Deployment> {
   const clock = new Clock();
-  const modules = await functionModules();
+  const modules = metered(await functionModules());
   clock.install();
   let given: (ctx: MutationCtx) => Promise<void> = async () => {};
   const work = internalMutationGeneric({
