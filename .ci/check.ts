@@ -16,8 +16,8 @@ interface Count {
   passed: number;
   failed: number;
   skipped: number;
-  /** The tests that failed and why, a line each. */
-  names?: string[];
+  /** Which tests failed, or failed at first, and why. */
+  complaints?: string[];
 }
 
 /** What vitest's JSON report holds of use here. */
@@ -96,7 +96,7 @@ function tests(project: string) {
         passed: report.numPassedTests,
         failed: ok ? report.numFailedTests : Math.max(1, report.numFailedTests),
         skipped: report.numPendingTests + report.numTodoTests,
-        names: failedTests(report),
+        complaints: complaints(report),
       };
     } catch {
       return { passed: 0, failed: 1, skipped: 0 };
@@ -104,14 +104,19 @@ function tests(project: string) {
   };
 }
 
-/** A file that could not be run has no tests to name. */
-function failedTests({ testResults }: Report): string[] {
+/**
+ * The tests that failed, and those that passed only when they were run once more: they have to be mended, too. A file that
+ * could not be run has no tests to name.
+ */
+function complaints({ testResults }: Report): string[] {
   return testResults.flatMap(({ name, message, assertionResults }) => {
-    const failures = assertionResults.filter(({ status }) => status === "failed");
-    const lines = failures.map(
-      ({ fullName, failureMessages }) => `${fullName}\n${failureMessages.join("\n")}`,
-    );
-    if (!lines.length && message) lines.push(message);
+    const lines = assertionResults
+      .filter(({ failureMessages }) => failureMessages.length)
+      .map(
+        ({ fullName, status, failureMessages }) =>
+          `${status === "passed" ? "UNSTEADY" : "FAILED"} ${fullName}\n${failureMessages.join("\n")}`,
+      );
+    if (!assertionResults.length && message) lines.push(`FAILED ${message}`);
     return lines.map((line) => `${relative(root, name)}: ${line.slice(0, 2_000)}`);
   });
 }
@@ -130,7 +135,7 @@ function writingTo(write: (words: Buffer) => void): Run {
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
 const failed: string[] = [];
-const failedNames: string[] = [];
+const said: string[] = [];
 
 /** Runs a gate, says how it ended and counts it. */
 async function gate(name: string, check: (run: Run) => Promise<Count>, run: Run): Promise<string> {
@@ -138,7 +143,7 @@ async function gate(name: string, check: (run: Run) => Promise<Count>, run: Run)
   const count = await check(run);
   for (const kind of ["passed", "failed", "skipped"] as const) total[kind] += count[kind];
   if (count.failed) failed.push(name);
-  failedNames.push(...(count.names ?? []));
+  said.push(...(count.complaints ?? []));
   const seconds = Math.round((performance.now() - start) / 1000);
   return `== ${name}: ${count.failed ? "FAILED" : "ok"} in ${seconds} s`;
 }
@@ -179,7 +184,7 @@ for (const [name, check] of Object.entries(PROGRAM).filter(isWanted)) {
   );
 }
 // Said once more where somebody looks who sees the end only.
-for (const line of failedNames) console.log(`\n-- ${line}`);
+for (const line of said) console.log(`\n-- ${line}`);
 if (failed.length) console.log(`\nFailed: ${failed.join(", ")}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(failed.length ? 1 : 0);
