@@ -4,6 +4,7 @@ import model from "./reading/model.json";
 import rules from "./reading/rules.json";
 import topics from "./reading/topics.json";
 import cases from "./questions/cases.json";
+import settings from "./questions/settings.json";
 import levels from "./questions/levels.json";
 import templates from "./questions/templates.json";
 import { FIELDS } from "./bank";
@@ -12,7 +13,7 @@ import type { Posting } from "../types";
 
 const KNOWLEDGE = {
   reading: { cues, kinds, model, rules, topics },
-  questions: { cases, levels, templates },
+  questions: { cases, settings, levels, templates },
   fields: FIELDS,
 } as Knowledge;
 

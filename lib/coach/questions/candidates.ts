@@ -91,7 +91,7 @@ export class Candidates {
     this.templates = questions.templates[language];
     const title = plain(posting.jobTitle);
     const wanted = read.wanted.map(({ sentence }) => plain(sentence));
-    this.cases = heard(questions.cases).filter(({ trade }) => !trade || isAtHome(trade, title, wanted));
+    this.cases = heard(questions).filter(({ trade }) => !trade || isAtHome(trade, title, wanted));
   }
 
   /** The bank's questions for a sentence: of the field, and on a tool it names. */
@@ -245,7 +245,7 @@ export class Candidates {
 }
 
 /** A case with what it is found by, ready to be asked of plain text. */
-type Heard = Omit<Case, "evidence" | "trade"> & { evidence: RegExp; trade?: RegExp };
+type Heard = Omit<Case, "evidence" | "settings" | "trade"> & { evidence: RegExp; trade?: RegExp };
 const HEARD = new WeakMap<readonly Case[], Heard[]>();
 
 /** Where a sentence says what a case is about: at its beginning where it says so of what is done, else far off. */
@@ -263,14 +263,17 @@ function isAtHome(trade: RegExp, title: string, wanted: readonly string[]): bool
 }
 
 /** The same cases are made ready once. */
-function heard(cases: readonly Case[]): Heard[] {
+function heard({ cases, settings }: Knowledge["questions"]): Heard[] {
   const known =
     HEARD.get(cases) ??
-    cases.map(({ trade, evidence, ...one }) => ({
-      ...one,
-      evidence: new RegExp(evidence.join("|")),
-      ...(trade && { trade: new RegExp(trade.join("|")) }),
-    }));
+    cases.map(({ settings: names = [], trade = [], evidence, ...one }) => {
+      const home = [...trade, ...names.flatMap((name) => settings[name] ?? [])];
+      return {
+        ...one,
+        evidence: new RegExp(evidence.join("|")),
+        ...(home.length && { trade: new RegExp(home.join("|")) }),
+      };
+    });
   HEARD.set(cases, known);
   return known;
 }

@@ -20,9 +20,11 @@ export interface Case {
   only?: "demand";
   text: Record<Language, string>;
   /**
-   * Where its scene is at home, as regular expressions asked of plain text: the job's title, or else two of the posting's
-   * duties and demands, has to name it. Missing where the scene may stand in any job.
+   * Where its scene is at home: the job's title, or else two of the posting's duties and demands, has to name one of these
+   * settings or trades. Both missing where the scene may stand in any job.
    */
+  settings?: string[];
+  /** Regular expressions, asked of plain text. */
   trade?: string[];
   /** Regular expressions, asked of a plain sentence of either language: verbs and objects near each other. */
   evidence: string[];
@@ -34,6 +36,8 @@ export interface Knowledge {
   questions: {
     templates: Record<Language, Template[]>;
     cases: Case[];
+    /** By name, what names a setting in plain text, as regular expressions of either language. */
+    settings: Record<string, string[]>;
     /** Words of job titles by level, and of duties and demands that say that one leads others. */
     levels: { title: { junior: string; senior: string }; demands: { senior: string } };
   };

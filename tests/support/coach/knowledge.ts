@@ -17,6 +17,7 @@ export function knowledge(bank = join(ROOM, "bank")): Knowledge {
     },
     questions: {
       cases: read("questions/cases"),
+      settings: read("questions/settings"),
       levels: read("questions/levels"),
       templates: read("questions/templates"),
     },

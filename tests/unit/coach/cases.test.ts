@@ -3,7 +3,7 @@ import { wordCount } from "../../../lib/coach/questions/candidates";
 import { QuestionMaker } from "../../../lib/coach/questions/make";
 import { knowledge } from "../../support/coach/knowledge";
 
-const { cases } = knowledge().questions;
+const { cases, settings } = knowledge().questions;
 const maker = new QuestionMaker(knowledge());
 
 /** The case that a posting of one line brings, by its id. */
@@ -30,19 +30,24 @@ describe("everyday kinds of duties and demands", () => {
   });
 
   it("are found by patterns that hold for themselves, and never by an empty text", () => {
-    for (const { id, evidence, trade } of cases) {
+    for (const { id, evidence, trade = [] } of cases) {
       expect(evidence.length, id).toBeGreaterThan(0);
-      expect(trade?.length, id).not.toBe(0);
-      for (const pattern of [...evidence, ...(trade ?? [])])
+      for (const pattern of [...evidence, ...trade])
         expect(new RegExp(pattern).test(""), `${id}: ${pattern}`).toBe(false);
     }
+    for (const pattern of Object.values(settings).flat())
+      expect(new RegExp(pattern).test(""), pattern).toBe(false);
+  });
+
+  it("name settings that there are, each of them somewhere", () => {
+    const named = new Set(cases.flatMap((one) => one.settings ?? []));
+    expect([...named].sort()).toEqual(Object.keys(settings).sort());
   });
 
   it.each([
     ["Order candles and other supplies", "ordering"],
     ["Keep the baptism records up to date", "keeping-data"],
     ["Write a short report every month", "reports"],
-    ["Clean the toilets and the hall floor", "cleaning-rooms"],
     ["Train new volunteers and apprentices", "training-newcomers"],
   ])("a duty: %s", (line, id) => {
     expect(caseFor(line, "What you'll do")).toBe(id);
@@ -50,8 +55,7 @@ describe("everyday kinds of duties and demands", () => {
 
   it.each([
     ["Kerzen und anderes Material bestellen", "ordering"],
-    ["Übergabe an die nächste Schicht", "handover"],
-    ["Unterhaltsreinigung der Säle", "cleaning-rooms"],
+    ["Einarbeitung neuer Kolleginnen und Kollegen", "training-newcomers"],
   ])("a German duty: %s", (line, id) => {
     expect(caseFor(line, "Deine Aufgaben", "Küster")).toBe(id);
   });
@@ -70,6 +74,9 @@ describe("everyday kinds of duties and demands", () => {
       "answering-the-telephone",
     );
     expect(caseFor(calls, doing)).not.toBe("answering-the-telephone");
+    expect(caseFor("Übergabe an die nächste Schicht", "Deine Aufgaben", "Pflegehelferin")).toBe("handover");
+    expect(caseFor("Clean the toilets and the hall floor", doing, "Caretaker")).toBe("cleaning-rooms");
+    expect(caseFor("Feed the animals every morning", doing, "Solar Installation Helper")).not.toBe("animals");
     expect(caseFor(`${calls}\n- Running the front desk\n- Helping the secretary`, doing)).toBe(
       "answering-the-telephone",
     );
