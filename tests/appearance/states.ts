@@ -53,7 +53,7 @@ export async function walkStates(extension: Extension, site: Site, visit: Visit)
   await visit({ name: "panel-first-run", about: "The panel before anything was captured", page: panel });
   await form(panel, extension, site, visit);
   await popup.bringToFront();
-  await popup.getByText("Go on: question 1 of 8").waitFor();
+  await popup.getByText("Continue: question 1 of 8").waitFor();
   await visit({ name: "popup-go-on", about: "The popup while a session is open", page: popup });
   await panel.bringToFront();
   await practice(panel, extension, visit);
@@ -86,7 +86,7 @@ export async function walkStates(extension: Extension, site: Site, visit: Visit)
   await options.keyboard.press("Escape");
   await options.getByLabel("A language model of my own, called from this device").check();
   await options.getByRole("button", { name: "Use this model" }).click();
-  await options.getByText("This is no web address.").waitFor();
+  await options.getByText("This is not a web address.").waitFor();
   await visit({ name: "options-coach", about: "Setting up a language model of one's own", page: options });
 }
 
@@ -148,9 +148,9 @@ async function practice(panel: Page, extension: Extension, visit: Visit): Promis
   await start(panel);
   await visit({ name: "first-question", about: "One press on a posting: the first question", page: panel });
   await send(extension, panel, { kind: "captured", key: "other", posting: DOUBTED });
-  await panel.getByRole("button", { name: "Go on with the open one" }).waitFor();
+  await panel.getByRole("button", { name: "Carry on with the open one" }).waitFor();
   await visit({ name: "practice-arrival", about: "Another posting while one is practised", page: panel });
-  await panel.getByRole("button", { name: "Go on with the open one" }).click();
+  await panel.getByRole("button", { name: "Carry on with the open one" }).click();
   await panel.locator(".steps button").nth(1).click();
   await panel.locator("blockquote").waitFor();
   await visit({ name: "practice", about: "A question and why it is asked", page: panel });
@@ -174,7 +174,7 @@ async function practice(panel: Page, extension: Extension, visit: Visit): Promis
     about: "Asking before unanswered questions are left out",
     page: panel,
   });
-  await panel.getByRole("button", { name: "Go on answering" }).click();
+  await panel.getByRole("button", { name: "Carry on answering" }).click();
   await panel.getByRole("button", { name: "More", exact: true }).focus();
   await panel.keyboard.press("?");
   await panel.getByRole("dialog").waitFor();
@@ -194,7 +194,7 @@ async function questions(panel: Page, visit: Visit): Promise<void> {
   await panel.locator(".question-set li > button").nth(2).click();
   const question = panel.getByLabel("Question", { exact: true });
   await question.fill(`${await question.inputValue()} And today?`);
-  await panel.getByText("Still these points?").waitFor();
+  await panel.getByText("Do these points still fit?").waitFor();
   await visit({ name: "question-reworded", about: "A question in other words", page: panel });
   await panel.getByRole("button", { name: "Cancel" }).click();
   await panel.getByRole("button", { name: "Back to answering" }).click();

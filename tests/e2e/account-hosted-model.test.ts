@@ -105,7 +105,7 @@ test("the account's model asks and reads after a yes to each, from the server on
   await panel.getByText("Yes, in sentence 1 · found by large-1").waitFor();
   expect(await problems(panel)).toEqual([]);
 
-  await options.getByRole("button", { name: "Take it back, I read myself" }).click();
+  await options.getByRole("button", { name: "Stop: I will read them myself" }).click();
   await expect.poll(() => reads(options).isChecked()).toBe(false);
   const before = model.asked.length;
   await panel.getByRole("button", { name: "Back to the start" }).click();
@@ -156,7 +156,7 @@ test("the account's model that fails leaves answers not looked at, and says why;
   await again.click();
   await expect.poll(() => model.asked.length).toBeGreaterThan(before);
   await panel.getByRole("button", { name: "Stop", exact: true }).click();
-  await panel.getByText(/was stopped before it was through\. 1 answer was/).waitFor();
+  await panel.getByText(/was stopped before it had finished\. 1 answer was/).waitFor();
   stopped.resolve();
 });
 

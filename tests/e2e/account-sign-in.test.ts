@@ -50,7 +50,7 @@ test("a wrong and an expired code are said to be so, and a new one lets in", asy
   await enterCode(panel, "111111");
   await panel.getByText("That is not the code.").waitFor();
   await enterCode(panel, world.clerk.codeFor(EMAIL));
-  await panel.getByText("That was tried too often.").waitFor();
+  await panel.getByText("Too many attempts.").waitFor();
   world.pass(10_000);
   await enterCode(panel, world.clerk.codeFor(EMAIL));
   await isSignedIn(panel);

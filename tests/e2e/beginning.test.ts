@@ -115,7 +115,7 @@ test("another posting while a session is open is a line with both ways, and no d
   await panel.getByRole("status").getByText("Head Gardener · Fernside Park").waitFor();
   expect(await panel.getByRole("dialog").count()).toBe(0);
   await panel.locator("#answer").fill("Half of it, and more.");
-  await panel.getByRole("button", { name: "Go on with the open one" }).click();
+  await panel.getByRole("button", { name: "Carry on with the open one" }).click();
   await answerIs(panel, "Half of it, and more.");
   await extension.pressCommand();
   await panel.getByRole("button", { name: "Practise this one" }).click();
@@ -152,9 +152,12 @@ test("the popup says what the page is before it is pressed, and forgets it unles
   await answer(panel, "Begun.");
   const again = await extension.pressToolbar();
   await again
-    .getByRole("button", { name: "Go on: question 2 of 8 Senior Platform Engineer, Brightwater Energy" })
+    .getByRole("button", { name: "Continue: question 2 of 8 Senior Platform Engineer, Brightwater Energy" })
     .waitFor();
-  await again.getByRole("status").getByText("You have begun to practise for this posting.").waitFor();
+  await again
+    .getByRole("status")
+    .getByText("You have already started practising for this posting.")
+    .waitFor();
   await again.close();
   await finishHere(panel);
   await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();

@@ -91,7 +91,7 @@ describe("the browser's own language model", () => {
 
   test.for([
     ["downloading", /is downloading its own language model/],
-    ["unavailable", /There is no language model of your browser's here/],
+    ["unavailable", /Your browser's own language model is not available here/],
   ] as const)("that is %s cannot be chosen, and it is said why", async ([state, words], { stage }) => {
     stage.model.state = state;
     const options = await openTab(stage.extension, "options.html");
@@ -124,7 +124,7 @@ describe("the browser's own language model", () => {
     const panel = await openTab(extension, "sidepanel.html");
     const ways: [Partial<BuiltInStandIn>, string][] = [
       [{ reply: halfOf }, "What the language model wrote could not be used"],
-      [{ reply: throwing("QuotaExceededError") }, "was stopped before it was through"],
+      [{ reply: throwing("QuotaExceededError") }, "was stopped before it had finished"],
       [
         { reply: (heard, at) => (at === 0 ? wellSaid({ ...heard }) : { throws: "InvalidStateError" }) },
         WRITTEN,
@@ -154,7 +154,7 @@ describe("the browser's own language model", () => {
     const again = await openTab(extension, "sidepanel.html");
     await expect.poll(() => model.heard.length).toBe(2);
     await again.getByRole("button", { name: "Do not wait: use the built-in coach" }).click();
-    await again.getByText(/was stopped before it was through/).waitFor();
+    await again.getByText(/was stopped before it had finished/).waitFor();
     await again.close();
     model.reply = wellSaid;
     const last = await openTab(extension, "sidepanel.html");
@@ -177,7 +177,7 @@ describe("the browser's own language model", () => {
 
     model.reply = throwing("QuotaExceededError");
     await again.click();
-    await panel.getByText(/was stopped before it was through\. 2 answers were not looked at/).waitFor();
+    await panel.getByText(/was stopped before it had finished\. 2 answers were not looked at/).waitFor();
 
     Object.assign(model, { state: "downloadable" });
     await again.click();
@@ -187,7 +187,7 @@ describe("the browser's own language model", () => {
     Object.assign(model, { state: "available", heard: [] });
     model.reply = (heard, at) => (at < 3 ? wellSaid(heard) : { throws: "InvalidStateError" });
     await again.click();
-    await panel.getByText(/was stopped before it was through\. 1 answer was not looked at/).waitFor();
+    await panel.getByText(/was stopped before it had finished\. 1 answer was not looked at/).waitFor();
     await panel.getByRole("button", { name: "Look again" }).waitFor();
 
     model.reply = () => "hang";

@@ -146,7 +146,7 @@ test("texts of a deleted session come back with an undo, and leave the device wh
   await popup.getByRole("button", { name: "Delete “Pastry Chef”" }).click();
   await popup.getByRole("button", { name: "Undo" }).waitFor();
   await second.reload();
-  await second.getByText("This session is not there any more").first().waitFor();
+  await second.getByText("This session is no longer here").first().waitFor();
   expect(await textsIn(second)).toHaveLength(1);
   await popup.getByRole("button", { name: "Undo" }).click();
   await answerIs(second, "Typed later.");
@@ -157,7 +157,7 @@ test("texts of a deleted session come back with an undo, and leave the device wh
   const forGood = popup.getByRole("button", { name: "Remove “Pastry Chef” for good" });
   await forGood.waitFor();
   await second.reload();
-  await second.getByText("This session is not there any more").first().waitFor();
+  await second.getByText("This session is no longer here").first().waitFor();
   expect(await textsIn(second)).toHaveLength(1);
   await forGood.click();
   await forGood.waitFor({ state: "detached" });

@@ -53,17 +53,17 @@ test("from ten sessions on the history is searched, filtered and taken apart, an
   await popup.getByLabel("Search").fill("PASTRY");
   await expect.poll(() => popup.locator(".history-row").count()).toBe(1);
   await popup.getByLabel("Search").fill("surgeon");
-  await popup.getByText("No session is like that.").waitFor();
+  await popup.getByText("No sessions match.").waitFor();
   await popup.getByLabel("Search").fill("");
   await popup.getByLabel("Show").selectOption("in_progress");
   await expect.poll(() => popup.locator(".history-row").count()).toBe(1);
   await popup.getByRole("button", { name: "Delete “Pastry Chef”" }).click();
-  await popup.getByText("No session is like that.").waitFor();
-  await popup.getByText("“Pastry Chef” is deleted").waitFor();
+  await popup.getByText("No sessions match.").waitFor();
+  await popup.getByText("“Pastry Chef” was deleted").waitFor();
   await popup.getByRole("button", { name: "Undo" }).click();
   await popup.getByText("1 of 8 answered").waitFor();
   await popup.getByLabel("Show").selectOption("");
-  await popup.getByLabel("Attempts at the same posting together").uncheck();
+  await popup.getByLabel("Group attempts at the same posting").uncheck();
   await expect.poll(() => popup.locator(".chip", { hasText: "not started" }).count()).toBe(9);
 
   await panel.getByRole("button", { name: "Back to the start" }).click();
@@ -81,7 +81,7 @@ test("a job is deleted with all its attempts, and one press brings every one bac
   await popup.getByText("All 2 attempts").click();
   await expect.poll(() => popup.locator(".history-row").count()).toBe(4);
   await popup.getByRole("button", { name: "Delete “Pastry Chef” and all 2 attempts" }).click();
-  await popup.getByText("“Pastry Chef” is deleted, 2 attempts").waitFor();
+  await popup.getByText("“Pastry Chef” was deleted, with 2 attempts").waitFor();
   await expect.poll(() => popup.locator(".history-row").count()).toBe(1);
   await expect.poll(() => popup.evaluate(() => document.activeElement?.textContent)).toContain("Tram Driver");
   await popup.getByRole("button", { name: "Undo" }).click();
@@ -105,7 +105,7 @@ test("the popup goes on at the question that it names, and a posting of another 
   await extension.page.goto(site.url("/other-job"));
   const popup = await extension.pressToolbar();
   await popup.getByRole("button", { name: /^On this page Head Gardener, Fernside Park Practise$/ }).waitFor();
-  const goOn = popup.getByRole("button", { name: /^Go on: question 3 of 8/ });
+  const goOn = popup.getByRole("button", { name: /^Continue: question 3 of 8/ });
   expect(await goOn.innerText()).toContain("Senior Platform Engineer, Brightwater Energy");
   await goOn.click();
   const opened = await extension.surface("sidepanel.html", { except: [panel] });
@@ -190,10 +190,10 @@ test("a session is deleted out of a long list with the undo in sight, and restor
   const rows = popup.locator(".history-row");
   await expect.poll(() => rows.count()).toBe(3);
   await popup.getByRole("button", { name: "Delete “Tram Driver”" }).click();
-  await popup.getByText("“Tram Driver” is deleted").waitFor();
+  await popup.getByText("“Tram Driver” was deleted").waitFor();
   await expect.poll(() => popup.evaluate(() => document.activeElement?.textContent)).toContain("Pastry Chef");
   await popup.getByRole("button", { name: "Delete “Pastry Chef”" }).click();
-  await popup.getByText("“Pastry Chef” is deleted").waitFor();
+  await popup.getByText("“Pastry Chef” was deleted").waitFor();
   const undo = await popup.getByRole("button", { name: "Undo" }).boundingBox();
   const height = await popup.evaluate(() => innerHeight);
   expect(undo && undo.y >= 0 && undo.y + undo.height <= height).toBe(true);
@@ -249,7 +249,7 @@ test("a finished session is saved as text, and its posting is practised again", 
   await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
   await panel.getByRole("heading", { name: "What this posting asks for" }).waitFor();
   const practised = await panel
-    .getByText(/^\d+ of \d+ sentences on duties and demands practised/)
+    .getByText(/^\d+ of \d+ sentences about duties and requirements practised/)
     .innerText();
   const downloading = panel.waitForEvent("download");
   await panel.getByRole("button", { name: "Save as text" }).click();

@@ -99,7 +99,7 @@ test("history, progress and options are used by keyboard alone", async ({ extens
   await popup.locator(".history-row").waitFor();
   await tabTo(popup, "Delete “Tram Driver”");
   await popup.keyboard.press("Enter");
-  await popup.getByText("“Tram Driver” is deleted").waitFor();
+  await popup.getByText("“Tram Driver” was deleted").waitFor();
   // Where no row is left to take the focus, it waits before the way back.
   await popup.keyboard.press("Tab");
   expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe("Undo");

@@ -137,7 +137,7 @@ test("the night before is one page of one's own words, with where they come from
 
   await page.goto("about:blank");
   await page.goto(`chrome-extension://${extension.id}/night-before.html#nothing`);
-  await page.getByText("This session is not there any more").waitFor();
+  await page.getByText("This session is no longer here").waitFor();
 });
 
 test("the night before prints on two sheets however much there is, and says what is left out", async ({

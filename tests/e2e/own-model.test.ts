@@ -81,7 +81,7 @@ async function setUp(extension: Extension, model: Model): Promise<Page> {
 
 async function agree(options: Page): Promise<void> {
   await options.getByRole("button", { name: "Yes, send it there" }).click();
-  await options.getByText("The model answers.").waitFor();
+  await options.getByText("The model responds.").waitFor();
 }
 
 /** A reading that finds the answer in every trap, by its second sentence. */
@@ -291,7 +291,7 @@ describe("a language model of the person's own", () => {
     model.behave = BEHAVIOURS.good;
     await panel.getByRole("button", { name: "Let small-1 read them" }).click();
     await panel.getByText(/Read by small-1,/).waitFor();
-    await options.getByRole("button", { name: "Take it back, I read myself" }).click();
+    await options.getByRole("button", { name: "Stop: I will read them myself" }).click();
     await expect.poll(() => options.getByLabel("I read them myself").isChecked()).toBe(true);
     const before = model.asked.length;
     await panel.reload();
@@ -320,7 +320,7 @@ describe("a language model of the person's own", () => {
     expect(await problems(panel)).toEqual([]);
     await panel.getByRole("button", { name: "Do not wait: use the built-in coach" }).click();
     await panel.locator("#answer").waitFor();
-    await panel.getByText(/was stopped before it was through/).waitFor();
+    await panel.getByText(/was stopped before it had finished/).waitFor();
   });
 
   test("is not used when it does not answer a first try, and can be forgotten", async ({

@@ -256,7 +256,7 @@ test("points for a question of one's own are written before it is answered, and 
 
   await arrange(panel);
   await rows(panel).last().click();
-  await panel.getByText("This question has an answer, so what is listened for stays as it is.").waitFor();
+  await panel.getByText("This question has an answer, so its points stay as they are.").waitFor();
   expect(await panel.getByLabel("Point 1").count()).toBe(0);
 });
 
@@ -266,14 +266,14 @@ test("rewording a question asks whether its points still fit", async ({ extensio
   const question = await panel.locator("#question").innerText();
   await arrange(panel);
   await rows(panel).filter({ hasText: question }).click();
-  expect(await panel.getByText("Still these points?").count()).toBe(0);
+  expect(await panel.getByText("Do these points still fit?").count()).toBe(0);
   // What to answer is not given away by the form either.
   expect(await panel.getByLabel("Point 1").isVisible()).toBe(false);
   await panel.getByLabel("Question", { exact: true }).fill(`${question} And today?`);
-  await panel.getByRole("group", { name: /Still these points/ }).waitFor();
+  await panel.getByRole("group", { name: /Do these points still fit/ }).waitFor();
   expect(await panel.getByLabel("Yes, they still fit").isChecked()).toBe(true);
   expect(await problems(panel)).toEqual([]);
-  await panel.getByLabel("No, without them").check();
+  await panel.getByLabel("No, leave them out").check();
   await panel.getByRole("button", { name: "Save" }).click();
   await rows(panel).first().waitFor();
   await panel.getByRole("button", { name: "Back to answering" }).click();
@@ -289,7 +289,7 @@ test("what an interviewer listens for is there once one has answered, and before
   await goToSheet(panel, 1);
   await more(panel);
   await sheet(panel).locator("summary").first().click();
-  await panel.getByRole("button", { name: "Show it all the same" }).waitFor();
+  await panel.getByRole("button", { name: "Show it anyway" }).waitFor();
   expect(await panel.getByText("Would a stranger hear").count()).toBe(0);
   await less(panel);
   await answer(panel, "I told the doctor what I saw and stayed with the patient.");
@@ -306,7 +306,7 @@ test("what an interviewer listens for is there once one has answered, and before
   await goToSheet(panel, 4);
   await more(panel);
   await sheet(panel).locator("summary").first().click();
-  await panel.getByRole("button", { name: "Show it all the same" }).click();
+  await panel.getByRole("button", { name: "Show it anyway" }).click();
   await panel.getByText("Would a stranger hear …").waitFor();
   await less(panel);
 

@@ -45,8 +45,8 @@ test("a finished session shows what needs no reading, and its answers are looked
   expect(await problems(panel)).toEqual([]);
 
   await lookAtAll(panel, (point) => (point === 0 ? "Yes" : "Not in it"));
-  await panel.getByRole("heading", { name: /^8 covered, 0 partly, of \d+$/ }).waitFor();
-  await panel.getByText("8 of 8 answers looked at to the end, by yourself.").waitFor();
+  await panel.getByRole("heading", { name: /^8 of \d+ points covered$/ }).waitFor();
+  await panel.getByText("8 of 8 answers looked at in full, by you.").waitFor();
   await panel.getByText("How it adds up").click();
   expect(await panel.locator(".adding li").count()).toBe(8);
   expect(await panel.getByText(/has the most to add/).count()).toBe(1);
@@ -54,12 +54,12 @@ test("a finished session shows what needs no reading, and its answers are looked
 
   const popup = await extension.pressToolbar();
   const row = popup.locator(".history-row");
-  await row.getByText("by yourself").waitFor();
+  await row.getByText("by you", { exact: true }).waitFor();
   const [sum, mean] = [
     await panel.locator("#overview").innerText(),
-    await panel.getByText(/on average/).innerText(),
+    await panel.getByText(/with a rating average/).innerText(),
   ];
-  for (const said of [sum, /[\d.]+ of 5/.exec(mean)?.[0], "Improve answer"])
+  for (const said of [sum, /[\d.]+ out of 5/.exec(mean)?.[0], "Improve answer"])
     expect(await row.innerText()).toContain(said);
 });
 
@@ -78,9 +78,9 @@ test("the sheet shows a point by a sentence, by words, or without any, and says 
   await points.nth(0).getByText("Yes, in sentence 2").waitFor();
   expect(await panel.locator(".said li").nth(1).locator(".shows").innerText()).toContain("A");
   await points.nth(1).getByText("Partly", { exact: true }).click();
-  await points.nth(1).getByText("No words shown. Tap them, or leave it.").waitFor();
+  await points.nth(1).getByText("No words picked out. Tap them, or leave it.").waitFor();
   await points.nth(2).locator(".point-row").click();
-  await points.nth(1).getByText("Partly, no words shown").waitFor();
+  await points.nth(1).getByText("Partly, no words picked out").waitFor();
   await points.nth(2).getByText("Not in it", { exact: true }).click();
   await points.nth(2).locator(".point-row").getByText("Not in it").waitFor();
   expect(await problems(panel)).toEqual([]);
@@ -108,12 +108,12 @@ test("an answer is looked at by keyboard alone: digits show sentences, arrows ch
   await points.nth(0).getByText("Yes, in sentence 3").waitFor();
   await panel.keyboard.press("Space");
   await panel.keyboard.press("ArrowDown");
-  await points.nth(1).getByText("No words shown. Tap them, or leave it.").waitFor();
+  await points.nth(1).getByText("No words picked out. Tap them, or leave it.").waitFor();
   await panel.keyboard.press("Enter");
-  await points.nth(1).getByText("Partly, no words shown").waitFor();
+  await points.nth(1).getByText("Partly, no words picked out").waitFor();
   await panel
     .getByRole("status")
-    .filter({ hasText: "Partly No words shown. 2 of" })
+    .filter({ hasText: "Partly No words picked out. 2 of" })
     .waitFor({ state: "attached" });
 });
 
@@ -132,7 +132,7 @@ test("what was looked at survives the end of the panel, and is gone on with", as
   await lookAt(again, (point) => (point === 0 ? "Yes" : "Partly"));
   await again.getByRole("button", { name: "To the feedback" }).click();
   await feedbackShows(again);
-  await again.getByText("1 of 8 answers looked at to the end, by yourself.").waitFor();
+  await again.getByText("1 of 8 answers looked at in full, by you.").waitFor();
 });
 
 test("what is missing is added, looked at again, and shown as a change", async ({ extension, site }) => {
@@ -158,7 +158,7 @@ test("what is missing is added, looked at again, and shown as a change", async (
   await panel.getByText(/^2 of \d covered\. It was 1\.$/).waitFor();
   expect(await problems(panel)).toEqual([]);
   await panel.getByRole("button", { name: "Finish again" }).click();
-  await panel.getByRole("heading", { name: /^2 covered, 0 partly, of \d$/ }).waitFor();
+  await panel.getByRole("heading", { name: /^2 of \d points covered$/ }).waitFor();
   await panel.locator("details.fold summary").first().click();
   await panel.getByText(/^Version 2/).click();
   await panel.getByText("2 points covered, 1 before.").waitFor();
@@ -180,7 +180,7 @@ test("to study, the sheet opens after each answer; the feedback stays in reach w
   await panel.getByText("Question 2 of 8").waitFor();
   await finishHere(panel);
   await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
-  await panel.getByText("1 of 1 answers looked at to the end, by yourself.").waitFor();
+  await panel.getByText("1 of 1 answers looked at in full, by you.").waitFor();
   await panel.locator("details.fold summary").first().click();
   await panel.getByRole("button", { name: "Improve this answer" }).click();
   await panel.locator("#answer").waitFor();
@@ -196,7 +196,7 @@ test("a story that was told before is named while it can still be changed", asyn
   await panel.getByText("Question 2 of 8").waitFor();
   await answer(panel, `${GOOD_ANSWER} That was it.`);
   await panel.getByRole("button", { name: "Next" }).click();
-  await panel.getByText(/Answer 2: much of it stands in your answer to question 1, too/).waitFor();
+  await panel.getByText(/Answer 2: much of this is also in your answer to question 1/).waitFor();
 });
 
 test("a session of the first version comes in with its old rating, marked, and is looked at like any other", async ({
@@ -207,19 +207,21 @@ test("a session of the first version comes in with its old rating, marked, and i
   await options.getByText("1 session was added.").waitFor();
   const panel = await openTab(extension, "sidepanel.html");
   const row = panel.locator(".history-row", { hasText: "Engineer" });
-  await row.getByText(/3\.4 of 5/).waitFor();
+  await row.getByText(/3\.4 out of 5/).waitFor();
   await row.click();
   await panel.getByRole("heading", { name: "Nothing looked at yet" }).waitFor();
   const fold = panel.locator("details.fold").filter({ has: panel.locator(".points") });
   await fold.locator("summary").first().click();
   await fold
-    .getByText("Rated by the rules of the first version, which were not reliable. It said 3.4 of 5.")
+    .getByText(
+      "Rated by the rules of the first version, which were not reliable. The rating then was 3.4 out of 5.",
+    )
     .waitFor();
   expect(await problems(panel)).toEqual([]);
   await lookAtAll(panel, (point) => (point ? "Not in it" : "Yes"));
-  await panel.getByRole("heading", { name: /^1 covered/ }).waitFor();
+  await panel.getByRole("heading", { name: /^1 of \d+ points covered/ }).waitFor();
   // The list for a kind gives no rating, and the old one is not the person's.
-  expect(await panel.locator("#overview ~ p").first().innerText()).not.toContain("of 5");
+  expect(await panel.locator("#overview ~ p").first().innerText()).not.toContain("out of 5");
 });
 
 test("one guesses what is in an answer before its sheet opens, where that is wished, and sees how near it was", async ({

@@ -97,7 +97,7 @@ test("finishing early asks first, then leaves out what has no answer", async ({ 
   await finishHere(panel);
   const dialog = panel.getByRole("dialog");
   await dialog.getByText("7 questions have no answer yet").waitFor();
-  await dialog.getByRole("button", { name: "Go on answering" }).click();
+  await dialog.getByRole("button", { name: "Carry on answering" }).click();
   expect(await shownAnswer(panel)).toBe(GOOD_ANSWER);
   await finishHere(panel);
   await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();

@@ -115,11 +115,11 @@ test("when the database is wiped the panel says that the session is gone, shows 
       }),
   );
   await reconnect(panel);
-  await panel.getByRole("main").getByText("This session is not there any more").first().waitFor();
+  await panel.getByRole("main").getByText("This session is no longer here").first().waitFor();
   await panel.locator("pre", { hasText: "Typed before it was wiped." }).waitFor();
   await expect
     .poll(() => panel.evaluate(() => document.activeElement?.textContent))
-    .toBe("This session is not there any more");
+    .toBe("This session is no longer here");
   await popup.getByText("No sessions here").waitFor();
   await panel.locator("header").getByRole("button", { name: "Back to the start" }).click();
   await practiseTyped(panel, "Tram Driver");

@@ -57,7 +57,7 @@ test("a language model of the person's own is granted by Firefox's own question,
   await use.click();
   await firefox.answerPrompt(true);
   await options.getByRole("button", { name: "Yes, send it there" }).click();
-  await options.getByText("The model answers.").waitFor();
+  await options.getByText("The model responds.").waitFor();
 
   await firefox.open(site.url("/job"));
   await firefox.pressCommand();
