@@ -64,7 +64,7 @@ describe("the browser's own language model", () => {
     const download = options.getByRole("button", { name: "Download the browser's own model" });
     const dialog = options.getByRole("dialog");
     await download.click();
-    await dialog.getByText("It is several gigabytes.").waitFor();
+    await dialog.getByText("It is several gigabytes;").waitFor();
     expect(await problems(options)).toEqual([]);
     await dialog.getByRole("button", { name: "No, not now" }).click();
     expect(model.downloads).toBe(0);

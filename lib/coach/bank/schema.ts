@@ -37,7 +37,18 @@ const trap = z.strictObject({
 });
 const example = z.string().refine((text) => wordsOf(text) >= 55 && wordsOf(text) <= 105, "60 to 100 words");
 
-/** An entry of the bank, with everything about it that can be counted. */
+/** What is listened for in an answer, with everything about it that can be counted. */
+export const bankSheet = z.strictObject({
+  points: z
+    .array(point)
+    .min(3)
+    .max(6)
+    .refine(...unique((one: { key: string }) => one.key)),
+  traps: z.array(trap).max(2).optional(),
+  example: spoken(example).optional(),
+});
+
+/** An entry of the bank, the same. */
 const bankEntry = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
@@ -56,13 +67,7 @@ const bankEntry = z
     ]),
     text: spoken(asked),
     fits: spoken(z.array(lower).max(15)),
-    points: z
-      .array(point)
-      .min(3)
-      .max(6)
-      .refine(...unique((one: { key: string }) => one.key)),
-    traps: z.array(trap).max(2).optional(),
-    example: spoken(example).optional(),
+    ...bankSheet.shape,
     level: z.enum(["junior", "senior"]).optional(),
     tool: z.string().min(1).max(60).optional(),
     role: z.enum(["opener", "motivation", "company", "closer"]).optional(),

@@ -3,8 +3,15 @@ import type { Competency, Language, QuestionKind } from "../types";
 type Spoken = Record<Language, string>;
 type SpokenList = Record<Language, string[]>;
 
+/** What is listened for in the answer to a question, in every language it is asked in. */
+export interface BankSheet {
+  points: { key: string; en: string; de: string; followUp: Spoken }[];
+  traps?: { key: string; en: string; de: string }[];
+  example?: Spoken;
+}
+
 /** A question of the bank with its sheet. */
-export interface BankEntry {
+export interface BankEntry extends BankSheet {
   id: string;
   kind: QuestionKind;
   competency: Competency;
@@ -12,9 +19,6 @@ export interface BankEntry {
   text: Spoken;
   /** Words of duties and demands that bring this question. */
   fits: SpokenList;
-  points: { key: string; en: string; de: string; followUp: Spoken }[];
-  traps?: { key: string; en: string; de: string }[];
-  example?: Spoken;
   /** Only asked of these. */
   level?: "junior" | "senior";
   /** The tool it is about, as it is written. */

@@ -5,6 +5,7 @@ import rules from "./reading/rules.json";
 import topics from "./reading/topics.json";
 import cases from "./questions/cases.json";
 import settings from "./questions/settings.json";
+import sheets from "./questions/sheets.json";
 import levels from "./questions/levels.json";
 import templates from "./questions/templates.json";
 import { FIELDS } from "./bank";
@@ -13,7 +14,7 @@ import type { Posting } from "../types";
 
 const KNOWLEDGE = {
   reading: { cues, kinds, model, rules, topics },
-  questions: { cases, settings, levels, templates },
+  questions: { cases, settings, sheets, levels, templates },
   fields: FIELDS,
 } as Knowledge;
 

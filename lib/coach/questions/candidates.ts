@@ -1,7 +1,7 @@
 import { hasWords } from "../../text";
 import { fieldsOf } from "../bank/fields";
 import { type Fit, Fits } from "../bank/fit";
-import type { BankEntry, BankField } from "../bank/types";
+import type { BankEntry, BankField, BankSheet } from "../bank/types";
 import { plain, seedOf, vocabulary } from "../text";
 import type { Label } from "../read/labels";
 import type { ReadPosting, Wanted } from "../read/requirements";
@@ -50,6 +50,7 @@ export class Candidates {
   private readonly fitted = new Map<Wanted, [BankEntry, Fit][]>();
   private readonly templates: Template[];
   private readonly cases: readonly Heard[];
+  private readonly sheets: Knowledge["questions"]["sheets"];
   private readonly level: Level;
   private readonly company: string;
 
@@ -89,6 +90,7 @@ export class Candidates {
     );
     this.fits = new Fits([...this.own, ...this.tools, ...this.activities, ...this.isCommon], language);
     this.templates = questions.templates[language];
+    this.sheets = questions.sheets;
     const title = plain(posting.jobTitle);
     const wanted = read.wanted.map(({ sentence }) => plain(sentence));
     this.cases = heard(questions).filter(({ trade }) => !trade || isAtHome(trade, title, wanted));
@@ -147,16 +149,17 @@ export class Candidates {
     const done = wanted.ways.map(({ text }) => plain(text)).join(" ");
     return this.cases
       .filter(({ only }) => only === undefined || only === label)
-      .map(({ kind, text, evidence }) => ({ kind, text, at: place(evidence, said, done) }))
+      .map(({ id, kind, text, evidence }) => ({ id, kind, text, at: place(evidence, said, done) }))
       .filter(({ at }) => at <= EARLY.chars || at <= EARLY.share * said.length)
       .sort((a, b) => a.at - b.at)
-      .map(({ kind, text }, rank) => ({
+      .map(({ id, kind, text }, rank) => ({
         question: {
           text: text[this.language],
           kind,
           competency: wanted.competency,
           why: wanted.sentence,
           requirementKey: wanted.key,
+          ...this.sheetOfCase(id),
         },
         fit: 1 / (1 + rank),
         wanted,
@@ -226,7 +229,13 @@ export class Candidates {
     };
   }
 
-  private sheetOf({ points, traps = [], example }: BankEntry): Sheet {
+  /** A case is known again by its name, as an entry of the bank is. */
+  private sheetOfCase(id: string): Pick<MadeQuestion, "sheet" | "entry"> {
+    const sheet = this.sheets[id];
+    return { entry: `case-${id}`, ...(sheet && { sheet: this.sheetOf(sheet) }) };
+  }
+
+  private sheetOf({ points, traps = [], example }: BankSheet): Sheet {
     const { language } = this;
     return {
       points: points.map((point) => ({

@@ -1,4 +1,4 @@
-import type { BankField } from "../bank/types";
+import type { BankField, BankSheet } from "../bank/types";
 import type { ReadingKnowledge } from "../read/labels";
 import type { KindTable } from "../read/requirements";
 import type { Competency, Language, QuestionKind } from "../types";
@@ -38,6 +38,8 @@ export interface Knowledge {
     cases: Case[];
     /** By name, what names a setting in plain text, as regular expressions of either language. */
     settings: Record<string, string[]>;
+    /** Of every case, by its id. */
+    sheets: Record<string, BankSheet>;
     /** Words of job titles by level, and of duties and demands that say that one leads others. */
     levels: { title: { junior: string; senior: string }; demands: { senior: string } };
   };

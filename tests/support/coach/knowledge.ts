@@ -18,6 +18,7 @@ export function knowledge(bank = join(ROOM, "bank")): Knowledge {
     questions: {
       cases: read("questions/cases"),
       settings: read("questions/settings"),
+      sheets: read("questions/sheets"),
       levels: read("questions/levels"),
       templates: read("questions/templates"),
     },

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { bankSheet } from "../../../lib/coach/bank/schema";
 import { wordCount } from "../../../lib/coach/questions/candidates";
 import { QuestionMaker } from "../../../lib/coach/questions/make";
 import { knowledge } from "../../support/coach/knowledge";
 
-const { cases, settings } = knowledge().questions;
+const { cases, settings, sheets } = knowledge().questions;
 const maker = new QuestionMaker(knowledge());
 
 /** The case that a posting of one line brings, by its id. */
@@ -37,6 +38,25 @@ describe("everyday kinds of duties and demands", () => {
     }
     for (const pattern of Object.values(settings).flat())
       expect(new RegExp(pattern).test(""), pattern).toBe(false);
+  });
+
+  it("each have a sheet that keeps the rules of the bank", () => {
+    expect(Object.keys(sheets).sort()).toEqual(cases.map(({ id }) => id).sort());
+    for (const [id, sheet] of Object.entries(sheets)) {
+      const { error } = bankSheet.safeParse(sheet);
+      expect(error?.issues.map(({ path, message }) => `${id} ${path.join(".")}: ${message}`) ?? []).toEqual([]);
+    }
+  });
+
+  it("bring their sheet and are known again by their name", () => {
+    const job = { jobTitle: "Verger", jobDescription: "What you'll do\n- Order candles and other supplies" };
+    const find = (wish: object) =>
+      maker
+        .make(job, { count: 8, language: "en", ...wish })
+        .questions.find(({ entry, again }) => entry === "case-ordering" && !again);
+    const asked = find({});
+    expect(asked?.sheet?.points.map(({ key }) => key)).toEqual(sheets["ordering"]?.points.map(({ key }) => key));
+    expect(find({ asked: [asked] })).toBeUndefined();
   });
 
   it("name settings that there are, each of them somewhere", () => {
