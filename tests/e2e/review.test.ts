@@ -251,8 +251,8 @@ test("an interviewer asks back once after an answer that lacks something; one an
 }) => {
   const panel = await begun(extension, site);
   await panel.setViewportSize({ width: 252, height: 700 });
-  const back = panel.getByRole("region", { name: "The interviewer asks back" });
-  const field = back.getByLabel("Your answer to what was asked back");
+  const back = panel.getByRole("region", { name: "The interviewer follows up" });
+  const field = back.getByLabel("Your answer to the follow-up question");
   const openSheet = async (question: number, text: string) => {
     await panel.getByText(`Question ${question} of 8`).waitFor();
     await answer(panel, text);
@@ -267,7 +267,7 @@ test("an interviewer asks back once after an answer that lacks something; one an
   await back.waitFor();
   await panel
     .getByRole("status")
-    .filter({ hasText: "The interviewer asks back: " })
+    .filter({ hasText: "The interviewer follows up: " })
     .waitFor({ state: "attached" });
   await field.fill("Nobody was called at night since then.");
   await back.locator('.save-state[data-state="saved"]').waitFor();
@@ -280,14 +280,14 @@ test("an interviewer asks back once after an answer that lacks something; one an
 
   await openSheet(2, `${CLUSTER} That was in spring.`);
   await back.getByRole("button", { name: "Skip" }).press("Enter");
-  const skipped = panel.getByText("You skipped what was asked back.");
+  const skipped = panel.getByText("You skipped the follow-up question.");
   await expect.poll(() => skipped.evaluate((line) => line === document.activeElement)).toBe(true);
   await panel.getByRole("button", { name: "Answer it after all" }).press("Enter");
   await expect.poll(() => field.evaluate((area) => area === document.activeElement)).toBe(true);
-  await back.getByRole("button", { name: "Stop asking back" }).click();
-  await panel.getByText("You will not be asked back any more.").waitFor();
+  await back.getByRole("button", { name: "No more follow-ups" }).click();
+  await panel.getByText("There will be no more follow-up questions.").waitFor();
   const options = await openTab(extension, "options.html");
-  const choice = options.getByLabel("Ask back once when an answer lacks something");
+  const choice = options.getByLabel("Ask one follow-up question when an answer lacks something");
   await expect.poll(() => choice.isChecked()).toBe(false);
   await panel.bringToFront();
   await onward();
@@ -300,9 +300,9 @@ test("an interviewer asks back once after an answer that lacks something; one an
   await panel.getByText("3 of 3 answers looked at to the end, by yourself.").waitFor();
   const folds = panel.locator('details.fold[id^="answer-"]');
   for (const summary of await folds.locator("> summary").all()) await summary.click();
-  await folds.nth(0).getByRole("heading", { name: "Asked back" }).waitFor();
+  await folds.nth(0).getByRole("heading", { name: "Follow-up question" }).waitFor();
   await folds.nth(0).getByText("Nobody was called at night since then.").waitFor();
   await folds.nth(1).getByText("You have not answered this.").waitFor();
-  expect(await folds.nth(2).getByText("Asked back").count()).toBe(0);
+  expect(await folds.nth(2).getByText("Follow-up question").count()).toBe(0);
   expect(await problems(panel)).toEqual([]);
 });
