@@ -297,7 +297,7 @@ test("an interviewer asks back once after an answer that lacks something; one an
   await panel.getByText("Question 4 of 8").waitFor();
   await finishHere(panel);
   await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
-  await panel.getByText("3 of 3 answers looked at to the end, by yourself.").waitFor();
+  await panel.getByText("3 of 3 answers looked at in full, by you.").waitFor();
   const folds = panel.locator('details.fold[id^="answer-"]');
   for (const summary of await folds.locator("> summary").all()) await summary.click();
   await folds.nth(0).getByRole("heading", { name: "Follow-up question" }).waitFor();
