@@ -44,7 +44,9 @@ describe("everyday kinds of duties and demands", () => {
     expect(Object.keys(sheets).sort()).toEqual(cases.map(({ id }) => id).sort());
     for (const [id, sheet] of Object.entries(sheets)) {
       const { error } = bankSheet.safeParse(sheet);
-      expect(error?.issues.map(({ path, message }) => `${id} ${path.join(".")}: ${message}`) ?? []).toEqual([]);
+      expect(error?.issues.map(({ path, message }) => `${id} ${path.join(".")}: ${message}`) ?? []).toEqual(
+        [],
+      );
     }
   });
 
@@ -55,7 +57,9 @@ describe("everyday kinds of duties and demands", () => {
         .make(job, { count: 8, language: "en", ...wish })
         .questions.find(({ entry, again }) => entry === "case-ordering" && !again);
     const asked = find({});
-    expect(asked?.sheet?.points.map(({ key }) => key)).toEqual(sheets["ordering"]?.points.map(({ key }) => key));
+    expect(asked?.sheet?.points.map(({ key }) => key)).toEqual(
+      sheets["ordering"]?.points.map(({ key }) => key),
+    );
     expect(find({ asked: [asked] })).toBeUndefined();
   });
 
