@@ -64,7 +64,7 @@ export async function askingOf(
 }
 
 /** Attempts whose questions are not to be asked again. */
-const MOST_ATTEMPTS = 5;
+const MOST_ATTEMPTS = 4;
 
 interface Attempt {
   row: Doc<"interviews">;

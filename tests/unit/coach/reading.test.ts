@@ -76,6 +76,10 @@ You will not be alone, there is a setter on every shift.`;
     "Du berichtest an die Werkstattleitung.",
     "Sie werden einem Team von acht Gärtnern angehören, die sich aushelfen.",
     "Graduate of an accredited surveying program",
+    "BEng or MEng in Mechanical Engineering",
+    "An MA in textile conservation",
+    "Registered with the Guild Council",
+    "Wir setzen ein abgeschlossenes ingenieur- oder naturwissenschaftliches Studium voraus.",
     "Ability to work every second Saturday",
     "Sie können an einem Wochenende im Monat arbeiten",
     "A reliable internet connection",
@@ -108,6 +112,17 @@ What we offer
     );
     expect(found.get("Welding would be a plus")).toBe("optional");
     expect(found.get("30 days of holiday and a pension")).toBe("benefit");
+  });
+
+  it("takes what one need not bring for nothing, under a heading for what is welcome, too", () => {
+    const text = `Schön wäre
+- Freude an alten Fenstern
+- Schweißen musst du nicht können, das übernimmt Jan
+Nice to have
+- An interest in old windows
+- You do not have to know anything about lead`;
+    const sentences = asked(text).map(({ text }) => text);
+    expect(sentences.filter((sentence) => /Schweißen|lead/.test(sentence))).toEqual([]);
   });
 
   it("hears what is asked or done when a sentence says so, wherever it stands", () => {
