@@ -275,7 +275,7 @@ async function history(popup: Page, panel: Page, visit: Visit): Promise<void> {
   await popup.locator(".history-row").waitFor();
   await visit({ name: "popup-history", about: "The jobs in the popup", page: popup });
   await popup.getByRole("button", { name: /^Delete/ }).click();
-  await popup.getByText(" is deleted").waitFor();
+  await popup.getByText(" was deleted").waitFor();
   await visit({ name: "popup-undo", about: "A deleted session can be brought back", page: popup });
   await panel.getByText("It was deleted.").waitFor();
   await visit({ name: "panel-gone", about: "A session that was deleted elsewhere", page: panel });
