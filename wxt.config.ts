@@ -89,7 +89,7 @@ function coachFiles(): { relativeDest: string; contents: string }[] {
     .map((name) => read(`bank/${name.replace(".json", "")}`) as BankField);
   const index = {
     reading: all("reading", ["cues", "kinds", "model", "rules", "topics"]),
-    questions: all("questions", ["cases", "settings", "sheets", "levels", "templates"]),
+    questions: all("questions", ["cases", "sectors", "sheets", "levels", "templates"]),
     signs: fields.map(({ field, titles, signs }) => ({ field, titles, signs })),
   };
   const files = [["index", index], ...fields.map((field) => [field.field, field])] as const;

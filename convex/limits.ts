@@ -62,6 +62,8 @@ export const LIMITS = {
   removedAtOnce: 20,
   /** Rows one page of a search looks through. */
   searchPage: 100,
+  /** Rows that were kept for a time and go in one transaction: as many of the largest texts stay within what it may read. */
+  expiredAtOnce: 100,
   /** Words of a posting that it is found by, of title, company and place in turn. */
   searchWords: 40,
   /** Text a history is searched for. */

@@ -93,14 +93,7 @@ function Practice() {
   return (
     <>
       <WishFields choices={settings} onChange={change} />
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={settings.timer}
-          onChange={(event) => change({ timer: event.target.checked })}
-        />
-        {t("timer")}
-      </label>
+      <Switch of="timer" />
       <fieldset className="choices">
         <legend>{t("review")}</legend>
         {REVIEWS.map((review) => (
@@ -115,23 +108,25 @@ function Practice() {
           </label>
         ))}
       </fieldset>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={settings.selfCheck}
-          onChange={(event) => change({ selfCheck: event.target.checked })}
-        />
-        {t("selfCheck")}
-      </label>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={settings.followUps}
-          onChange={(event) => change({ followUps: event.target.checked })}
-        />
-        {t("followUps")}
-      </label>
+      <Switch of="selfCheck" />
+      <Switch of="followUps" />
     </>
+  );
+}
+
+/** A setting that is on or off. */
+function Switch({ of }: { of: "timer" | "selfCheck" | "followUps" }) {
+  const t = useTranslations("options");
+  const [settings, change] = useSettings();
+  return (
+    <label className="check">
+      <input
+        type="checkbox"
+        checked={settings[of]}
+        onChange={(event) => change({ [of]: event.target.checked })}
+      />
+      {t(of)}
+    </label>
   );
 }
 

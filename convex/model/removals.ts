@@ -54,9 +54,9 @@ export async function forgetOldRemovals(ctx: MutationCtx, now: number): Promise<
     .withIndex("by_isKept_and_removedAt", (q) =>
       q.eq("isKept", undefined).lt("removedAt", now - KEEP_REMOVALS_MS),
     )
-    .take(LIMITS.searchPage);
+    .take(LIMITS.expiredAtOnce);
   for (const { _id } of rows) await ctx.db.delete("removals", _id);
-  return rows.length === LIMITS.searchPage;
+  return rows.length === LIMITS.expiredAtOnce;
 }
 
 /** Deletes a batch of a user's. Returns whether there may be more. */
@@ -64,7 +64,7 @@ export async function deleteRemovals(ctx: MutationCtx, user: User): Promise<bool
   const rows = await ctx.db
     .query("removals")
     .withIndex("by_userId_and_key", (q) => q.eq("userId", user._id))
-    .take(LIMITS.searchPage);
+    .take(LIMITS.expiredAtOnce);
   for (const { _id } of rows) await ctx.db.delete("removals", _id);
-  return rows.length === LIMITS.searchPage;
+  return rows.length === LIMITS.expiredAtOnce;
 }

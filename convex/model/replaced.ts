@@ -80,9 +80,9 @@ export async function expireReplaced(ctx: MutationCtx, now: number): Promise<boo
   const ended = await ctx.db
     .query("replaced")
     .withIndex("by_replacedAt", (q) => q.lte("replacedAt", now - KEEP_REPLACED_MS))
-    .take(LIMITS.searchPage);
+    .take(LIMITS.expiredAtOnce);
   for (const { _id } of ended) await ctx.db.delete("replaced", _id);
-  return ended.length === LIMITS.searchPage;
+  return ended.length === LIMITS.expiredAtOnce;
 }
 
 /**

@@ -251,7 +251,7 @@ async function feedback(panel: Page, visit: Visit): Promise<void> {
   await panel.locator("ins").first().waitFor();
   await visit({ name: "changed", about: "What a revision changed, to be looked at again", page: panel });
   await lookAt(panel, () => "Not in it");
-  const back = panel.getByRole("region", { name: "The interviewer follows up" });
+  const back = panel.getByRole("region", { name: "An interviewer might now ask" });
   await back.waitFor();
   await back.getByRole("button", { name: "Skip" }).scrollIntoViewIfNeeded();
   await visit({ name: "asked-back", about: "What an interviewer asks back after an answer", page: panel });

@@ -180,7 +180,7 @@ test("to study, the sheet opens after each answer; the feedback stays in reach w
   await panel.getByText("Question 2 of 8").waitFor();
   await finishHere(panel);
   await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
-  await panel.getByText("1 of 1 answers looked at in full, by you.").waitFor();
+  await panel.getByText("1 of 1 answer looked at in full, by you.").waitFor();
   await panel.locator("details.fold summary").first().click();
   await panel.getByRole("button", { name: "Improve this answer" }).click();
   await panel.locator("#answer").waitFor();
@@ -251,7 +251,7 @@ test("an interviewer asks back once after an answer that lacks something; one an
 }) => {
   const panel = await begun(extension, site);
   await panel.setViewportSize({ width: 252, height: 700 });
-  const back = panel.getByRole("region", { name: "The interviewer follows up" });
+  const back = panel.getByRole("region", { name: "An interviewer might now ask" });
   const field = back.getByLabel("Your answer to the follow-up question");
   const openSheet = async (question: number, text: string) => {
     await panel.getByText(`Question ${question} of 8`).waitFor();
@@ -267,7 +267,7 @@ test("an interviewer asks back once after an answer that lacks something; one an
   await back.waitFor();
   await panel
     .getByRole("status")
-    .filter({ hasText: "The interviewer follows up: " })
+    .filter({ hasText: "An interviewer might now ask: " })
     .waitFor({ state: "attached" });
   await field.fill("Nobody was called at night since then.");
   await back.locator('.save-state[data-state="saved"]').waitFor();

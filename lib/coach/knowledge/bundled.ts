@@ -4,7 +4,7 @@ import model from "./reading/model.json";
 import rules from "./reading/rules.json";
 import topics from "./reading/topics.json";
 import cases from "./questions/cases.json";
-import settings from "./questions/settings.json";
+import sectors from "./questions/sectors.json";
 import sheets from "./questions/sheets.json";
 import levels from "./questions/levels.json";
 import templates from "./questions/templates.json";
@@ -14,7 +14,7 @@ import type { Posting } from "../types";
 
 const KNOWLEDGE = {
   reading: { cues, kinds, model, rules, topics },
-  questions: { cases, settings, sheets, levels, templates },
+  questions: { cases, sectors, sheets, levels, templates },
   fields: FIELDS,
 } as Knowledge;
 

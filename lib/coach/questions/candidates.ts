@@ -1,14 +1,16 @@
 import { hasWords } from "../../text";
 import { fieldsOf } from "../bank/fields";
 import { type Fit, Fits } from "../bank/fit";
-import type { BankEntry, BankField, BankSheet } from "../bank/types";
+import { sheetIn } from "../bank/sheet";
+import type { BankEntry, BankField } from "../bank/types";
 import { plain, seedOf, vocabulary } from "../text";
 import type { Label } from "../read/labels";
 import type { ReadPosting, Wanted } from "../read/requirements";
 import type { Form, Way } from "../read/way";
 import { oneThing } from "./one-thing";
-import type { Competency, Language, MadeQuestion, Posting, Sheet } from "../types";
-import type { Case, Knowledge, Template } from "./knowledge";
+import type { Competency, Language, MadeQuestion, Posting } from "../types";
+import { Cases } from "./cases";
+import type { Knowledge, Template } from "./knowledge";
 
 /** A question that could be asked, and how well it fits the sentence it comes from. */
 export interface Candidate {
@@ -25,8 +27,6 @@ const MOST_WORDS_WITHIN = 8;
 const FIT = { sure: 0.3, byOneWord: 0.35, activity: 0.85, activityCovers: 0.5, tool: 1.5 };
 /** How much of what the sentence says the entry has to cover: by several words, by one alone. */
 const COVERS = { sure: 0.17, byOneWord: 0.2 };
-/** Up to here stands what a sentence is about, in letters or as a share; what comes later is beside it. */
-const EARLY = { chars: 20, share: 0.6 };
 /** What is done with people does not simply go wrong. */
 const WITH_PEOPLE: ReadonlySet<Competency> = new Set<Competency>([
   "collaboration",
@@ -49,8 +49,7 @@ export class Candidates {
   private readonly fits: Fits;
   private readonly fitted = new Map<Wanted, [BankEntry, Fit][]>();
   private readonly templates: Template[];
-  private readonly cases: readonly Heard[];
-  private readonly sheets: Knowledge["questions"]["sheets"];
+  private readonly cases: Cases;
   private readonly level: Level;
   private readonly company: string;
 
@@ -90,10 +89,7 @@ export class Candidates {
     );
     this.fits = new Fits([...this.own, ...this.tools, ...this.activities, ...this.isCommon], language);
     this.templates = questions.templates[language];
-    this.sheets = questions.sheets;
-    const title = plain(posting.jobTitle);
-    const wanted = read.wanted.map(({ sentence }) => plain(sentence));
-    this.cases = heard(questions).filter(({ trade }) => !trade || isAtHome(trade, title, wanted));
+    this.cases = new Cases(questions, posting, read, language);
   }
 
   /** The bank's questions for a sentence: of the field, and on a tool it names. */
@@ -143,27 +139,7 @@ export class Candidates {
 
   /** Questions on an everyday kind of duty or demand: first on the one that the sentence names first. */
   casesFor(wanted: Wanted): Candidate[] {
-    const { label } = wanted;
-    if (label !== "duty" && label !== "demand") return [];
-    const said = plain(wanted.sentence);
-    const done = wanted.ways.map(({ text }) => plain(text)).join(" ");
-    return this.cases
-      .filter(({ only }) => only === undefined || only === label)
-      .map(({ id, kind, text, evidence }) => ({ id, kind, text, at: place(evidence, said, done) }))
-      .filter(({ at }) => at <= EARLY.chars || at <= EARLY.share * said.length)
-      .sort((a, b) => a.at - b.at)
-      .map(({ id, kind, text }, rank) => ({
-        question: {
-          text: text[this.language],
-          kind,
-          competency: wanted.competency,
-          why: wanted.sentence,
-          requirementKey: wanted.key,
-          ...this.sheetOfCase(id),
-        },
-        fit: 1 / (1 + rank),
-        wanted,
-      }));
+    return this.cases.for(wanted).map((question, rank) => ({ question, fit: 1 / (1 + rank), wanted }));
   }
 
   /** Plain questions in the sentence's own words, where they can stand in one. */
@@ -224,67 +200,14 @@ export class Candidates {
       kind: entry.kind,
       competency: entry.competency,
       ...(wanted && { why: wanted.sentence, requirementKey: wanted.key }),
-      sheet: this.sheetOf(entry),
+      sheet: sheetIn(this.language, entry, (text) => this.filled(text)),
       entry: entry.id,
-    };
-  }
-
-  /** A case is known again by its name, as an entry of the bank is. */
-  private sheetOfCase(id: string): Pick<MadeQuestion, "sheet" | "entry"> {
-    const sheet = this.sheets[id];
-    return { entry: `case-${id}`, ...(sheet && { sheet: this.sheetOf(sheet) }) };
-  }
-
-  private sheetOf({ points, traps = [], example }: BankSheet): Sheet {
-    const { language } = this;
-    return {
-      points: points.map((point) => ({
-        key: point.key,
-        text: point[language],
-        followUp: this.filled(point.followUp[language]),
-      })),
-      traps: traps.map((trap) => ({ key: trap.key, text: trap[language] })),
-      ...(example && { example: example[language] }),
     };
   }
 
   private filled(text: string): string {
     return text.replaceAll("{company}", () => this.company);
   }
-}
-
-/** A case with what it is found by, ready to be asked of plain text. */
-type Heard = Omit<Case, "evidence" | "settings" | "trade"> & { evidence: RegExp; trade?: RegExp };
-const HEARD = new WeakMap<readonly Case[], Heard[]>();
-
-/** Where a sentence says what a case is about: at its beginning where it says so of what is done, else far off. */
-function place(evidence: RegExp, said: string, done: string): number {
-  const at = said.search(evidence);
-  if (at !== -1) return at;
-  return evidence.test(done) ? 0 : Infinity;
-}
-
-/** One sentence may name a trade by the way, as a customer's or a colleague's; a title or two of them mean it. */
-const SAID_OF_TRADE = 2;
-
-function isAtHome(trade: RegExp, title: string, wanted: readonly string[]): boolean {
-  return trade.test(title) || wanted.filter((sentence) => trade.test(sentence)).length >= SAID_OF_TRADE;
-}
-
-/** The same cases are made ready once. */
-function heard({ cases, settings }: Knowledge["questions"]): Heard[] {
-  const known =
-    HEARD.get(cases) ??
-    cases.map(({ settings: names = [], trade = [], evidence, ...one }) => {
-      const home = [...trade, ...names.flatMap((name) => settings[name] ?? [])];
-      return {
-        ...one,
-        evidence: new RegExp(evidence.join("|")),
-        ...(home.length && { trade: new RegExp(home.join("|")) }),
-      };
-    });
-  HEARD.set(cases, known);
-  return known;
 }
 
 /** The first of a role are the ones that every interview has. */

@@ -21,9 +21,9 @@ export interface Case {
   text: Record<Language, string>;
   /**
    * Where its scene is at home: the job's title, or else two of the posting's duties and demands, has to name one of these
-   * settings or trades. Both missing where the scene may stand in any job.
+   * sectors or trades. Both missing where the scene may stand in any job.
    */
-  settings?: string[];
+  sectors?: string[];
   /** Regular expressions, asked of plain text. */
   trade?: string[];
   /** Regular expressions, asked of a plain sentence of either language: verbs and objects near each other. */
@@ -36,8 +36,8 @@ export interface Knowledge {
   questions: {
     templates: Record<Language, Template[]>;
     cases: Case[];
-    /** By name, what names a setting in plain text, as regular expressions of either language. */
-    settings: Record<string, string[]>;
+    /** By name, what names a line of work that several cases share in plain text, as regular expressions of either language. */
+    sectors: Record<string, string[]>;
     /** Of every case, by its id. */
     sheets: Record<string, BankSheet>;
     /** Words of job titles by level, and of duties and demands that say that one leads others. */

@@ -17,7 +17,7 @@ export function knowledge(bank = join(ROOM, "bank")): Knowledge {
     },
     questions: {
       cases: read("questions/cases"),
-      settings: read("questions/settings"),
+      sectors: read("questions/sectors"),
       sheets: read("questions/sheets"),
       levels: read("questions/levels"),
       templates: read("questions/templates"),

@@ -4,7 +4,7 @@ import { wordCount } from "../../../lib/coach/questions/candidates";
 import { QuestionMaker } from "../../../lib/coach/questions/make";
 import { knowledge } from "../../support/coach/knowledge";
 
-const { cases, settings, sheets } = knowledge().questions;
+const { cases, sectors, sheets } = knowledge().questions;
 const maker = new QuestionMaker(knowledge());
 
 /** The case that a posting of one line brings, by its id. */
@@ -36,7 +36,7 @@ describe("everyday kinds of duties and demands", () => {
       for (const pattern of [...evidence, ...trade])
         expect(new RegExp(pattern).test(""), `${id}: ${pattern}`).toBe(false);
     }
-    for (const pattern of Object.values(settings).flat())
+    for (const pattern of Object.values(sectors).flat())
       expect(new RegExp(pattern).test(""), pattern).toBe(false);
   });
 
@@ -63,9 +63,9 @@ describe("everyday kinds of duties and demands", () => {
     expect(find({ asked: [asked] })).toBeUndefined();
   });
 
-  it("name settings that there are, each of them somewhere", () => {
-    const named = new Set(cases.flatMap((one) => one.settings ?? []));
-    expect([...named].sort()).toEqual(Object.keys(settings).sort());
+  it("name sectors that there are, each of them somewhere", () => {
+    const named = new Set(cases.flatMap((one) => one.sectors ?? []));
+    expect([...named].sort()).toEqual(Object.keys(sectors).sort());
   });
 
   it.each([
