@@ -21,6 +21,11 @@ export const DEFAULTS: Settings = {
   review: "interview",
   selfCheck: false,
   followUps: true,
+  hearing: null,
+  voiceRate: 1,
+  silence: 4,
+  recordings: false,
+  recordingsMB: 200,
   coach: null,
   reader: null,
   readerSince: 0,
@@ -57,7 +62,22 @@ export function asSettings(value: unknown): Settings {
   const found = { ...DEFAULTS, ...readable(STORED.settings, value) };
   const { questionCount: count } = found;
   const questionCount = QUESTION_COUNTS.includes(count) ? count : DEFAULTS.questionCount;
-  return { ...found, questionCount, kinds: asKinds(found.kinds) };
+  return { ...found, ...asSpeaking(found), questionCount, kinds: asKinds(found.kinds) };
+}
+
+/** What can be chosen for speaking: the pace of the voice, seconds of silence, MB of recordings. */
+export const VOICE_RATES: readonly number[] = [0.7, 0.85, 1, 1.15, 1.3];
+export const SILENCES: readonly number[] = [2, 3, 4, 6, 8];
+export const RECORDINGS_MB: readonly number[] = [50, 100, 200, 500];
+
+function asSpeaking({ voiceRate, silence, recordingsMB }: Settings) {
+  const among = (possible: readonly number[], value: number, otherwise: number) =>
+    possible.includes(value) ? value : otherwise;
+  return {
+    voiceRate: among(VOICE_RATES, voiceRate, DEFAULTS.voiceRate),
+    silence: among(SILENCES, silence, DEFAULTS.silence),
+    recordingsMB: among(RECORDINGS_MB, recordingsMB, DEFAULTS.recordingsMB),
+  };
 }
 
 export const KINDS: readonly QuestionKind[] = questionKind.members.map(({ value }) => value);

@@ -78,6 +78,15 @@ export const STORED = {
       selfCheck: v.optional(v.boolean()),
       /** Whether one is asked back once after an answer. */
       followUps: v.optional(v.boolean()),
+      /** Where it was agreed that speech may be turned into words; null: the person was not asked yet. */
+      hearing: v.optional(v.union(v.null(), v.literal("device"), v.literal("service"))),
+      /** How fast questions are read aloud: 1 is the voice's own pace. */
+      voiceRate: v.optional(v.number()),
+      /** Seconds of silence after which a hands-free answer is asked whether it is over. */
+      silence: v.optional(v.number()),
+      /** Whether spoken answers are recorded, and how many MB of recordings are kept. */
+      recordings: maybeTrue,
+      recordingsMB: v.optional(v.number()),
       /** Whose language model coaches; null: the built-in coach. */
       coach: v.optional(v.union(v.null(), v.literal("device"), v.literal("browser"), v.literal("hosted"))),
       /** The language model that reads answers, likewise, and since when; null: the person reads. */
