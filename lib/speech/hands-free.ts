@@ -1,0 +1,139 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Tone } from "./tone";
+import { isOver, reduce, type Said, type Turns, turnsOf, type TurnsEffect, type TurnsEvent } from "./turns";
+import type { Speaking, SpokenAnswer } from "./types";
+import type { Clock, Reading, Voice } from "./voice";
+
+/** A question, or what is asked back, as it is read aloud and answered. */
+export interface Asked {
+  /** The key of its answer. */
+  key: string;
+  text: string;
+  /** As a BCP 47 tag. */
+  language: string;
+}
+
+export interface HandsFreeOptions {
+  /** In the order in which they are asked; at least one. */
+  asked: readonly Asked[];
+  /** What else is said in a language. */
+  words: (said: Exclude<Said, "question">, language: string) => Pick<Asked, "text" | "language">;
+  answerOf: (key: string) => SpokenAnswer;
+  speaking: Speaking;
+  voice: Voice;
+  tone: Tone;
+  clock: Clock;
+  /** ms that end an answer. */
+  silence: number;
+}
+
+/** A practice without hands that has begun. */
+export interface HandsFree {
+  readonly store: StoreApi<Turns>;
+  press: (deed: "done" | "pause" | "goOn" | "leave") => void;
+  /** Why the voice did not read the text it was last given; null when it did. */
+  readonly unread: StoreApi<{ why: "failed" | "missing" | null }>;
+}
+
+/** Runs the machine of turns.ts: one event after the other, and what each has for effects at once. */
+export function beginHandsFree(options: HandsFreeOptions): HandsFree {
+  const { asked, words, answerOf, speaking, voice, tone, clock, silence } = options;
+  const store = createStore<Turns>(() => turnsOf(asked.length, silence));
+  const unread = createStore<{ why: "failed" | "missing" | null }>(() => ({ why: null }));
+  const waiting: TurnsEvent[] = [];
+  let isRunning = false;
+  let timer: unknown = null;
+  let reading: Reading | null = null;
+
+  const send = (event: TurnsEvent) => {
+    waiting.push(event);
+    if (isRunning) return;
+    isRunning = true;
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [state, effects] = reduce(store.getState(), next);
+      wait(state.until);
+      store.setState(state, true);
+      for (const effect of effects) run(effect);
+      if (isOver(state)) end();
+    }
+    isRunning = false;
+  };
+  const wait = (until: number | null) => {
+    if (until === store.getState().until && timer !== null) return;
+    clock.clear(timer);
+    timer = null;
+    if (until === null) return;
+    const done = () => {
+      timer = null;
+      send({ type: "timeUp", at: clock.now() });
+    };
+    timer = clock.set(done, Math.max(0, until - clock.now()));
+  };
+
+  const run = (effect: TurnsEffect): void => {
+    switch (effect.do) {
+      case "read":
+        return read(effect.said, effect.index, effect.stint);
+      case "hush":
+        return reading?.hush();
+      case "tone":
+        return tone.play(effect.kind);
+      case "listen":
+        return listen(effect.index, effect.stint);
+      case "close": {
+        const { stint } = effect;
+        const closed = (problem: "failed" | null) =>
+          send({ type: "closed", at: clock.now(), stint, problem });
+        return void speaking.stop().then(
+          () => closed(null),
+          () => closed("failed"),
+        );
+      }
+    }
+  };
+  const read = (said: Said, index: number, stint: number) => {
+    const question = asked[index];
+    if (!question) return;
+    const { text, language } = said === "question" ? question : words(said, question.language);
+    reading = voice.read(text, language);
+    void reading.ended.then((how) => {
+      unread.setState({ why: how === "failed" || how === "missing" ? how : null });
+      send({ type: "readEnded", at: clock.now(), stint });
+    });
+  };
+  const listen = (index: number, stint: number) => {
+    const question = asked[index];
+    if (!question) return;
+    const answer = answerOf(question.key);
+    const write = (text: string) => {
+      answer.write(text);
+      send({ type: "heard", at: clock.now() });
+    };
+    const check = () => {
+      const { phase, problem } = speaking.store.getState();
+      if (phase === "off") send({ type: "fellOff", at: clock.now(), stint, problem });
+    };
+    void speaking.start({ ...answer, write }).then(check, check);
+  };
+
+  const stopListening = [
+    speaking.store.subscribe((now, before) => {
+      const { stint } = store.getState();
+      const at = clock.now();
+      if (now.phase === "listening" && before.phase !== "listening") {
+        send({ type: "opened", at, stint, voiced: now.isVoiced });
+      }
+      if (now.phase === "off" && before.phase !== "off") {
+        send({ type: "fellOff", at, stint, problem: now.problem });
+      }
+      if (now.hearing !== before.hearing && now.hearing !== "") send({ type: "heard", at });
+    }),
+    speaking.onVoice(({ voiced, at }) => send({ type: "voice", at, voiced })),
+  ];
+  const end = () => {
+    for (const stop of stopListening) stop();
+    tone.close();
+  };
+  send({ type: "begun", at: clock.now() });
+  return { store, unread, press: (type) => send({ type, at: clock.now() }) };
+}
