@@ -103,7 +103,7 @@ export interface SpeakingState {
   canTakeBack: boolean;
 }
 
-/** When a voice began or ended, in ms of the given clock; by loudness, about 0.1 s late. */
+/** When a voice began or ended, in ms of the given clock; by loudness, told 0.1 s and 0.3 s late. */
 export interface VoiceChange {
   voiced: boolean;
   at: number;
