@@ -39,11 +39,15 @@ let known: Known | undefined;
 function knowledge(): Known {
   if (known) return known;
   const names = Object.keys(languages.words) as (keyof typeof languages.words)[];
-  const filed = (lists: Record<string, string>, by: string) => {
+  const filed = (lists: Readonly<Record<string, string>>, by: string) => {
     const places = new Map<string, number[]>();
-    for (const [name, list] of Object.entries(lists))
-      for (const item of list.split(by))
-        places.set(item, [...(places.get(item) ?? []), names.findIndex((known) => known === name)]);
+    names.forEach((name, at) => {
+      for (const item of lists[name]?.split(by) ?? []) {
+        const known = places.get(item);
+        if (known) known.push(at);
+        else places.set(item, [at]);
+      }
+    });
     return places;
   };
   return (known = { names, words: filed(languages.words, " "), letters: filed(languages.letters, "") });

@@ -9,18 +9,17 @@ interface Phrases {
 }
 
 /** Phrases are filed under so many of their first letters, or fewer when they are shorter. */
-const HEAD = 2;
+const HEAD = 3;
 /** The letters of scripts that put no spaces between words. */
 const UNSPACED = /[\u0E00-\u0E7F\u3000-\u9FFF\uAC00-\uD7AF]/;
+/** Ends a phrase whose last word may go on. */
+const OPEN = "*";
 
-interface Phrase {
-  text: string;
-  /** Whether its last word may go on. */
-  open: boolean;
-}
+/** Phrases as they are written, by their first letters. */
+type Spaced = Map<string, string[]>;
 
 interface Filed {
-  spaced: Map<string, Phrase[]>;
+  spaced: Spaced;
   unspaced: string[];
 }
 
@@ -41,12 +40,13 @@ export function phrases(source: string): Phrases {
       if (folded === "") return false;
       whole ??= new Set(split(source));
       if (whole.has(folded)) return true;
+      if (!source.includes(OPEN)) return false;
       return standing(folded, 0, filed().spaced).some(
-        ({ text, open }) => open && !folded.includes(" ", text.length),
+        (phrase) => phrase.endsWith(OPEN) && !folded.includes(" ", phrase.length - 1),
       );
     },
     within: (folded) =>
-      someWord(folded, (at) => hasPhrase(folded, at, filed().spaced)) ||
+      someWord(folded, (at) => standing(folded, at, filed().spaced).length > 0) ||
       (UNSPACED.test(folded) && filed().unspaced.some((phrase) => folded.includes(phrase))),
     longest: (folded) => {
       const found = UNSPACED.test(folded)
@@ -55,7 +55,7 @@ export function phrases(source: string): Phrases {
             .map(({ length }) => length)
         : [];
       someWord(folded, (at) => {
-        for (const { text } of standing(folded, at, filed().spaced)) found.push(text.length);
+        for (const phrase of standing(folded, at, filed().spaced)) found.push(lengthOf(phrase));
         return false;
       });
       return Math.max(0, ...found);
@@ -66,13 +66,13 @@ export function phrases(source: string): Phrases {
 /** Whether a text holds two words that stand side by side, one of each vocabulary: "similar" and "job*". */
 export function pairs(first: string, second: string): (folded: string) => boolean {
   let firsts: Set<string> | undefined;
-  let seconds: Map<string, Phrase[]> | undefined;
+  let seconds: Spaced | undefined;
   return (folded) => {
     if (!folded.includes(" ")) return false;
     firsts ??= new Set(split(first));
     seconds ??= file(second).spaced;
     for (let from = 0, to = folded.indexOf(" "); to > 0; from = to + 1, to = folded.indexOf(" ", from)) {
-      if (firsts.has(folded.slice(from, to)) && hasPhrase(folded, to + 1, seconds)) return true;
+      if (firsts.has(folded.slice(from, to)) && standing(folded, to + 1, seconds).length > 0) return true;
     }
     return false;
   };
@@ -83,20 +83,25 @@ function split(source: string): string[] {
 }
 
 function file(source: string): Filed {
-  const spaced: Filed["spaced"] = new Map();
+  const spaced: Spaced = new Map();
   const unspaced: string[] = [];
+  const isMixed = UNSPACED.test(source);
   for (const phrase of split(source)) {
-    const open = phrase.endsWith("*");
-    const text = open ? phrase.slice(0, -1) : phrase;
-    if (UNSPACED.test(text)) unspaced.push(text);
-    else {
-      const head = text.slice(0, HEAD);
-      const list = spaced.get(head);
-      if (list) list.push({ text, open });
-      else spaced.set(head, [{ text, open }]);
+    if (isMixed && UNSPACED.test(phrase)) {
+      unspaced.push(phrase.slice(0, lengthOf(phrase)));
+      continue;
     }
+    const head = phrase.slice(0, Math.min(HEAD, lengthOf(phrase)));
+    const list = spaced.get(head);
+    if (list) list.push(phrase);
+    else spaced.set(head, [phrase]);
   }
   return { spaced, unspaced };
+}
+
+/** In letters, without the mark of one that is open. */
+function lengthOf(phrase: string): number {
+  return phrase.endsWith(OPEN) ? phrase.length - 1 : phrase.length;
 }
 
 /** Asks of the beginning of each word until one says yes. */
@@ -105,25 +110,22 @@ function someWord(folded: string, ask: (at: number) => boolean): boolean {
   return false;
 }
 
-function hasPhrase(folded: string, at: number, filed: Map<string, Phrase[]>): boolean {
-  const stands = (phrase: Phrase) => standsAt(folded, at, phrase);
-  return (
-    (filed.get(folded.slice(at, at + HEAD))?.some(stands) ?? false) ||
-    (filed.get(folded.charAt(at))?.some(stands) ?? false)
-  );
-}
+const NONE: readonly string[] = [];
 
 /** The phrases that stand at a place. */
-function standing(folded: string, at: number, filed: Map<string, Phrase[]>): Phrase[] {
-  const filedAt = [
-    ...(filed.get(folded.slice(at, at + HEAD)) ?? []),
-    ...(filed.get(folded.charAt(at)) ?? []),
-  ];
-  return filedAt.filter((phrase) => standsAt(folded, at, phrase));
+function standing(folded: string, at: number, filed: Spaced): readonly string[] {
+  let found = NONE;
+  for (let length = Math.min(HEAD, folded.length - at); length > 0; length--) {
+    const filedAt = filed.get(folded.slice(at, at + length));
+    const standing = filedAt?.filter((phrase) => standsAt(folded, at, phrase));
+    if (standing?.length) found = [...found, ...standing];
+  }
+  return found;
 }
 
-function standsAt(folded: string, at: number, { text, open }: Phrase): boolean {
-  if (!folded.startsWith(text, at)) return false;
-  const end = at + text.length;
-  return open || end === folded.length || folded.charAt(end) === " ";
+function standsAt(folded: string, at: number, phrase: string): boolean {
+  const length = lengthOf(phrase);
+  if (!folded.startsWith(phrase.slice(0, length), at)) return false;
+  const end = at + length;
+  return length < phrase.length || end === folded.length || folded.charAt(end) === " ";
 }
