@@ -1,13 +1,14 @@
+import labels from "./data/heading-labels.json";
 import table from "./data/headings.json";
 import { pairs, phrases } from "./phrases";
 
 /**
  * What is known of the headings of postings and of the pages around them, in many languages; the table is
- * `data/headings.json`, in the notation of phrases.
+ * `data/headings.json`, in the notation of phrases; what only the coach asks for is apart from it.
  */
 
 /** Phrases of headings by the label of the lines under them ("duty", "benefit" …). English and German in full. */
-export const headingLabels: Readonly<Record<string, string>> = table.labels;
+export const headingLabels: Readonly<Record<string, string>> = labels;
 
 /** Headings that divide a job posting: "Your profile", "Wat ga je doen", "Co nabízíme". */
 const JOB = /* @__PURE__ */ phrases(table.job.join("|"));

@@ -98,7 +98,7 @@ function isPlaces(parts: readonly string[]): boolean {
 const isTitled = (value: string) => /^(?:Dr|Prof|Mr|Mrs|Ms|Ing|Herr|Frau|Mme|M)\.? /.test(value);
 
 const EMPLOYMENT = phrases(
-  "heltid|deltid|tillsvidare|fast|vast contract|indefinido|tiempo completo|tiempo parcial|interim|intérim|intérim cdi|tempo indeterminato|tempo determinato|pełny etat|umowa o pracę|hpp|teljes munkaidő|normă întreagă|vakituinen|kokoaikainen|minijob|full time*|part time*|permanent|temporary|contract*|internship|freelance|onsite|on site|vollzeit|teilzeit|unbefristet|befristet|temps plein|temps partiel|cdi|cdd|jornada completa|media jornada|tempo pieno|voltijd|fulltime|parttime|pełny etat|plný úvazek|heltid|deltid|полная занятость*",
+  "heltid|deltid|tillsvidare|fast|vast contract|indefinido|tiempo completo|tiempo parcial|interim|intérim|intérim cdi|tempo indeterminato|tempo determinato|pełny etat|umowa o pracę|hpp|teljes munkaidő|normă întreagă|vakituinen|kokoaikainen|minijob|full time*|part time*|permanent|temporary|contract*|internship|freelance|onsite|on site|vollzeit|teilzeit|unbefristet|befristet|temps plein|temps partiel|cdi|cdd|jornada completa|media jornada|tempo pieno|voltijd|fulltime|parttime|plný úvazek|полная занятость*",
 );
 
 /** Whether a folded line says how somebody is employed. */

@@ -21,7 +21,7 @@ export const APPLYING = phrases(`
   apply*|how to apply*|application*|your application*|ready to apply*|interested in*|next steps*|contact|contact us*|contact details*|contact person*|hiring contact*|questions*
   bewerb*|so bewirbst*|deine bewerbung*|ihre bewerbung*|jetzt bewerben*|ansprechp*|kontakt|interess*|initiativbew*
   postul*|candidat*|comment postuler*|para inscrib*|inscríb*|inscriu*|postúlate*|cómo aplicar*|contacto|come candidarsi*|contatti
-  sollicit*|solliciteer|contactpersoon*|interesse*|aplikuj*|jak aplikow*|kontaktní osoba*|kontaktujte*|mám zájem*|přihlaste*|søg stilling*|kontaktperson*|ansök*|ansøg*|søknad*|hakemu*
+  sollicit*|contactpersoon*|aplikuj*|jak aplikow*|kontaktní osoba*|kontaktujte*|mám zájem*|přihlaste*|søg stilling*|kontaktperson*|ansök*|ansøg*|søknad*|hakemu*
   откликнуться*|відгукнутися*|応募|지원|申请|应聘`);
 
 /** Controls that lead away from the posting that ends above them. */
@@ -30,5 +30,5 @@ export const LEADS_BACK =
 
 /** Labels of fields that only an application form has. */
 export const FORM_LABEL = phrases(
-  "postcode*|post code|zip code*|upload*|your details|national insurance*|referees|email|e mail|mobile|address line*|anrede|geburtsdatum|plz|correo electrónico*|código postal*|code postal*|codice fiscale|first name*|last name*|full name*|surname*|phone*|telefon*|telefone*|teléfono*|téléphone*|celular*|nome completo*|nombre completo*|mobile number*|resume*|curriculum vitae*|cover letter*|linkedin profile*|linkedin url*|date of birth*|vorname*|nachname*|lebenslauf*|anschreiben*|prénom*|lettre de motivation*|apellidos*|sobrenome*|cognome*|achternaam*|imię*|nazwisko*|jméno*|příjmení*|životopis*|förnamn*|efternamn*|fornavn*|etternavn*|имя*|фамилия*",
+  "postcode*|post code|zip code*|upload*|your details|national insurance*|referees|email|e mail|mobile|address line*|anrede|geburtsdatum|plz|correo electrónico*|código postal*|code postal*|codice fiscale|first name*|last name*|full name*|surname*|phone*|telefon*|teléfono*|téléphone*|celular*|nome completo*|nombre completo*|mobile number*|resume*|curriculum vitae*|cover letter*|linkedin profile*|linkedin url*|date of birth*|vorname*|nachname*|lebenslauf*|anschreiben*|prénom*|lettre de motivation*|apellidos*|sobrenome*|cognome*|achternaam*|imię*|nazwisko*|jméno*|příjmení*|životopis*|förnamn*|efternamn*|fornavn*|etternavn*|имя*|фамилия*",
 );
