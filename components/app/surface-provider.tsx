@@ -75,10 +75,17 @@ function useDraftBuffer(
     const made = draftBuffer(client, account, storage, writers);
     const flush = () => void made.flush();
     // A deployment that cannot say which sessions were deleted is asked again at the next start.
-    const tidy = () => void forgetRemoved(client, made).catch(() => {});
+    const tidy = async () => {
+      const { createRecordings } = await import("../../lib/speech/recordings");
+      const recordings = createRecordings();
+      await forgetRemoved(client, [
+        made,
+        { ...recordings, interviews: () => recordings.interviews(account) },
+      ]);
+    };
     void made.restore().then(() => {
       setBuffer(made);
-      tidy();
+      void tidy().catch(() => {});
     });
     const listener: Parameters<WatchedArea["onChanged"]["addListener"]>[0] = (changes) => {
       for (const [key, { newValue }] of Object.entries(changes)) made.heard(key, newValue);

@@ -16,6 +16,11 @@ export function RecentlyDeleted() {
   const remove = useMutation(api.deleted.remove);
   const attempt = useAttempt();
   if (!results.length) return null;
+  const removeForGood = async (interview: string) => {
+    await remove({ interview });
+    const { createRecordings } = await import("../../lib/speech/recordings");
+    await createRecordings().forget(interview);
+  };
   const act = (work: () => Promise<unknown>, pressed: HTMLElement) => {
     if (!focusNeighbour(pressed, ".deleted-row", "button"))
       pressed.closest("details")?.querySelector("summary")?.focus();
@@ -45,7 +50,7 @@ export function RecentlyDeleted() {
                 <Button
                   look="quiet"
                   aria-label={t("removeOneForGood", { title: jobTitle })}
-                  onClick={({ currentTarget }) => act(() => remove({ interview: key }), currentTarget)}
+                  onClick={({ currentTarget }) => act(() => removeForGood(key), currentTarget)}
                 >
                   {t("removeForGood")}
                 </Button>

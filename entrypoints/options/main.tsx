@@ -2,6 +2,7 @@ import "../../components/styles/options.css";
 import { browser } from "#imports";
 import { Options } from "../../components/options/options";
 import { showApp } from "../../components/app/app";
+import { DEVICE_IDENTITY } from "../../convex/device";
 import { hostsOf } from "../../lib/own-model/hosts";
 import { sweepDevice } from "../../lib/storage/sweep";
 
@@ -13,6 +14,12 @@ async function captureKeys(): Promise<string> {
   return commands.find(({ name }) => name === "practise")?.shortcut ?? "";
 }
 
+async function sweep(): Promise<void> {
+  await sweepDevice([local, session]);
+  const { createRecordings } = await import("../../lib/speech/recordings");
+  await createRecordings().sweep(DEVICE_IDENTITY.subject);
+}
+
 showApp(({ client }) => (
   <Options
     client={client}
@@ -20,6 +27,6 @@ showApp(({ client }) => (
     storage={local}
     hosts={hosts}
     captureKeys={captureKeys}
-    sweep={() => sweepDevice([local, session])}
+    sweep={sweep}
   />
 ));

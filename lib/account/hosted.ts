@@ -17,6 +17,8 @@ export interface Hosted {
   countDrafts: (account: string) => Promise<number>;
   /** Saves what surfaces that are gone have left of the person on this device. */
   saveDeviceDrafts: (device: ConvexReactClient) => Promise<void>;
+  /** Gives what this device keeps of a session beside it, such as recordings, to the account that is signed in. */
+  takeAlong: (interview: string) => Promise<void>;
   /** Removes from this device what is kept under an account's name. */
   sweep: (account: string, leave: Leftovers) => Promise<void>;
   /** Forgets the sign-in service's own token, when the service could not be told that the session is over. */

@@ -18,6 +18,8 @@ export interface Progress {
 export interface MoveOptions {
   device: Deployment;
   account: Deployment;
+  /** Takes along what stands on this device beside a session, before the device lets go of it. */
+  takeAlong?: (interview: string) => Promise<void>;
   onProgress?: (progress: Progress) => void;
   waiting?: Waiting;
 }
@@ -62,6 +64,7 @@ async function moveOne(options: MoveOptions, key: string): Promise<boolean> {
   const isNew = await imported(options, session);
   const there = isNew ? session : await account.query(api.interviews.exportOne, { interview: key });
   if (!covers(there, session)) return false;
+  await options.takeAlong?.(key);
   // The device looks and lets go in one step: what was written there since it was read stays there.
   const moved = { interview: key, moved: true, as: session };
   return (await device.mutation(api.interviews.remove, moved)) !== null;

@@ -89,6 +89,7 @@ function actionsOf(hosted: Hosted, { send, until }: AccountStore, device: Convex
     /** The deployment of this device, for moving what is there into the account. */
     device,
     saveDeviceDrafts: () => hosted.saveDeviceDrafts(device),
+    takeAlong: (interview: string) => hosted.takeAlong(interview),
     wishToMove: (move: MoveWish | null) => send({ type: "moveWished", move }),
   };
 }

@@ -19,7 +19,7 @@ const LOCK = "move-sessions";
 
 /** Counts what could be moved, moves it when asked to, and goes on with a move that was interrupted. */
 export function useMove(accounts: Accounts): Move {
-  const { device, account, saveDeviceDrafts, move, wishToMove } = accounts;
+  const { device, account, saveDeviceDrafts, takeAlong, move, wishToMove } = accounts;
   const [count, setCount] = useState<number | null>(null);
   const [state, setState] = useState<Move["state"]>("idle");
   const [progress, setProgress] = useState<Progress | null>(null);
@@ -44,7 +44,7 @@ export function useMove(accounts: Accounts): Move {
     try {
       await navigator.locks.request(LOCK, async () => {
         await saveDeviceDrafts();
-        const result = await moveSessions({ device, account, onProgress: setProgress });
+        const result = await moveSessions({ device, account, takeAlong, onProgress: setProgress });
         setKept(result.kept);
       });
       setCount((await sessionKeys(device)).length);
@@ -53,7 +53,7 @@ export function useMove(accounts: Accounts): Move {
     } catch {
       setState("failed");
     }
-  }, [account, device, saveDeviceDrafts, wishToMove]);
+  }, [account, device, saveDeviceDrafts, takeAlong, wishToMove]);
 
   const isWanted = move === "moving" && count !== null;
   useEffect(() => {

@@ -16,6 +16,9 @@ declare const __ACCOUNTS__: { convexUrl: string; publishableKey: string } | null
 /** Surfaces tell each other on it to save what they hold. */
 export const SAVE_DRAFTS = "save-drafts";
 
+const openRecordings = () =>
+  import("../speech/recordings").then(({ createRecordings }) => createRecordings());
+
 /** How long saving may take before a person is asked, in ms. */
 const SAVING_MS = 4_000;
 
@@ -31,9 +34,10 @@ export function hostedSessions(
   const area = storage.local;
   const countDrafts = async (account: string) =>
     Object.keys(await prefixed(area).get(draftPrefix(account))).length;
+  const records = createRecords(storage);
   const hosted: Hosted = {
     publishableKey,
-    records: createRecords(storage),
+    records,
     open: () => openClient(convexUrl, { expectAuth: true }),
     loadDriver: () => import("../account/clerk/driver"),
     countDrafts,
@@ -57,7 +61,14 @@ export function hostedSessions(
       buffer.dispose();
       writers.release();
     },
-    sweep: (account, leave) => sweepAccount(area, account, leave),
+    async takeAlong(interview) {
+      const account = records.get()?.current?.id;
+      if (account) await (await openRecordings()).move(interview, account);
+    },
+    async sweep(account, leave) {
+      await sweepAccount(area, account, leave);
+      await (await openRecordings()).sweep(account);
+    },
     startOver: () => location.reload(),
     forgetSignIn: () => sweepSignIn(area),
   };

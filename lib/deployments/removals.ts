@@ -1,20 +1,27 @@
 import type { ConvexReactClient } from "convex/react";
 import { api } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
-import type { DraftBuffer } from "../drafts/index";
+
+/** What holds something of sessions on this device: texts, or recordings. */
+interface Holder {
+  /** The sessions that it holds something of. */
+  interviews(): Promise<string[]>;
+  forget(interview: string): Promise<void>;
+}
 
 /**
- * Drops the texts that this device holds of sessions which are gone for good, wherever their person deleted them. One
- * that can still be restored keeps its texts, and a session that merely cannot be found keeps them: a database may have been wiped.
+ * Drops what this device holds of sessions which are gone for good, wherever their person deleted them. One that can
+ * still be restored keeps it, and a session that merely cannot be found keeps it, too: a database may have been wiped.
  */
 export async function forgetRemoved(
   client: Pick<ConvexReactClient, "query">,
-  drafts: Pick<DraftBuffer, "interviews" | "forget">,
+  holders: readonly Holder[],
 ): Promise<void> {
-  const held = await drafts.interviews();
+  const each = await Promise.all(holders.map((holder) => holder.interviews()));
+  const held = [...new Set(each.flat())];
   for (let at = 0; at < held.length; at += LIMITS.page) {
     const interviews = held.slice(at, at + LIMITS.page);
     for (const interview of await client.query(api.interviews.removed, { interviews }))
-      await drafts.forget(interview);
+      await Promise.all(holders.map((holder) => holder.forget(interview)));
   }
 }

@@ -103,6 +103,19 @@ export interface SpeakingState {
   canTakeBack: boolean;
 }
 
+/** Who else keeps something of what is spoken: a recording, or how it sounded. None of them can disturb the speaking. */
+export interface Witness {
+  begin(answer: SpokenAnswer, microphone: OpenMicrophone): WitnessOf;
+}
+
+/** What one witness keeps of one stretch, from a press to its end. Times are in ms of the given clock. */
+export interface WitnessOf {
+  /** A piece that was written; one that comes again has its newest words. */
+  said(piece: Piece, at: number): void;
+  voice(change: VoiceChange): void;
+  end(at: number): void;
+}
+
 /** When a voice began or ended, in ms of the given clock; by loudness, told 0.1 s and 0.3 s late. */
 export interface VoiceChange {
   voiced: boolean;

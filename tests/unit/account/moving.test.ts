@@ -69,6 +69,17 @@ describe("moving sessions into an account", () => {
     expect(progress).toEqual([0, 1, 2, 3]);
   });
 
+  it("takes along what stands beside a session before the device lets go of it", async () => {
+    const device = deployment(practised(2));
+    const there: string[] = [];
+    const takeAlong = async (interview: string) => {
+      expect(device.held.has(interview)).toBe(true);
+      there.push(interview);
+    };
+    await moveSessions({ device: device.client, account: deployment([]).client, takeAlong });
+    expect(there).toEqual(KEYS.slice(0, 2));
+  });
+
   it.each([
     ["before the account has the second", "interviews:importOne", 2],
     ["after the account has it and before the device lets go", "interviews:remove", 2],

@@ -38,7 +38,7 @@ const client = (gone: string[]) => ({
   query: (_reference: unknown, { interviews }: { interviews: string[] }) =>
     Promise.resolve(gone.filter((interview) => interviews.includes(interview))),
 });
-const forget = (surface: Surface, gone: string[]) => forgetRemoved(client(gone) as never, surface.buffer);
+const forget = (surface: Surface, gone: string[]) => forgetRemoved(client(gone) as never, [surface.buffer]);
 
 describe("texts of a session that was deleted", () => {
   it("stay on the device and come back with it while it can be restored", async () => {
