@@ -3,6 +3,9 @@ import type { Label, RuleTable } from "./labels";
 /** Headings whose lines a paper may stand under without being asked for. */
 const OFFERED = new Set(["optional", "benefit", "company", "legal", "no"]);
 
+/** "wont", "dont": people leave the mark out, and mean the same. */
+const UNMARKED = /\b(wo|do|does|did|is|are|was|ca|could|would|should|must|need|have|has)nt\b/g;
+
 /** What no likelihood may overrule. */
 export class Rules {
   private readonly unneeded: RegExp;
@@ -39,7 +42,8 @@ export class Rules {
    *
    * @param role What the heading above it, or the word before its colon, says of it.
    */
-  overrule(folded: string, role: string): Label | undefined {
+  overrule(said: string, role: string): Label | undefined {
+    const folded = said.replace(UNMARKED, "$1n t");
     const isUnneeded = role !== "optional" && this.unneeded.test(folded);
     const isNo = !this.turns(folded) && (isUnneeded || this.absent.test(folded));
     if (role === "no" || isNo) return "negated";
