@@ -70,6 +70,7 @@ const bankEntry = z
     ...bankSheet.shape,
     level: z.enum(["junior", "senior"]).optional(),
     tool: z.string().min(1).max(60).optional(),
+    tied: z.literal(true).optional(),
     role: z.enum(["opener", "motivation", "company", "closer"]).optional(),
   })
   .refine(({ role, fits }) => role !== undefined || (fits.en.length >= 6 && fits.de.length >= 6), "six fits");

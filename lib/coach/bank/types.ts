@@ -23,6 +23,8 @@ export interface BankEntry extends BankSheet {
   level?: "junior" | "senior";
   /** The tool it is about, as it is written. */
   tool?: string;
+  /** Only asked where a sentence brings it: not every job of the field has its setting. */
+  tied?: true;
   /** Where it stands in a set, whatever the posting says. */
   role?: "opener" | "motivation" | "company" | "closer";
 }

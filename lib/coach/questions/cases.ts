@@ -22,7 +22,10 @@ export class Cases {
   ) {
     const title = plain(jobTitle);
     const wanted = read.wanted.map(({ sentence }) => plain(sentence));
-    this.cases = heard(questions).filter(({ home }) => !home || isAtHome(home, title, wanted));
+    this.cases = heard(questions).filter(
+      ({ home, unless }) =>
+        (!home || isAtHome(home, title, wanted)) && !unless?.test([title, ...wanted].join("\n")),
+    );
     this.sheets = questions.sheets;
   }
 
@@ -60,6 +63,8 @@ interface Heard extends Pick<Case, "id" | "kind" | "only" | "text"> {
   evidence: RegExp;
   /** Missing where it may stand in any job. */
   home?: RegExp;
+  /** What contradicts it in a posting, if anything does. */
+  unless?: RegExp;
 }
 
 const HEARD = new WeakMap<readonly Case[], Heard[]>();
@@ -68,12 +73,13 @@ const HEARD = new WeakMap<readonly Case[], Heard[]>();
 function heard({ cases, sectors }: Knowledge["questions"]): Heard[] {
   const known =
     HEARD.get(cases) ??
-    cases.map(({ sectors: names = [], trade = [], evidence, ...one }) => {
+    cases.map(({ sectors: names = [], trade = [], unless, evidence, ...one }) => {
       const home = [...trade, ...names.flatMap((name) => sectors[name] ?? [])];
       return {
         ...one,
         evidence: new RegExp(evidence.join("|")),
         ...(home.length && { home: new RegExp(home.join("|")) }),
+        ...(unless && { unless: new RegExp(unless.join("|")) }),
       };
     });
   HEARD.set(cases, known);

@@ -26,6 +26,8 @@ export interface Case {
   sectors?: string[];
   /** Regular expressions, asked of plain text. */
   trade?: string[];
+  /** What contradicts its scene, the same: a tanker has no load that could shift. */
+  unless?: string[];
   /** Regular expressions, asked of a plain sentence of either language: verbs and objects near each other. */
   evidence: string[];
 }

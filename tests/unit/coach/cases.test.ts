@@ -111,6 +111,20 @@ describe("everyday kinds of duties and demands", () => {
     expect(caseFor("Bedienung der Videoanlage", "Deine Aufgaben", "Küster")).not.toBe("running-machines");
   });
 
+  it("are not asked about where their scene contradicts the posting, or a word is said of something else", () => {
+    const load = (jobTitle: string) =>
+      caseFor("Laden und Entladen des Fahrzeugs", "Deine Aufgaben", jobTitle);
+    expect(load("Ladehelfer")).toBe("loading");
+    expect(load("Ladehelfer Tankwagen")).not.toBe("loading");
+    expect(caseFor("Gerüste am Bildschirm konstruieren", "Deine Aufgaben", "Zahntechniker")).not.toBe(
+      "heights",
+    );
+    expect(caseFor("Bookings from funeral directors", "What you'll do", "Cemetery Clerk")).not.toBe(
+      "funerals",
+    );
+    expect(caseFor("Englisch, um den Weg zu erklären", "Dein Profil", "Portier")).not.toBe("explaining");
+  });
+
   it("come after a question of the field, and before one in the posting's own words", () => {
     const { questions } = maker.make(
       {
