@@ -4,11 +4,11 @@ import { type Fit, Fits } from "../bank/fit";
 import { sheetIn } from "../bank/sheet";
 import type { BankEntry, BankField } from "../bank/types";
 import { plain, seedOf, vocabulary } from "../text";
-import type { Label } from "../read/labels";
 import type { ReadPosting, Wanted } from "../read/requirements";
-import type { Form, Way } from "../read/way";
+import type { Way } from "../read/way";
 import { oneThing } from "./one-thing";
-import type { Competency, Language, MadeQuestion, Posting } from "../types";
+import { canAsk, isAskedPlainly, PLAINLY } from "./plainly";
+import type { Language, MadeQuestion, Posting } from "../types";
 import { Cases } from "./cases";
 import type { Knowledge, Template } from "./knowledge";
 
@@ -21,20 +21,10 @@ export interface Candidate {
 
 export type Level = "junior" | "senior" | undefined;
 const MOST_WORDS = 25;
-/** A topic of more words stands at the end of a sentence. */
-const MOST_WORDS_WITHIN = 8;
 /** How well an entry has to fit: by several words, by one alone; kinds of work in any trade, with the share they cover. */
 const FIT = { sure: 0.3, byOneWord: 0.35, activity: 0.85, activityCovers: 0.5, tool: 1.5 };
 /** How much of what the sentence says the entry has to cover: by several words, by one alone. */
 const COVERS = { sure: 0.17, byOneWord: 0.2 };
-/** What is done with people does not simply go wrong. */
-const WITH_PEOPLE: ReadonlySet<Competency> = new Set<Competency>([
-  "collaboration",
-  "communication",
-  "leadership",
-  "customer",
-  "learning",
-]);
 /** The file of questions about kinds of work of any trade. */
 const ACTIVITIES = "activities";
 
@@ -144,15 +134,10 @@ export class Candidates {
 
   /** Plain questions in the sentence's own words, where they can stand in one. */
   plainFor(wanted: Wanted): Candidate[] {
-    const way = wanted.ways.find(({ form }) => ASKED_PLAINLY[wanted.label]?.has(form)) ?? this.toolIn(wanted);
+    const way = wanted.ways.find(({ form }) => isAskedPlainly(wanted.label, form)) ?? this.toolIn(wanted);
     const topic = way && oneThing(way, this.language);
     if (!topic) return [];
-    const fitting = this.templates.filter(
-      ({ form, kind, text }) =>
-        form === way.form &&
-        (kind !== "situational" || (wanted.label === "duty" && !WITH_PEOPLE.has(wanted.competency))) &&
-        (this.language !== "en" || canHold(text, topic)),
-    );
+    const fitting = this.templates.filter((template) => canAsk(template, way.form, topic, wanted));
     const turn = seedOf(wanted.key) % Math.max(1, fitting.length);
     return [...fitting.slice(turn), ...fitting.slice(0, turn)]
       .map(({ kind, text }) => ({
@@ -163,7 +148,7 @@ export class Candidates {
           why: wanted.sentence,
           requirementKey: wanted.key,
         },
-        fit: 0,
+        fit: PLAINLY[way.form],
         wanted,
       }))
       .filter(({ question }) => wordCount(question.text) <= MOST_WORDS);
@@ -189,7 +174,7 @@ export class Candidates {
 
   /** What the field, then any interview, would ask without a sentence to ask about. */
   untied(): Candidate[] {
-    return [...this.own, ...this.common.filter(({ role }) => !role)]
+    return [...this.own.filter(({ tied }) => !tied), ...this.common.filter(({ role }) => !role)]
       .filter(({ level }) => level === undefined || level === this.level)
       .map((entry) => ({ question: this.questionOf(entry), fit: 0 }));
   }
@@ -218,22 +203,9 @@ function isEnough({ isSure, score, covered }: Fit): boolean {
   return score >= FIT[by] && covered >= COVERS[by];
 }
 
-/** What is asked about plainly: a thing that is demanded may be a trait, what is only welcome may be nothing one knows. */
-const ASKED_PLAINLY: Partial<Record<Label, ReadonlySet<Form>>> = {
-  duty: new Set<Form>(["task", "gerund", "process", "thing", "experience"]),
-  demand: new Set<Form>(["task", "gerund", "process", "quality", "area", "experience"]),
-};
-
-/** A clause is said at the end of a sentence, so that one hears where it stops. */
-function canHold(template: string, topic: string): boolean {
-  const isLong =
-    /,| (?:when|if|while|before|after|who|which|that) /.test(topic) || wordCount(topic) > MOST_WORDS_WITHIN;
-  return !isLong || !/\{topic\},/.test(template);
-}
-
-/** Words, plain, that say that a program was met rather than worked with. */
+/** Words, plain, that say that a program was met rather than worked with, or that another would do. */
 const SLIGHTLY =
-  /\b(?:a (?:bit|little|touch) of|some|basic|basics|seen|met|ein (?:wenig|bisschen)|grundkenntnisse|(?:schon|mal) gesehen|erste|kein fremdwort)\b/;
+  /\b(?:a (?:bit|little|touch) of|some|basic|basics|seen|met|ein (?:wenig|bisschen)|grundkenntnisse|(?:schon|mal) gesehen|erste|kein fremdwort|(?:anything|something) (?:like (?:it|that)|similar)|oder so(?: was| etwas)?)\b/;
 const LEGAL_FORM =
   /[\s,]+(?:(?:gmbh(?: ?& ?co\.? ?kgaa?)?|ggmbh|mbh|ag|se|kg|ohg|eg|ug|e\. ?v\.|ltd|limited|inc|llc|llp|plc|corp|co|b\.?v|s\.?a|s\.?r\.?l|pty)\.?)$/i;
 

@@ -1,58 +1,126 @@
-import type { Way } from "../read/way";
+import type { Form, Way } from "../read/way";
 import type { Language } from "../types";
 
 /** From so many words on, what "and" adds is another matter; and so many the first has to have. */
 const MANY = { words: 7, first: { en: 3, de: 2 } };
+/** Up to so many words one hears where a topic ends; of what one names by a noun even fewer. */
+const MOST: Record<Form, number> = {
+  task: 9,
+  gerund: 9,
+  process: 9,
+  thing: 8,
+  quality: 6,
+  area: 4,
+  experience: 8,
+  name: 6,
+};
 const CLAUSE: Record<Language, RegExp> = {
   en: /^, (?:who|that|where|when|both)\b/,
   de: /^, (?:die|der|das|den|denen|was|wie|wen|wem|wo|ob|warum|woran|womit|welche[rsmn]?)\b|^, .* zu \p{Ll}+en$/u,
 };
 
-/** What names no matter of its own: everybody watches people. */
+/** What names no matter of its own: everybody watches people; or only says that one does it, or knows what. */
 const VAGUE =
-  /^(?:\p{L}+ (?:people|customers|things|work|tasks|jobs|orders|a subject|clients|children|staff)|take (?:your|a) turn.*|(?:\p{L}+ ){0,2}(?:umgehen|führen|arbeiten|unterstützen)|.* (?:well|check)|\p{L}*(?:wesen|wissenschaft|studium|ausbildung))$/u;
+  /^(?:\p{L}+ (?:people|customers|things|work|tasks|jobs|orders|a subject|clients|children|staff)|take (?:your|a) turn.*|\p{L}+ (?:what|whatever|whichever)\b.*|(?:\p{L}+ ){0,2}(?:umgehen|führen|arbeiten|unterstützen)|.* (?:well|check)|.*(?:[ -]ein|\p{L}{3,}termine |auseinander |Ordnung |Abstand |Wort |Kontakt )halten|.* machen|.*(?:mitwirken|teilnehmen|sicherstellen|gewährleisten|beachten)|\p{L}*(?:wesen|wissenschaft|studium|ausbildung))$/u;
 /** How often and when: no part of what is done. */
 const WHEN =
-  / (?:(?:every|each) (?:\p{L}+ )?(?:day|night|week|month|quarter|year|term|hour|hours|morning|evening|shift|season)s?|now and then|once|twice|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|at weekends|in the (?:mornings?|afternoons?|evenings?)|the day after)\b.*$/u;
+  / (?:(?:every|each) (?:\p{L}+ )?(?:day|night|week|month|quarter|year|term|hour|hours|morning|evening|shift|season)s?|now and then|once|twice|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|at weekends|in the (?:mornings?|afternoons?|evenings?)|the day after|\p{L}+ (?:nights|days|times) a (?:week|month|year|winter|summer))\b.*$/u;
+/** Somebody else's doing within one's own: "the phone we give you", "cuts you'd be happy to be shown". */
+const OTHER_SUBJECT =
+  / (?:(?:that|which|while|when|if|because|since|as|before|after|than|until) )?(?:you|we|they|he|she|it|nobody|everyone)(?:'\p{L}+)? (?!and\b|or\b)\p{L}+.*$/u;
+/** Where something long can stop: before how, where or for whom. */
+const ASIDE: Record<Language, RegExp> = {
+  en: / (?:from|between|by|during|throughout|at|within|under|for|across|per|until|in|with|to|on|through|without|using|via|up) /gu,
+  de: / (?:im|am|in|bei|mit|für|unter|gemeinsam|nach|aus|auf|durch|über|innerhalb|samt|zur|zum|vor|an) /gu,
+};
+/** A German word from this length on says by itself what is meant: „Trauerfloristik“, not „Auskunft“. */
+const LONG_WORD = 10;
+/** Fewer words do not say what is done, and to what. */
+const FEWEST = 3;
+/** "SCADA", "TIA-Portal": a word that is a name, however short. */
+const NAME = /^\p{Lu}.*[\p{Lu}\d]/u;
 /** What is done with others is no trait. */
 const TASK =
   /^(?:Mitwirkung|Mitarbeit|Mithilfe|Kooperation|Teilnahme|Unterstützung|Betreuung|Durchführung|Übernahme)\b/u;
+/** Knowledge, a doing or a fashionable word is none either. */
+const NO_TRAIT =
+  /[Kk]enntnisse|ordnung$|titel$|recht$|^\p{Lu}\p{Ll}+ieren$|^Hands-on|\b(?:hours?|minutes)\b|, but\b| and but\b|^(?:good|great|solid|strong) \p{Lu}|^(?:good|great|clear|strong) (?!.*(?:skills|manners|hands|eyes|ears|nerves|legs|feet|habits|wits)$)\p{L}+s$/u;
 /** Verbs that may be nouns, before what is done to: "report cost" is no thing. */
 const DONE =
   /^(?:agree|report|patch|chair|close|design|review|question|challenge) (?!of\b|and\b|\p{L}+ing\b)/u;
 
 /**
- * A topic as one thing to ask about: of a list its first.
+ * A topic as one thing to ask about, in no more words than one can hear within a sentence: of a list its first.
  *
  * @returns Undefined where what comes first does not stand by itself.
  */
 export function oneThing({ form, text: all }: Way, language: Language): string | undefined {
   const text = language === "en" ? all.replace(WHEN, "") : all;
   if (/ von bis |\b(?:Mio|Mrd|Tsd|ca)$/.test(text)) return undefined;
-  if (form === "quality" && TASK.test(text)) return undefined;
-  if (form === "name" || form === "quality") return text;
-  if (form === "thing" && language === "en" && DONE.test(text)) return undefined;
+  if (form === "quality" && (TASK.test(text) || NO_TRAIT.test(text))) return undefined;
+  if (
+    form === "name" &&
+    language === "de" &&
+    !text.includes(" ") &&
+    text.length < LONG_WORD &&
+    !NAME.test(text)
+  )
+    return undefined;
+  if (form === "name" || form === "quality")
+    return [text, text.split(/, (?:and|und) /)[0] ?? ""].find((part) => wordsOf(part) <= MOST[form]);
+  if (form === "thing" && language === "en" && (DONE.test(text) || !text.includes(" "))) return undefined;
   if (form === "area" && / (?:stay|go|come|are|is|have|has)\b/.test(text)) return undefined;
   const first = firstOf(text, form, language);
-  return first === undefined || VAGUE.test(first) ? undefined : first;
+  if (first === undefined) return undefined;
+  const short = sayable(first, form, language);
+  const own =
+    short === undefined
+      ? sayable(withoutAnother(first, form, language), form, language)
+      : withoutAnother(short, form, language);
+  return own === undefined || VAGUE.test(own) ? undefined : own;
 }
 
-function firstOf(text: string, form: Way["form"], language: Language): string | undefined {
+/** Without what somebody else does, and of what is still too long its beginning. */
+function sayable(text: string, form: Form, language: Language): string | undefined {
+  const own = language === "en" ? text.replace(OTHER_SUBJECT, "") : text;
+  const isCut = own !== text;
+  if (isCut && (wordsOf(own) < FEWEST || ENDS_EARLY.test(own))) return undefined;
+  if (wordsOf(own) <= MOST[form]) return own;
+  // A German doing has its verb at the end.
+  if (language === "de" && form === "task") return undefined;
+  return [...own.matchAll(ASIDE[language])]
+    .map(({ index }) => own.slice(0, index))
+    .filter((part) => wordsOf(part) >= FEWEST && wordsOf(part) <= MOST[form] && !ENDS_EARLY.test(part))
+    .at(0);
+}
+
+/** What stops before the word it needs. */
+const ENDS_EARLY =
+  / (?:and|or|the|an?|of|to|for|in|on|at|with|in accordance|in line|in order|and \p{L}+|persönlich|und|oder|der|die|des|von|den)$/u;
+
+function wordsOf(text: string): number {
+  return text.split(" ").length;
+}
+
+function firstOf(text: string, form: Form, language: Language): string | undefined {
   const comma = text.indexOf(", ");
-  const isList = comma !== -1 && !CLAUSE[language].test(text.slice(comma));
+  const isNamed = language === "de" && (form === "thing" || form === "process");
+  const isList = comma !== -1 && (isNamed || !CLAUSE[language].test(text.slice(comma)));
   const first = isList ? text.slice(0, comma) : text;
   const alone = isList ? standsAlone(first, form, language) : true;
-  if (!alone) return text.split(" ").length <= MANY.words ? text : undefined;
-  return withoutAnother(first, form, language);
+  if (!alone) return wordsOf(text) <= MOST[form] ? text : undefined;
+  return first;
 }
 
-function standsAlone(first: string, form: Way["form"], language: Language): boolean {
-  if (language === "de" && form === "task") return / \p{Ll}+n$/u.test(first);
-  return first.includes(" ");
+function standsAlone(first: string, form: Form, language: Language): boolean {
+  if (language === "de")
+    return form === "task" ? / \p{Ll}+n$/u.test(first) : first.includes(" ") || first.length >= LONG_WORD;
+  // "examinations of head" is the beginning of "head, chest and spine".
+  return first.includes(" ") && !/ (?:of|in|on|for|with|to) \p{Ll}+(?<!s)$/u.test(first);
 }
 
 /** "Emptying bins and reporting vandalism" is two: without what "and" adds to what is long enough without it. */
-function withoutAnother(text: string, form: Way["form"], language: Language): string {
+function withoutAnother(text: string, form: Form, language: Language): string {
   const at = text.search(/ (?:and|und|sowie) /);
   if (at === -1 || /\b(?:between|both|zwischen|sowohl)\b/.test(text)) return text;
   const first = text.slice(0, at);
@@ -60,9 +128,10 @@ function withoutAnother(text: string, form: Way["form"], language: Language): st
     form === "gerund" &&
     / and \p{L}+ing\b/u.test(text.slice(at)) &&
     !/ (?:out|up|off|down|in|away|over|on)$/.test(first);
-  const isLong = text.split(" ").length >= MANY.words;
+  const isLong = wordsOf(text) >= MANY.words;
   if (first.endsWith("-") || (language === "de" && form === "task" && !/ \p{Ll}+n$/u.test(first)))
     return text;
-  const words = first.split(" ").length;
-  return words >= (isOther ? 2 : MANY.first[language]) && (isOther || isLong) ? first : text;
+  const words = wordsOf(first);
+  const isWhole = words >= (isOther ? 2 : MANY.first[language]) && !ENDS_EARLY.test(first);
+  return isWhole && (isOther || isLong) ? first : text;
 }

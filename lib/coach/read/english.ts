@@ -6,6 +6,11 @@ const LONGEST_FIRST = 4;
 /** "Invoices arrive on Mondays": no third person of "invoice". */
 const SUBJECT =
   /^\p{L}+s (?:arrive|come|go|are|have|start|begin|run|take|need|must|will|can|do|get|last|stand|cost|vary)\b/u;
+/** "Storm call-outs happen four times": what is said to happen, and that it does. */
+const HAPPENS =
+  /^((?:[\p{L}'-]+ ){0,3}[\p{L}'-]+s) (?:happen|occur|arrive|come|go|begin|need|vary|nest|scream|sleep|eat|arise|remain|become|fail|sit|lie|expect|know|want|stay|keep|get|bring|say|tell|ask)(?!\p{L}).*$|^((?:[\p{L}'-]+ ){1,4})(?:happens|occurs|arrives|comes|goes|begins|becomes|remains|arises)(?!\p{L}).*$/iu;
+/** "Made for people who build pumps": they are not who is wanted. */
+const FOR_OTHERS = /(?<!\b(?:look|looking|search|searching|ask|asking|hope|hoping)) (?:for|from|by|to) $/i;
 /** Forms that keep an article. */
 const NAMED: ReadonlySet<Way["form"]> = new Set<Way["form"]>(["thing", "area"]);
 /** What stands before a subject, and is no part of it: "After that the settings are yours". */
@@ -132,7 +137,7 @@ export class English {
     for (const start of this.tasks) {
       const found = start.exec(said);
       if (!found) continue;
-      const rest = said.slice(found[0].length);
+      const rest = said.slice(found[0].length).replace(/^you /, "");
       if (NOT_VERBS.test(rest.split(/[^a-z-]/i, 1)[0] ?? "")) continue;
       return this.asTask(rest, found[0].split(" ").length > LONGEST_FIRST, true);
     }
@@ -142,7 +147,7 @@ export class English {
   /** What somebody who is wanted does: "someone who can keep their nerve" as "keep your nerve". */
   private ofPeople(said: string): Way | undefined {
     const found = this.is.people.exec(said);
-    if (!found) return undefined;
+    if (!found || FOR_OTHERS.test(said.slice(0, found.index))) return undefined;
     const rest = said
       .slice(found.index + found[0].length)
       .replace(/\bthemselves\b/g, "yourself")
@@ -200,6 +205,9 @@ export class English {
   }
 
   private phrase(said: string, isPhrase: boolean): Way[] {
+    const [, several, one] = HAPPENS.exec(said) ?? [];
+    const subject = (several ?? one)?.trim();
+    if (subject !== undefined) return subject.includes(" ") ? this.phrase(subject, true) : [];
     if (/^\p{L}+ing\b/iu.test(said)) {
       const doing = this.asGerund(said);
       if (doing) return [doing];

@@ -109,14 +109,17 @@ export class German {
       all.every(
         (part) => this.is.thing.test(part) && this.phrases.isThing(part) && this.phrases.isNamed(part),
       );
-    return areThings ? { form: "thing", text: this.lowered(text) } : undefined;
+    return areThings ? { form: "thing", text: this.named(text) } : undefined;
   }
 
   /** What the reader does: „Sie prüfen Lieferscheine“. */
   private sentence(said: string): Way | undefined {
     const part = this.phrases.part(this.withoutOften(said), / (?:Sie|du)(?= |$)|^(?:Sie|Du) \p{L}+ \p{L}/u);
-    const text = this.infinitives.of(part.text);
-    return text === undefined ? undefined : this.asTask(text, part.after);
+    const text = this.infinitives.of(`${part.text}${this.infinitives.apart(part.after)}`);
+    if (text === undefined) return undefined;
+    // What follows a second doing belongs to that: „setzt Scheiben ein und misst auf, was fehlt“.
+    const isFirstOfTwo = / und /.test(part.text) && !/ und /.test(text);
+    return this.asTask(text, isFirstOfTwo ? "" : part.after);
   }
 
   /** What somebody wanted can do, and what it is said that the reader does: its verb stands at the end. */
@@ -199,7 +202,7 @@ export class German {
       (phrase) => this.is.thing.test(phrase) && this.phrases.isThing(phrase) && this.phrases.isNamed(phrase),
     );
     return [
-      ...(thing === undefined ? [] : [{ form: "thing", text: this.lowered(thing) } as const]),
+      ...(thing === undefined ? [] : [{ form: "thing", text: this.named(thing) } as const]),
       ...this.asQuality(said),
     ];
   }
@@ -214,15 +217,22 @@ export class German {
     if (text === undefined || OWN_CLAUSE.test(bare.slice(text.length))) return [];
     if (text.split(/,? /).every((word) => /^(?:und|oder)$|[\p{Lu}\d].*[\p{Lu}\d]/u.test(word)))
       return [{ form: "name", text }];
-    return [{ form: "quality", text: this.lowered(text) }];
+    const article = /^[Ee]ine?n? /.exec(rest)?.[0].toLowerCase() ?? "";
+    return [{ form: "quality", text: this.needed(article, text) }];
   }
 
-  /** „Gute Augen“ as „gute Augen“; „sorgfältiger Umgang“ as what one needs: „sorgfältigen Umgang“. */
-  private lowered(text: string): string {
-    return text
-      .replace(this.is.adjectives, (word) => word.toLowerCase())
-      .replace(/^(\p{Ll}+)er (?=\p{Lu})/u, "$1en ")
-      .replace(/(?<![\p{L}])ein (?=(?:Umgang|Blick|Sinn|Humor|Kopf|Ton|Stil)(?![\p{L}]))/gu, "einen ");
+  /** „Gute Augen“ as „gute Augen“. */
+  private named(text: string): string {
+    return text.replace(this.is.adjectives, (word) => word.toLowerCase());
+  }
+
+  /** What one needs: „ein sorgfältiger Umgang“ as „einen sorgfältigen Umgang“, „eine ruhige Hand“ as it is. */
+  private needed(article: string, text: string): string {
+    const named = this.named(text);
+    const isHis =
+      article === "ein " &&
+      /^(?:\p{Ll}+er |(?:Umgang|Blick|Sinn|Humor|Kopf|Ton|Stil)(?![\p{L}]))/u.test(named);
+    return (isHis ? "einen " : article) + named.replace(/^(\p{Ll}+)er (?=\p{Lu})/u, "$1en ");
   }
 
   private withoutOften(said: string): string {
@@ -244,7 +254,7 @@ export class German {
 /** „Mit den Vermietern verhandeln“ as it stands within a sentence. */
 function lowerStart(text: string): string {
   return text.replace(
-    /^(?:Mit|Die|Der|Das|Den|Dem|Auf|Für|Bei|Im|In|Am|An|Beim|Unsere|Unseren|Eine|Einen|Ein|Zu|Zum|Zur|Über|Unter|Neue|Alle|Kleine|Kleinere|Laufende|Eingehende)(?= )/,
+    /^(?:Mit|Die|Der|Das|Den|Dem|Auf|Für|Bei|Im|In|Am|An|Beim|Aus|Nach|Vor|Von|Seit|Durch|Zwischen|Während|Unsere|Unseren|Eine|Einen|Ein|Zu|Zum|Zur|Über|Unter|Neue|Alle|Kleine|Kleinere|Laufende|Eingehende|Viele|Manche|Einige|Mehrere)(?= )/,
     (word) => word.toLowerCase(),
   );
 }

@@ -17,6 +17,9 @@ export interface VerbTable {
 }
 
 const SHORTEST = 3;
+/** "Misslungene Abformungen", "Nächtliche Durchflüsse": its capital is the sentence's where a noun follows. */
+const ADJECTIVE =
+  /^\p{Lu}\p{Ll}+(?:lich|ig|isch|sam|bar|haft|voll|los|iert|end|elt|ert|[bcdfghklmnprsz]t|[bcdfghklmnprst]en)(?:e|er|es|en|em)$/u;
 
 /** Turns German sentences to the reader into what is done, its verb at the end. */
 export class Infinitives {
@@ -72,6 +75,16 @@ export class Infinitives {
       /^(?:sich|und|oder)$/.test(said.at(-1) ?? "") || !said.some((word) => /^\p{Lu}/u.test(word));
     if (isCut || this.unaskable.has(whole) || isOnTheWay(whole, said)) return undefined;
     return [...said, joint ? `${verb} und ${joint.second}` : whole].join(" ");
+  }
+
+  /** What belongs to the verb and stands after a list: "auf" of "bauen Zelte, Bühnen und Türme auf und ab". */
+  apart(after: string): string {
+    const words = after
+      .replace(/ und \p{L}+$/u, (end) => (this.prefixes.has(end.slice(5)) ? "" : end))
+      .split(/[ ,]+/);
+    const last = words.pop() ?? "";
+    const isOfAnother = words.some((word) => this.infinitiveOf(word) !== undefined);
+    return this.prefixes.has(last) && !isOfAnother ? ` ${last}` : "";
   }
 
   /** "Hypothesen verwirfst" and "reden kann", the verb at the end, as "Hypothesen verwerfen" and "reden". */
@@ -137,7 +150,8 @@ export class Infinitives {
     if (this.adverbials.test(words.join(" "))) return [];
     const [first = "", ...others] = words;
     const lower = first.toLowerCase();
-    return [this.small.has(lower) ? lower : first, ...others];
+    const isSmall = this.small.has(lower) || (ADJECTIVE.test(first) && /^\p{Lu}/u.test(others[0] ?? ""));
+    return [isSmall ? lower : first, ...others];
   }
 
   /** Up to the "and" that a second verb follows. */

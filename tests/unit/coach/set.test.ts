@@ -381,7 +381,7 @@ Mit den Gerichten verhandelst du, bevor eine Ladung kommt.
 Einmal in der Woche bietest du eine offene Sprechstunde an.
 Du bekommst 30 Tage Urlaub.`,
     );
-    expect(asked).toContainEqual(expect.stringContaining("wenn Sie mit den Gerichten verhandeln"));
+    expect(asked).toContainEqual(expect.stringContaining("Sie sollen mit den Gerichten verhandeln."));
     expect(asked).toContainEqual(expect.stringContaining("wenn Sie eine offene Sprechstunde anbieten"));
     expect(asked).toHaveLength(2);
   });
@@ -392,9 +392,21 @@ Du bekommst 30 Tage Urlaub.`,
       "Deine Aufgaben\n- Orthopädische Beschläge nach Röntgenbild\nDein Profil\n- Mut zum eigenen Urteil",
     );
     expect(asked).toEqual([
-      expect.stringMatching(/ um orthopädische Beschläge nach Röntgenbild\. Worauf/),
+      expect.stringMatching(/^Stichwort orthopädische Beschläge nach Röntgenbild: /),
       expect.stringMatching(/ braucht Mut zum eigenen Urteil\. Wann kam es/),
     ]);
+  });
+
+  it("holds nothing that somebody else does, nor more words than one hears", () => {
+    const [scales] = plainOf("Ranger", "What you'll do\n- Weigh each squirrel on the scales we give you");
+    expect(scales).toMatch(/\bweigh each squirrel on the scales[?.,]/);
+    const [honey] = plainOf(
+      "Bursar",
+      "What you'll do\n- Weigh the autumn and winter honey for some two hundred members across four villages",
+    );
+    expect(honey).toMatch(/\bweigh the autumn and winter honey[?.,]/);
+    expect(plainOf("Assessor", "What you'll do\n- Establish what happened")).toEqual([]);
+    expect(plainOf("Drechsler", "Deine Aufgaben\n- Liefertermine halten")).toEqual([]);
   });
 
   it("never asks what can go wrong with people", () => {
@@ -406,6 +418,21 @@ Du bekommst 30 Tage Urlaub.`,
 });
 
 describe("a field", () => {
+  it("asks what not every job of it has only where a sentence brings it", () => {
+    const bank = BANK.map((one) =>
+      one.field === "glazier"
+        ? { ...one, entries: one.entries.map((of) => ({ ...of, tied: true as const })) }
+        : one,
+    );
+    const own = (fields: typeof BANK, jobDescription?: string) =>
+      new QuestionMaker({ ...knowledge(), fields })
+        .make({ jobTitle: "Glazier", jobDescription }, { count: 8, language: "en" })
+        .questions.filter(({ entry: id }) => id?.startsWith("glazier-"));
+    expect(own(BANK)).not.toEqual([]);
+    expect(own(bank)).toEqual([]);
+    expect(own(bank, GLAZIER)).not.toEqual([]);
+  });
+
   it("is known by a title that leads its people", () => {
     const asked = new QuestionMaker(knowledge()).make(
       {

@@ -90,6 +90,14 @@ describe("how an English sentence stands in a question", () => {
     expect(item(text)).toEqual([]);
   });
 
+  it("is what happens without saying that it does", () => {
+    expect(item("Storm call-outs happen four times a winter").map(({ text }) => text)).toContain(
+      "storm call-outs",
+    );
+    expect(prose("Before you turn a wheel you check the tyres.")[0]?.text ?? "").not.toMatch(/^turn/);
+    expect(prose("Can you sew by hand?")[0]?.text ?? "").not.toMatch(/^you/);
+  });
+
   it("takes a noun for no verb", () => {
     for (const text of ["Route knowledge", "Clear, disciplined radio speech", "Transfer of patients"])
       expect(
@@ -123,6 +131,10 @@ describe("how a German sentence stands in a question", () => {
       "Kinder mit Aphasie diagnostizieren und behandeln",
     ],
     ["Uns liegt daran, dass du Hypothesen verwirfst, wenn sie nicht stimmen.", "Hypothesen verwerfen"],
+    ["Aus alten Plänen leitest du Maße ab.", "aus alten Plänen Maße ableiten"],
+    ["Misslungene Abformungen reklamieren Sie.", "misslungene Abformungen reklamieren"],
+    ["Sie bauen Licht für Konzerte, Messen und Bälle auf und ab.", "Licht für Konzerte aufbauen"],
+    ["Du setzt Scheiben ein und misst auf, was bestellt werden muss.", "Scheiben einsetzen"],
     ["Bruch und Fehlmengen melden, bevor der Fahrer vom Hof ist.", "Bruch und Fehlmengen melden"],
   ])("what one does: %s", (text, said) => {
     expect(prose(text, "de")[0]).toEqual({ form: "task", text: said });
@@ -146,6 +158,7 @@ describe("how a German sentence stands in a question", () => {
       form: "quality",
       text: "räumliches Denken",
     });
+    expect(item("Ein sicherer Blick für Farben", "de").at(-1)?.text).toBe("einen sicheren Blick für Farben");
     expect(item("Den Mut, Code zu löschen", "de").at(-1)?.text).toBe("Mut, Code zu löschen");
     expect(item("Sorgfältiger Umgang mit öffentlichen Geldern,", "de").at(-1)?.text).toBe(
       "sorgfältigen Umgang mit öffentlichen Geldern",

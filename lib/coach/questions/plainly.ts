@@ -1,0 +1,52 @@
+import type { Label } from "../read/labels";
+import type { Wanted } from "../read/requirements";
+import type { Form } from "../read/way";
+import type { Competency } from "../types";
+import type { Template } from "./knowledge";
+
+/** A topic of more words stands at the end of a sentence. */
+const MOST_WORDS_WITHIN = 8;
+/** What is done with people does not simply go wrong. */
+const WITH_PEOPLE: ReadonlySet<Competency> = new Set<Competency>([
+  "collaboration",
+  "communication",
+  "leadership",
+  "customer",
+  "learning",
+]);
+
+/** What is asked about plainly: a thing that is demanded may be a trait, what is only welcome may be nothing one knows. */
+const ASKED_PLAINLY: Partial<Record<Label, ReadonlySet<Form>>> = {
+  duty: new Set<Form>(["task", "gerund", "process", "thing", "experience"]),
+  demand: new Set<Form>(["task", "gerund", "process", "quality", "area", "experience", "name"]),
+};
+
+export function isAskedPlainly(label: Label, form: Form): boolean {
+  return ASKED_PLAINLY[label]?.has(form) ?? false;
+}
+
+/** What one does can be asked about more surely than what is only named. */
+export const PLAINLY: Record<Form, number> = {
+  task: 0.3,
+  gerund: 0.3,
+  process: 0.3,
+  quality: 0.2,
+  area: 0.2,
+  experience: 0.2,
+  name: 0.1,
+  thing: 0.1,
+};
+
+/** Whether a plain question can be asked about a topic of that form. */
+export function canAsk({ form, kind, text }: Template, own: Form, topic: string, wanted: Wanted): boolean {
+  if (form !== own || !canHold(text, topic)) return false;
+  return kind !== "situational" || (wanted.label === "duty" && !WITH_PEOPLE.has(wanted.competency));
+}
+
+/** A clause is said at the end of a sentence, so that one hears where it stops. */
+function canHold(template: string, topic: string): boolean {
+  const isLong =
+    /, | (?:when|if|while|before|after|who|which|that) /.test(topic) ||
+    topic.split(" ").length > MOST_WORDS_WITHIN;
+  return !isLong || !/\{topic\},/.test(template);
+}
