@@ -139,7 +139,11 @@ export class German {
     if (/(?<![\p{L}])(?:nicht|kein\p{L}*)(?![\p{L}])/u.test(object)) return undefined;
     // „beruhigen, wen das Warten wütend gemacht hat“ has lost whom one calms, if the clause is left out.
     if (object === "" && /^, (?:was|wie|wen|wem|warum|weshalb|wo|ob|dass)\b/.test(after)) return undefined;
-    const counted = text.replace(this.is.counts, "");
+    // „in Häusern, in denen noch Stoffleitungen liegen“ says nothing without its clause.
+    const own = /^, (?:in|an|auf|bei|mit) (?:denen|de[rm]|die|das)\b/.test(after)
+      ? text.replace(/ (?:in|an|auf|bei|mit) \p{Lu}\p{L}+ (?=\p{Ll}+$)/u, " ")
+      : text;
+    const counted = own.replace(this.is.counts, "");
     const isCut = counted.includes(",") && !/^[^,]+(?:, [^,]+)* und [^,]+$/.test(counted);
     if (!this.phrases.isClean(counted) || isCut || counted.split(" ").length > MOST_WORDS) return undefined;
     return { form: "task", text: `${counted}${object}` };

@@ -132,6 +132,7 @@ describe("how a German sentence stands in a question", () => {
     ],
     ["Uns liegt daran, dass du Hypothesen verwirfst, wenn sie nicht stimmen.", "Hypothesen verwerfen"],
     ["Aus alten Plänen leitest du Maße ab.", "aus alten Plänen Maße ableiten"],
+    ["Sie erneuern Zähler in Häusern, in denen noch Blei liegt.", "Zähler erneuern"],
     ["Misslungene Abformungen reklamieren Sie.", "misslungene Abformungen reklamieren"],
     ["Sie bauen Licht für Konzerte, Messen und Bälle auf und ab.", "Licht für Konzerte aufbauen"],
     ["Du setzt Scheiben ein und misst auf, was bestellt werden muss.", "Scheiben einsetzen"],
