@@ -21,6 +21,8 @@ export type SpeechProblem =
   | "unplugged"
   /** The service cannot be reached. */
   | "offline"
+  /** Another window of this extension began to listen. */
+  | "elsewhere"
   | "failed";
 
 /**
@@ -91,6 +93,8 @@ export interface SpokenAnswer {
 /** What a screen shows of the speaking. The microphone is on in every phase but `off`. */
 export interface SpeakingState {
   phase: "off" | "starting" | "listening" | "stopping";
+  /** Whether words are made of it; else it is only recorded. */
+  isRecognised: boolean;
   /** The `targetName` of the answer that is or was spoken last. */
   name: string | null;
   /** Words that were recognised and may still change; they are not written yet. */
@@ -131,6 +135,8 @@ export interface Speaking {
   stop(): Promise<void>;
   /** Takes the stretch that was heard last out of the answer again. */
   takeBack(): void;
+  /** Writes what is recognised and not final: the page is going away. */
+  leave(): void;
   /** Voices beginning and ending while it listens. */
   onVoice(listener: (change: VoiceChange) => void): () => void;
 }
