@@ -12,6 +12,13 @@ export function useSettings(): [Settings, SettingsStore["change"]] {
   return [useStore(settings.store), (change) => settings.change(change)];
 }
 
+/** The settings as they are whenever they are asked for, for what outlives a drawing. */
+export function useSettingsNow(): () => Settings {
+  const settings = useContext(SettingsContext);
+  if (!settings) throw new Error("Settings are used outside the app.");
+  return settings.store.getState;
+}
+
 /** The argument that asks for the coach a person chose; empty for the built-in one. */
 export function useCoachVia(): { via?: CoachVia } {
   const [{ coach }] = useSettings();

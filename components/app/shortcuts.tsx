@@ -71,15 +71,33 @@ function Listening({ moves }: { moves: Moves }) {
   );
 }
 
+/** Has a letter with the modifier do something, unless the keys are switched off. */
+export function useLetter(letter: string, deed: () => void): void {
+  const [{ keys }] = useSettings();
+  const latest = useLatest(deed);
+  useEffect(() => {
+    if (!keys) return;
+    const listen = (event: KeyboardEvent) => {
+      if (!isHeld(event) || event.code !== `Key${letter}` || document.querySelector("dialog[open]")) return;
+      event.preventDefault();
+      latest.current();
+    };
+    addEventListener("keydown", listen);
+    return () => removeEventListener("keydown", listen);
+  }, [keys, letter, latest]);
+}
+
 /** The keys of the practice screen and what they do. */
 export function Keys() {
   const t = useTranslations("options");
   const mod = modifierWords();
   return (
     <ul className="stack" data-gap="s">
-      {(["shortcutNext", "shortcutPrevious", "shortcutJump", "shortcutFinish"] as const).map((name) => (
-        <li key={name}>{t.rich(name, { mod, k: (keys) => <kbd>{keys}</kbd> })}</li>
-      ))}
+      {(["shortcutNext", "shortcutPrevious", "shortcutJump", "shortcutSpeak", "shortcutFinish"] as const).map(
+        (name) => (
+          <li key={name}>{t.rich(name, { mod, k: (keys) => <kbd>{keys}</kbd> })}</li>
+        ),
+      )}
     </ul>
   );
 }

@@ -1,6 +1,7 @@
 import { useConvex } from "convex/react";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { useLocale } from "use-intl";
+import { useSettingsNow } from "./settings";
 import { type Surface, SurfaceContext } from "./surface";
 import { DEVICE_IDENTITY } from "../../convex/device";
 import { coachLanguageFor } from "../../convex/limits";
@@ -29,6 +30,7 @@ export function SurfaceProvider({ storage, hosts, children }: SurfaceProviderPro
   const client = useConvex();
   const session = useSession();
   const coachLanguage = coachLanguageFor(useLocale());
+  const settings = useSettingsNow();
   const account = accountOf(session);
   const [fixed] = useState(() => {
     const { account: owner } = session;
@@ -44,6 +46,7 @@ export function SurfaceProvider({ storage, hosts, children }: SurfaceProviderPro
       spent: createSpent(own),
       undo: createUndo(() => performance.now()),
       writers: lockedWriters(navigator.locks, newId()),
+      speech: once(() => import("../../lib/speech/browser").then(({ openSpeech }) => openSpeech(settings))),
     };
   });
   // Whoever comes next on this page may go on with what is left behind here.
@@ -56,6 +59,12 @@ export function SurfaceProvider({ storage, hosts, children }: SurfaceProviderPro
     [fixed, drafts, coachLanguage],
   );
   return <SurfaceContext value={surface}>{children}</SurfaceContext>;
+}
+
+/** Makes a thing when it is first asked for. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { it: Made } | undefined;
+  return () => (made ??= { it: make() }).it;
 }
 
 /** Whose drafts they are. Those of this device are there before its deployment is, and when it is not. */

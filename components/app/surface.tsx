@@ -8,6 +8,7 @@ import type { QuestionForms } from "../../lib/storage/question-form";
 import type { Place, PlaceStore } from "../../lib/storage/place";
 import type { Spent } from "../../lib/storage/spent";
 import type { Hosts } from "../../lib/own-model/hosts";
+import type { Speech } from "../../lib/speech/browser";
 import type { StorageArea } from "../../lib/storage/storage";
 
 /** What the panel's entrypoint wires together and its screens use. */
@@ -26,6 +27,8 @@ export interface Surface {
   newId: () => string;
   /** What is kept on this device for whoever uses it. */
   storage: StorageArea;
+  /** What one speaks and hears with, loaded when somebody first does. */
+  speech: () => Promise<Speech>;
   /** Whom this extension may call. */
   hosts: Pick<Hosts, "mayCall">;
 }

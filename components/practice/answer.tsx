@@ -1,15 +1,18 @@
 import { useQuery } from "convex/react";
-import { type ReactNode, useCallback, useState } from "react";
-import { useTranslations } from "use-intl";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { useLocale, useTranslations } from "use-intl";
 import { useStore } from "zustand";
 import { api } from "../../convex/_generated/api";
 import { targetName } from "../../lib/drafts";
 import { useDrafts } from "../app/surface";
+import { spokenAnswer } from "../speaking/spoken-answer";
 import { Skeleton } from "../ui/skeleton";
+import { useLatest } from "../ui/use-latest";
 import { Aloud } from "./aloud";
 import { Aside } from "./aside";
 import { KeyboardLine } from "./keyboard-line";
 import { SaveLine } from "./save-line";
+import { useSpoken } from "./spoken";
 import { Writing } from "./writing";
 
 interface AnswerProps {
@@ -29,6 +32,7 @@ interface AnswerProps {
 export function Answer({ interview, questionKey, isAnswered, lang, notices, children }: AnswerProps) {
   const t = useTranslations("answer");
   const { name, saved, text, isLoading, write, flush } = useAnswer(interview, questionKey);
+  const spoken = useSpoken(useSpokenAnswer({ interview, questionKey }, lang, saved));
   return (
     <>
       <div className="write">
@@ -39,6 +43,7 @@ export function Answer({ interview, questionKey, isAnswered, lang, notices, chil
         )}
       </div>
       <div className="practice-notices stack" data-gap="s">
+        {spoken.heard}
         <KeyboardLine />
         <Aside interview={interview} questionKey={questionKey} saved={saved} onRestore={write} />
         {notices}
@@ -48,9 +53,25 @@ export function Answer({ interview, questionKey, isAnswered, lang, notices, chil
           <SaveLine name={name} length={text.length} />
           <Aloud text={text} />
         </div>
+        {spoken.button}
         {children}
       </footer>
     </>
+  );
+}
+
+/** The answer as one speaks it. It outlives this screen: the last words may come after it. */
+function useSpokenAnswer(
+  { interview, questionKey }: { interview: string; questionKey: string },
+  lang: string | undefined,
+  saved: { text: string; revision: number } | null | undefined,
+) {
+  const drafts = useDrafts();
+  const locale = useLocale();
+  const latest = useLatest(saved);
+  return useMemo(
+    () => spokenAnswer(drafts, { interview, questionKey }, lang ?? locale, () => latest.current ?? null),
+    [drafts, interview, questionKey, lang, locale, latest],
   );
 }
 

@@ -34,3 +34,10 @@ export const MoreIcon = icon(
 );
 export const UpIcon = icon(<path d="M6 14l6-6 6 6" />);
 export const DownIcon = icon(<path d="M6 10l6 6 6-6" />);
+export const MicrophoneIcon = icon(
+  <>
+    <rect x="9" y="3" width="6" height="11" rx="3" />
+    <path d="M5 11a7 7 0 0 0 14 0M12 18v3" />
+  </>,
+);
+export const StopIcon = icon(<rect x="6" y="6" width="12" height="12" rx="2" fill="currentColor" />);

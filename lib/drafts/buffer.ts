@@ -28,6 +28,8 @@ export interface DraftBuffer {
   restore(): Promise<void>;
   /** A keystroke. `shownRevision` is the revision of the saved answer on the screen, 0 without one. */
   edit(target: Omit<Target, "account">, text: string, shownRevision: number): void;
+  /** The newest text of an answer, for whoever adds to it: what is unsaved, else the newer of what was acknowledged and `saved`. */
+  read(target: Omit<Target, "account">, saved: { text: string; revision: number } | null): string;
   /** What the person found of one point or trap in a text on the screen. Sent once that text is saved. */
   give(target: Omit<Target, "account">, found: Found): void;
   /**
@@ -105,7 +107,7 @@ export function createDraftBuffer(options: DraftOptions): DraftBuffer {
   const verdictTimers = createPace(pace.verdicts, (interview) => void flush(interview));
   const sendInTurn = oneAtATime(sendAll);
   /** The last acknowledged draft of an answer: what is typed next goes on from there, under the same writer. */
-  const last = new Map<string, Pick<Draft, "baseRevision" | "writer" | "seq">>();
+  const last = new Map<string, Pick<Draft, "baseRevision" | "writer" | "seq" | "text">>();
   let disposed = false;
 
   function edit(target: Omit<Target, "account">, text: string, shownRevision: number): void {
@@ -125,6 +127,15 @@ export function createDraftBuffer(options: DraftOptions): DraftBuffer {
       editedAt: now(),
     });
     timers.typed(interview);
+  }
+
+  function read(target: Omit<Target, "account">, saved: { text: string; revision: number } | null): string {
+    const name = targetName(target);
+    const draft = store.getState().drafts[name];
+    if (draft) return draft.text;
+    const acknowledged = last.get(name);
+    const isOlder = acknowledged && (saved?.revision ?? 0) <= acknowledged.baseRevision;
+    return (isOlder ? acknowledged.text : saved?.text) ?? "";
   }
 
   function give({ interview, questionKey }: Omit<Target, "account">, found: Found): void {
@@ -201,7 +212,8 @@ export function createDraftBuffer(options: DraftOptions): DraftBuffer {
     // The next buffer of this account has taken the draft over.
     if (disposed) return;
     if (newer) return keep({ ...newer, baseRevision });
-    if (entry.onScreen) last.set(targetName(sent), { baseRevision, writer: sent.writer, seq: sent.seq });
+    const { writer, seq, text } = sent;
+    if (entry.onScreen) last.set(targetName(sent), { baseRevision, writer, seq, text });
     shelf.remove(sent);
     // A text that could not be set aside stays where it was: it is judged again at the next start.
     void safe.then((kept) => kept && !shelf.find(sent) && device.remove(sent));
@@ -243,6 +255,7 @@ export function createDraftBuffer(options: DraftOptions): DraftBuffer {
     store,
     restore,
     edit,
+    read,
     give,
     flush,
     hasUnsaved: (interview) => shelf.entries(interview).length > 0 || verdicts.waiting(interview).length > 0,

@@ -1,0 +1,37 @@
+import { lazy, Suspense, useState } from "react";
+import { useTranslations } from "use-intl";
+import type { SpokenAnswer } from "../../lib/speech/types";
+import { modifierWords, useLetter } from "../app/shortcuts";
+import { Button } from "../ui/button";
+import { MicrophoneIcon, StopIcon } from "../ui/icons";
+
+/** Loaded when somebody first speaks. */
+const Listening = lazy(() => import("../speaking/listening"));
+
+/** Speaking an answer: the button, and what is heard once it was pressed. */
+export function useSpoken(answer: SpokenAnswer) {
+  const t = useTranslations("speaking");
+  const [presses, setPresses] = useState(0);
+  const [isOn, setOn] = useState(false);
+  const press = () => setPresses((count) => count + 1);
+  useLetter("S", press);
+  const label = t(isOn ? "stop" : "speak");
+  return {
+    button: (
+      <Button
+        className="speak"
+        aria-pressed={isOn}
+        aria-label={label}
+        title={t("withKey", { deed: label, keys: `${modifierWords()}+S` })}
+        onClick={press}
+      >
+        {isOn ? <StopIcon /> : <MicrophoneIcon />}
+      </Button>
+    ),
+    heard: presses ? (
+      <Suspense fallback={<p className="hint">{t("starting")}</p>}>
+        <Listening answer={answer} presses={presses} onChange={setOn} />
+      </Suspense>
+    ) : null,
+  };
+}

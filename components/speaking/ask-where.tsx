@@ -1,0 +1,66 @@
+import { useState } from "react";
+import { useLocale, useTranslations } from "use-intl";
+import type { Availability, Hearing, Recogniser } from "../../lib/speech/types";
+import { Button } from "../ui/button";
+import { Dialog } from "../ui/dialog";
+
+interface AskWhereProps {
+  there: Availability;
+  /** BCP 47. */
+  language: string;
+  recogniser: Pick<Recogniser, "install">;
+  onAgree: (where: Hearing) => void;
+  onClose: () => void;
+}
+
+/** Says where the sound would go before anything is heard, and asks, once. */
+export function AskWhere({ there, language, recogniser, onAgree, onClose }: AskWhereProps) {
+  const t = useTranslations("speaking");
+  const locale = useLocale();
+  const [download, setDownload] = useState<"none" | "running" | "failed">("none");
+  const base = language.split("-")[0] ?? language;
+  const name = new Intl.DisplayNames([locale], { type: "language" }).of(base) ?? language;
+  const bring = async () => {
+    setDownload("running");
+    if (await recogniser.install(language)) onAgree("device");
+    else setDownload("failed");
+  };
+  const isDownload = there === "downloadable" || there === "downloading";
+  return (
+    <Dialog
+      title={t("whereTitle")}
+      stay={t("type")}
+      onClose={onClose}
+      actions={
+        <>
+          {there === "device" ? <Button onClick={() => onAgree("device")}>{t("onDevice")}</Button> : null}
+          {isDownload ? (
+            <Button
+              disabled={download === "running"}
+              aria-busy={download === "running"}
+              onClick={() => void bring()}
+            >
+              {t(download === "running" ? "downloading" : "download", { language: name })}
+            </Button>
+          ) : null}
+          {there === "device" ? null : (
+            <Button disabled={download === "running"} onClick={() => onAgree("service")}>
+              {t("byMaker")}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {there === "device" ? (
+        <p>{t("whereDevice", { language: name })}</p>
+      ) : (
+        <>
+          <p>{t(isDownload ? "whereDownload" : "whereService", { language: name })}</p>
+          <p>{t("whatMaker")}</p>
+        </>
+      )}
+      <p className="hint">{t("revoke")}</p>
+      <div role="status">{download === "failed" ? <p>{t("downloadFailed")}</p> : null}</div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,70 @@
+import type { BrowserContext, Page } from "playwright-core";
+import { type RecogniserStandIn, standInRecogniser } from "../speech/recogniser";
+
+/** What a page is given beside what it has; see `giveSpeech`. */
+interface Given {
+  recogniserStandIn: RecogniserStandIn;
+  /** What `getUserMedia` fails with, by the name of the browser's error; null: it does not. */
+  microphoneFails: string | null;
+  /** Tracks of microphones that were opened here. */
+  microphones: MediaStreamTrack[];
+}
+
+/** Chromium's own microphone, which hears a sound file, and a person who allows it when they are asked. */
+export const MICROPHONE_ARGS = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"];
+
+/** Gives pages that are opened from now on a recogniser that does as it is told; the microphone stays the browser's own. */
+export async function giveSpeech(context: BrowserContext): Promise<void> {
+  const content = `{
+    globalThis.__name ??= (one) => one;
+    const { SpeechRecognition, standIn } = (${standInRecogniser.toString()})();
+    Object.assign(globalThis, {
+      SpeechRecognition,
+      webkitSpeechRecognition: undefined,
+      recogniserStandIn: standIn,
+      microphoneFails: null,
+      microphones: [],
+    });
+    const media = navigator.mediaDevices;
+    if (media) {
+      const open = media.getUserMedia.bind(media);
+      media.getUserMedia = async (wish) => {
+        if (microphoneFails) throw new DOMException("", microphoneFails);
+        const stream = await open(wish);
+        microphones.push(...stream.getAudioTracks());
+        return stream;
+      };
+    }
+  }`;
+  await context.addInitScript({ content });
+}
+
+/** Somebody says this, and it is recognised. */
+export function say(page: Page, words: string, options: { final?: boolean; index?: number } = {}) {
+  return page.evaluate(([said, how]) => (globalThis as unknown as Given).recogniserStandIn.hear(said, how), [
+    words,
+    options,
+  ] as const);
+}
+
+/** Changes what the recogniser of a page does. */
+export function recogniser<Result>(page: Page, deed: (standIn: RecogniserStandIn) => Result) {
+  return page.evaluate(`(${deed.toString()})(globalThis.recogniserStandIn)`) as Promise<Result>;
+}
+
+/** The microphone of a page fails from now on with an error of this name. */
+export function failMicrophone(page: Page, name: string | null) {
+  return page.evaluate((error) => {
+    (globalThis as unknown as Given).microphoneFails = error;
+  }, name);
+}
+
+/** How many microphones and recognisers are on in a page. */
+export function listeners(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { microphones, recogniserStandIn } = globalThis as unknown as Given;
+    return (
+      microphones.filter(({ readyState }) => readyState === "live").length + recogniserStandIn.active.length
+    );
+  });
+}
