@@ -22,7 +22,7 @@ export function useSpoken(answer: SpokenAnswer) {
         className="speak"
         aria-pressed={isOn}
         aria-label={label}
-        title={t("withKey", { deed: label, keys: `${modifierWords()}+S` })}
+        title={`${label} (${modifierWords()}+S)`}
         onClick={press}
       >
         {isOn ? <StopIcon /> : <MicrophoneIcon />}

@@ -2,6 +2,8 @@ import { createActivity } from "./activity";
 import { openMicrophones } from "./microphone";
 import { type BrowserRecognisers, createRecogniser } from "./recogniser";
 import { microphonePermission, type Permission } from "./permission";
+import { createTone, type Tone } from "./tone";
+import { type Clock, createVoice, type Voice } from "./voice";
 import { createSpeaking, type Floor } from "./speaking";
 import type { Hearing, Recogniser, Speaking } from "./types";
 
@@ -10,16 +12,25 @@ export interface Speech {
   speaking: Speaking;
   recogniser: Recogniser;
   permission: Permission;
+  voice: Voice;
+  tone: Tone;
+  clock: Clock;
 }
 
 /** What a person chose, as it is at the time. */
 interface Choices {
   hearing: Hearing | null;
+  voiceRate: number;
 }
 
 /** The browser's own parts, wired. One for each surface, made when somebody first speaks. */
 export function openSpeech(choices: () => Choices): Speech {
   const now = () => performance.now();
+  const clock: Clock = {
+    now,
+    set: (done, ms) => setTimeout(done, ms),
+    clear: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
+  };
   const { SpeechRecognition, webkitSpeechRecognition } = globalThis as {
     SpeechRecognition?: BrowserRecognisers;
     webkitSpeechRecognition?: BrowserRecognisers;
@@ -28,13 +39,20 @@ export function openSpeech(choices: () => Choices): Speech {
     browser: SpeechRecognition ?? webkitSpeechRecognition,
     now,
     later(ms, then) {
-      const timer = setTimeout(then, ms);
-      return () => clearTimeout(timer);
+      const timer = clock.set(then, ms);
+      return () => clock.clear(timer);
     },
   });
   const speaking = createSpeaking({
     recogniser,
-    openMicrophone: openMicrophones({ mediaDevices: navigator.mediaDevices, AudioContext, clock: now }),
+    openMicrophone: openMicrophones({
+      mediaDevices: navigator.mediaDevices,
+      permissions: navigator.permissions,
+      AudioContext,
+      AudioWorkletNode,
+      loudness: "/loudness.js",
+      clock: now,
+    }),
     activity: createActivity,
     agreed: () => choices().hearing,
     witnesses: () => ({ records: false, all: [] }),
@@ -42,7 +60,16 @@ export function openSpeech(choices: () => Choices): Speech {
     now,
   });
   addEventListener("pagehide", () => speaking.leave());
-  return { speaking, recogniser, permission: microphonePermission(navigator.permissions) };
+  const voice = createVoice({
+    synthesis: globalThis.speechSynthesis,
+    Utterance: globalThis.SpeechSynthesisUtterance,
+    rate: () => choices().voiceRate,
+    mayLeave: () => choices().hearing === "service",
+    clock,
+  });
+  const tone = createTone(() => new AudioContext());
+  const permission = microphonePermission(navigator.permissions);
+  return { speaking, recogniser, permission, voice, tone, clock };
 }
 
 /** A web lock that is taken over: whoever had it is told, in whichever window that is. */

@@ -6,7 +6,7 @@ export interface Permission {
 
 /** The microphone's permission as the browser tells it. */
 export function microphonePermission(permissions: Permissions): Permission {
-  const status = permissions.query({ name: "microphone" as PermissionName });
+  const status = permissions.query({ name: "microphone" });
   return {
     state: async () => (await status).state,
     onChange(listener) {

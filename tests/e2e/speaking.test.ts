@@ -29,10 +29,8 @@ const stopButton = (panel: Page) => panel.getByRole("button", { name: "Stop list
 const listens = (panel: Page) => panel.locator(".hearing").getByText("Listening").waitFor();
 const isQuiet = (panel: Page) => until(async () => (await listeners(panel)) === 0, "nothing listens");
 
-/** A panel with a question, in whose browser the microphone is allowed. */
-async function allowed(extension: Extension): Promise<Page> {
-  const origin = `chrome-extension://${extension.id}`;
-  await extension.context.grantPermissions(["microphone"], { origin });
+/** A panel with a question. */
+async function practising(extension: Extension): Promise<Page> {
   const panel = await openTab(extension, "sidepanel.html");
   await panel.setViewportSize({ width: 360, height: 640 });
   await practiseTyped(panel, "Pastry Chef");
@@ -49,8 +47,8 @@ async function agree(panel: Page): Promise<void> {
 test("where the sound goes is said and asked before anything is heard, and the microphone in a tab", async ({
   extension,
 }) => {
-  const panel = await openTab(extension, "sidepanel.html");
-  await practiseTyped(panel, "Pastry Chef");
+  await giveSpeech(extension.context, { asks: true });
+  const panel = await practising(extension);
   await speakButton(panel).click();
   const dialog = panel.getByRole("dialog");
   await dialog.getByText("The sound goes nowhere.").waitFor();
@@ -77,7 +75,7 @@ test("where the sound goes is said and asked before anything is heard, and the m
 test("an answer is spoken and typed in turn, saved like any other, and taken back by stretches", async ({
   extension,
 }) => {
-  const panel = await allowed(extension);
+  const panel = await practising(extension);
   await agree(panel);
   expect(await listeners(panel)).toBe(2);
   await say(panel, "i rang", { final: false });
@@ -111,7 +109,7 @@ test("an answer is spoken and typed in turn, saved like any other, and taken bac
 test("going on ends the listening, and the last words stand in the answer they were said for", async ({
   extension,
 }) => {
-  const panel = await allowed(extension);
+  const panel = await practising(extension);
   await agree(panel);
   await recogniser(panel, (standIn) => {
     standIn.onStop = { words: "for the first question", ends: true };
@@ -126,7 +124,7 @@ test("going on ends the listening, and the last words stand in the answer they w
 });
 
 test("words that came twice, late or out of order stand once and in order", async ({ extension }) => {
-  const panel = await allowed(extension);
+  const panel = await practising(extension);
   await agree(panel);
   await say(panel, "second.", { index: 1 });
   await say(panel, "first.", { index: 0 });
@@ -139,7 +137,7 @@ test("words that came twice, late or out of order stand once and in order", asyn
 });
 
 test("closing the panel while it listens keeps what was heard", async ({ extension }) => {
-  const panel = await allowed(extension);
+  const panel = await practising(extension);
   await agree(panel);
   await say(panel, "this was nearly lost", { final: false });
   await panel.locator(".hearing-words").getByText("nearly lost").waitFor();
@@ -150,7 +148,7 @@ test("closing the panel while it listens keeps what was heard", async ({ extensi
 });
 
 test("two windows never listen at once", async ({ extension }) => {
-  const panel = await allowed(extension);
+  const panel = await practising(extension);
   await agree(panel);
   await say(panel, "said here", { final: false });
   const other = await openTab(extension, "sidepanel.html");
@@ -163,7 +161,7 @@ test("two windows never listen at once", async ({ extension }) => {
 });
 
 test("what goes wrong is said plainly, and what was said stays", async ({ extension }) => {
-  const panel = await allowed(extension);
+  const panel = await practising(extension);
   await agree(panel);
   await say(panel, "said so far", { final: false });
   await recogniser(panel, (standIn) => standIn.fail("network"));
@@ -200,7 +198,7 @@ test("what goes wrong is said plainly, and what was said stays", async ({ extens
 test("the browser's maker hears nothing before that was agreed to, and a download is asked for", async ({
   extension,
 }) => {
-  const panel = await allowed(extension);
+  const panel = await practising(extension);
   await recogniser(panel, (standIn) => {
     standIn.here = "unavailable";
   });
@@ -224,7 +222,7 @@ test("the browser's maker hears nothing before that was agreed to, and a downloa
 
 test("a browser that turns no speech into words says so", async ({ extension }) => {
   await extension.context.addInitScript({ content: "globalThis.SpeechRecognition = undefined;" });
-  const panel = await allowed(extension);
+  const panel = await practising(extension);
   await speakButton(panel).click();
   await panel.getByRole("alert").getByText("This browser cannot turn speech into words.").waitFor();
   expect(await listeners(panel)).toBe(0);

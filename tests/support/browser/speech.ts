@@ -10,11 +10,15 @@ interface Given {
   microphones: MediaStreamTrack[];
 }
 
-/** Chromium's own microphone, which hears a sound file, and a person who allows it when they are asked. */
+/** Chromium's own microphone, which hears a sound file, and is allowed. */
 export const MICROPHONE_ARGS = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"];
 
-/** Gives pages that are opened from now on a recogniser that does as it is told; the microphone stays the browser's own. */
-export async function giveSpeech(context: BrowserContext): Promise<void> {
+/**
+ * Gives pages that are opened from now on a recogniser that does as it is told; the microphone stays the browser's own.
+ * Headless, nobody can press the browser's question: where it is still to be asked, a page that opens the microphone is
+ * taken for the person's yes.
+ */
+export async function giveSpeech(context: BrowserContext, options: { asks?: boolean } = {}): Promise<void> {
   const content = `{
     globalThis.__name ??= (one) => one;
     const { SpeechRecognition, standIn } = (${standInRecogniser.toString()})();
@@ -27,11 +31,20 @@ export async function giveSpeech(context: BrowserContext): Promise<void> {
     });
     const media = navigator.mediaDevices;
     if (media) {
+      const asked = "microphone-asked";
+      if (${options.asks ?? false}) {
+        const query = navigator.permissions.query.bind(navigator.permissions);
+        const status = new EventTarget();
+        Object.defineProperty(status, "state", { get: () => localStorage.getItem(asked) ?? "prompt" });
+        addEventListener("storage", () => status.dispatchEvent(new Event("change")));
+        navigator.permissions.query = (wish) => wish.name === "microphone" ? Promise.resolve(status) : query(wish);
+      }
       const open = media.getUserMedia.bind(media);
       media.getUserMedia = async (wish) => {
         if (microphoneFails) throw new DOMException("", microphoneFails);
         const stream = await open(wish);
         microphones.push(...stream.getAudioTracks());
+        localStorage.setItem(asked, "granted");
         return stream;
       };
     }
@@ -49,7 +62,7 @@ export function say(page: Page, words: string, options: { final?: boolean; index
 
 /** Changes what the recogniser of a page does. */
 export function recogniser<Result>(page: Page, deed: (standIn: RecogniserStandIn) => Result) {
-  return page.evaluate(`(${deed.toString()})(globalThis.recogniserStandIn)`) as Promise<Result>;
+  return page.evaluate<Result>(`(${deed.toString()})(globalThis.recogniserStandIn)`);
 }
 
 /** The microphone of a page fails from now on with an error of this name. */

@@ -60,6 +60,7 @@ export function fakeVoice(log: string[]): Voice & { end: (how?: ReadingEnd) => v
 
 const OFF: SpeakingState = {
   phase: "off",
+  isRecognised: true,
   name: null,
   hearing: "",
   isVoiced: false,
@@ -97,6 +98,7 @@ export function fakeSpeaking(log: string[], refuses: () => SpeechProblem | null 
       log.push("closed");
       store.setState({ phase: "off", hearing: "" });
     },
+    leave() {},
     takeBack() {},
     onVoice(listener) {
       voices.add(listener);
