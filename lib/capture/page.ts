@@ -44,6 +44,7 @@ export class Page {
   readonly board: Board | undefined;
   private readonly isPlain: boolean;
   private called: string[] | undefined;
+  private own: string[] | undefined;
   private readonly stale: string[] = [];
   private seen: string | undefined;
   private headed: string | undefined;
@@ -78,13 +79,12 @@ export class Page {
    * that it no longer shows.
    */
   get names(): string[] {
-    const { stale, allNames } = this;
-    const heading = this.heading;
-    return allNames.filter((name) => {
+    const { stale, allNames, heading } = this;
+    return (this.own ??= allNames.filter((name) => {
       const folded = fold(name);
       if (stale.some((title) => hasWords(folded, title))) return false;
       return !heading || !namesJob(name) || sharesWord(folded, heading);
-    });
+    }));
   }
 
   /** The folded first heading of the page, when it names a job. */
@@ -104,7 +104,9 @@ export class Page {
   disown(title: string): void {
     const folded = fold(title);
     const isSeen = this.blocks.some((block) => block.level > 0 && hasWords(block.folded, folded));
-    if (folded && !isSeen) this.stale.push(folded);
+    if (!folded || isSeen) return;
+    this.stale.push(folded);
+    this.own = undefined;
   }
 
   private get allNames(): string[] {

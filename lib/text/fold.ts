@@ -37,8 +37,24 @@ export function caseless(text: string): string {
   return squash(text.normalize("NFKC")).toLowerCase();
 }
 
+/** Lines that were folded: most are asked for again and again while a text is read. */
+const known = new Map<string, string>();
+/** In characters, and in lines: longer texts, and more lines, are not remembered. */
+const LINE_LENGTH = 160;
+const MOST_LINES = 1000;
+
 /** The words of a text for comparing: case, width, punctuation and white space do not count; "+" and "#" do. */
 export function fold(text: string): string {
+  if (text.length > LINE_LENGTH) return folded(text);
+  let line = known.get(text);
+  if (line === undefined) {
+    if (known.size === MOST_LINES) known.clear();
+    known.set(text, (line = folded(text)));
+  }
+  return line;
+}
+
+function folded(text: string): string {
   if (!SPECIAL.test(text))
     return text
       .toLowerCase()

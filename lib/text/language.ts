@@ -15,6 +15,8 @@ const SCRIPTS = [
   ["ka", /[\u10A0-\u10FF]/g],
   ["hy", /[\u0530-\u058F]/g],
 ] as const;
+/** Whether any letter of these scripts stands in a text: in most none does. */
+const OTHER_SCRIPT = /[\u0370-\u03FF\u0530-\u10FF\u3040-\uD7AF]/;
 const ARABIC = /[\u0600-\u06FF]/g;
 const SCRIPT_SHARE = 0.1;
 const SAMPLE = 3000;
@@ -61,9 +63,10 @@ function knowledge(): Known {
 export function languageOf(text: string): TextLanguage | undefined {
   const sample = text.slice(0, SAMPLE).toLowerCase();
   const share = (signs: RegExp) => (sample.match(signs)?.length ?? 0) / sample.length;
-  const script = SCRIPTS.find(([, signs]) => share(signs) > SCRIPT_SHARE);
+  const isOther = OTHER_SCRIPT.test(sample);
+  const script = isOther ? SCRIPTS.find(([, signs]) => share(signs) > SCRIPT_SHARE) : undefined;
   if (script) return script[0];
-  if (share(ARABIC) > SCRIPT_SHARE)
+  if (isOther && share(ARABIC) > SCRIPT_SHARE)
     return /[ٹڈڑے]/.test(sample) ? "ur" : /[پچژگکی]/.test(sample) ? "fa" : "ar";
   const words = unaccented(fold(sample)).split(" ");
   if (words.length < LEAST_WORDS) return undefined;

@@ -239,10 +239,14 @@ function innerRoots(dom: Dom, root: Element): Inner[] {
   const host = URL.parse(root.baseURI)?.host ?? "";
   const ownFrames = `iframe:not([src^="http"],[src^="//"]), iframe[src*="//${host}/"]`;
   for (let at = -1, inside: Element | ShadowRoot | undefined = root; inside; inside = roots[++at]?.tree) {
-    for (const host of [...dom.all(inside, ownFrames), ...dom.all(inside, HOSTS), ...dom.custom(inside)]) {
+    for (const frame of dom.all(inside, ownFrames)) {
+      const tree = frameBody(frame);
+      if (tree) roots.push({ tree, host: frame });
       if (roots.length === ROOTS_LIMIT) return roots;
-      const inner = host.shadowRoot ?? (dom.name(host) === "iframe" ? frameBody(host) : null);
-      if (inner) roots.push({ tree: inner, host });
+    }
+    for (const host of [...dom.all(inside, HOSTS), ...dom.custom(inside)]) {
+      if (host.shadowRoot) roots.push({ tree: host.shadowRoot, host });
+      if (roots.length === ROOTS_LIMIT) return roots;
     }
   }
   return roots;

@@ -1,5 +1,5 @@
 import type { Dom } from "./dom";
-import { namesReader, type NameSense } from "./names";
+import { senseOf, type NameSense } from "./names";
 import { firstOf, nextOf, previousOf } from "./tree";
 import { zoneBy, type Region } from "./zones";
 
@@ -64,7 +64,6 @@ export class Frames {
   private readonly known = new Map<Element, Frame>();
   /** How many cells the elements of a line are; 0 when they are none. */
   private readonly lines = new Map<Element, number>();
-  private readonly senseOf = namesReader();
   private shown: Set<string> | undefined;
 
   constructor(
@@ -101,8 +100,10 @@ export class Frames {
     const isStyled = names.length > 1 || tag.includes("-") || dom.has(element, "style");
     const style = isStyled ? dom.style(element) : undefined;
     const display = style?.display ?? "";
+    // A browser gives the long form at once; putting the short one together is slow.
+    const spacing = (dom.layout && style?.whiteSpaceCollapse) || style?.whiteSpace;
     if (style) frame.bold = BOLD.has(tag) || Number(style.fontWeight) >= HEAVY || (frame.bold && !dom.layout);
-    const sense: NameSense = names.length > 2 ? this.senseOf(names) : {};
+    const sense: NameSense = names.length > 2 ? senseOf(names) : {};
     const role = dom.attribute(element, "role");
     const level = levelOf(dom, element, tag, role);
     const stated = this.zones ? zoneBy(tag, role) : undefined;
@@ -113,7 +114,7 @@ export class Frames {
       isStruck(dom, style) ||
       (!frame.folded && (sense.hiding === true || (!dom.layout && isHiddenByMarkup(dom, element, tag))));
     if (PREFORMATTED.has(tag)) frame.lines = true;
-    else if (style?.whiteSpace) frame.lines = /^(?:pre|break)/.test(style.whiteSpace);
+    else if (spacing) frame.lines = /^(?:pre|break)/.test(spacing);
     frame.spoken ||= sense.spoken === true;
     frame.link ||= tag === "a" && isWay(dom, element);
     frame.level = level || frame.level;
@@ -234,7 +235,7 @@ function inherited(element: Element, above?: Frame): Frame {
 }
 
 function levelOf(dom: Dom, element: Element, tag: string, role: string): number {
-  if (/^h[1-6]$/.test(tag)) return Number(tag.charAt(1));
+  if (tag.length === 2 && tag >= "h1" && tag <= "h6") return Number(tag.charAt(1));
   return role === "heading" ? Number(dom.attribute(element, "aria-level")) || 2 : 0;
 }
 

@@ -53,8 +53,14 @@ const SHOWN_AGAIN =
 /** Stands for words that mean something only together with the next one. */
 const PAIRED: NameSense = {};
 
-/** Makes a reader of class names and ids; a page repeats most of them, so each is read once. */
-export function namesReader(): (names: string) => NameSense {
+let reader: ((names: string) => NameSense) | undefined;
+
+/** What class names and ids say; a page repeats most of them, so each is read once. */
+export function senseOf(names: string): NameSense {
+  return (reader ??= namesReader())(names);
+}
+
+function namesReader(): (names: string) => NameSense {
   const senses = new Map<string, NameSense>();
   const known = new Map<string, NameSense | undefined>(HIDING.map((name) => [name, { hiding: true }]));
   for (const [sense, words] of SENSES) {

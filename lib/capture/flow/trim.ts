@@ -35,9 +35,10 @@ export function trim(blocks: readonly Block[], region: Region, title: string): B
   let room: Element | null = null;
   let muted = false;
   const found = blocks.slice(start, endOf(blocks, region, start));
-  const article = heaviestArticle(found);
+  const entries = entriesOf(found);
+  const article = heaviestArticle(found, entries);
   for (const block of found) {
-    if (article && entryOf(block.element) !== article) continue;
+    if (article && entries.get(block.element) !== article) continue;
     // A heading of another look than those of the parts so far, outside of what they stand in.
     const isForeign = block.level > 0 && roleOf(block) === "heading" && !looks.has(looksOf(block));
     if (isForeign && parts > 1 && room && !contains(room, block.element)) break;
@@ -65,11 +66,11 @@ function isEnough(kept: readonly Block[]): boolean {
 }
 
 /** Of several articles in a row, posts with their answers, the one that has most of the text. */
-function heaviestArticle(blocks: readonly Block[]): Element | undefined {
+function heaviestArticle(blocks: readonly Block[], entries: Entries): Element | undefined {
   const sizes = new Map<Element | null, number>();
   let all = 0;
   for (const { element, text } of blocks) {
-    const article = entryOf(element);
+    const article = entries.get(element) ?? null;
     sizes.set(article, (sizes.get(article) ?? 0) + text.length);
     all += text.length;
   }
@@ -77,16 +78,29 @@ function heaviestArticle(blocks: readonly Block[]): Element | undefined {
   return sizes.size > 1 && article && size * 2 > all ? article : undefined;
 }
 
-/** The post of a row of posts, or the article, that an element stands in. */
-function entryOf(element: Element): Element | null {
-  for (let up: Element | null = element; up; up = parentOf(up))
-    if (
-      up.nodeName === "ARTICLE" ||
-      attributeOf(up, "role") === "article" ||
-      (ENTRY.test(namesOf(up)) && hasTwin(up))
-    )
-      return up;
-  return null;
+/** The post of a row of posts, or the article, that elements stand in. */
+type Entries = Map<Element, Element | null>;
+
+/** What the elements of some blocks stand in; those around them are looked at once. */
+function entriesOf(blocks: readonly Block[]): Entries {
+  const entries: Entries = new Map();
+  for (const { element } of blocks) {
+    const path: Element[] = [];
+    let up: Element | null = element;
+    for (; up && !entries.has(up) && !isEntry(up); up = parentOf(up)) path.push(up);
+    const entry = up && (entries.get(up) ?? (entries.has(up) ? null : up));
+    if (up) entries.set(up, entry);
+    for (const inside of path) entries.set(inside, entry);
+  }
+  return entries;
+}
+
+function isEntry(element: Element): boolean {
+  return (
+    element.nodeName === "ARTICLE" ||
+    attributeOf(element, "role") === "article" ||
+    (ENTRY.test(namesOf(element)) && hasTwin(element))
+  );
 }
 
 function namesOf(element: Element): string {

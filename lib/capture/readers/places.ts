@@ -77,10 +77,13 @@ function bracketed(name: string, title: string): Claim[] {
 /** A name of a few words in a row of short facts one of which says how somebody is employed: "Umeå", "Full-time". */
 function besideEmployment(blocks: readonly Block[], taken: readonly string[]): Claim[] {
   return blocks.flatMap((block, at): Claim[] => {
-    const row = [...blocks.slice(Math.max(0, at - ROW), at), ...blocks.slice(at + 1, at + 1 + ROW)];
     const { text, folded, level, control, linked } = block;
-    const isAmong = row.some((other) => isEmployment(other.folded) || HOURS.test(other.text));
-    if (!isAmong || level > 0 || control || linked > 0.5 || !NAME.test(text)) return [];
+    if (level > 0 || control || linked > 0.5) return [];
+    const row = [...blocks.slice(Math.max(0, at - ROW), at), ...blocks.slice(at + 1, at + 1 + ROW)];
+    const isAmong = row.some(
+      (other) => isEmployment(other.folded) || (/^\d/.test(other.text) && HOURS.test(other.text)),
+    );
+    if (!isAmong || !NAME.test(text)) return [];
     if (isEmployment(folded) || REMOTE.within(folded) || labelOf(folded) || isGenericTitle(text)) return [];
     if (isFirmName(text) || ORGANISATION.within(folded) || namesJob(text)) return [];
     if (taken.some((one) => hasWords(one, folded) || (one !== "" && hasWords(folded, one)))) return [];

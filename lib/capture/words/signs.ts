@@ -59,7 +59,7 @@ export const INVITES =
 
 /** Lines that say of a posting that it no longer stands. */
 export const EXPIRED =
-  /(?<!\b(?:once|when|if|after|until|before|unless)\b.{0,12})\b(?:no longer (?:available|accepting|open|active)|(?:job|posting|position|vacancy|listing|offer|ad|advert) (?:has |is )?(?:been )?(?:expired|closed|filled)|applications? (?:is|are|have) (?:now )?closed|(?:stelle|anzeige|position) (?:ist )?(?:bereits )?(?:besetzt|abgelaufen|nicht mehr (?:verfügbar|aktuell|aktiv))|bewerbungsfrist (?:ist )?abgelaufen|(?:offre|annonce) (?:est |a )?(?:expirée|pourvue|plus disponible|n est plus)|(?:oferta|vacante|vaga) (?:ya )?(?:no está|está|ha sido|foi)? ?(?:disponible|cerrada|caducada|encerrada|expirada)|vacature is (?:gesloten|verlopen|vervuld)|nabídka (?:již )?(?:není aktuální|vypršela)|oferta (?:wygasła|nieaktualna|jest nieaktualna)|annuncio scaduto|вакансия (?:в архиве|закрыта))/i;
+  /\b(?<!\b(?:once|when|if|after|until|before|unless)\b.{0,12})(?:no longer (?:available|accepting|open|active)|(?:job|posting|position|vacancy|listing|offer|ad|advert) (?:has |is )?(?:been )?(?:expired|closed|filled)|applications? (?:is|are|have) (?:now )?closed|(?:stelle|anzeige|position) (?:ist )?(?:bereits )?(?:besetzt|abgelaufen|nicht mehr (?:verfügbar|aktuell|aktiv))|bewerbungsfrist (?:ist )?abgelaufen|(?:offre|annonce) (?:est |a )?(?:expirée|pourvue|plus disponible|n est plus)|(?:oferta|vacante|vaga) (?:ya )?(?:no está|está|ha sido|foi)? ?(?:disponible|cerrada|caducada|encerrada|expirada)|vacature is (?:gesloten|verlopen|vervuld)|nabídka (?:již )?(?:není aktuální|vypršela)|oferta (?:wygasła|nieaktualna|jest nieaktualna)|annuncio scaduto|вакансия (?:в архиве|закрыта))/i;
 
 /** Names of pages whose posting is gone. */
 export const GONE =
