@@ -43,12 +43,12 @@ export function Answer({ interview, questionKey, isAnswered, lang, notices, chil
         )}
       </div>
       <div className="practice-notices stack" data-gap="s">
-        {spoken.heard}
         <KeyboardLine />
         <Aside interview={interview} questionKey={questionKey} saved={saved} onRestore={write} />
         {notices}
       </div>
       <footer className="practice-foot">
+        {spoken.heard}
         <div className="state">
           <SaveLine name={name} length={text.length} />
           <Aloud text={text} />

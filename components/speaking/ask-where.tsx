@@ -29,11 +29,18 @@ export function AskWhere({ there, language, recogniser, onAgree, onClose }: AskW
   return (
     <Dialog
       title={t("whereTitle")}
-      stay={t("type")}
+      stay={there === "device" ? undefined : t("type")}
       onClose={onClose}
       actions={
         <>
-          {there === "device" ? <Button onClick={() => onAgree("device")}>{t("onDevice")}</Button> : null}
+          {there === "device" ? (
+            <>
+              <Button look="primary" onClick={() => onAgree("device")}>
+                {t("onDevice")}
+              </Button>
+              <Button onClick={onClose}>{t("type")}</Button>
+            </>
+          ) : null}
           {isDownload ? (
             <Button
               disabled={download === "running"}

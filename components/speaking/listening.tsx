@@ -43,6 +43,12 @@ function Heard({ answer, presses, onChange, speech }: ListeningProps & { speech:
   useEffect(() => onChange(isOn), [isOn, onChange]);
   useEffect(() => () => void speaking.stop(), [speaking]);
 
+  const takeBack =
+    isOurs && state.canTakeBack ? (
+      <Button look="quiet" onClick={() => speaking.takeBack()}>
+        {t("takeBack")}
+      </Button>
+    ) : null;
   return (
     <>
       {begun.shown}
@@ -54,14 +60,12 @@ function Heard({ answer, presses, onChange, speech }: ListeningProps & { speech:
             <Where speech={speech} isRecognised={state.isRecognised} language={answer.language} />
           </p>
           <p className="hearing-words" dir="auto" lang={answer.language}>
-            {state.hearing}
+            <span>{state.hearing}</span>
           </p>
+          {takeBack}
         </div>
-      ) : null}
-      {isOurs && state.canTakeBack ? (
-        <Button look="quiet" onClick={() => speaking.takeBack()}>
-          {t("takeBack")}
-        </Button>
+      ) : takeBack ? (
+        <div className="hearing">{takeBack}</div>
       ) : null}
       {isOurs && state.problem ? <Problem problem={state.problem} onAgain={begun.begin} /> : null}
     </>
