@@ -85,12 +85,9 @@ function useDraftBuffer(
     const flush = () => void made.flush();
     // A deployment that cannot say which sessions were deleted is asked again at the next start.
     const tidy = async () => {
-      const { createRecordings } = await import("../../lib/speech/recordings");
-      const recordings = createRecordings();
-      await forgetRemoved(client, [
-        made,
-        { ...recordings, interviews: () => recordings.interviews(account) },
-      ]);
+      const { keptOf } = await import("../../lib/speech/kept");
+      const kept = keptOf(storage);
+      await forgetRemoved(client, [made, { ...kept, interviews: () => kept.interviews(account) }]);
     };
     void made.restore().then(() => {
       setBuffer(made);

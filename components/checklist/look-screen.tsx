@@ -5,11 +5,11 @@ import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
 import type { FollowUp, Question } from "../../convex/schema";
-import type { AnswerRead } from "../../lib/coach/review/index";
+import { type AnswerRead, followUpKeyOf } from "../../lib/coach/review/index";
 import type { CoachLanguage } from "../../lib/coach/types";
 import { Failure, useAttempt } from "../app/attempt";
 import { useDrafts, useSurface } from "../app/surface";
-import { textLang } from "../app/text-language";
+import { questionLang, textLang } from "../app/text-language";
 import { Button } from "../ui/button";
 import { Skeleton } from "../ui/skeleton";
 import { coveredIn } from "../app/reading";
@@ -21,6 +21,8 @@ interface LookScreenProps {
   row: InterviewRow;
   questionKey: string | undefined;
   followUp: (answer: LookedAt) => ReactNode;
+  /** How the answer was said, where it was spoken. */
+  listenBack: (questionKey: string, language: string | undefined) => ReactNode;
 }
 
 /** What may be asked back about: an answer as it was read, and what was asked already. */
@@ -33,16 +35,22 @@ interface LookedAt {
 }
 
 /** The checklist of one question, with the way on: the next answer, the feedback, or finishing again. */
-export function LookScreen({ row, questionKey, followUp }: LookScreenProps) {
+export function LookScreen(props: LookScreenProps) {
   const t = useTranslations("checklist");
-  const transcript = useQuery(api.interviews.transcript, { interview: row.key });
+  const transcript = useQuery(api.interviews.transcript, { interview: props.row.key });
   if (!transcript) return <Skeleton label={t("loading")} lines={8} />;
-  return <Look row={row} transcript={transcript} questionKey={questionKey} followUp={followUp} />;
+  return <Look {...props} transcript={transcript} />;
 }
 
 type Transcript = FunctionReturnType<typeof api.interviews.transcript>;
 
-function Look({ row, transcript, questionKey, followUp }: LookScreenProps & { transcript: Transcript }) {
+function Look({
+  row,
+  transcript,
+  questionKey,
+  followUp,
+  listenBack,
+}: LookScreenProps & { transcript: Transcript }) {
   const t = useTranslations("checklist");
   const { place } = useSurface();
   const drafts = useDrafts();
@@ -76,11 +84,17 @@ function Look({ row, transcript, questionKey, followUp }: LookScreenProps & { tr
     <>
       <Failure of={attempt} />
       {isChanged ? <Changed before={last.text} after={text} /> : null}
+      {listenBack(question.key, questionLang(question, language))}
       <Checklist
         interview={row.key}
         question={question}
         asked={language}
-        followUp={(reading) => followUp({ question, reading, asked, language })}
+        followUp={(reading) => (
+          <>
+            {followUp({ question, reading, asked, language })}
+            {listenBack(followUpKeyOf(question.key), language)}
+          </>
+        )}
         before={isChanged && last.verdicts ? coveredIn(last.verdicts) : undefined}
       >
         {canFinish ? (

@@ -1,5 +1,6 @@
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
-import { isCopyOf, isRead, longSentences, secondsAloud } from "../../lib/coach/review/index";
+import { followUpKeyOf, isCopyOf, isRead, longSentences, secondsAloud } from "../../lib/coach/review/index";
 import type { CoachLanguage } from "../../lib/coach/types";
 import { questionLang, textLang } from "../app/text-language";
 import { Button } from "../ui/button";
@@ -15,12 +16,22 @@ interface AnswerFoldProps {
   standing: Standing;
   asked: CoachLanguage | undefined;
   description: string | undefined;
+  /** How the answer was said, where it was spoken. */
+  listenBack: (questionKey: string, language: string | undefined) => ReactNode;
   onAdd: () => void;
   onRead: () => void;
 }
 
 /** One answer with its points, how long it takes to say, and its versions; folded. */
-export function AnswerFold({ interview, standing, asked, description, onAdd, onRead }: AnswerFoldProps) {
+export function AnswerFold({
+  interview,
+  standing,
+  asked,
+  description,
+  listenBack,
+  onAdd,
+  onRead,
+}: AnswerFoldProps) {
   const t = useTranslations("feedback");
   const rating = useRating();
   const { question, text, reading, isRated } = standing;
@@ -93,6 +104,7 @@ export function AnswerFold({ interview, standing, asked, description, onAdd, onR
           {isCopyOf(text, question.text) ? <p>{t("copiedQuestion")}</p> : null}
           {description && isCopyOf(text, description) ? <p>{t("copiedPosting")}</p> : null}
         </div>
+        {listenBack(question.key, lang)}
         {question.followUp && (question.followUp.answer?.trim() || !question.followUp.skipped) ? (
           <div>
             <h3>{t("askedBack")}</h3>
@@ -106,6 +118,7 @@ export function AnswerFold({ interview, standing, asked, description, onAdd, onR
             ) : (
               <p className="hint">{t("notAnsweredBack")}</p>
             )}
+            {listenBack(followUpKeyOf(question.key), asked)}
           </div>
         ) : null}
         {question.review && question.review.version > 1 ? (

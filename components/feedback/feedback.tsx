@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from "convex/react";
+import type { ReactNode } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { useStore } from "zustand";
 import { api } from "../../convex/_generated/api";
@@ -21,8 +22,14 @@ import { ImproveNow, LookNow } from "./now";
 import { Overview } from "./overview";
 import { firstUnread, minutesAloud, standingsOf, toldTwice } from "./standing";
 
+interface FeedbackProps {
+  row: InterviewRow;
+  /** How an answer was said, where it was spoken. */
+  listenBack: (questionKey: string, language: string | undefined) => ReactNode;
+}
+
 /** A finished interview: what was found in its answers and by whom, the one thing to do now, and the ways on. */
-export function Feedback({ row }: { row: InterviewRow }) {
+export function Feedback({ row, listenBack }: FeedbackProps) {
   const { place } = useSurface();
   const drafts = useDrafts();
   const t = useTranslations("feedback");
@@ -97,6 +104,7 @@ export function Feedback({ row }: { row: InterviewRow }) {
             standing={standing}
             asked={asked}
             description={whole.jobDescription}
+            listenBack={listenBack}
             onAdd={() => add(standing.question.key)}
             onRead={() => look(standing.question.key)}
           />

@@ -17,6 +17,7 @@ import { Data } from "./data";
 import { useOwnModel } from "./own-model";
 import { BuiltIn, useBuiltIn } from "./own-model-built-in";
 import { Shortcuts } from "./shortcuts";
+import { Speaking } from "./speaking";
 
 interface OptionsProps {
   client: ConvexReactClient;
@@ -34,6 +35,7 @@ export function Options({ client, version, storage, hosts, captureKeys, sweep }:
   const t = useTranslations("options");
   const tAccount = useTranslations("account");
   const tCoach = useTranslations("coach");
+  const tSpeaking = useTranslations("speakingOptions");
   const tPanel = useTranslations("panel");
   const { accounts } = useSession();
   const ownModel = useOwnModel(storage, hosts);
@@ -52,6 +54,9 @@ export function Options({ client, version, storage, hosts, captureKeys, sweep }:
         <Coach ownModel={ownModel} builtIn={builtIn} />
         <CoachReader ownModel={ownModel} builtIn={builtIn} />
         <BuiltIn {...builtIn} />
+      </Section>
+      <Section title={tSpeaking("title")}>
+        <Speaking />
       </Section>
       <Section title={t("look")}>
         <Look />

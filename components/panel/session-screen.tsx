@@ -106,6 +106,8 @@ const AddIt = lazy(() => import("../practice/add-it").then((module) => ({ defaul
 
 const FollowUp = lazy(() => import("../practice/follow-up").then((module) => ({ default: module.FollowUp })));
 
+const ListenBack = lazy(() => import("../speaking/listen-back"));
+
 const ModelWork = lazy(() => import("./model-work").then((module) => ({ default: module.ModelWork })));
 
 /** Loaded when a person first wants to change the questions. */
@@ -125,6 +127,11 @@ function Stage({ row }: { row: InterviewRow }) {
   if (row.coachState === "asking") return <Skeleton label={t("asking")} lines={6} />;
   if (row.questionCount === 0) return <NoQuestions interview={row.key} />;
   const at = here?.screen === "session" ? here : undefined;
+  const listenBack = (questionKey: string, language: string | undefined) => (
+    <Suspense>
+      <ListenBack key={questionKey} interview={row.key} questionKey={questionKey} language={language} />
+    </Suspense>
+  );
   if (at?.view === "checklist")
     return (
       <LookScreen
@@ -135,12 +142,13 @@ function Stage({ row }: { row: InterviewRow }) {
             <FollowUp key={answer.question.key} interview={row.key} {...answer} />
           </Suspense>
         )}
+        listenBack={listenBack}
       />
     );
   return (
     <>
       <ModelReading row={row} />
-      <Feedback row={row} />
+      <Feedback row={row} listenBack={listenBack} />
     </>
   );
 }

@@ -16,8 +16,7 @@ declare const __ACCOUNTS__: { convexUrl: string; publishableKey: string } | null
 /** Surfaces tell each other on it to save what they hold. */
 export const SAVE_DRAFTS = "save-drafts";
 
-const openRecordings = () =>
-  import("../speech/recordings").then(({ createRecordings }) => createRecordings());
+const keptOf = async (area: StorageArea) => (await import("../speech/kept")).keptOf(area);
 
 /** How long saving may take before a person is asked, in ms. */
 const SAVING_MS = 4_000;
@@ -63,11 +62,11 @@ export function hostedSessions(
     },
     async takeAlong(interview) {
       const account = records.get()?.current?.id;
-      if (account) await (await openRecordings()).move(interview, account);
+      if (account) await (await keptOf(area)).move(interview, account);
     },
     async sweep(account, leave) {
       await sweepAccount(area, account, leave);
-      await (await openRecordings()).sweep(account);
+      await (await keptOf(area)).recordings.sweep(account);
     },
     startOver: () => location.reload(),
     forgetSignIn: () => sweepSignIn(area),

@@ -218,6 +218,18 @@ export const STORED = {
     }),
     isText: true,
   }),
+  /** How a spoken answer sounded; see lib/speech/sounded.ts. */
+  sounded: item({
+    ...NAMED,
+    key: "sounded/",
+    shape: v.object({
+      ...target,
+      ms: v.number(),
+      words: v.number(),
+      longestPauseMs: v.number(),
+      fillers: v.array(v.object({ word: text, count: v.number() })),
+    }),
+  }),
   /** Who is signed in here. */
   accountCurrent: item({
     ...BROWSERS,
