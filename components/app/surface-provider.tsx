@@ -46,7 +46,10 @@ export function SurfaceProvider({ storage, hosts, children }: SurfaceProviderPro
       spent: createSpent(own),
       undo: createUndo(() => performance.now()),
       writers: lockedWriters(navigator.locks, newId()),
-      speech: once(() => import("../../lib/speech/browser").then(({ openSpeech }) => openSpeech(settings))),
+      speech: once(async () => {
+        const { openSpeech } = await import("../../lib/speech/browser");
+        return openSpeech(settings, { account: owner, storage });
+      }),
     };
   });
   // Whoever comes next on this page may go on with what is left behind here.

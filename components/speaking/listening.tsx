@@ -9,6 +9,7 @@ import { Notice } from "../ui/notice";
 import { useLatest } from "../ui/use-latest";
 import { AskMicrophone } from "./ask-microphone";
 import { AskWhere } from "./ask-where";
+import { RecordingProblem } from "./recording-problem";
 import { useSpeech } from "./use-speech";
 
 interface ListeningProps {
@@ -67,6 +68,7 @@ function Heard({ answer, presses, onChange, speech }: ListeningProps & { speech:
       ) : takeBack ? (
         <div className="hearing">{takeBack}</div>
       ) : null}
+      {isOurs ? <RecordingProblem recorder={speech.recorder} /> : null}
       {isOurs && state.problem ? <Problem problem={state.problem} onAgain={begun.begin} /> : null}
     </>
   );

@@ -1,7 +1,11 @@
+import type { StorageArea } from "../storage/storage";
 import { createActivity } from "./activity";
+import { keptOf } from "./kept";
 import { openMicrophones } from "./microphone";
 import { type BrowserRecognisers, createRecogniser } from "./recogniser";
 import { microphonePermission, type Permission } from "./permission";
+import { createRecorder, type Recorder } from "./recorder";
+import { createSounding } from "./sounding";
 import { createTone, type Tone } from "./tone";
 import { type Clock, createVoice, type Voice } from "./voice";
 import { createSpeaking, type Floor } from "./speaking";
@@ -10,6 +14,7 @@ import type { Hearing, Recogniser, Speaking } from "./types";
 /** What a surface speaks and hears with. */
 export interface Speech {
   speaking: Speaking;
+  recorder: Recorder;
   recogniser: Recogniser;
   permission: Permission;
   voice: Voice;
@@ -21,10 +26,18 @@ export interface Speech {
 interface Choices {
   hearing: Hearing | null;
   voiceRate: number;
+  recordings: boolean;
+  recordingsMB: number;
+}
+
+/** Who speaks, and where what is kept of it stands beside the recordings. */
+interface Speaker {
+  account: string;
+  storage: StorageArea;
 }
 
 /** The browser's own parts, wired. One for each surface, made when somebody first speaks. */
-export function openSpeech(choices: () => Choices): Speech {
+export function openSpeech(choices: () => Choices, { account, storage }: Speaker): Speech {
   const now = () => performance.now();
   const clock: Clock = {
     now,
@@ -43,6 +56,16 @@ export function openSpeech(choices: () => Choices): Speech {
       return () => clock.clear(timer);
     },
   });
+  const { recordings, soundings } = keptOf(storage);
+  const recorder = createRecorder({
+    MediaRecorder,
+    recordings,
+    account: () => account,
+    limit: () => (choices().recordings ? choices().recordingsMB * 1_000_000 : null),
+    clock: now,
+    now: Date.now,
+  });
+  const sounding = createSounding(soundings, () => account);
   const speaking = createSpeaking({
     recogniser,
     openMicrophone: openMicrophones({
@@ -55,7 +78,7 @@ export function openSpeech(choices: () => Choices): Speech {
     }),
     activity: createActivity,
     agreed: () => choices().hearing,
-    witnesses: () => ({ records: false, all: [] }),
+    witnesses: () => ({ records: choices().recordings, all: [recorder, sounding] }),
     floor: lockedFloor(navigator.locks),
     now,
   });
@@ -69,7 +92,7 @@ export function openSpeech(choices: () => Choices): Speech {
   });
   const tone = createTone(() => new AudioContext());
   const permission = microphonePermission(navigator.permissions);
-  return { speaking, recogniser, permission, voice, tone, clock };
+  return { speaking, recorder, recogniser, permission, voice, tone, clock };
 }
 
 /** A web lock that is taken over: whoever had it is told, in whichever window that is. */
