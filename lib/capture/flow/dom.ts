@@ -67,7 +67,13 @@ export function domOf(document: Document, layout: boolean, isLate = () => false)
     name: (node) => name.call(node).toLowerCase(),
     parent: (node) => parent.call(node),
     rendered: (element) => rendered?.call(element, VISIBLE) ?? true,
-    style: (element) => guarded(() => view?.getComputedStyle(element)),
+    style: (element) => {
+      try {
+        return view?.getComputedStyle(element);
+      } catch {
+        return undefined;
+      }
+    },
     texts: (root) => document.createTreeWalker(root, SHOW_TEXT),
   };
 }

@@ -2,58 +2,48 @@
  * Where elements stand. A form's own properties can be shadowed by its fields' names, so that what is asked here is
  * borrowed from the prototypes.
  */
-const lent = new Map<string, (this: Node, ...args: unknown[]) => unknown>();
-
-/** What a method, or a property, of the prototypes says of a node. */
-function ask(node: Node, name: string, ...args: unknown[]): unknown {
-  let method = lent.get(name);
-  if (!method) {
-    let owner = Object.getPrototypeOf(node) as object;
-    while (!Object.hasOwn(owner, name)) owner = Object.getPrototypeOf(owner) as object;
-    const property = Object.getOwnPropertyDescriptor(owner, name);
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on the node it is borrowed for
-    method = (property?.get ?? property?.value) as (this: Node, ...args: unknown[]) => unknown;
-    lent.set(name, method);
-  }
-  return method.apply(node, args);
+function lent<Argument, Result>(name: string): (node: Node, argument: Argument) => Result {
+  let method: ((this: Node, argument: Argument) => Result) | undefined;
+  return (node, argument) => (method ??= inherited<typeof method>(node, name)).call(node, argument);
 }
 
-export function contains(around: Element, element: Element): boolean {
-  return ask(around, "contains", element) as boolean;
+/** A method, or the reading of a property, of the prototypes of a node. */
+function inherited<Method>(node: Node, name: string): NonNullable<Method> {
+  let owner = Object.getPrototypeOf(node) as object;
+  while (!Object.hasOwn(owner, name)) owner = Object.getPrototypeOf(owner) as object;
+  const property = Object.getOwnPropertyDescriptor(owner, name);
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on the node it is borrowed for
+  return (property?.get ?? property?.value) as NonNullable<Method>;
 }
+
+export const contains = lent<Element, boolean>("contains");
 
 /** The nearest element that matches, the element itself among them. */
-export function closest(element: Element, selector: string): Element | null {
-  return ask(element, "closest", selector) as Element | null;
-}
+export const closest = lent<string, Element | null>("closest");
+
+const attribute = lent<string, string | null>("getAttribute");
+const parent = lent<void, Element | null>("parentElement");
+const children = lent<void, HTMLCollection>("children");
+const first = lent<void, Node | null>("firstChild");
+const next = lent<void, Node | null>("nextSibling");
+const previous = lent<void, Node | null>("previousSibling");
+const position = lent<Node, number>("compareDocumentPosition");
 
 /** The value of an attribute, or the empty string. */
-export function attributeOf(element: Element, name: string): string {
-  return (ask(element, "getAttribute", name) as string | null) ?? "";
-}
+export const attributeOf = (element: Element, name: string): string => attribute(element, name) ?? "";
 
-export function parentOf(element: Element): Element | null {
-  return ask(element, "parentElement") as Element | null;
-}
+export const parentOf = (element: Element): Element | null => parent(element);
 
-export function childrenOf(element: Element): Element[] {
-  return [...(ask(element, "children") as HTMLCollection)];
-}
+export const childrenOf = (element: Element): Element[] => [...children(element)];
 
-export function firstOf(node: Node): Node | null {
-  return ask(node, "firstChild") as Node | null;
-}
+export const firstOf = (node: Node): Node | null => first(node);
 
-export function nextOf(node: Node): Node | null {
-  return ask(node, "nextSibling") as Node | null;
-}
+export const nextOf = (node: Node): Node | null => next(node);
 
-export function previousOf(node: Node): Node | null {
-  return ask(node, "previousSibling") as Node | null;
-}
+export const previousOf = (node: Node): Node | null => previous(node);
 
 /** Whether a node comes after another one in the document. */
 export function isAfter(node: Node, other: Node): boolean {
   // 4 says that it follows, 1 that the two stand in different trees.
-  return ((ask(other, "compareDocumentPosition", node) as number) & 5) === 4;
+  return (position(other, node) & 5) === 4;
 }

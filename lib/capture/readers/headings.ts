@@ -38,10 +38,10 @@ export const readHeadings: Reader = (page) => {
     claims.push({ field: "title", value, reader: "heading", weight });
   blocks.forEach((block, index) => {
     const { level, text } = block;
-    const isFirst = !block.control && isFirstOf(page.names, text);
     const isNear = index >= region.from - BEFORE && index <= region.from + AFTER;
-    const isTitleLine = isLine(block, region.zones) || (isFirst && region.zones.includes(block.zone));
-    if (!isTitleLine || !(isNear || level === 1 || (level > 0 && index < region.from))) return;
+    if (!(isNear || level === 1 || (level > 0 && index < region.from))) return;
+    const isFirst = !block.control && isFirstOf(page.names, text);
+    if (!isLine(block, region.zones) && !(isFirst && region.zones.includes(block.zone))) return;
     const weight = weightOf(block, {
       isNear,
       isNamed: isNamed(text),
