@@ -67,8 +67,10 @@ export default function ListenBack({ interview, questionKey, language }: ListenB
             </div>
           </>
         ) : null}
-        <Failure of={attempt} />
-        <div role="status">{isDeleted ? <p>{t("deleted")}</p> : null}</div>
+        <div>
+          <Failure of={attempt} />
+          <p role="status">{isDeleted ? t("deleted") : null}</p>
+        </div>
       </div>
     </details>
   );

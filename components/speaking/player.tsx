@@ -46,7 +46,7 @@ export function Player({ parts, soundOf, language }: PlayerProps) {
         onError={() => setBroken(source !== undefined)}
       />
       {isBroken ? <p role="alert">{t("broken")}</p> : null}
-      <h4>{t("heard")}</h4>
+      <p className="hint">{t("heard")}</p>
       {part.said.length ? (
         <p className="foreign" lang={language}>
           {part.said.map(({ words }, index) => (

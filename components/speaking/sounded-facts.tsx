@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { paceOf, type Sounded, usualPace } from "../../lib/speech/sounded";
 
@@ -14,34 +15,40 @@ export function SoundedFacts({ sounded, language }: SoundedFactsProps) {
   const seconds = Math.round(sounded.ms / 1_000);
   const pace = paceOf(sounded);
   const usual = language && usualPace(language);
-  const tenths = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  const spoken =
+    seconds < 60
+      ? t("spokenSeconds", { seconds })
+      : t("spokenMinutes", {
+          minutes: format.number(Math.floor(seconds / 60)),
+          seconds: format.number(seconds % 60, { minimumIntegerDigits: 2 }),
+        });
   return (
     <dl className="sounded">
-      <dt>{t("spoken")}</dt>
-      <dd>
-        {seconds < 60
-          ? t("spokenSeconds", { seconds })
-          : t("spokenMinutes", {
-              minutes: format.number(Math.floor(seconds / 60)),
-              seconds: format.number(seconds % 60, { minimumIntegerDigits: 2 }),
-            })}
-      </dd>
+      <Fact name={t("spoken")}>{spoken}</Fact>
       {pace === null ? null : (
-        <>
-          <dt>{t("pace")}</dt>
-          <dd>{usual ? t("paceIs", { pace, from: usual.from, to: usual.to }) : t("paceAlone", { pace })}</dd>
-        </>
+        <Fact name={t("pace")}>
+          {usual ? t("paceIs", { pace, from: usual.from, to: usual.to }) : t("paceAlone", { pace })}
+        </Fact>
       )}
-      <dt>{t("pause")}</dt>
-      <dd>{t("pauseIs", { seconds: format.number(sounded.longestPauseMs / 1_000, tenths) })}</dd>
+      <Fact name={t("pause")}>
+        {t("pauseIs", { seconds: format.number(sounded.longestPauseMs / 1_000, TENTHS) })}
+      </Fact>
       {sounded.fillers.length ? (
-        <>
-          <dt>{t("fillers")}</dt>
-          <dd className="foreign" lang={language}>
-            {format.list(sounded.fillers.map(({ word, count }) => t("filler", { word, count })))}
-          </dd>
-        </>
+        <Fact name={t("fillers")}>
+          {format.list(sounded.fillers.map(({ word, count }) => t("filler", { word, count })))}
+        </Fact>
       ) : null}
     </dl>
+  );
+}
+
+const TENTHS = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }

@@ -10,7 +10,7 @@ const BITS_PER_SECOND = 24_000;
 const TYPES = ["audio/webm;codecs=opus", "audio/ogg;codecs=opus"];
 
 /** Why a recording ended by itself: there is no more room for it, or it could not be kept. */
-export type RecordingProblem = "full" | "failed";
+type RecordingProblem = "full" | "failed";
 
 export interface RecorderOptions {
   MediaRecorder: typeof MediaRecorder;

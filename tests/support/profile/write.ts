@@ -15,6 +15,7 @@ import { openDeployment } from "../../../lib/embedded";
 import { createPlace } from "../../../lib/storage/place";
 import { createQuestionForms } from "../../../lib/storage/question-form";
 import { createFormStore, emptyForm } from "../../../lib/storage/posting-form";
+import { createSoundings } from "../../../lib/speech/sounding";
 import { createSettings } from "../../../lib/storage/settings";
 import { prefixed } from "../../../lib/storage/storage";
 import { modules, schema } from "../../../lib/deployments/modules";
@@ -136,6 +137,10 @@ place.go({ screen: "session", interview: "begun", questionKey: begun[1] });
 const form = createFormStore(prefixed(area));
 form.begin({ ...emptyForm("form-1", { questionCount: 6, kinds: null, difficulty: "hard" }) });
 form.change({ values: { jobTitle: "Tram Driver" } });
+await createSoundings(area).add(
+  { account: DEVICE_IDENTITY.subject, interview: "begun", questionKey: begun[0] ?? "" },
+  { ms: 42_000, words: 96, longestPauseMs: 1_800, fillers: [{ word: "ähm", count: 2 }] },
+);
 createQuestionForms(area).keep("untouched", {
   questionKey: questions.get("untouched")?.[0] ?? "",
   text: "Which service of yours broke first?",
