@@ -1,4 +1,3 @@
-import { hasWords } from "../../text";
 import { fieldsOf } from "../bank/fields";
 import { type Fit, Fits } from "../bank/fit";
 import { sheetIn } from "../bank/sheet";
@@ -10,6 +9,7 @@ import { oneThing } from "./one-thing";
 import { canAsk, isAskedPlainly, PLAINLY } from "./plainly";
 import type { Language, MadeQuestion, Posting } from "../types";
 import { Cases } from "./cases";
+import { isWorkedWith, names } from "./tools";
 import type { Knowledge, Template } from "./knowledge";
 
 /** A question that could be asked, and how well it fits the sentence it comes from. */
@@ -32,6 +32,7 @@ const ACTIVITIES = "activities";
 export class Candidates {
   private readonly own: BankEntry[];
   private readonly isOwn: ReadonlySet<BankEntry>;
+  private readonly denied: ReadonlyMap<BankEntry, number>;
   private readonly common: BankEntry[];
   private readonly isCommon: ReadonlySet<BankEntry>;
   private readonly activities: ReadonlySet<BankEntry>;
@@ -59,6 +60,7 @@ export class Candidates {
       (this.company !== "" || !entry.text[language].includes("{company}")) &&
       (entry.level === undefined || entry.level === this.level);
     this.own = chosen.flatMap(({ entries }) => entries).filter(usable);
+    this.denied = deniedIn(read, new Fits(this.own, language));
     this.isOwn = new Set(this.own);
     this.tools = fields
       .filter(isTool)
@@ -79,7 +81,13 @@ export class Candidates {
     );
     this.fits = new Fits([...this.own, ...this.tools, ...this.activities, ...this.isCommon], language);
     this.templates = questions.templates[language];
-    this.cases = new Cases(questions, posting, read, language);
+    this.cases = new Cases(
+      questions,
+      posting,
+      read,
+      language,
+      fieldsOf(posting.jobTitle, "", fields).length > 0,
+    );
   }
 
   /** The bank's questions for a sentence: of the field, and on a tool it names. */
@@ -89,11 +97,11 @@ export class Candidates {
     return this.fitting(wanted)
       .filter(([entry, fit]) => {
         if (entry.kind === "motivation" || entry.kind === "company") return false;
+        if (fit.score <= (this.denied.get(entry) ?? 0)) return false;
         if (!entry.tool) return this.isOwn.has(entry) && isEnough(fit);
-        // "A bit of SQL": somebody who has only met it is not asked what a hand at it is asked.
-        if (SLIGHTLY.test(folded) || (!this.isOwn.has(entry) && wanted.label === "optional")) return false;
+        if (!this.isOwn.has(entry) && wanted.label === "optional") return false;
         if (wanted.label === "duty" && !fit.isSure && wanted.ways.length > 0) return false;
-        return names(wanted.sentence, folded, entry.tool);
+        return names(wanted.sentence, folded, entry.tool) && isWorkedWith(folded, entry.tool);
       })
       .map(([entry, { score }]) => ({
         question: this.questionOf(entry, wanted),
@@ -174,7 +182,10 @@ export class Candidates {
 
   /** What the field, then any interview, would ask without a sentence to ask about. */
   untied(): Candidate[] {
-    return [...this.own.filter(({ tied }) => !tied), ...this.common.filter(({ role }) => !role)]
+    return [
+      ...this.own.filter((entry) => !entry.tied && !this.denied.has(entry)),
+      ...this.common.filter(({ role }) => !role),
+    ]
       .filter(({ level }) => level === undefined || level === this.level)
       .map((entry) => ({ question: this.questionOf(entry), fit: 0 }));
   }
@@ -198,14 +209,20 @@ export class Candidates {
 /** The first of a role are the ones that every interview has. */
 const FIRST_OF_ROLE = 3;
 
+/** How well entries fit what a posting says is not wanted: nothing that is wanted less plainly brings them. */
+function deniedIn({ sentences }: ReadPosting, fits: Fits): ReadonlyMap<BankEntry, number> {
+  const denied = new Map<BankEntry, number>();
+  for (const { label, text } of sentences)
+    for (const [entry, fit] of label === "negated" ? fits.to(text, text) : [])
+      if (isEnough(fit)) denied.set(entry, Math.max(fit.score, denied.get(entry) ?? 0));
+  return denied;
+}
+
 function isEnough({ isSure, score, covered }: Fit): boolean {
   const by = isSure ? "sure" : "byOneWord";
   return score >= FIT[by] && covered >= COVERS[by];
 }
 
-/** Words, plain, that say that a program was met rather than worked with, or that another would do. */
-const SLIGHTLY =
-  /\b(?:a (?:bit|little|touch) of|some|basic|basics|seen|met|ein (?:wenig|bisschen)|grundkenntnisse|(?:schon|mal) gesehen|erste|kein fremdwort|(?:anything|something) (?:like (?:it|that)|similar)|oder so(?: was| etwas)?)\b/;
 const LEGAL_FORM =
   /[\s,]+(?:(?:gmbh(?: ?& ?co\.? ?kgaa?)?|ggmbh|mbh|ag|se|kg|ohg|eg|ug|e\. ?v\.|ltd|limited|inc|llc|llp|plc|corp|co|b\.?v|s\.?a|s\.?r\.?l|pty)\.?)$/i;
 
@@ -214,19 +231,6 @@ function spokenName(company: string): string {
   const name = company.trim();
   const spoken = name.replace(LEGAL_FORM, "");
   return spoken === name || spoken === "" ? name : spokenName(spoken);
-}
-
-/** Up to this length a tool's name could be an abbreviation, or a part of one: "R" in "IR(ME)R", "R&D". */
-const SHORTEST_NAME = 3;
-/** Up to this length it could be a word: "Word", "Teams". */
-const LONGEST_WORD = 5;
-
-/** Whether a sentence names a tool: as a word, a shorter name only as it is written, the shortest only by itself. */
-function names(sentence: string, folded: string, tool: string): boolean {
-  if (!hasWords(folded, plain(tool)) && tool.length >= SHORTEST_NAME) return false;
-  if (tool.length > LONGEST_WORD) return true;
-  if (tool.length >= SHORTEST_NAME) return sentence.includes(tool);
-  return sentence.split(/[\s,;/]+/).some((word) => word.replace(/[.:!?]$/, "") === tool);
 }
 
 function isForAll({ titles }: Pick<BankField, "titles">): boolean {

@@ -6,8 +6,14 @@ import type { Case, Knowledge } from "./knowledge";
 
 /** Up to here stands what a sentence is about, in letters or as a share; what comes later is beside it. */
 const EARLY = { chars: 20, share: 0.6 };
-/** One sentence may name a trade by the way, as a customer's or a colleague's; a title or two of them mean it. */
+/** One duty may name a trade by the way, as a customer's or a colleague's; a title or two of them mean it. */
 const SAID_OF_TRADE = 2;
+/** What would be nice, in a sentence that otherwise reads as a demand. */
+const PERHAPS =
+  /^(?:perhaps|maybe|ideally|vielleicht|eventuell|idealerweise)\b|\b(?:perhaps|maybe) (?:also|some|even|a)\b|\bwould be (?:lovely|handy|nice|useful)\b|\bware (?:schon|toll)\b/;
+/** Where a title goes on to say where, for whom or with what: no trade of one's own. */
+const BESIDE_TITLE =
+  /[(|,:;]|\s[-–—]\s|\s(?:at|with|bei|mit)\s|\s(?:for|für) (?:an?|the|our|unser\p{L}*|den|die|das|eine?n?) /u;
 
 /** The cases that are at home in one posting. */
 export class Cases {
@@ -19,13 +25,17 @@ export class Cases {
     { jobTitle }: Posting,
     read: ReadPosting,
     private readonly language: Language,
+    /** Whether the title says a field that the bank knows. */
+    isOfField: boolean,
   ) {
-    const title = plain(jobTitle);
-    const wanted = read.wanted.map(({ sentence }) => plain(sentence));
-    this.cases = heard(questions).filter(
-      ({ home, unless }) =>
-        (!home || isAtHome(home, title, wanted)) && !unless?.test([title, ...wanted].join("\n")),
-    );
+    const all = heard(questions);
+    const title = ownTitle(jobTitle, questions.levels.title.anyTrade);
+    const said = [plain(jobTitle), ...read.wanted.map(({ sentence }) => plain(sentence))].join("\n");
+    const duties = read.wanted.filter(({ label }) => label === "duty").map(({ sentence }) => plain(sentence));
+    const isSaid = isOfField || all.some(({ home }) => home?.test(title));
+    const isAtHome = (home: RegExp) =>
+      isSaid ? home.test(title) : duties.filter((duty) => home.test(duty)).length >= SAID_OF_TRADE;
+    this.cases = all.filter(({ home, unless }) => (!home || isAtHome(home)) && !unless?.test(said));
     this.sheets = questions.sheets;
   }
 
@@ -34,6 +44,7 @@ export class Cases {
     const { label } = wanted;
     if (label !== "duty" && label !== "demand") return [];
     const said = plain(wanted.sentence);
+    if (PERHAPS.test(said)) return [];
     const done = wanted.ways.map(({ text }) => plain(text)).join(" ");
     return this.cases
       .filter(({ only }) => only === undefined || only === label)
@@ -86,8 +97,13 @@ function heard({ cases, sectors }: Knowledge["questions"]): Heard[] {
   return known;
 }
 
-function isAtHome(home: RegExp, title: string, wanted: readonly string[]): boolean {
-  return home.test(title) || wanted.filter((sentence) => home.test(sentence)).length >= SAID_OF_TRADE;
+/**
+ * What a title says of the work itself, plain: without where and for whom; of a role that every trade has only that
+ * role, for a marketing manager of museums does not sell their tickets.
+ */
+function ownTitle(title: string, anyTrade: string): string {
+  const own = plain(title.split(BESIDE_TITLE).find((part) => plain(part) !== "") ?? title);
+  return new RegExp(anyTrade).exec(own)?.[0] ?? own;
 }
 
 /** Where a sentence says what a case is about: at its beginning where it says so of what is done, else far off. */

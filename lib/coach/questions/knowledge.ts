@@ -20,8 +20,8 @@ export interface Case {
   only?: "demand";
   text: Record<Language, string>;
   /**
-   * Where its scene is at home: the job's title, or else two of the posting's duties and demands, has to name one of these
-   * sectors or trades. Both missing where the scene may stand in any job.
+   * Its wording carries a scene of these sectors or trades: the job's title has to name one, or, where the title names no
+   * trade at all, two of the posting's duties. Both missing where it may stand in any job.
    */
   sectors?: string[];
   /** Regular expressions, asked of plain text. */
@@ -42,8 +42,11 @@ export interface Knowledge {
     sectors: Record<string, string[]>;
     /** Of every case, by its id. */
     sheets: Record<string, BankSheet>;
-    /** Words of job titles by level, and of duties and demands that say that one leads others. */
-    levels: { title: { junior: string; senior: string }; demands: { senior: string } };
+    /**
+     * Words of job titles by level, roles that every trade has (a regular expression, asked of plain text), and words of
+     * duties and demands that say that one leads others.
+     */
+    levels: { title: { junior: string; senior: string; anyTrade: string }; demands: { senior: string } };
   };
   /** What belongs to every job, the tools, and the fields that may be meant. */
   fields: BankField[];

@@ -21,10 +21,21 @@ const CLAUSE: Record<Language, RegExp> = {
 
 /** What names no matter of its own: everybody watches people; or only says that one does it, or knows what. */
 const VAGUE =
-  /^(?:\p{L}+ (?:people|customers|things|work|tasks|jobs|orders|a subject|clients|children|staff)|take (?:your|a) turn.*|\p{L}+ (?:what|whatever|whichever)\b.*|(?:\p{L}+ ){0,2}(?:umgehen|führen|arbeiten|unterstützen)|.* (?:well|check)|.*(?:[ -]ein|\p{L}{3,}termine |auseinander |Ordnung |Abstand |Wort |Kontakt )halten|.* machen|.*(?:mitwirken|teilnehmen|sicherstellen|gewährleisten|beachten)|\p{L}*(?:wesen|wissenschaft|studium|ausbildung))$/u;
+  /^(?:(?:check|tell|make) \p{L}+(?: \p{L}+ly)?|.*\b[Dd]eine?[nmrs]?\b.*|hand-\p{L}+ .*|work(?:ing)? (?:with|in|on|at|for|as) .*|(?:lifting|carrying|standing|being|having|getting) .*|\p{L}+(?:ung|ing)? (?:and|or) \p{L}+(?:ion|ment) of .*|\p{Lu}\p{L}{1,8} (?:prüfen|kontrollieren|öffnen|schließen|zählen|putzen|tragen|melden)|.* (?:bereiten|stellen|nehmen|setzen|legen|bringen|geben|treten|schlagen|fangen|ziehen|kommen|gehen|stehen|werfen|holen)|.*(?:ins|in die|in das|in den|im|in der) (?:Tablet|System|App|Liste|Listen|Programm|CRM|Handy|Computer|PC|Wachbuch) .*|\p{L}+ (?:people|customers|things|work|tasks|jobs|orders|a subject|clients|children|staff)|take (?:your|a) turn.*|\p{L}+ (?:what|whatever|whichever)\b.*|(?:\p{L}+ ){0,2}(?:umgehen|führen|arbeiten|unterstützen)|.* (?:well|check)|.*(?:[ -]ein|\p{L}{3,}termine |auseinander |Ordnung |Abstand |Wort |Kontakt )halten|.* machen|.*(?:mitwirken|teilnehmen|sicherstellen|gewährleisten|beachten)|\p{L}*(?:wesen|wissenschaft|studium|ausbildung))$/u;
 /** How often and when: no part of what is done. */
 const WHEN =
-  / (?:(?:every|each) (?:\p{L}+ )?(?:day|night|week|month|quarter|year|term|hour|hours|morning|evening|shift|season)s?|now and then|once|twice|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|at weekends|in the (?:mornings?|afternoons?|evenings?)|the day after|\p{L}+ (?:nights|days|times) a (?:week|month|year|winter|summer))\b.*$/u;
+  / (?:(?:every|each|a|per|all) (?:\p{L}+ )?(?:day|night|week|month|quarter|year|term|hour|hours|morning|evening|shift|season)s?|now and then|once|twice|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|at weekends|in the (?:mornings?|afternoons?|evenings?)|the day after|\p{L}+ (?:nights|days|times) a (?:week|month|year|winter|summer))\b.*$/u;
+const WHEN_GERMAN =
+  / (?:am (?:Anfang|Ende) (?:vom|des) (?:Tage?s?|Monats?|Quartals?)|jeden (?:Tag|Abend|Morgen|Monat)|(?:ein|zwei|drei)mal (?:im|am|pro|die) \p{Lu}\p{L}+|(?:am|pro) Tag|noch am selben Tag|am selben Tag)(?= )/gu;
+/** A span of time, or what only the employer knows: no matter at all. */
+const NO_MATTER =
+  /^(?:min|max|minimum|maximum|at least|over|up to|mind|mindestens|wenigstens|ab|circa|the)\b(?! [^ ]+ing\b)|\b(?:yrs?|years?|months?|Jahren?|Monaten?|Mon|Tues?|Wed|Thurs?|Fri|Sat)\b/u;
+/** A measure whose number is gone. */
+const UNCOUNTED =
+  /(?<!(?:\d|pro|per|je) )\b(?:Hektar|Quadratmetern?|Kilometern?|Stück|hectares?|acres|tonnes|Tonnen|miles)\b/u;
+/** What was done, or is to be: "weld logs kept up to date" is no order to weld. */
+const PARTICIPLE =
+  /^\p{L}+ (?:.* )?(?:(?:kept|done|made|held|written|taken|sent|given|filled)(?: .*)?|\p{L}{2,}[^e]ed(?: (?:up|to|by|in|on|at|as|the|daily|weekly|and|for|from|with|within|before|after)\b.*)?)$/u;
 /** Somebody else's doing within one's own: "the phone we give you", "cuts you'd be happy to be shown". */
 const OTHER_SUBJECT =
   / (?:(?:that|which|while|when|if|because|since|as|before|after|than|until) )?(?:you|we|they|he|she|it|nobody|everyone)(?:'\p{L}+)? (?!and\b|or\b)\p{L}+.*$/u;
@@ -44,10 +55,13 @@ const TASK =
   /^(?:Mitwirkung|Mitarbeit|Mithilfe|Kooperation|Teilnahme|Unterstützung|Betreuung|Durchführung|Übernahme)\b/u;
 /** Knowledge, a doing or a fashionable word is none either. */
 const NO_TRAIT =
-  /[Kk]enntnisse|ordnung$|titel$|recht$|^\p{Lu}\p{Ll}+ieren$|^Hands-on|\b(?:hours?|minutes)\b|, but\b| and but\b|^(?:good|great|solid|strong) \p{Lu}|^(?:good|great|clear|strong) (?!.*(?:skills|manners|hands|eyes|ears|nerves|legs|feet|habits|wits)$)\p{L}+s$/u;
+  /[Kk]enntnisse|[Ss]chicht|^\p{L}+ (?:worker|person|individual|swimmer|writer|speaker|rider|learner)$|ordnung$|titel$|recht$|^\p{Lu}\p{Ll}+ieren$|^Hands-on|\b(?:hours?|minutes)\b|, but\b| and but\b|^(?:good|great|solid|strong) \p{Lu}|^(?:good|great|clear|strong) (?!.*(?:skills|manners|hands|eyes|ears|nerves|legs|feet|habits|wits)$)\p{L}+s$/u;
+/** What one is said to have "a" of: "a steady hand", not "a paper or talk". */
+const A_THING =
+  /^an? (?!(?:.* )?(?:eye|ear|head|hand|nose|feel|feeling|knack|sense|nerve|manner|mind|way|touch|voice|memory|palate|instinct|grasp|love|willingness|understanding|respect|talent|temperament|attitude|approach|presence|heart|stomach|ethic)\b)/;
 /** Verbs that may be nouns, before what is done to: "report cost" is no thing. */
 const DONE =
-  /^(?:agree|report|patch|chair|close|design|review|question|challenge) (?!of\b|and\b|\p{L}+ing\b)/u;
+  /^(?:agree|order|report|patch|chair|close|design|review|question|challenge) (?!of\b|and\b|\p{L}+ing\b)/u;
 
 /**
  * A topic as one thing to ask about, in no more words than one can hear within a sentence: of a list its first.
@@ -55,9 +69,14 @@ const DONE =
  * @returns Undefined where what comes first does not stand by itself.
  */
 export function oneThing({ form, text: all }: Way, language: Language): string | undefined {
-  const text = language === "en" ? all.replace(WHEN, "") : all;
+  const text = language === "en" ? all.replace(WHEN, "") : all.replace(WHEN_GERMAN, "");
+  if (form !== "task" && form !== "gerund" && form !== "process" && NO_MATTER.test(text)) return undefined;
+  if (UNCOUNTED.test(text)) return undefined;
+  if (form === "thing" && language === "en" && PARTICIPLE.test(text)) return undefined;
+  if (form === "task" && (PARTICIPLE.test(text) || (text !== all && wordsOf(text) < FEWEST)))
+    return undefined;
   if (/ von bis |\b(?:Mio|Mrd|Tsd|ca)$/.test(text)) return undefined;
-  if (form === "quality" && (TASK.test(text) || NO_TRAIT.test(text))) return undefined;
+  if (form === "quality" && (TASK.test(text) || NO_TRAIT.test(text) || A_THING.test(text))) return undefined;
   if (
     form === "name" &&
     language === "de" &&
@@ -69,7 +88,7 @@ export function oneThing({ form, text: all }: Way, language: Language): string |
   if (form === "name" || form === "quality")
     return [text, text.split(/, (?:and|und) /)[0] ?? ""].find((part) => wordsOf(part) <= MOST[form]);
   if (form === "thing" && language === "en" && (DONE.test(text) || !text.includes(" "))) return undefined;
-  if (form === "area" && / (?:stay|go|come|are|is|have|has)\b/.test(text)) return undefined;
+  if (form === "area" && / (?:with|about|stay|go|come|are|is|have|has)\b/.test(text)) return undefined;
   const first = firstOf(text, form, language);
   if (first === undefined) return undefined;
   const short = sayable(first, form, language);

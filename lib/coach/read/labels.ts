@@ -38,6 +38,8 @@ export interface RuleTable {
   explicit: Record<string, string[]>;
   /** Says what is so or happens, whoever gets the job. */
   stated: Record<string, string[]>;
+  /** What stands before the colon of a place, a contract or hours. */
+  labels: string[];
   /** A heading whose lines are not wanted. */
   headings: string[];
 }

@@ -108,7 +108,7 @@ function judge(segment: Segment, shares: Shares, rules: Rules, cues: Cues): { la
     const isNot = label === "eligibility" && rules.overrule(folded, role) === "negated";
     return isNot ? { label: "negated", share: 1 } : { label, share: share(label) };
   }
-  const overruled = rules.overrule(folded, role);
+  const overruled = rules.isLabel(plain(segment.lead)) ? "fact" : rules.overrule(folded, role);
   if (overruled) return { label: overruled, share: 1 };
   const mayBeOptional = turns || role === "optional" || !WANTED.has(role);
   const label = likeliest(shares, (one) => ASKED.has(one) && (one !== "optional" || mayBeOptional));

@@ -15,8 +15,9 @@ export class Rules {
   private readonly eligibility: RegExp;
   private readonly explicit: RegExp;
   private readonly stated: RegExp;
+  private readonly labels: RegExp;
 
-  constructor({ unneeded, absent, doubled, welcome, eligibility, explicit, stated }: RuleTable) {
+  constructor({ unneeded, absent, doubled, welcome, eligibility, explicit, stated, labels }: RuleTable) {
     const any = (groups: Record<string, string[]>) => new RegExp(Object.values(groups).flat().join("|"));
     this.unneeded = any(unneeded);
     this.absent = any(absent);
@@ -25,11 +26,17 @@ export class Rules {
     this.eligibility = any(eligibility);
     this.explicit = any(explicit);
     this.stated = any(stated);
+    this.labels = any({ labels });
   }
 
   /** Whether "not" in a sentence does not mean that nothing is wanted: "not only", "nice but not needed". */
   turns(folded: string): boolean {
     return this.doubled.test(folded) || this.welcome.test(folded);
+  }
+
+  /** Whether what stands before a colon, plain, says that a place, a contract or hours follow. */
+  isLabel(lead: string): boolean {
+    return lead !== "" && this.labels.test(lead);
   }
 
   /** Whether a sentence says in so many words that something is wanted, or done by whoever gets the job. */

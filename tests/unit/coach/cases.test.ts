@@ -90,7 +90,7 @@ describe("everyday kinds of duties and demands", () => {
     expect(caseFor("Count candles accurately", "What you'll do")).not.toBe("accuracy");
   });
 
-  it("come where their scene is at home: by the title, or by two duties and demands", () => {
+  it("come where their scene is at home: by the title, or, where it says no trade, by two duties", () => {
     const calls = "Answering the telephone in the mornings";
     const doing = "What you'll do";
     expect(caseFor(calls, doing, "Parish Secretary")).toBe("answering-the-telephone");
@@ -101,9 +101,24 @@ describe("everyday kinds of duties and demands", () => {
     expect(caseFor("Übergabe an die nächste Schicht", "Deine Aufgaben", "Pflegehelferin")).toBe("handover");
     expect(caseFor("Clean the toilets and the hall floor", doing, "Caretaker")).toBe("cleaning-rooms");
     expect(caseFor("Feed the animals every morning", doing, "Solar Installation Helper")).not.toBe("animals");
-    expect(caseFor(`${calls}\n- Running the front desk\n- Helping the secretary`, doing)).toBe(
-      "answering-the-telephone",
-    );
+    expect(
+      caseFor(`${calls}\n- Running the front desk\n- Helping the secretary`, doing, "Parish Helper"),
+    ).toBe("answering-the-telephone");
+  });
+
+  it("of one trade are not asked of another, whatever its sentences name", () => {
+    const harvest = "- Repairs in harvest\n- Visiting farms at harvest\n- Talking with farmers";
+    const asked = (jobTitle: string, lines: string) =>
+      maker
+        .make({ jobTitle, jobDescription: `What you'll do\n${lines}` }, { count: 8, language: "en" })
+        .questions.map(({ entry }) => entry);
+    expect(asked("Farm Worker", harvest)).toContain("case-crops");
+    expect(asked("Agricultural Mechanic", harvest)).not.toContain("case-crops");
+    const tickets = "- Selling tickets online\n- Taking bookings\n- Briefing the museum's ticket office";
+    expect(asked("Museum Assistant", tickets)).toContain("case-bookings");
+    expect(asked("Marketing Manager, Museums", tickets)).not.toContain("case-bookings");
+    expect(caseFor("Grundschuldbestellungen vorbereiten", "Deine Aufgaben", "Küster")).not.toBe("ordering");
+    expect(caseFor("Vielleicht sprechen Sie auch Englisch", "Dein Profil", "Küster")).toBeUndefined();
   });
 
   it("are not asked about where the words mean something else", () => {

@@ -325,6 +325,23 @@ describe("a trade that the bank does not know", () => {
       .make(posting, { count: 10, language: "en", ...wish })
       .questions.filter(({ requirementKey }) => requirementKey);
 
+  it("is not asked about a program that one only enters things in, nor about what the posting denies", () => {
+    const asked = (line: string) =>
+      new QuestionMaker(knowledge())
+        .make(
+          { jobTitle: "Sales Representative", jobDescription: `What you'll do\n- ${line}` },
+          { count: 8, language: "en" },
+        )
+        .questions.map(({ entry = "" }) => entry);
+    expect(asked("Visits are entered in HubSpot by Friday").join(" ")).not.toContain("tools-hubspot");
+    expect(asked("Build workflows in HubSpot").join(" ")).toContain("tools-hubspot");
+    const calling = "Phone round the region";
+    expect(asked(calling)).toContain("sales-representative-cold-call");
+    expect(asked(`${calling}\n- You will not be doing any cold calling`)).not.toContain(
+      "sales-representative-cold-call",
+    );
+  });
+
   it("is not asked about a program whose name is a part of an abbreviation", () => {
     const asked = tiedOf({
       jobTitle: "Radiation protection adviser",
@@ -407,6 +424,19 @@ Du bekommst 30 Tage Urlaub.`,
     expect(honey).toMatch(/\bweigh the autumn and winter honey[?.,]/);
     expect(plainOf("Assessor", "What you'll do\n- Establish what happened")).toEqual([]);
     expect(plainOf("Drechsler", "Deine Aufgaben\n- Liefertermine halten")).toEqual([]);
+  });
+
+  it("is not made of a span of time, a place, or what has been done", () => {
+    const asked = (jobDescription: string) =>
+      make({ jobTitle: "Verger", jobDescription })
+        .questions.filter(({ requirementKey, entry }) => requirementKey && !entry)
+        .map(({ text }) => text);
+    expect(asked("What you'll do\n- bell logs kept up to date as you go")).toEqual([]);
+    expect(asked("What you bring\n- Min 3 yrs on bell towers")).toEqual([]);
+    expect(
+      asked("What you'll do\nLocation: Kelham tower and yard. Contract: permanent, start April."),
+    ).toEqual([]);
+    expect(asked("Deine Aufgaben\n- Türen prüfen\n- Wir freuen uns auf dich")).toEqual([]);
   });
 
   it("never asks what can go wrong with people", () => {
