@@ -50,11 +50,7 @@ export function openSpeech(choices: () => Choices, { account, storage }: Speaker
   };
   const recogniser = createRecogniser({
     browser: SpeechRecognition ?? webkitSpeechRecognition,
-    now,
-    later(ms, then) {
-      const timer = clock.set(then, ms);
-      return () => clock.clear(timer);
-    },
+    clock,
   });
   const { recordings, soundings } = keptOf(storage);
   const recorder = createRecorder({

@@ -1,4 +1,5 @@
 import type { Availability, Hearing, Listening, Recogniser, RecogniserEvents, SpeechProblem } from "./types";
+import type { Clock } from "./voice";
 
 /** The browser's own recogniser, as far as it is used: Web Speech, and what says where the words are made. */
 export interface BrowserRecogniser extends EventTarget {
@@ -42,17 +43,14 @@ const PROBLEMS: Record<string, SpeechProblem | null> = {
 interface RecogniserOptions {
   /** Undefined where the browser has none. */
   browser: BrowserRecognisers | undefined;
-  /** ms of a clock that only goes forward. */
-  now: () => number;
-  /** Calls back after some ms, unless what it returns is called before. */
-  later: (ms: number, then: () => void) => () => void;
+  clock: Clock;
 }
 
 /**
  * Listens until it is stopped. The browser's recogniser ends by itself, after a minute or in silence: then another takes
  * over, under the next session's number, and what was heard and not final is taken for final.
  */
-export function createRecogniser({ browser, now, later }: RecogniserOptions): Recogniser {
+export function createRecogniser({ browser, clock }: RecogniserOptions): Recogniser {
   let sessions = 0;
 
   function listen(wish: { language: string; hearing: Hearing }, on: RecogniserEvents): Listening {
@@ -70,13 +68,13 @@ export function createRecogniser({ browser, now, later }: RecogniserOptions): Re
     };
     const begin = () => {
       if (!browser) return fail("no_recogniser");
-      const began = now();
+      const began = clock.now();
       session = openSession(browser, { ...wish, number: ++sessions }, on.heard, (problem, hasHeard) => {
         if (isStopped) return done();
         if (problem) return fail(problem);
-        vain = hasHeard || now() - began >= BEGUN_MS ? 0 : vain + 1;
+        vain = hasHeard || clock.now() - began >= BEGUN_MS ? 0 : vain + 1;
         if (vain >= VAIN) return fail("failed");
-        later(vain * 100, () => isStopped || begin());
+        clock.set(() => isStopped || begin(), vain * 100);
       });
     };
     begin();
@@ -85,11 +83,11 @@ export function createRecogniser({ browser, now, later }: RecogniserOptions): Re
         if (isStopped) return ended;
         isStopped = true;
         if (!session?.stop()) done();
-        const giveUp = later(LAST_WORDS_MS, () => {
+        const giveUp = clock.set(() => {
           session?.abort();
           done();
-        });
-        return ended.finally(giveUp);
+        }, LAST_WORDS_MS);
+        return ended.finally(() => clock.clear(giveUp));
       },
     };
   }

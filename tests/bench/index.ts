@@ -19,6 +19,7 @@ const BENCHES: Record<string, () => Promise<{ run(args: string[]): Promise<void>
   durability: () => import("./durability"),
   limits: () => import("./limits"),
   load: () => import("./load"),
+  spoken: () => import("./spoken"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -1,30 +1,33 @@
-/** A clock that stands until it is moved, and what was to be called back by it. */
-export function standingClock() {
-  let at = 0;
-  const due = new Set<{ at: number; then: () => void }>();
+import type { Clock } from "../../../lib/speech/voice";
+
+/** Lets everything that was promised come true. */
+export const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/** A clock that stands until it is moved. */
+export function standingClock(): Clock & { pass(ms: number): Promise<void> } {
+  let time = 0;
+  const timers = new Set<{ at: number; done: () => void }>();
   return {
-    now: () => at,
-    later(ms: number, then: () => void) {
-      const one = { at: at + ms, then };
-      due.add(one);
-      return () => void due.delete(one);
+    now: () => time,
+    set(done, ms) {
+      const timer = { at: time + ms, done };
+      timers.add(timer);
+      return timer;
     },
-    /** Moves it on, calls what is due in its order, and lets what was promised come true. */
-    async pass(ms: number) {
-      const end = at + ms;
+    clear: (timer) => void timers.delete(timer as { at: number; done: () => void }),
+    async pass(ms) {
+      const end = time + ms;
+      await settled();
       for (;;) {
-        const [next] = [...due].filter((one) => one.at <= end).sort((a, b) => a.at - b.at);
+        const [next] = [...timers].filter(({ at }) => at <= end).sort((a, b) => a.at - b.at);
         if (!next) break;
-        due.delete(next);
-        at = next.at;
-        next.then();
+        timers.delete(next);
+        time = Math.max(time, next.at);
+        next.done();
         await settled();
       }
-      at = end;
+      time = end;
       await settled();
     },
   };
 }
-
-/** Lets everything that was promised come true. */
-export const settled = () => new Promise<void>((resolve) => setImmediate(resolve));

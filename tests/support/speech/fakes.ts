@@ -6,37 +6,7 @@ import type {
   SpokenAnswer,
   VoiceChange,
 } from "../../../lib/speech/types";
-import type { Clock, ReadingEnd, Voice } from "../../../lib/speech/voice";
-
-/** A clock that stands until it is moved. */
-export function standingClock(): Clock & { pass(ms: number): Promise<void> } {
-  let time = 0;
-  const timers = new Set<{ at: number; done: () => void }>();
-  const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
-  return {
-    now: () => time,
-    set(done, ms) {
-      const timer = { at: time + ms, done };
-      timers.add(timer);
-      return timer;
-    },
-    clear: (timer) => void timers.delete(timer as { at: number; done: () => void }),
-    async pass(ms) {
-      const end = time + ms;
-      await settle();
-      for (;;) {
-        const [next] = [...timers].filter(({ at }) => at <= end).sort((a, b) => a.at - b.at);
-        if (!next) break;
-        timers.delete(next);
-        time = Math.max(time, next.at);
-        next.done();
-        await settle();
-      }
-      time = end;
-      await settle();
-    },
-  };
-}
+import type { ReadingEnd, Voice } from "../../../lib/speech/voice";
 
 /** A voice that reads until it is told otherwise. */
 export function fakeVoice(log: string[]): Voice & { end: (how?: ReadingEnd) => void; isOn: () => boolean } {

@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { type Asked, beginHandsFree } from "../../../lib/speech/hands-free";
 import { TIMES } from "../../../lib/speech/turns";
 import type { SpeechProblem } from "../../../lib/speech/types";
-import { fakeSpeaking, fakeVoice, standingClock } from "../../support/speech/fakes";
+import { standingClock } from "../../support/speech/clock";
+import { fakeSpeaking, fakeVoice } from "../../support/speech/fakes";
 
 const SILENCE = 4_000;
 const ASKED: Asked[] = [

@@ -7,7 +7,7 @@ import { standInRecogniser } from "../../support/speech/recogniser";
 function listening(hearing: "device" | "service" = "device") {
   const clock = standingClock();
   const { SpeechRecognition, standIn } = standInRecogniser();
-  const recogniser = createRecogniser({ browser: SpeechRecognition, ...clock });
+  const recogniser = createRecogniser({ browser: SpeechRecognition, clock });
   const heard: Piece[] = [];
   const problems: SpeechProblem[] = [];
   const listening = recogniser.listen(
@@ -126,7 +126,7 @@ describe("what there is", () => {
   });
 
   it("is nothing in a browser that has none, which says so", async () => {
-    const none = createRecogniser({ browser: undefined, ...standingClock() });
+    const none = createRecogniser({ browser: undefined, clock: standingClock() });
     expect(await none.availability("en")).toBe("none");
     const problems: SpeechProblem[] = [];
     const wish = { language: "en", hearing: "service" as const };
@@ -139,7 +139,7 @@ describe("what there is", () => {
   it("is the maker's service where the browser cannot say", async () => {
     class Plain extends standInRecogniser().SpeechRecognition {}
     Object.assign(Plain, { available: undefined, install: undefined });
-    const plain = createRecogniser({ browser: Plain, ...standingClock() });
+    const plain = createRecogniser({ browser: Plain, clock: standingClock() });
     expect(await plain.availability("en")).toBe("service");
     expect(await plain.install("en")).toBe(false);
   });

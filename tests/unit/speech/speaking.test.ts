@@ -45,7 +45,7 @@ function desk() {
     createSpeaking({
       recogniser: createRecogniser({
         browser: "browser" in more ? undefined : SpeechRecognition,
-        ...clock,
+        clock,
       }),
       openMicrophone,
       activity: () => ({ feed: (loud, at) => ({ voiced: loud > -40, at }) }),

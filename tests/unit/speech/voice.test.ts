@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createVoice, voiceFor } from "../../../lib/speech/voice";
-import { standingClock } from "../../support/speech/fakes";
+import { standingClock } from "../../support/speech/clock";
 
 const voice = (
   name: string,
