@@ -7,17 +7,32 @@ import type { BankField } from "./lib/coach/index";
 import { EXTENSION_KEY, readConfiguration } from "./lib/deployments/configuration";
 import type en from "./locales/en.json";
 
+/**
+ * The parts of locales/ that neither the panel nor the popup needs at once. Whoever uses one is loaded with `lazyWithWords`
+ * or stands in `LaterWords`.
+ */
+const LATER: readonly string[] = [
+  ...["speaking", "handsFree", "recordings", "sounded", "speakingOptions"],
+  ...["builtIn", "coach", "consent", "data", "reader", "progress"],
+];
+
 /** Compiles the ICU messages of locales/ while building; a message that does not parse ends the build. */
 function compiledMessages() {
   const compileAll = (node: unknown): unknown => {
     if (typeof node === "string") return compile(node);
     return Object.fromEntries(Object.entries(node as object).map(([key, value]) => [key, compileAll(value)]));
   };
+  const partOf = (code: string, isLater: boolean) =>
+    Object.fromEntries(
+      Object.entries(JSON.parse(code) as object).filter(([name]) => LATER.includes(name) === isLater),
+    );
   return {
     name: "compiled-messages",
     enforce: "pre" as const,
-    transform: (code: string, id: string) =>
-      /\/locales\/[\w-]+\.json$/.test(id) ? JSON.stringify(compileAll(JSON.parse(code))) : undefined,
+    transform(code: string, id: string) {
+      const part = /\/locales\/[\w-]+\.json\?(first|later)\.json$/.exec(id)?.[1];
+      return part ? JSON.stringify(compileAll(partOf(code, part === "later"))) : undefined;
+    },
   };
 }
 

@@ -1,21 +1,22 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { SpokenAnswer } from "../../lib/speech/types";
+import { lazyWithWords } from "../../lib/words/words";
 import { modifierWords, useLetter } from "../app/shortcuts";
 import { Button } from "../ui/button";
 import { MicrophoneIcon, StopIcon } from "../ui/icons";
 
 /** Loaded when somebody first speaks. */
-const Listening = lazy(() => import("../speaking/listening"));
+const Listening = lazyWithWords(() => import("../speaking/listening"));
 
 /** Speaking an answer: the button, and what is heard once it was pressed. */
 export function useSpoken(answer: SpokenAnswer) {
-  const t = useTranslations("speaking");
+  const t = useTranslations("answer");
   const [presses, setPresses] = useState(0);
   const [isOn, setOn] = useState(false);
   const press = () => setPresses((count) => count + 1);
   useLetter("S", press);
-  const label = t(isOn ? "stop" : "speak");
+  const label = t(isOn ? "stopSpeaking" : "speak");
   return {
     button: (
       <Button
@@ -29,7 +30,7 @@ export function useSpoken(answer: SpokenAnswer) {
       </Button>
     ),
     heard: presses ? (
-      <Suspense fallback={<p className="hint">{t("starting")}</p>}>
+      <Suspense fallback={<p className="hint">{t("openingMicrophone")}</p>}>
         <Listening answer={answer} presses={presses} onChange={setOn} />
       </Suspense>
     ) : null,

@@ -1,6 +1,7 @@
 import "../../components/styles/speaking.css";
 import { showApp } from "../../components/app/app";
 import { MicrophonePage } from "../../components/speaking/microphone-page";
+import { LaterWords } from "../../lib/words/words";
 import { microphonePermission } from "../../lib/speech/permission";
 
 async function ask(): Promise<void> {
@@ -10,4 +11,8 @@ async function ask(): Promise<void> {
 
 const permission = microphonePermission(navigator.permissions);
 
-showApp(() => <MicrophonePage permission={permission} ask={ask} onClose={() => close()} />);
+showApp(() => (
+  <LaterWords>
+    <MicrophonePage permission={permission} ask={ask} onClose={() => close()} />
+  </LaterWords>
+));

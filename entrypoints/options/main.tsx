@@ -4,6 +4,7 @@ import { Options } from "../../components/options/options";
 import { showApp } from "../../components/app/app";
 import { DEVICE_IDENTITY } from "../../convex/device";
 import { hostsOf } from "../../lib/own-model/hosts";
+import { LaterWords } from "../../lib/words/words";
 import { sweepDevice } from "../../lib/storage/sweep";
 
 const hosts = hostsOf(browser);
@@ -21,12 +22,14 @@ async function sweep(): Promise<void> {
 }
 
 showApp(({ client }) => (
-  <Options
-    client={client}
-    version={browser.runtime.getManifest().version}
-    storage={local}
-    hosts={hosts}
-    captureKeys={captureKeys}
-    sweep={sweep}
-  />
+  <LaterWords>
+    <Options
+      client={client}
+      version={browser.runtime.getManifest().version}
+      storage={local}
+      hosts={hosts}
+      captureKeys={captureKeys}
+      sweep={sweep}
+    />
+  </LaterWords>
 ));

@@ -1,5 +1,10 @@
 import "../../components/styles/progress.css";
 import { ProgressPage } from "../../components/progress/progress";
 import { showApp } from "../../components/app/app";
+import { LaterWords } from "../../lib/words/words";
 
-showApp(() => <ProgressPage />);
+showApp(() => (
+  <LaterWords>
+    <ProgressPage />
+  </LaterWords>
+));

@@ -1,5 +1,5 @@
-import { type ReactNode, useLayoutEffect, useState } from "react";
-import { IntlProvider } from "use-intl";
+import { type ComponentType, lazy, type ReactNode, useLayoutEffect, useMemo, useState } from "react";
+import { IntlProvider, useLocale, useMessages } from "use-intl";
 import type en from "../../locales/en.json";
 
 export type Messages = typeof en;
@@ -15,8 +15,19 @@ declare module "use-intl" {
   }
 }
 
-/** One loader per file in locales/: adding a language is adding its file. Only the one that is shown is loaded. */
-const LOADERS = import.meta.glob<Messages>("../../locales/*.json", { import: "default" });
+/**
+ * One loader per file in locales/: adding a language is adding its file. Only the one that is shown is loaded, and of it
+ * first what the panel and the popup need at once: `LATER` in wxt.config.ts names the rest. The queries end as the files do,
+ * which is what tells the bundler that they are JSON.
+ */
+const LOADERS = import.meta.glob<Messages>("../../locales/*.json", {
+  import: "default",
+  query: "?first.json",
+});
+const LATER_LOADERS = import.meta.glob<Messages>("../../locales/*.json", {
+  import: "default",
+  query: "?later.json",
+});
 
 /** The language of a tag, without its region. */
 const primary = (tag: string) => tag.toLowerCase().split("-")[0] ?? "";
@@ -64,13 +75,57 @@ export function directionOf(language: string): "ltr" | "rtl" {
 
 const loaded = new Map<InterfaceLanguage, Messages>();
 
-/** Loads the words of a language. */
+/** Loads the words of a language that are needed at once. */
 export async function loadMessages(language: InterfaceLanguage): Promise<Messages> {
-  const load = Object.entries(LOADERS).find(([path]) => tagOf(path) === language)?.[1];
-  if (!load) throw new Error(`There is no locales/${language}.json.`);
-  const messages = await load();
+  const messages = await loadFrom(LOADERS, language);
   loaded.set(language, messages);
   return messages;
+}
+
+function loadFrom(loaders: typeof LOADERS, language: InterfaceLanguage): Promise<Messages> {
+  const load = Object.entries(loaders).find(([path]) => tagOf(path) === language)?.[1];
+  if (!load) throw new Error(`There is no locales/${language}.json.`);
+  return load();
+}
+
+/** Has what stands in it wait for the other words of the language, too. */
+export function LaterWords({ children }: { children: ReactNode }) {
+  const locale = useLocale();
+  const first = useMessages();
+  const [later, setLater] = useState<Messages | null>(null);
+  useLayoutEffect(() => {
+    let gone = false;
+    void loadFrom(LATER_LOADERS, pickLanguage([locale])).then((messages) => gone || setLater(messages));
+    return () => {
+      gone = true;
+    };
+  }, [locale]);
+  const messages = useMemo(() => ({ ...first, ...later }), [first, later]);
+  if (!later) return null;
+  return (
+    <IntlProvider
+      locale={locale}
+      messages={messages}
+      timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+    >
+      {children}
+    </IntlProvider>
+  );
+}
+
+/** A part of a screen that is loaded when it is first shown, with its words. */
+export function lazyWithWords<Props extends object>(
+  load: () => Promise<{ default: ComponentType<Props> }>,
+): ComponentType<Props> {
+  return lazy(async () => {
+    const { default: Part } = await load();
+    const WithWords = (props: Props) => (
+      <LaterWords>
+        <Part {...props} />
+      </LaterWords>
+    );
+    return { default: WithWords };
+  });
 }
 
 /**
