@@ -12,6 +12,7 @@ import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
 import { Readable } from "./damaged";
 import { Head } from "../ui/head";
+import { lazyWithWords } from "../../lib/words/words";
 import { Reachability } from "../app/reachability";
 import { ChangePosting } from "./change-posting";
 import { Rescue } from "./rescue";
@@ -106,7 +107,7 @@ const AddIt = lazy(() => import("../practice/add-it").then((module) => ({ defaul
 
 const FollowUp = lazy(() => import("../practice/follow-up").then((module) => ({ default: module.FollowUp })));
 
-const ListenBack = lazy(() => import("../speaking/listen-back"));
+const ListenBack = lazyWithWords(() => import("../speaking/listen-back"));
 
 const ModelWork = lazy(() => import("./model-work").then((module) => ({ default: module.ModelWork })));
 

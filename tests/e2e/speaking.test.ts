@@ -91,7 +91,7 @@ test("an answer is spoken and typed in turn, saved like any other, and taken bac
   );
   await stopButton(panel).click();
   await isQuiet(panel);
-  await panel.locator(".hearing").waitFor({ state: "detached" });
+  await panel.locator(".hearing-state").waitFor({ state: "detached" });
   await saved(panel);
   const first = await panel.locator("#answer").inputValue();
 
