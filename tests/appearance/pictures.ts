@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { launch } from "../support/browser/extension";
 import { fixture, serveSite } from "../support/browser/site";
+import { MICROPHONE_ARGS } from "../support/browser/speech";
 import { picture, PICTURES, SCHEMES, useScheme } from "./picture";
 import { walkStates } from "./states";
 
@@ -10,7 +11,7 @@ execFileSync("wxt", ["build"], { stdio: ["ignore", "ignore", "inherit"] });
 rmSync(PICTURES, { recursive: true, force: true });
 mkdirSync(PICTURES, { recursive: true });
 const site = await serveSite({ "/job": fixture("sample-posting.html") });
-const extension = await launch();
+const extension = await launch({ args: MICROPHONE_ARGS });
 const rows: string[] = [];
 try {
   await walkStates(extension, site, async ({ name, about, page }) => {

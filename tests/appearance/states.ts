@@ -1,8 +1,10 @@
 import type { Page } from "playwright-core";
 import { type Extension, until } from "../support/browser/extension";
+import { giveSpeech, say } from "../support/browser/speech";
 import {
   answer,
   answerAll,
+  answerIs,
   feedbackShows,
   finish,
   GOOD_ANSWER,
@@ -36,7 +38,10 @@ const PANEL = { width: 360, height: 720 };
 const POPUP = { width: 380, height: 560 };
 const TAB = { width: 720, height: 900 };
 
-/** Walks through every state of every screen, in an order in which each follows from the one before. */
+/**
+ * Walks through every state of every screen, in an order in which each follows from the one before. The browser needs a
+ * microphone: `MICROPHONE_ARGS`.
+ */
 export async function walkStates(extension: Extension, site: Site, visit: Visit): Promise<void> {
   const open = async (file: string, size: { width: number; height: number }) => {
     const page = await extension.context.newPage();
@@ -44,6 +49,7 @@ export async function walkStates(extension: Extension, site: Site, visit: Visit)
     await page.goto(`chrome-extension://${extension.id}/${file}`);
     return page;
   };
+  await giveSpeech(extension.context);
   const popup = await open("popup.html", POPUP);
   await popup.getByText("No sessions here").waitFor();
   await visit({ name: "popup-empty", about: "The popup before the first session", page: popup });
@@ -161,6 +167,7 @@ async function practice(panel: Page, extension: Extension, visit: Visit): Promis
     about: "An answer and how long it is when it is spoken",
     page: panel,
   });
+  await speaking(panel, visit);
   await more(panel);
   await visit({ name: "practice-more", about: "What stands behind the three dots", page: panel });
   await panel.getByText("The posting", { exact: true }).click();
@@ -180,6 +187,24 @@ async function practice(panel: Page, extension: Extension, visit: Visit): Promis
   await panel.getByRole("dialog").waitFor();
   await visit({ name: "practice-keys", about: "The keys of the practice screen", page: panel });
   await panel.keyboard.press("Escape");
+}
+
+async function speaking(panel: Page, visit: Visit): Promise<void> {
+  await panel.getByRole("button", { name: "Speak your answer" }).click();
+  const onDevice = panel.getByRole("button", { name: "Listen on this device" });
+  await onDevice.waitFor();
+  await visit({ name: "speaking-where", about: "Asking where one's voice may be heard", page: panel });
+  await onDevice.click();
+  await panel.locator(".hearing").getByText("Listening").waitFor();
+  await say(panel, "so I drew up a list of what kept us from sleeping");
+  await say(panel, "and we went through it together", { final: false });
+  await panel.locator(".hearing-words").getByText("together").waitFor();
+  await visit({ name: "speaking", about: "An answer that is being spoken", page: panel });
+  await panel.getByRole("button", { name: "Stop listening" }).click();
+  await panel.locator(".hearing-state").waitFor({ state: "detached" });
+  await panel.getByRole("button", { name: "Take back what I just said" }).click();
+  await answerIs(panel, HALF_ANSWER);
+  await saved(panel);
 }
 
 async function questions(panel: Page, visit: Visit): Promise<void> {

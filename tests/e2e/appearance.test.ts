@@ -5,13 +5,24 @@ import { PNG } from "pngjs";
 import { expect } from "vitest";
 import { picture, PICTURES, SCHEMES, useScheme } from "../appearance/picture";
 import { walkStates } from "../appearance/states";
+import { type Extension, launch } from "../support/browser/extension";
+import { MICROPHONE_ARGS } from "../support/browser/speech";
 import { patient } from "../support/patience";
 import { problems } from "./axe";
-import { test } from "./fixture";
+import { test as base } from "./fixture";
 
 /** Share of the pixels that may differ: the edges of letters on another machine, not a moved button. */
 const TOLERANCE = 0.02;
 const REPORT = new URL("../../.cache/pictures/", import.meta.url);
+
+const test = base.extend<{ extension: Extension }>({
+  // eslint-disable-next-line no-empty-pattern -- vitest reads the pattern
+  extension: async ({}, use) => {
+    const extension = await launch({ args: MICROPHONE_ARGS });
+    await use(extension);
+    await extension.close();
+  },
+});
 
 test(
   "every state is accessible, fits 320 pixels, and looks as it was agreed, light and dark",
