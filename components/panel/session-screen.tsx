@@ -43,17 +43,21 @@ export function SessionScreen({ interview }: { interview: string }) {
   }
   const isArranging = arranges && row !== undefined && isPractised(row);
   const at = here?.screen === "session" ? here : undefined;
-  const isWriting = at?.view === undefined || at.view === "add";
-  if (row && isPractised(row) && isWriting && !isArranging) {
+  const isAnswering = at?.view === undefined || at.view === "add" || at.view === "hands-free";
+  if (row && isPractised(row) && isAnswering && !isArranging) {
     return (
-      <main className="panel practice">
+      <main className={`panel practice ${at?.view ?? ""}`}>
         <Readable
           interview={interview}
           head={<Head title={row.jobTitle} subtitle={row.company} onBack={home} />}
         >
-          {at?.view === "add" ? (
+          {at?.view ? (
             <Suspense fallback={<Skeleton label={t("opening")} lines={5} />}>
-              <AddIt row={row} questionKey={at.questionKey} onHome={home} />
+              {at.view === "add" ? (
+                <AddIt row={row} questionKey={at.questionKey} onHome={home} />
+              ) : (
+                <HandsFreeScreen row={row} questionKey={at.questionKey} />
+              )}
             </Suspense>
           ) : (
             <Practice
@@ -104,6 +108,8 @@ const ModelReading = lazy(() =>
   import("../checklist/model-reading").then((module) => ({ default: module.ModelReading })),
 );
 const AddIt = lazy(() => import("../practice/add-it").then((module) => ({ default: module.AddIt })));
+
+const HandsFreeScreen = lazyWithWords(() => import("./hands-free-screen"));
 
 const FollowUp = lazy(() => import("../practice/follow-up").then((module) => ({ default: module.FollowUp })));
 

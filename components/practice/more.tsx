@@ -25,6 +25,8 @@ interface MoreProps {
   onFinish: () => void;
   /** Opens the question's sheet beside the answer. */
   onLook: () => void;
+  /** Has the questions read aloud and the answers spoken. */
+  onHandsFree: () => void;
   onArrange: () => void;
   onClose: () => void;
 }
@@ -67,6 +69,7 @@ export function More(props: MoreProps) {
         </details>
       ) : null}
       <div className="stack" data-gap="s">
+        <Button onClick={props.onHandsFree}>{t("handsFree")}</Button>
         <Button onClick={props.onArrange}>{tSet("open")}</Button>
         {changing}
         <Button disabled={!isFinishable} onClick={props.onFinish}>

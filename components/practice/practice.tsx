@@ -1,10 +1,11 @@
 import { useQuery } from "convex/react";
 import type { FunctionReturnType } from "convex/server";
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
 import type { Origins } from "../../convex/schema";
+import { lazyWithWords } from "../../lib/words/words";
 import { Reachability } from "../app/reachability";
 import { useSettings } from "../app/settings";
 import { Shortcuts } from "../app/shortcuts";
@@ -21,6 +22,8 @@ import { More } from "./more";
 import { QuestionSteps } from "./question-steps";
 import { SetNotices } from "./set-notices";
 import { Told, useTold } from "./told";
+
+const ReadAloud = lazyWithWords(() => import("./read-aloud"));
 
 interface PracticeProps {
   row: InterviewRow;
@@ -99,7 +102,7 @@ function Questions({ row, transcript, changing, onArrange, isMore, onLess }: Que
     tell(question.key);
     place.go({ screen: "session", interview: row.key, questionKey: next.key });
   };
-  const open = (view: "checklist" | "feedback") => {
+  const open = (view: "checklist" | "feedback" | "hands-free") => {
     tell(question.key);
     place.go({ screen: "session", interview: row.key, questionKey: question.key, view });
   };
@@ -127,14 +130,19 @@ function Questions({ row, transcript, changing, onArrange, isMore, onLess }: Que
           </Button>
         )}
         <div>
-          <h2 className="question-text">
-            <span className="visually-hidden" id="question-number">
-              {t("questionOf", { number: index + 1, count: questions.length })}
-            </span>
-            <span className="foreign" id="question" lang={lang}>
-              {question.text}
-            </span>
-          </h2>
+          <div className="question-row">
+            <h2 className="question-text">
+              <span className="visually-hidden" id="question-number">
+                {t("questionOf", { number: index + 1, count: questions.length })}
+              </span>
+              <span className="foreign" id="question" lang={lang}>
+                {question.text}
+              </span>
+            </h2>
+            <Suspense fallback={<span className="read-aloud" />}>
+              <ReadAloud text={question.text} lang={lang} />
+            </Suspense>
+          </div>
           {question.again ? <p className="hint">{t("again")}</p> : null}
           {question.why ? (
             <blockquote className="hint why">
@@ -187,6 +195,7 @@ function Questions({ row, transcript, changing, onArrange, isMore, onLess }: Que
             finish.press();
           }}
           onLook={() => open("checklist")}
+          onHandsFree={() => open("hands-free")}
           onArrange={onArrange}
           onClose={onLess}
         />

@@ -1,16 +1,15 @@
-import { useCallback, useEffect, useState } from "react";
+import { useEffect } from "react";
 import { useTranslations } from "use-intl";
 import { useStore } from "zustand";
 import type { Speech } from "../../lib/speech/browser";
-import type { Availability, SpeechProblem, SpokenAnswer } from "../../lib/speech/types";
-import { useSettings } from "../app/settings";
+import type { SpeechProblem, SpokenAnswer } from "../../lib/speech/types";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { useLatest } from "../ui/use-latest";
-import { AskMicrophone } from "./ask-microphone";
-import { AskWhere } from "./ask-where";
+import { useBeginning } from "./beginning";
 import { RecordingProblem } from "./recording-problem";
 import { useSpeech } from "./use-speech";
+import { Where } from "./where";
 
 interface ListeningProps {
   answer: SpokenAnswer;
@@ -26,15 +25,13 @@ export default function Listening(props: ListeningProps) {
   return speech ? <Heard {...props} speech={speech} /> : null;
 }
 
-type Asking = { of: "where"; there: Availability } | { of: "microphone" } | null;
-
 function Heard({ answer, presses, onChange, speech }: ListeningProps & { speech: Speech }) {
   const t = useTranslations("speaking");
   const { speaking } = speech;
   const state = useStore(speaking.store);
   const isOurs = state.name === answer.name;
   const isOn = isOurs && state.phase !== "off";
-  const begun = useBeginning(speech, answer);
+  const begun = useBeginning(speech, answer.language, () => void speaking.start(answer));
   const latest = useLatest({ begin: begun.begin, isOn });
 
   useEffect(() => {
@@ -72,63 +69,6 @@ function Heard({ answer, presses, onChange, speech }: ListeningProps & { speech:
       {isOurs && state.problem ? <Problem problem={state.problem} onAgain={begun.begin} /> : null}
     </>
   );
-}
-
-/** Begins to listen, after asking what has to be asked first. */
-function useBeginning(speech: Speech, answer: SpokenAnswer) {
-  const [{ hearing }, change] = useSettings();
-  const [asking, setAsking] = useState<Asking>(null);
-  const { speaking, recogniser, permission } = speech;
-  const close = useCallback(() => setAsking(null), []);
-
-  const begin = (agreed = hearing) => {
-    setAsking(null);
-    const look = async () => {
-      const there = await recogniser.availability(answer.language);
-      const isAgreed =
-        there === "none" || agreed === "service" || (agreed === "device" && there === "device");
-      if (!isAgreed) return setAsking({ of: "where", there });
-      if ((await permission.state()) !== "granted") return setAsking({ of: "microphone" });
-      await speaking.start(answer);
-    };
-    void look();
-  };
-  const agree = (where: "device" | "service") => {
-    change({ hearing: where });
-    begin(where);
-  };
-  return {
-    begin: () => begin(),
-    shown:
-      asking?.of === "where" ? (
-        <AskWhere
-          there={asking.there}
-          language={answer.language}
-          recogniser={recogniser}
-          onAgree={agree}
-          onClose={close}
-        />
-      ) : asking ? (
-        <AskMicrophone permission={permission} onClose={close} />
-      ) : null,
-  };
-}
-
-/** Where the sound goes that is heard right now. */
-function Where({
-  speech,
-  isRecognised,
-  language,
-}: {
-  speech: Speech;
-  isRecognised: boolean;
-  language: string;
-}) {
-  const t = useTranslations("speaking");
-  const [there, setThere] = useState<Availability | null>(null);
-  useEffect(() => void speech.recogniser.availability(language).then(setThere), [speech, language]);
-  if (there === null) return null;
-  return <span className="hint">{t(!isRecognised || there === "device" ? "staysHere" : "goesToMaker")}</span>;
 }
 
 /** What can be tried again at once. */

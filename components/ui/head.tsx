@@ -5,7 +5,7 @@ import { BackIcon } from "./icons";
 
 interface HeadProps {
   title: string;
-  subtitle?: string;
+  subtitle?: ReactNode;
   onBack?: () => void;
   /** Where the way back leads; the start unless said otherwise. */
   backTo?: string;

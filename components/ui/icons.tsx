@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /** An icon of lines in a box of 24, as large as the text beside it or as `size` in px says. */
-const icon = (lines: ReactNode, className?: string) =>
+export const icon = (lines: ReactNode, className?: string) =>
   function Icon({ size = 18 }: { size?: number }) {
     return (
       <svg

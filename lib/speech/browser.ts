@@ -6,6 +6,8 @@ import { type BrowserRecognisers, createRecogniser } from "./recogniser";
 import { microphonePermission, type Permission } from "./permission";
 import { createRecorder, type Recorder } from "./recorder";
 import { createSounding } from "./sounding";
+import { type ReadAloud, readAloud } from "./read-aloud";
+import { spokenTag } from "./tags";
 import { createTone, type Tone } from "./tone";
 import { type Clock, createVoice, type Voice } from "./voice";
 import { createSpeaking, type Floor } from "./speaking";
@@ -20,6 +22,8 @@ export interface Speech {
   voice: Voice;
   tone: Tone;
   clock: Clock;
+  /** Reads a text in a language, a BCP 47 tag, unless an answer is being spoken. */
+  readAloud: (text: string, language: string) => ReadAloud;
 }
 
 /** What a person chose, as it is at the time. */
@@ -88,7 +92,10 @@ export function openSpeech(choices: () => Choices, { account, storage }: Speaker
   });
   const tone = createTone(() => new AudioContext());
   const permission = microphonePermission(navigator.permissions);
-  return { speaking, recorder, recogniser, permission, voice, tone, clock };
+  return {
+    ...{ speaking, recorder, recogniser, permission, voice, tone, clock },
+    readAloud: (text, language) => readAloud(speaking, voice, text, spokenTag(language, navigator.languages)),
+  };
 }
 
 /** A web lock that is taken over: whoever had it is told, in whichever window that is. */

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { isNothingMore } from "./said";
 import type { Tone } from "./tone";
 import { isOver, reduce, type Said, type Turns, turnsOf, type TurnsEffect, type TurnsEvent } from "./turns";
 import type { Speaking, SpokenAnswer } from "./types";
@@ -44,6 +45,8 @@ export function beginHandsFree(options: HandsFreeOptions): HandsFree {
   let isRunning = false;
   let timer: unknown = null;
   let reading: Reading | null = null;
+  /** Takes back a reply to whether there is more that only says that there is nothing: it is no part of the answer. */
+  let takeBackNo = () => {};
 
   const send = (event: TurnsEvent) => {
     waiting.push(event);
@@ -85,7 +88,10 @@ export function beginHandsFree(options: HandsFreeOptions): HandsFree {
         const closed = (problem: "failed" | null) =>
           send({ type: "closed", at: clock.now(), stint, problem });
         return void speaking.stop().then(
-          () => closed(null),
+          () => {
+            takeBackNo();
+            closed(null);
+          },
           () => closed("failed"),
         );
       }
@@ -109,6 +115,13 @@ export function beginHandsFree(options: HandsFreeOptions): HandsFree {
       answer.write(text);
       send({ type: "heard", at: clock.now() });
     };
+    const before = answer.read();
+    takeBackNo = () => {
+      const text = answer.read();
+      const isReply = store.getState().wasAskedElse && text.startsWith(before);
+      if (isReply && isNothingMore(text.slice(before.length), answer.language)) speaking.takeBack();
+      takeBackNo = () => {};
+    };
     const check = () => {
       const { phase, problem } = speaking.store.getState();
       if (phase === "off") send({ type: "fellOff", at: clock.now(), stint, problem });
@@ -128,7 +141,11 @@ export function beginHandsFree(options: HandsFreeOptions): HandsFree {
       }
       if (now.hearing !== before.hearing && now.hearing !== "") send({ type: "heard", at });
     }),
-    speaking.onVoice(({ voiced, at }) => send({ type: "voice", at, voiced })),
+    speaking.onVoice(({ voiced, at }) => {
+      send({ type: "voice", at, voiced });
+      // Where it is only recorded, a voice is all there is of an answer.
+      if (!voiced && !speaking.store.getState().isRecognised) send({ type: "heard", at });
+    }),
   ];
   const end = () => {
     for (const stop of stopListening) stop();

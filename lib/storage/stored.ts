@@ -118,8 +118,13 @@ export const STORED = {
         screen: v.literal("session"),
         interview: text,
         questionKey: maybeText,
-        /** Beside the answering itself: a question's sheet, its answer with what is still to be said, or the feedback. */
-        view: v.optional(v.union(v.literal("checklist"), v.literal("add"), v.literal("feedback"))),
+        /**
+         * Beside the answering itself: a question's sheet, its answer with what is still to be said, the feedback, or
+         * answering without hands.
+         */
+        view: v.optional(
+          v.union(v.literal("checklist"), v.literal("add"), v.literal("feedback"), v.literal("hands-free")),
+        ),
       }),
     ),
   }),

@@ -43,6 +43,8 @@ export function fakeSpeaking(log: string[], refuses: () => SpeechProblem | null 
   const store = createStore<SpeakingState>(() => OFF);
   const voices = new Set<(change: VoiceChange) => void>();
   let answer: SpokenAnswer | null = null;
+  /** The answer that was spoken last, as it was before. */
+  let before: { answer: SpokenAnswer; text: string } | null = null;
   /** What is said at the last moment, and comes with the stop. */
   let last = "";
   const say = (words: string) => {
@@ -56,6 +58,7 @@ export function fakeSpeaking(log: string[], refuses: () => SpeechProblem | null 
       await Promise.resolve();
       const problem = refuses();
       answer = problem ? null : next;
+      before = { answer: next, text: next.read() };
       store.setState({ phase: problem ? "off" : "listening", problem });
     },
     async stop() {
@@ -69,7 +72,9 @@ export function fakeSpeaking(log: string[], refuses: () => SpeechProblem | null 
       store.setState({ phase: "off", hearing: "" });
     },
     leave() {},
-    takeBack() {},
+    takeBack() {
+      if (before) before.answer.write(before.text);
+    },
     onVoice(listener) {
       voices.add(listener);
       return () => voices.delete(listener);

@@ -22,7 +22,7 @@ function begin({ asked = ASKED, refuses }: { asked?: Asked[]; refuses?: () => Sp
     asked,
     words: (said, language) => ({ text: said === "else" ? "More?" : "Take your time.", language }),
     answerOf: (questionKey) => ({
-      ...{ name: `i/${questionKey}`, interview: "i", questionKey, language: "en" },
+      ...{ name: `i/${questionKey}`, interview: "i", questionKey, language: asked[0]?.language ?? "en" },
       read: () => answers[questionKey] ?? "",
       write: (text) => (answers[questionKey] = text),
     }),
@@ -95,6 +95,50 @@ it("waits for the end of a voice, by the clock of whoever heard it", async () =>
   await clock.pass(SILENCE - 101);
   expect(log.at(-1)).toBe("opens q1");
   await clock.pass(1);
+  expect(log.at(-1)).toBe("reads More?");
+});
+
+it.each([
+  ["Nein.", "de", "Ich mag Menschen."],
+  ["No, that’s it.", "en", "Ich mag Menschen."],
+  ["No two days are alike.", "en", "Ich mag Menschen. No two days are alike."],
+  ["Non.", "fr", "Ich mag Menschen. Non."],
+])(
+  "keeps %s out of the answer only where it just says that there is no more",
+  async (reply, language, text) => {
+    const { clock, heard, answers, log, turn } = begin({ asked: ASKED.map((one) => ({ ...one, language })) });
+    await clock.pass(0);
+    await turn();
+    heard.say("Ich mag Menschen.");
+    await clock.pass(SILENCE);
+    await turn();
+    heard.say(reply);
+    await clock.pass(SILENCE);
+    expect(answers).toEqual({ q1: text });
+    expect(log.at(-1)).toBe("reads A difficult patient?");
+  },
+);
+
+it("takes a no to the question itself for the answer", async () => {
+  const { clock, heard, answers, turn } = begin();
+  await clock.pass(0);
+  await turn();
+  heard.say("No.");
+  await clock.pass(SILENCE);
+  await turn();
+  await clock.pass(SILENCE);
+  expect(answers).toEqual({ q1: "No." });
+});
+
+it("takes a voice for an answer where nothing is recognised, and only recorded", async () => {
+  const { clock, heard, log, turn } = begin();
+  await clock.pass(0);
+  await turn();
+  heard.speaking.store.setState({ isRecognised: false });
+  heard.voice(true, clock.now());
+  await clock.pass(5_000);
+  heard.voice(false, clock.now());
+  await clock.pass(SILENCE);
   expect(log.at(-1)).toBe("reads More?");
 });
 
