@@ -27,7 +27,7 @@ type Step =
   | { to: "listen" | "next" | "leave" }
   | { to: "pause"; why: PauseReason; then: Step };
 
-export type Phase =
+type Phase =
   /** The voice reads. */
   | { is: "reading"; said: Said }
   /** Neither voice nor microphone is on; then the tone. */
