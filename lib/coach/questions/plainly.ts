@@ -15,6 +15,9 @@ const WITH_PEOPLE: ReadonlySet<Competency> = new Set<Competency>([
   "learning",
 ]);
 
+/** People that are looked for are no matter one has to do with. */
+const PEOPLE = /^(?:\S+ ){0,3}who /u;
+
 /** What is asked about plainly: a thing that is demanded may be a trait, what is only welcome may be nothing one knows. */
 const ASKED_PLAINLY: Partial<Record<Label, ReadonlySet<Form>>> = {
   duty: new Set<Form>(["task", "gerund", "process", "thing", "experience"]),
@@ -39,7 +42,7 @@ export const PLAINLY: Record<Form, number> = {
 
 /** Whether a plain question can be asked about a topic of that form. */
 export function canAsk({ form, kind, text }: Template, own: Form, topic: string, wanted: Wanted): boolean {
-  if (form !== own || !canHold(text, topic)) return false;
+  if (form !== own || (form !== "task" && PEOPLE.test(topic)) || !canHold(text, topic)) return false;
   return kind !== "situational" || (wanted.label === "duty" && !WITH_PEOPLE.has(wanted.competency));
 }
 
