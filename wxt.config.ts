@@ -12,7 +12,7 @@ import type en from "./locales/en.json";
  * or stands in `LaterWords`.
  */
 const LATER: readonly string[] = [
-  ...["speaking", "handsFree", "readAloud", "recordings", "sounded", "speakingOptions"],
+  ...["speaking", "handsFree", "recordings", "sounded", "speakingOptions"],
   ...["builtIn", "coach", "consent", "data", "reader", "progress"],
 ];
 

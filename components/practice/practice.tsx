@@ -1,11 +1,10 @@
 import { useQuery } from "convex/react";
 import type { FunctionReturnType } from "convex/server";
-import { type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
 import type { Origins } from "../../convex/schema";
-import { lazyWithWords } from "../../lib/words/words";
 import { Reachability } from "../app/reachability";
 import { useSettings } from "../app/settings";
 import { Shortcuts } from "../app/shortcuts";
@@ -20,10 +19,9 @@ import { Clock } from "./clock";
 import { useFinish } from "./finish";
 import { More } from "./more";
 import { QuestionSteps } from "./question-steps";
+import { ReadAloud } from "./read-aloud";
 import { SetNotices } from "./set-notices";
 import { Told, useTold } from "./told";
-
-const ReadAloud = lazyWithWords(() => import("./read-aloud"));
 
 interface PracticeProps {
   row: InterviewRow;
@@ -139,9 +137,7 @@ function Questions({ row, transcript, changing, onArrange, isMore, onLess }: Que
                 {question.text}
               </span>
             </h2>
-            <Suspense fallback={<span className="read-aloud" />}>
-              <ReadAloud text={question.text} lang={lang} />
-            </Suspense>
+            <ReadAloud text={question.text} lang={lang} />
           </div>
           {question.again ? <p className="hint">{t("again")}</p> : null}
           {question.why ? (

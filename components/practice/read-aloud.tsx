@@ -20,7 +20,7 @@ interface State {
 }
 
 /** Has the question beside it read aloud, until its end, the next press, any key, or another question. */
-export default function ReadAloud({ text, lang }: ReadAloudProps) {
+export function ReadAloud({ text, lang }: ReadAloudProps) {
   const t = useTranslations("readAloud");
   const locale = useLocale();
   const { speech } = useSurface();

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { type Extension, until } from "../support/browser/extension";
 import { giveSpeech, say } from "../support/browser/speech";
+import { giveVoice } from "../support/browser/voice";
 import {
   answer,
   answerAll,
@@ -50,6 +51,7 @@ export async function walkStates(extension: Extension, site: Site, visit: Visit)
     return page;
   };
   await giveSpeech(extension.context);
+  await giveVoice(extension.context);
   const popup = await open("popup.html", POPUP);
   await popup.getByText("No sessions here").waitFor();
   await visit({ name: "popup-empty", about: "The popup before the first session", page: popup });
@@ -168,6 +170,7 @@ async function practice(panel: Page, extension: Extension, visit: Visit): Promis
     page: panel,
   });
   await speaking(panel, visit);
+  await handsFree(panel, visit);
   await more(panel);
   await visit({ name: "practice-more", about: "What stands behind the three dots", page: panel });
   await panel.getByText("The posting", { exact: true }).click();
@@ -205,6 +208,20 @@ async function speaking(panel: Page, visit: Visit): Promise<void> {
   await panel.getByRole("button", { name: "Take back what I just said" }).click();
   await answerIs(panel, HALF_ANSWER);
   await saved(panel);
+}
+
+async function handsFree(panel: Page, visit: Visit): Promise<void> {
+  await more(panel);
+  await panel.getByRole("button", { name: "Hands free" }).click();
+  await panel.getByRole("button", { name: "Begin" }).waitFor();
+  await visit({ name: "hands-free-before", about: "Before a practice without hands", page: panel });
+  await panel.getByRole("button", { name: "Begin" }).click();
+  await panel.getByText("Your turn").waitFor();
+  await panel.keyboard.press("Space");
+  await panel.getByText("Paused").waitFor();
+  await visit({ name: "hands-free-paused", about: "A practice without hands that was paused", page: panel });
+  await panel.keyboard.press("Escape");
+  await panel.locator("#answer").waitFor();
 }
 
 async function questions(panel: Page, visit: Visit): Promise<void> {
