@@ -11,8 +11,8 @@ import { createRecogniser } from "../../lib/speech/recogniser";
 import { createSpeaking } from "../../lib/speech/speaking";
 import type { OpenMicrophone } from "../../lib/speech/types";
 import { createVoice } from "../../lib/speech/voice";
-import { BUILT, launch } from "../support/browser/extension";
-import { giveSpeech, MICROPHONE_ARGS, say } from "../support/browser/speech";
+import { BUILT, launch, until } from "../support/browser/extension";
+import { giveSpeech, kept, MICROPHONE_ARGS, say } from "../support/browser/speech";
 import { openTab, practiseTyped } from "../support/browser/surfaces";
 import { saved, shownAnswer } from "../support/browser/walk";
 import { standingClock } from "../support/speech/clock";
@@ -30,6 +30,7 @@ export async function run([trials = "20"]: string[]): Promise<void> {
   console.log("words lost:", lost);
   console.log("words doubled:", doubled);
   console.log("echoed words:", await echoedWords(TURNS));
+  console.log("recorded bytes a minute:", await bytesAMinute());
   const { gzip } = await loadedBytes(BUILT, "sidepanel.html", "about:blank");
   console.log(`panel KB: ${(gzip / 1000).toFixed(1)}`);
   console.log(`loaded when one speaks KB, raw: ${(whenUsed() / 1000).toFixed(1)}`);
@@ -72,6 +73,27 @@ async function killedWhileSpeaking(trials: number) {
     return found;
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Bytes of the recording of a minute of Chromium's test tone and silence, from at least 10 s of it. */
+async function bytesAMinute(): Promise<number> {
+  const extension = await launch({ args: MICROPHONE_ARGS });
+  try {
+    await giveSpeech(extension.context);
+    const options = await openTab(extension, "options.html");
+    await options.getByLabel("Record my spoken answers").check();
+    const panel = await openTab(extension, "sidepanel.html");
+    await practiseTyped(panel, "Pastry Chef");
+    await listen(panel);
+    const isEnough = async () => ((await kept(panel))?.[0]?.ms ?? 0) > 10_000;
+    await until(isEnough, "ten seconds are recorded");
+    await panel.getByRole("button", { name: "Stop listening" }).click();
+    await panel.locator(".hearing-state").waitFor({ state: "detached" });
+    const [part] = (await kept(panel)) ?? [];
+    return part ? Math.round((part.bytes / part.ms) * 60_000) : NaN;
+  } finally {
+    await extension.close();
   }
 }
 

@@ -63,7 +63,7 @@ async function practised(extension: Extension): Promise<Page> {
 /** Opens the hands-free practice and begins it. */
 async function begin(panel: Page): Promise<void> {
   await more(panel);
-  await panel.getByRole("button", { name: "Hands free: listen and speak" }).click();
+  await panel.getByRole("button", { name: "Practise hands free" }).click();
   await panel.getByText("Once you have been quiet for 2 seconds").waitFor();
   expect(await listeners(panel)).toBe(0);
   await panel.getByRole("button", { name: "Begin" }).click();

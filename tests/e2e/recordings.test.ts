@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test as base } from "vitest";
 import { type Extension, launch, until } from "../support/browser/extension";
-import { giveSpeech, listeners, MICROPHONE_ARGS, say } from "../support/browser/speech";
+import { giveSpeech, kept, listeners, MICROPHONE_ARGS, say } from "../support/browser/speech";
 import { openTab, practiseTyped } from "../support/browser/surfaces";
 import { answerIs, finishHere, saved } from "../support/browser/walk";
 import { asWav, compose } from "../support/speech/compose";
@@ -75,29 +75,6 @@ async function askForRecordings(extension: Extension): Promise<Page> {
   await options.getByText("There are no recordings on this device.").waitFor();
   return options;
 }
-
-interface Kept {
-  ms: number;
-  bytes: number;
-  said: { words: string }[];
-}
-
-/** What the database of recordings has; null where there is none. */
-const kept = (page: Page) =>
-  page.evaluate(async () => {
-    const name = "hirewise-recordings";
-    if (!(await indexedDB.databases()).some((one) => one.name === name)) return null;
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open(name);
-      opening.onsuccess = () => resolve(opening.result);
-    });
-    const parts = await new Promise<unknown[]>((resolve) => {
-      const asking = database.transaction("parts").objectStore("parts").getAll();
-      asking.onsuccess = () => resolve(asking.result as unknown[]);
-    });
-    database.close();
-    return parts;
-  }) as Promise<Kept[] | null>;
 
 /** Waits until the newest of so many stretches is at least `ms` long, and returns how long all are. */
 async function recorded(page: Page, stretches: number, ms: number): Promise<number> {

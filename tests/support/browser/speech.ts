@@ -81,3 +81,27 @@ export function listeners(page: Page): Promise<number> {
     );
   });
 }
+
+/** A stretch that was recorded. */
+interface Kept {
+  ms: number;
+  bytes: number;
+  said: { words: string }[];
+}
+
+/** What the database of recordings has; null where there is none. */
+export const kept = (page: Page) =>
+  page.evaluate(async () => {
+    const name = "hirewise-recordings";
+    if (!(await indexedDB.databases()).some((one) => one.name === name)) return null;
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open(name);
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const parts = await new Promise<unknown[]>((resolve) => {
+      const asking = database.transaction("parts").objectStore("parts").getAll();
+      asking.onsuccess = () => resolve(asking.result as unknown[]);
+    });
+    database.close();
+    return parts;
+  }) as Promise<Kept[] | null>;
