@@ -81,8 +81,10 @@ test("the steps are one stop for Tab, then arrows; where one is and what is answ
   await practiseTyped(panel, "Pastry Chef");
   await expect.poll(() => focused(panel)).toBe("answer");
   await answer(panel, GOOD_ANSWER);
-  await panel.keyboard.press("Shift+Tab");
   const step = () => panel.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+  await panel.keyboard.press("Shift+Tab");
+  expect(await step()).toBe("Read the question aloud");
+  await panel.keyboard.press("Shift+Tab");
   expect(await step()).toBe("Question 1, answered");
   await panel.keyboard.press("ArrowRight");
   await panel.keyboard.press("ArrowRight");
