@@ -1,7 +1,7 @@
 import "../styles/hands-free.css";
 import { useConvex } from "convex/react";
 import type { FunctionReturnType } from "convex/server";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { Speech } from "../../lib/speech/browser";
@@ -90,7 +90,13 @@ function Begin({
   onReady: () => Promise<void>;
 }) {
   const t = useTranslations("handsFree");
-  const beginning = useBeginning(speech, language, () => void onReady());
+  /** A second press would begin a second practice, which ends the first. */
+  const isBegun = useRef(false);
+  const beginning = useBeginning(speech, language, () => {
+    if (isBegun.current) return;
+    isBegun.current = true;
+    onReady().catch(() => (isBegun.current = false));
+  });
   return (
     <>
       <Button look="primary" onClick={beginning.begin}>

@@ -205,6 +205,7 @@ async function speaking(panel: Page, visit: Visit): Promise<void> {
   await visit({ name: "speaking", about: "An answer that is being spoken", page: panel });
   await panel.getByRole("button", { name: "Stop listening" }).click();
   await panel.locator(".hearing-state").waitFor({ state: "detached" });
+  await saved(panel);
   await panel.getByRole("button", { name: "Take back what I just said" }).click();
   await answerIs(panel, HALF_ANSWER);
   await saved(panel);
@@ -216,7 +217,7 @@ async function handsFree(panel: Page, visit: Visit): Promise<void> {
   await panel.getByRole("button", { name: "Begin" }).waitFor();
   await visit({ name: "hands-free-before", about: "Before a practice without hands", page: panel });
   await panel.getByRole("button", { name: "Begin" }).click();
-  await panel.getByText("Your turn").waitFor();
+  await panel.getByText("Your turn", { exact: true }).waitFor();
   await panel.keyboard.press("Space");
   await panel.getByText("Paused").waitFor();
   await visit({ name: "hands-free-paused", about: "A practice without hands that was paused", page: panel });
