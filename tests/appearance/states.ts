@@ -194,7 +194,7 @@ async function practice(panel: Page, extension: Extension, visit: Visit): Promis
 
 async function speaking(panel: Page, visit: Visit): Promise<void> {
   await panel.getByRole("button", { name: "Speak your answer" }).click();
-  const onDevice = panel.getByRole("button", { name: "Listen on this device" });
+  const onDevice = panel.getByRole("button", { name: "On this device only" });
   await onDevice.waitFor();
   await visit({ name: "speaking-where", about: "Asking where one's voice may be heard", page: panel });
   await onDevice.click();
@@ -213,7 +213,7 @@ async function speaking(panel: Page, visit: Visit): Promise<void> {
 
 async function handsFree(panel: Page, visit: Visit): Promise<void> {
   await more(panel);
-  await panel.getByRole("button", { name: "Hands free" }).click();
+  await panel.getByRole("button", { name: "Practise hands-free" }).click();
   await panel.getByRole("button", { name: "Begin" }).waitFor();
   await visit({ name: "hands-free-before", about: "Before a practice without hands", page: panel });
   await panel.getByRole("button", { name: "Begin" }).click();

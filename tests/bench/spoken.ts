@@ -99,7 +99,7 @@ async function bytesAMinute(): Promise<number> {
 
 async function listen(panel: Page): Promise<void> {
   const speak = panel.getByRole("button", { name: "Speak your answer" });
-  const agree = panel.getByRole("button", { name: "Listen on this device" });
+  const agree = panel.getByRole("button", { name: "On this device only" });
   const listening = panel.locator(".hearing").getByText("Listening");
   await speak.click();
   await agree.or(listening).first().waitFor();

@@ -63,7 +63,7 @@ async function practised(extension: Extension): Promise<Page> {
 /** Opens the hands-free practice and begins it. */
 async function begin(panel: Page): Promise<void> {
   await more(panel);
-  await panel.getByRole("button", { name: "Practise hands free" }).click();
+  await panel.getByRole("button", { name: "Practise hands-free" }).click();
   await panel.getByText("Once you have been quiet for 2 seconds").waitFor();
   expect(await listeners(panel)).toBe(0);
   // Whoever presses twice begins once.
@@ -119,7 +119,7 @@ test("keys pause, go on and end an answer; leaving goes on by typing at the same
   await say(panel, "i like sugar");
   await panel.keyboard.press("Space");
   await words(panel, "Paused");
-  await panel.getByRole("status").getByText("It goes on from here whenever you like.").waitFor();
+  await panel.getByRole("status").getByText("Carry on from here whenever you like.").waitFor();
   await isOff(panel);
   expect(await problems(panel)).toEqual([]);
   await panel.keyboard.press("Space");

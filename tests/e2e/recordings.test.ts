@@ -56,7 +56,7 @@ async function practising(extension: Extension): Promise<Page> {
 
 async function beginToSpeak(panel: Page): Promise<void> {
   await panel.getByRole("button", { name: "Speak your answer" }).click();
-  const agree = panel.getByRole("dialog").getByRole("button", { name: "Listen on this device" });
+  const agree = panel.getByRole("dialog").getByRole("button", { name: "On this device only" });
   const isListening = panel.locator(".hearing").getByText("Listening");
   await agree.or(isListening).first().waitFor();
   if (await agree.isVisible()) await agree.click();
@@ -127,11 +127,11 @@ test("an answer that was recorded is heard again with its words, and how it soun
   const ms = await speakTwice(panel);
   await listenBack(panel);
 
-  await panel.getByText("Stretch 1 of 2").waitFor();
+  await panel.getByText("Part 1 of 2").waitFor();
   await panel.getByText("um (1)").waitFor();
   const facts = await panel.locator(".sounded").innerText();
-  expect(facts).toMatch(/Spoken\s+\d+ seconds/);
-  expect(facts).toMatch(/Longest pause\s+(0\.[89]|1\.\d) s/);
+  expect(facts).toMatch(/Speaking time\s+\d+ seconds/);
+  expect(facts).toMatch(/Longest pause\s+(0\.[89]|1\.\d) seconds/);
   const [first] = (await kept(panel))!;
   const sound = await heardIn(panel);
   expect(Math.abs(sound.seconds * 1_000 - first!.ms)).toBeLessThan(500);
@@ -144,7 +144,7 @@ test("an answer that was recorded is heard again with its words, and how it soun
     () => player.evaluate((audio: HTMLAudioElement) => audio.currentTime > 0.3 && audio.duration < 60),
     "the first stretch plays, and says how long it is",
   );
-  await panel.getByText("Stretch 2 of 2").waitFor();
+  await panel.getByText("Part 2 of 2").waitFor();
   await until(
     () => player.evaluate((audio: HTMLAudioElement) => !audio.paused && audio.currentTime > 0.3),
     "the second stretch goes on by itself",
@@ -175,7 +175,7 @@ test("nobody is recorded who did not ask for it", async ({ place }) => {
   await stop(panel);
   expect(await kept(panel)).toBeNull();
   await listenBack(panel);
-  await panel.locator(".sounded").getByText("Spoken").waitFor();
+  await panel.locator(".sounded").getByText("Speaking time").waitFor();
   expect(await panel.locator("audio").count()).toBe(0);
   await panel.reload();
   await panel.getByRole("heading", { name: "Answer by answer" }).waitFor();

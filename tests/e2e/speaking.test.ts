@@ -40,7 +40,7 @@ async function practising(extension: Extension): Promise<Page> {
 /** Begins to speak for the first time. */
 async function agree(panel: Page): Promise<void> {
   await speakButton(panel).click();
-  await panel.getByRole("dialog").getByRole("button", { name: "Listen on this device" }).click();
+  await panel.getByRole("dialog").getByRole("button", { name: "On this device only" }).click();
   await listens(panel);
 }
 
@@ -51,10 +51,10 @@ test("where the sound goes is said and asked before anything is heard, and the m
   const panel = await practising(extension);
   await speakButton(panel).click();
   const dialog = panel.getByRole("dialog");
-  await dialog.getByText("The sound goes nowhere.").waitFor();
+  await dialog.getByText("The sound does not leave it.").waitFor();
   expect(await problems(panel)).toEqual([]);
   expect(await listeners(panel)).toBe(0);
-  await dialog.getByRole("button", { name: "Listen on this device" }).click();
+  await dialog.getByRole("button", { name: "On this device only" }).click();
   await dialog.getByText("The browser asks for the microphone in a tab").waitFor();
   const opening = extension.context.waitForEvent("page");
   await dialog.getByRole("link", { name: "Open the tab" }).click();
@@ -212,7 +212,7 @@ test("the browser's maker hears nothing before that was agreed to, and a downloa
     standIn.installs = false;
   });
   await speakButton(panel).click();
-  await dialog.getByRole("button", { name: "Download English and listen on this device" }).click();
+  await dialog.getByRole("button", { name: "On this device only: download English" }).click();
   await dialog.getByText("The download did not work.").waitFor();
   await dialog.getByRole("button", { name: "Let the browser’s maker hear it" }).click();
   await listens(panel);
