@@ -1,11 +1,12 @@
 import { useConvex } from "convex/react";
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { useLocale } from "use-intl";
-import { useSettingsNow } from "./settings";
+import { useSettings, useSettingsNow } from "./settings";
 import { type Surface, SurfaceContext } from "./surface";
 import { DEVICE_IDENTITY } from "../../convex/device";
 import { coachLanguageFor } from "../../convex/limits";
 import { createUndo, type DraftBuffer, lockedWriters, type Writers } from "../../lib/drafts/index";
+import type { Speech } from "../../lib/speech/browser";
 import { type Deployment, type Session, useSession } from "../../lib/account/session";
 import { createPlace } from "../../lib/storage/place";
 import { createQuestionForms } from "../../lib/storage/question-form";
@@ -46,7 +47,7 @@ export function SurfaceProvider({ storage, hosts, children }: SurfaceProviderPro
       spent: createSpent(own),
       undo: createUndo(() => performance.now()),
       writers: lockedWriters(navigator.locks, newId()),
-      speech: once(async () => {
+      ...speechOf(async () => {
         const { openSpeech } = await import("../../lib/speech/browser");
         return openSpeech(settings, { account: owner, storage });
       }),
@@ -54,6 +55,7 @@ export function SurfaceProvider({ storage, hosts, children }: SurfaceProviderPro
   });
   // Whoever comes next on this page may go on with what is left behind here.
   useEffect(() => () => fixed.writers.release(), [fixed]);
+  useAgreement(fixed.stopSpeaking);
   const drafts = useDraftBuffer(client, account, storage, fixed.writers);
   // Without the promise the browser may delete everything when the disk runs full. It need not give it.
   useEffect(() => void navigator.storage.persist(), []);
@@ -64,10 +66,24 @@ export function SurfaceProvider({ storage, hosts, children }: SurfaceProviderPro
   return <SurfaceContext value={surface}>{children}</SurfaceContext>;
 }
 
-/** Makes a thing when it is first asked for. */
-function once<Made>(make: () => Made): () => Made {
-  let made: { it: Made } | undefined;
-  return () => (made ??= { it: make() }).it;
+/** What one speaks with, loaded when it is first asked for, and how to end it without loading it. */
+function speechOf(load: () => Promise<Speech>): Pick<Surface, "speech" | "stopSpeaking"> {
+  let loaded: Promise<Speech> | undefined;
+  return {
+    speech: () => (loaded ??= load()),
+    stopSpeaking: async () => (await loaded)?.speaking.stop(),
+  };
+}
+
+/** A stretch that is being heard where that is not agreed to any more ends. */
+function useAgreement(stopSpeaking: Surface["stopSpeaking"]): void {
+  const [{ hearing }] = useSettings();
+  const agreed = useRef(hearing);
+  useEffect(() => {
+    const before = agreed.current;
+    agreed.current = hearing;
+    if (hearing !== before && (hearing === null || before === "service")) void stopSpeaking();
+  }, [hearing, stopSpeaking]);
 }
 
 /** Whose drafts they are. Those of this device are there before its deployment is, and when it is not. */

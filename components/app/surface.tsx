@@ -29,6 +29,8 @@ export interface Surface {
   storage: StorageArea;
   /** What one speaks and hears with, loaded when somebody first does. */
   speech: () => Promise<Speech>;
+  /** Ends the listening, where anything listens; resolves when the last words are written. */
+  stopSpeaking: () => Promise<void>;
   /** Whom this extension may call. */
   hosts: Pick<Hosts, "mayCall">;
 }

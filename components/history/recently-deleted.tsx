@@ -1,5 +1,6 @@
 import { useMutation, usePaginatedQuery } from "convex/react";
 import { useFormatter, useTranslations } from "use-intl";
+import { browser } from "#imports";
 import { api } from "../../convex/_generated/api";
 import { Failure, useAttempt } from "../app/attempt";
 import { Button } from "../ui/button";
@@ -18,8 +19,8 @@ export function RecentlyDeleted() {
   if (!results.length) return null;
   const removeForGood = async (interview: string) => {
     await remove({ interview });
-    const { createRecordings } = await import("../../lib/speech/recordings");
-    await createRecordings().forget(interview);
+    const { keptOf } = await import("../../lib/speech/kept");
+    await keptOf(browser.storage.local).forget(interview);
   };
   const act = (work: () => Promise<unknown>, pressed: HTMLElement) => {
     if (!focusNeighbour(pressed, ".deleted-row", "button"))

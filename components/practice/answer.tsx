@@ -32,14 +32,15 @@ interface AnswerProps {
 export function Answer({ interview, questionKey, isAnswered, lang, notices, children }: AnswerProps) {
   const t = useTranslations("answer");
   const { name, saved, text, isLoading, write, flush } = useAnswer(interview, questionKey);
-  const spoken = useSpoken(useSpokenAnswer({ interview, questionKey }, lang, saved));
+  const isKnown = !isAnswered || !isLoading;
+  const spoken = useSpoken(useSpokenAnswer({ interview, questionKey }, lang, saved), isKnown);
   return (
     <>
       <div className="write">
-        {isAnswered && isLoading ? (
-          <Skeleton label={t("loading")} />
-        ) : (
+        {isKnown ? (
           <Writing name={name} text={text} lang={lang} onWrite={write} onLeave={flush} />
+        ) : (
+          <Skeleton label={t("loading")} />
         )}
       </div>
       <div className="practice-notices stack" data-gap="s">

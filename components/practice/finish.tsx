@@ -7,7 +7,7 @@ import type { InterviewRow } from "../../convex/model/interviews";
 import { LIMITS } from "../../convex/limits";
 import { errorWords } from "../../lib/words/errors";
 import { Failure, useAttempt } from "../app/attempt";
-import { useDrafts } from "../app/surface";
+import { useDrafts, useSurface } from "../app/surface";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { Notice } from "../ui/notice";
@@ -26,6 +26,7 @@ interface Finish {
 export function useFinish(row: InterviewRow): Finish {
   const t = useTranslations("finish");
   const drafts = useDrafts();
+  const { stopSpeaking } = useSurface();
   const complete = useMutation(api.interviews.complete);
   const [asking, setAsking] = useState<number | null>(null);
   const attempt = useAttempt();
@@ -38,7 +39,8 @@ export function useFinish(row: InterviewRow): Finish {
     attempt.run(async () => {
       setUnsaved(null);
       setAsking(null);
-      // What is still on its way belongs to what is finished.
+      // What is still being said or on its way belongs to what is finished.
+      await stopSpeaking();
       await drafts.flush(row.key);
       if (drafts.hasUnsaved(row.key)) {
         const left = Object.values(drafts.store.getState().drafts);

@@ -9,18 +9,19 @@ import { MicrophoneIcon, StopIcon } from "../ui/icons";
 /** Loaded when somebody first speaks. */
 const Listening = lazyWithWords(() => import("../speaking/listening"));
 
-/** Speaking an answer: the button, and what is heard once it was pressed. */
-export function useSpoken(answer: SpokenAnswer) {
+/** Speaking an answer: the button, and what is heard once it was pressed. Not before the answer's text is known. */
+export function useSpoken(answer: SpokenAnswer, isKnown: boolean) {
   const t = useTranslations("answer");
   const [presses, setPresses] = useState(0);
   const [isOn, setOn] = useState(false);
-  const press = () => setPresses((count) => count + 1);
+  const press = () => isKnown && setPresses((count) => count + 1);
   useLetter("S", press);
   const label = t(isOn ? "stopSpeaking" : "speak");
   return {
     button: (
       <Button
         className="speak"
+        disabled={!isKnown}
         aria-pressed={isOn}
         aria-label={label}
         title={`${label} (${modifierWords()}+S)`}

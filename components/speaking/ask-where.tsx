@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import type { Availability, Hearing, Recogniser } from "../../lib/speech/types";
 import { Button } from "../ui/button";
@@ -20,9 +20,14 @@ export function AskWhere({ there, language, recogniser, onAgree, onClose }: AskW
   const [download, setDownload] = useState<"none" | "running" | "failed">("none");
   const base = language.split("-")[0] ?? language;
   const name = new Intl.DisplayNames([locale], { type: "language" }).of(base) ?? language;
+  const isHere = useRef(true);
+  useEffect(() => () => void (isHere.current = false), []);
   const bring = async () => {
     setDownload("running");
-    if (await recogniser.install(language)) onAgree("device");
+    const isThere = await recogniser.install(language);
+    // Whoever said “not now” meanwhile agreed to nothing.
+    if (!isHere.current) return;
+    if (isThere) onAgree("device");
     else setDownload("failed");
   };
   const isDownload = there === "downloadable" || there === "downloading";

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Speech } from "../../lib/speech/browser";
 import type { Availability } from "../../lib/speech/types";
 import { useSettings } from "../app/settings";
@@ -12,16 +12,26 @@ export function useBeginning(speech: Speech, language: string, onReady: () => vo
   const [{ hearing }, change] = useSettings();
   const [asking, setAsking] = useState<Asking>(null);
   const { recogniser, permission } = speech;
-  const close = useCallback(() => setAsking(null), []);
+  /** Counts beginnings, and what ended one: whatever comes of an older one begins nothing any more. */
+  const turn = useRef(0);
+  useEffect(() => () => void turn.current++, []);
+  const close = useCallback(() => {
+    turn.current++;
+    setAsking(null);
+  }, []);
 
   const begin = (agreed = hearing) => {
+    const mine = ++turn.current;
     setAsking(null);
     const look = async () => {
       const there = await recogniser.availability(language);
+      if (mine !== turn.current) return;
       const isAgreed =
         there === "none" || agreed === "service" || (agreed === "device" && there === "device");
       if (!isAgreed) return setAsking({ of: "where", there });
-      if ((await permission.state()) !== "granted") return setAsking({ of: "microphone" });
+      const isAllowed = (await permission.state()) === "granted";
+      if (mine !== turn.current) return;
+      if (!isAllowed) return setAsking({ of: "microphone" });
       onReady();
     };
     void look();

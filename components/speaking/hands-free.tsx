@@ -7,6 +7,7 @@ import { api } from "../../convex/_generated/api";
 import type { Speech } from "../../lib/speech/browser";
 import { beginHandsFree, type HandsFree as Running } from "../../lib/speech/hands-free";
 import { saidIn } from "../../lib/speech/said";
+import { Failure, useAttempt } from "../app/attempt";
 import { useSettings } from "../app/settings";
 import { useDrafts, useSurface } from "../app/surface";
 import { Button } from "../ui/button";
@@ -90,12 +91,13 @@ function Begin({
   onReady: () => Promise<void>;
 }) {
   const t = useTranslations("handsFree");
+  const attempt = useAttempt();
   /** A second press would begin a second practice, which ends the first. */
   const isBegun = useRef(false);
   const beginning = useBeginning(speech, language, () => {
     if (isBegun.current) return;
     isBegun.current = true;
-    onReady().catch(() => (isBegun.current = false));
+    attempt.run(() => onReady().finally(() => (isBegun.current = false)));
   });
   return (
     <>
@@ -103,6 +105,7 @@ function Begin({
         {t("begin")}
       </Button>
       {beginning.shown}
+      <Failure of={attempt} />
     </>
   );
 }
@@ -120,11 +123,15 @@ function useBegin({ interview, transcript, questionKey }: Omit<HandsFreeProps, "
       ...{ otherwise: locale, theirs: navigator.languages },
     });
   const [first] = askedOf(() => false);
+  const isHere = useRef(true);
+  useEffect(() => () => void (isHere.current = false), []);
   return {
     /** In which the first answer is spoken. */
     language: first?.language ?? locale,
     async run(speech: Speech, onBegin: BeforeProps["onBegin"]): Promise<void> {
       const answers = await client.query(api.answers.list, { interview });
+      // Whoever left meanwhile hears and says nothing.
+      if (!isHere.current) return;
       const saved = new Map(answers.map((answer) => [answer.questionKey, answer]));
       const answerOf = (key: string, language: string) =>
         spokenAnswer(drafts, { interview, questionKey: key }, language, () => saved.get(key) ?? null);

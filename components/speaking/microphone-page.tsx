@@ -14,15 +14,18 @@ interface MicrophonePageProps {
 /** A tab that asks for the microphone once, for the panel, which the browser never asks. */
 export function MicrophonePage({ permission, ask, onClose }: MicrophonePageProps) {
   const t = useTranslations("speaking");
-  const [state, setState] = useState<PermissionState | "missing">("prompt");
+  const [state, setState] = useState<PermissionState | "no_microphone" | "in_use">("prompt");
   useEffect(() => {
     const look = () => void permission.state().then(setState);
     look();
     return permission.onChange(look);
   }, [permission]);
   const press = () => {
-    const said = (error: unknown) =>
-      error instanceof DOMException && error.name === "NotFoundError" ? setState("missing") : undefined;
+    const said = (error: unknown) => {
+      const name = error instanceof DOMException ? error.name : "";
+      if (name === "NotFoundError") setState("no_microphone");
+      else if (name !== "NotAllowedError") setState("in_use");
+    };
     ask().then(() => setState("granted"), said);
   };
   return (
@@ -33,8 +36,8 @@ export function MicrophonePage({ permission, ask, onClose }: MicrophonePageProps
           <Notice tone="good">{t("allowed")}</Notice>
         ) : state === "denied" ? (
           <Notice tone="warn">{t("denied")}</Notice>
-        ) : state === "missing" ? (
-          <Notice tone="warn">{t("no_microphone")}</Notice>
+        ) : state === "no_microphone" || state === "in_use" ? (
+          <Notice tone="warn">{t(state)}</Notice>
         ) : (
           <p>{t("pageWhy")}</p>
         )}

@@ -18,7 +18,7 @@ export function Player({ parts, soundOf, language }: PlayerProps) {
   const [seconds, setSeconds] = useState<number | null>(null);
   const [isBroken, setBroken] = useState(false);
   const part = parts[at] ?? parts[0]!;
-  const source = useSource(part, soundOf);
+  const source = useSource(part, soundOf, setBroken);
   const current = seconds === null ? -1 : part.said.findIndex((one) => one.at > seconds * 1_000);
   const ended = () => {
     setSeconds(null);
@@ -70,20 +70,28 @@ function findLength({ currentTarget: audio }: SyntheticEvent<HTMLAudioElement>):
 }
 
 /** The address of a part's sound, as long as it is shown. */
-function useSource(part: Part, soundOf: PlayerProps["soundOf"]): string | undefined {
+function useSource(
+  part: Part,
+  soundOf: PlayerProps["soundOf"],
+  onBroken: (isBroken: boolean) => void,
+): string | undefined {
   const [source, setSource] = useState<string>();
   useEffect(() => {
     let address: string | undefined;
     let isGone = false;
-    void soundOf(part).then((sound) => {
-      if (isGone) return;
-      address = URL.createObjectURL(sound);
-      setSource(address);
-    });
+    onBroken(false);
+    soundOf(part).then(
+      (sound) => {
+        if (isGone) return;
+        address = URL.createObjectURL(sound);
+        setSource(address);
+      },
+      () => isGone || onBroken(true),
+    );
     return () => {
       isGone = true;
       if (address) URL.revokeObjectURL(address);
     };
-  }, [part, soundOf]);
+  }, [part, soundOf, onBroken]);
   return source;
 }

@@ -12,6 +12,7 @@ import { Button } from "../ui/button";
 import { Head } from "../ui/head";
 import { useLatest } from "../ui/use-latest";
 import type { Shown } from "./asked";
+import { useBeginning } from "./beginning";
 import { RecordingProblem } from "./recording-problem";
 import { Turn } from "./turn";
 import { Where } from "./where";
@@ -48,7 +49,9 @@ export function Turns({ running, asked, interview, transcript, speech, end, onLe
     back();
   };
   const isPaused = phase.is === "paused" || (phase.is === "closing" && phase.then.to === "pause");
-  const pause = () => press(isPaused ? "goOn" : "pause");
+  /** What another language needs may have to be asked before it goes on. */
+  const goingOn = useBeginning(speech, item?.language ?? "en", () => press("goOn"));
+  const pause = () => (isPaused ? goingOn.begin() : press("pause"));
   const isEnded = phase.is === "ended";
   useKeys({ Enter: () => press("done"), " ": pause, Escape: onLeave }, !isEnded);
   if (!item) return null;
@@ -70,6 +73,7 @@ export function Turns({ running, asked, interview, transcript, speech, end, onLe
         <Turn running={running} />
         {phase.is === "listening" ? null : <RecordingProblem recorder={speech.recorder} />}
         {isEnded ? end : null}
+        {goingOn.shown}
         {isEnded ? <Button onClick={onLeave}>{t("leave")}</Button> : null}
       </section>
       {isEnded ? null : <Heard interview={interview} item={item} speech={speech} />}

@@ -15,5 +15,9 @@ export function Where({ speech, isRecognised, language }: WhereProps) {
   const [there, setThere] = useState<Availability | null>(null);
   useEffect(() => void speech.recogniser.availability(language).then(setThere), [speech, language]);
   if (there === null) return null;
-  return <span className="hint">{t(!isRecognised || there === "device" ? "staysHere" : "goesToMaker")}</span>;
+  return (
+    <span className="hint">
+      {t(isRecognised && there !== "device" && there !== "none" ? "goesToMaker" : "staysHere")}
+    </span>
+  );
 }

@@ -66,6 +66,7 @@ export function openSpeech(choices: () => Choices, { account, storage }: Speaker
     now: Date.now,
   });
   const sounding = createSounding(soundings, () => account);
+  const floor = lockedFloor(navigator.locks);
   const speaking = createSpeaking({
     recogniser,
     openMicrophone: openMicrophones({
@@ -79,17 +80,29 @@ export function openSpeech(choices: () => Choices, { account, storage }: Speaker
     activity: createActivity,
     agreed: () => choices().hearing,
     witnesses: () => ({ records: choices().recordings, all: [recorder, sounding] }),
-    floor: lockedFloor(navigator.locks),
+    floor,
     now,
   });
   addEventListener("pagehide", () => speaking.leave());
-  const voice = createVoice({
+  // Without a recording there is nothing to speak for where no words are made.
+  recorder.store.subscribe(({ problem }) => {
+    if (problem && !speaking.store.getState().isRecognised) void speaking.stop();
+  });
+  const own = createVoice({
     synthesis: globalThis.speechSynthesis,
     Utterance: globalThis.SpeechSynthesisUtterance,
     rate: () => choices().voiceRate,
     mayLeave: () => choices().hearing === "service",
     clock,
   });
+  /** What one window reads is not to be heard by another. */
+  const voice: Voice = {
+    read(text, language) {
+      const reading = own.read(text, language);
+      const release = floor.take(() => reading.hush());
+      return { ...reading, ended: reading.ended.finally(release) };
+    },
+  };
   const tone = createTone(() => new AudioContext());
   const permission = microphonePermission(navigator.permissions);
   return {

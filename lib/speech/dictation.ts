@@ -19,8 +19,8 @@ interface Placed {
 export interface Dictation {
   readonly text: string;
   readonly placed: readonly Placed[];
-  /** Pieces that were taken back, and so are not written again when they come once more. */
-  readonly taken: readonly Pick<Piece, "session" | "index">[];
+  /** Pieces that were taken back, and so are not written again when they come once more; what is said after them is. */
+  readonly taken: readonly Pick<Placed, "session" | "index" | "words">[];
   /** Whether the recogniser was seen to punctuate: then no full stop is added to what it hears. */
   readonly punctuates: boolean;
 }
@@ -59,8 +59,8 @@ export function edited(before: Dictation, text: string): Dictation {
  * quiet before it (null: unknown, and taken for a pause); a new `stretch` begins a sentence, too.
  */
 export function heard(before: Dictation, piece: Piece, stretch: number, pauseMs: number | null): Dictation {
-  const words = piece.words.trim().replace(/\s+/g, " ");
-  if (!words || before.taken.some((one) => order(one, piece) === 0)) return before;
+  const words = piece.words.trim().split(/\s+/u).slice(takenOf(before, piece)).join(" ");
+  if (!words) return before;
   const punctuates = before.punctuates || /[.!?…。？！]$/u.test(words);
   const known = before.placed.find((one) => order(one, piece) === 0);
   if (known) return { ...replaced(before, known, words), punctuates };
@@ -78,6 +78,17 @@ export function heard(before: Dictation, piece: Piece, stretch: number, pauseMs:
   const placed = [...stopped.placed, { session, index, from, to, words: written, stretch }];
   return { ...stopped, punctuates, text: `${text}${gap}${written}`, placed };
 }
+
+/** How many words of a piece stand in the text or were taken back. */
+export function dealtWith(dictation: Dictation, piece: Pick<Piece, "session" | "index">): number {
+  const known = dictation.placed.find((one) => order(one, piece) === 0);
+  return takenOf(dictation, piece) + (known ? countOf(known.words) : 0);
+}
+
+const takenOf = ({ taken }: Dictation, piece: Pick<Piece, "session" | "index">): number =>
+  taken.filter((one) => order(one, piece) === 0).reduce((sum, { words }) => sum + countOf(words), 0);
+
+const countOf = (words: string): number => words.split(" ").length;
 
 /** The text with its last sentence ended, where a recogniser that gives no punctuation heard it last. */
 export function stop(before: Dictation): Dictation {
@@ -108,10 +119,11 @@ function replaced(before: Dictation, known: Placed, words: string): Dictation {
   if (written === known.words) return before;
   if (stands(before, known)) return put(before, known, written, written);
   // Whoever changed what was heard knows better, but what was said after that is not in it yet.
-  const rest = written.split(" ").slice(known.words.split(" ").length);
+  const rest = written.split(" ").slice(countOf(known.words));
   if (!rest.length) return before;
-  const now = before.text.slice(known.from, known.to);
-  return put(before, known, [now.trimEnd(), ...rest].join(" ").trimStart(), written);
+  const now = before.text.slice(known.from, known.to).trim();
+  const gap = now || /(?:^|\s)$/u.test(before.text.slice(0, known.from)) ? "" : " ";
+  return put(before, known, gap + [now, ...rest].filter(Boolean).join(" "), written);
 }
 
 function put(before: Dictation, piece: Placed, shown: string, words: string): Dictation {

@@ -37,9 +37,17 @@ const PROBLEMS: Record<string, SpeechProblem> = {
 export function openMicrophones(parts: MicrophoneParts): OpenMicrophones {
   const { mediaDevices, clock } = parts;
   return async () => {
-    const stream = await mediaDevices.getUserMedia(WISH).catch(fail);
-    const [track] = stream.getAudioTracks();
     const context = new parts.AudioContext();
+    // Before the microphone is on: it must not be on while nobody is told.
+    const stream = await context.audioWorklet
+      .addModule(parts.loudness)
+      .catch(() => fail(null))
+      .then(() => mediaDevices.getUserMedia(WISH).catch(fail))
+      .catch((error: unknown) => {
+        void context.close().catch(() => {});
+        throw error;
+      });
+    const [track] = stream.getAudioTracks();
     const levels = new Set<(level: number, at: number) => void>();
     const losses = new Set<(problem: SpeechProblem) => void>();
     let open = true;
@@ -61,8 +69,7 @@ export function openMicrophones(parts: MicrophoneParts): OpenMicrophones {
     };
     track?.addEventListener("ended", onEnded);
     try {
-      await context.audioWorklet.addModule(parts.loudness);
-      await context.resume();
+      void context.resume().catch(() => {});
       const node = new parts.AudioWorkletNode(context, "loudness");
       node.port.onmessage = ({ data: { level, at } }: MessageEvent<Heard>) => {
         const when = clock() - (context.currentTime * 1_000 - at);

@@ -6,12 +6,13 @@ export interface Permission {
 
 /** The microphone's permission as the browser tells it. */
 export function microphonePermission(permissions: Permissions): Permission {
-  const status = permissions.query({ name: "microphone" });
+  // A browser that does not tell is asked when the microphone is opened.
+  const status = permissions.query({ name: "microphone" }).catch(() => null);
   return {
-    state: async () => (await status).state,
+    state: async () => (await status)?.state ?? "prompt",
     onChange(listener) {
-      void status.then((one) => one.addEventListener("change", listener));
-      return () => void status.then((one) => one.removeEventListener("change", listener));
+      void status.then((one) => one?.addEventListener("change", listener));
+      return () => void status.then((one) => one?.removeEventListener("change", listener));
     },
   };
 }

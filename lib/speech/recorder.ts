@@ -96,6 +96,8 @@ function record(
   };
   const keep = async (chunk: Blob, ms: number) => {
     if (isOver || !chunk.size) return;
+    // They changed their mind meanwhile.
+    if (limit() === null) return void recorder.stop();
     part.bytes += chunk.size;
     part.ms = ms;
     await recordings.keep(withWords(), { number: number++, chunk: await chunk.arrayBuffer() });

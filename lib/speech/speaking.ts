@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import { type Dictation, dictationOf, edited, heard, stop as ended, takenBack } from "./dictation";
+import { dealtWith, type Dictation, dictationOf, edited, heard, stop as ended, takenBack } from "./dictation";
 import {
   type Hearing,
   type Listening,
@@ -76,6 +76,8 @@ export function createSpeaking(options: SpeakingOptions): Speaking {
   const spoken = new Map<string, { answer: SpokenAnswer; dictation: Dictation }>();
   let stretches = 0;
   let current: Stretch | null = null;
+  /** Counts starts and stops: a start that waited behind an older stretch is not wanted after a stop. */
+  let wishes = 0;
 
   /** Changes the text of an answer, and returns whether it did. */
   function change(answer: SpokenAnswer, how: (before: Dictation) => Dictation): boolean {
@@ -110,16 +112,17 @@ export function createSpeaking(options: SpeakingOptions): Speaking {
   }
 
   function notWritten({ answer, open }: Stretch): string {
-    const placed = spoken.get(answer.name)?.dictation.placed ?? [];
+    const dictation = spoken.get(answer.name)?.dictation;
     const words = [...open.values()].map(({ piece }) => {
-      const there = placed.find((one) => one.session === piece.session && one.index === piece.index);
-      return piece.words.split(" ").slice(there ? there.words.split(" ").length : 0);
+      return piece.words.split(" ").slice(dictation ? dealtWith(dictation, piece) : 0);
     });
     return words.flat().join(" ");
   }
 
   async function start(answer: SpokenAnswer): Promise<void> {
-    while (current) await stop();
+    const wish = ++wishes;
+    while (current) await end(current, null);
+    if (wish !== wishes) return;
     const stretch: Stretch = {
       number: ++stretches,
       answer,
@@ -178,7 +181,10 @@ export function createSpeaking(options: SpeakingOptions): Speaking {
     return "service";
   }
 
-  const stop = (): Promise<void> => (current ? end(current, null) : Promise.resolve());
+  function stop(): Promise<void> {
+    wishes++;
+    return current ? end(current, null) : Promise.resolve();
+  }
 
   function end(stretch: Stretch, problem: SpeechProblem | null): Promise<void> {
     stretch.ending ??= finish(stretch).then(() => {

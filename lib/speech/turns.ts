@@ -2,9 +2,8 @@ import type { SpeechProblem } from "./types";
 
 /** How long things take, in ms. */
 export const TIMES = {
-  /** After the voice nothing listens for so long, so that it is never taken for the answer; the tone ends it. */
+  /** After the voice nothing listens for so long, so that it is never taken for the answer. */
   guard: 600,
-  tone: 250,
   /** Whoever says that they are done in the middle of a word may end it. */
   lastWord: 1_500,
   /** A sound of which no word comes for so long is noise. */
@@ -30,8 +29,9 @@ type Step =
 type Phase =
   /** The voice reads. */
   | { is: "reading"; said: Said }
-  /** Neither voice nor microphone is on; then the tone. */
-  | { is: "turning"; isToned: boolean }
+  /** Neither voice nor microphone is on. */
+  | { is: "turning" }
+  /** The microphone is being opened; once it is on, the tone says so. */
   | { is: "opening" }
   | { is: "listening"; isVoiced: boolean; quietSince: number; wordsAt: number; isLastWord: boolean }
   /** The last words are on their way, and the microphone is being closed. */
@@ -116,7 +116,7 @@ export function reduce(state: Turns, event: TurnsEvent): Outcome {
     case "readEnded":
       return phase.is === "reading" ? turn(state, at) : [state, []];
     case "opened":
-      return phase.is === "opening" ? listening(state, at, { isVoiced: event.voiced }) : [state, []];
+      return phase.is === "opening" ? opened(state, event.voiced, at) : [state, []];
     case "closed":
       if (phase.is !== "closing") return [state, []];
       return event.problem ? take(state, paused(event.problem, phase.then), at) : take(state, phase.then, at);
@@ -178,7 +178,13 @@ function read(state: Turns, said: Said): Outcome {
 }
 
 function turn(state: Turns, at: number): Outcome {
-  return [{ ...state, phase: { is: "turning", isToned: false }, until: at + TIMES.guard - TIMES.tone }, []];
+  return [{ ...state, phase: { is: "turning" }, until: at + TIMES.guard }, []];
+}
+
+/** From now on no word is lost: the tone says that one may speak, and is no voice itself. */
+function opened(state: Turns, isVoiced: boolean, at: number): Outcome {
+  const [next] = listening(state, at, { isVoiced });
+  return [next, [{ do: "tone", kind: "turn" }]];
 }
 
 function close(state: Turns, then: Step): Outcome {
@@ -229,10 +235,6 @@ function timeUp(state: Turns, late: number, at: number): Outcome {
   const { phase } = state;
   if (phase.is === "turning") {
     if (late > TIMES.asleep) return take(state, paused("asleep", { to: "listen" }), at);
-    if (!phase.isToned) {
-      const until = at + TIMES.tone;
-      return [{ ...state, phase: { ...phase, isToned: true }, until }, [{ do: "tone", kind: "turn" }]];
-    }
     const stint = state.stint + 1;
     const opening = { ...rest(state, { is: "opening" }), stint };
     return [opening, [{ do: "listen", index: state.index, stint }]];

@@ -154,7 +154,7 @@ test("an answer that was recorded is heard again with its words, and how it soun
   await options.reload();
   const size = (await kept(options))!.reduce((sum, { bytes }) => sum + bytes, 0);
   expect(size / ms).toBeLessThan(6);
-  await options.getByText(/Your recordings take 0(\.\d)? MB\./).waitFor();
+  await options.getByText(/Your recordings take up 0(\.\d)? MB\./).waitFor();
   expect(await problems(options)).toEqual([]);
 
   await panel.getByRole("button", { name: "Delete this recording" }).click();

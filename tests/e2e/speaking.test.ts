@@ -156,7 +156,7 @@ test("two windows never listen at once", async ({ extension }) => {
   await speakButton(other).click();
   await listens(other);
   await isQuiet(panel);
-  await panel.getByText("You began to speak in another window").waitFor();
+  await panel.getByText("Another window began to speak").waitFor();
   await answerIs(panel, "Said here.");
 });
 

@@ -140,11 +140,16 @@ export class Candidates {
     return this.cases.for(wanted).map((question, rank) => ({ question, fit: 1 / (1 + rank), wanted }));
   }
 
-  /** Plain questions in the sentence's own words, where they can stand in one. */
-  plainFor(wanted: Wanted): Candidate[] {
-    const way = wanted.ways.find(({ form }) => isAskedPlainly(wanted.label, form)) ?? this.toolIn(wanted);
-    const topic = way && oneThing(way, this.language);
-    if (!topic) return [];
+  /**
+   * Plain questions in the sentence's own words, where they can stand in one. A sentence that somebody wishes to be asked
+   * about is asked about rather stiffly than not at all.
+   */
+  plainFor(wanted: Wanted, isWished: boolean): Candidate[] {
+    const usual = wanted.ways.find(({ form }) => isAskedPlainly(wanted.label, form)) ?? this.toolIn(wanted);
+    const said = usual && oneThing(usual, this.language);
+    const way = said ? usual : isWished ? wanted.ways[0] : undefined;
+    const topic = said ?? way?.text;
+    if (!way || !topic) return [];
     const fitting = this.templates.filter((template) => canAsk(template, way.form, topic, wanted));
     const turn = seedOf(wanted.key) % Math.max(1, fitting.length);
     return [...fitting.slice(turn), ...fitting.slice(0, turn)]

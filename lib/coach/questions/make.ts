@@ -103,7 +103,8 @@ class QuestionSet {
     const closer = this.count >= ROOM.closer ? this.inRole("closer", 1) : [];
     const rest = () => this.count - opener.length - ends.length - closer.length;
     const byBank = (wanted: Wanted) => (this.read.language ? this.candidates.for(wanted) : []);
-    const plainly = (wanted: Wanted) => this.candidates.plainFor(wanted);
+    const { focus = [] } = this.wish;
+    const plainly = (wanted: Wanted) => this.candidates.plainFor(wanted, focus.includes(wanted.key));
     const byKind = (wanted: Wanted) => (this.read.language ? this.candidates.ofKindFor(wanted) : []);
     const byCase = (wanted: Wanted) => (this.read.language ? this.candidates.casesFor(wanted) : []);
     const ofAll = (wanted: Wanted) => (this.read.language ? this.candidates.ofEveryTradeFor(wanted) : []);

@@ -88,9 +88,18 @@ describe("taking a stretch back", () => {
     expect(takenBack(takenBack(so)).text).toBe("Typed.");
   });
 
-  it("is final: the piece does not come back when it comes late", () => {
+  it("is final: the piece does not come back when it comes late, and what is said after it is written", () => {
     const so = takenBack(heard(dictationOf(""), piece(0, "one"), 1, 0));
-    expect(heard(so, piece(0, "one more"), 1, 0).text).toBe("");
+    expect(heard(so, piece(0, "one"), 1, 0).text).toBe("");
+    const after = heard(so, piece(0, "one more"), 1, 0);
+    expect(after.text).toBe("More");
+    expect(heard(after, piece(0, "one more thing"), 1, 0).text).toBe("More thing");
+    expect(heard(takenBack(after), piece(0, "one more thing"), 1, 0).text).toBe("Thing");
+  });
+
+  it("writes what follows a deleted piece apart from the text before it", () => {
+    const so = edited(heard(dictationOf("Typed."), piece(0, "one"), 1, 0), "Typed.");
+    expect(heard(so, piece(0, "one more"), 1, 0).text).toBe("Typed. more");
   });
 
   it("leaves words that a person changed", () => {

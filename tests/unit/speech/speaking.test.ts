@@ -150,7 +150,7 @@ describe("speaking an answer", () => {
     expect(one.store.getState().canTakeBack).toBe(true);
     one.takeBack();
     expect(texts["q1"]).toBe("Keep this.");
-    standIn.hear("nor that one");
+    standIn.hear("nor that");
     expect(texts["q1"]).toBe("Keep this.");
     one.takeBack();
     expect(texts["q1"]).toBe("");
@@ -230,6 +230,20 @@ describe("what keeps it from listening, or ends it", () => {
     expect(here.store.getState()).toMatchObject({ phase: "off", problem: "elsewhere" });
     expect(there.store.getState().phase).toBe("listening");
     expect([open.size, standIn.active.length]).toEqual([1, 1]);
+  });
+
+  it("does not begin what was stopped while it waited for the last words of another answer", async () => {
+    const { speaking, answer, standIn, open, clock } = desk();
+    const one = speaking();
+    await one.start(answer("q1"));
+    standIn.onStop = { ends: false };
+    const stopped = one.stop();
+    const started = one.start(answer("q2"));
+    void one.stop();
+    await clock.pass(2_000);
+    await Promise.all([stopped, started]);
+    expect(one.store.getState().phase).toBe("off");
+    expect([open.size, standIn.active.length]).toEqual([0, 0]);
   });
 
   it("stops while it is still opening the microphone", async () => {

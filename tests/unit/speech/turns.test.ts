@@ -10,7 +10,6 @@ import {
 } from "../../../lib/speech/turns";
 
 const SILENCE = 4_000;
-const UNTIL_TONE = TIMES.guard - TIMES.tone;
 
 type Told = TurnsEvent extends infer Event
   ? Event extends { at: number }
@@ -45,7 +44,7 @@ function play(...happenings: Happening[]): { state: Turns; effects: TurnsEffect[
 }
 
 const BEGUN: Happening[] = ["begun", "closed"];
-const TURN: Happening[] = [UNTIL_TONE, "timeUp", TIMES.tone, "timeUp", "opened"];
+const TURN: Happening[] = [TIMES.guard, "timeUp", "opened"];
 const LISTENING: Happening[] = [...BEGUN, "read it", ...TURN];
 const ANSWERED: Happening[] = [...LISTENING, 2_000, "heard", SILENCE, "timeUp", "closed"];
 const ASKED_ELSE: Happening[] = [...ANSWERED, "read it", ...TURN];
@@ -74,21 +73,21 @@ const ROWS: Record<string, Row[]> = {
     },
     {
       what: "listens to nothing right after the voice",
-      happens: [...BEGUN, "read it", UNTIL_TONE - 1, "timeUp"],
+      happens: [...BEGUN, "read it", TIMES.guard - 1, "timeUp"],
       does: [],
-      phase: { is: "turning", isToned: false },
+      phase: { is: "turning" },
     },
     {
-      what: "says with a tone at the end of the guard whose turn it is",
-      happens: [...BEGUN, "read it", UNTIL_TONE, "timeUp"],
-      does: [{ do: "tone", kind: "turn" }],
-      phase: { is: "turning", isToned: true },
-    },
-    {
-      what: "listens after the tone",
-      happens: [...BEGUN, "read it", UNTIL_TONE, "timeUp", TIMES.tone, "timeUp"],
+      what: "opens the microphone after the guard",
+      happens: [...BEGUN, "read it", TIMES.guard, "timeUp"],
       does: [{ do: "listen", index: 0 }],
       phase: { is: "opening" },
+    },
+    {
+      what: "says with a tone whose turn it is, once no word is lost",
+      happens: [...BEGUN, "read it", ...TURN],
+      does: [{ do: "tone", kind: "turn" }],
+      phase: { is: "listening" },
     },
     {
       what: "does not read on to somebody who wants to answer",
