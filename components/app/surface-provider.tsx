@@ -70,8 +70,13 @@ export function SurfaceProvider({ storage, hosts, children }: SurfaceProviderPro
 function speechOf(load: () => Promise<Speech>): Pick<Surface, "speech" | "stopSpeaking"> {
   let loaded: Promise<Speech> | undefined;
   return {
-    speech: () => (loaded ??= load()),
-    stopSpeaking: async () => (await loaded)?.speaking.stop(),
+    speech: () =>
+      (loaded ??= load().catch((error: unknown) => {
+        // What could not be loaded is tried again when it is asked for again.
+        loaded = undefined;
+        throw error;
+      })),
+    stopSpeaking: async (why) => (await loaded?.catch(() => null))?.speaking.stop(why),
   };
 }
 
@@ -82,7 +87,7 @@ function useAgreement(stopSpeaking: Surface["stopSpeaking"]): void {
   useEffect(() => {
     const before = agreed.current;
     agreed.current = hearing;
-    if (hearing !== before && (hearing === null || before === "service")) void stopSpeaking();
+    if (hearing !== before && (hearing === null || before === "service")) void stopSpeaking("not_agreed");
   }, [hearing, stopSpeaking]);
 }
 

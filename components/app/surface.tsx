@@ -9,6 +9,7 @@ import type { Place, PlaceStore } from "../../lib/storage/place";
 import type { Spent } from "../../lib/storage/spent";
 import type { Hosts } from "../../lib/own-model/hosts";
 import type { Speech } from "../../lib/speech/browser";
+import type { SpeechProblem } from "../../lib/speech/types";
 import type { StorageArea } from "../../lib/storage/storage";
 
 /** What the panel's entrypoint wires together and its screens use. */
@@ -29,8 +30,8 @@ export interface Surface {
   storage: StorageArea;
   /** What one speaks and hears with, loaded when somebody first does. */
   speech: () => Promise<Speech>;
-  /** Ends the listening, where anything listens; resolves when the last words are written. */
-  stopSpeaking: () => Promise<void>;
+  /** Ends the listening, where anything listens, and says why; resolves when the last words are written. */
+  stopSpeaking: (why?: SpeechProblem) => Promise<void>;
   /** Whom this extension may call. */
   hosts: Pick<Hosts, "mayCall">;
 }

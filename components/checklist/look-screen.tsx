@@ -52,7 +52,7 @@ function Look({
   listenBack,
 }: LookScreenProps & { transcript: Transcript }) {
   const t = useTranslations("checklist");
-  const { place } = useSurface();
+  const { place, stopSpeaking } = useSurface();
   const drafts = useDrafts();
   const complete = useMutation(api.interviews.complete);
   const attempt = useAttempt();
@@ -75,6 +75,7 @@ function Look({
     place.go({ screen: "session", interview: row.key, questionKey: key, ...(view && { view }) });
   const finish = () =>
     attempt.run(async () => {
+      await stopSpeaking();
       await drafts.flush(row.key);
       await complete({ interview: row.key });
       go();

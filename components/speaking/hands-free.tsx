@@ -16,6 +16,7 @@ import { askedIn, type Shown } from "./asked";
 import { useBeginning } from "./beginning";
 import { spokenAnswer } from "./spoken-answer";
 import { Turns } from "./turns";
+import { useAvailability } from "./use-availability";
 import { useSpeech } from "./use-speech";
 
 interface HandsFreeProps {
@@ -70,7 +71,7 @@ function Before({ transcript, questionKey, speech, onBegin, onLeave, interview }
         <ol className="hands-free-how stack" data-gap="s">
           <li>{t("howRead")}</li>
           <li>{t("howSilence", { seconds: silence })}</li>
-          <li>{t("howKept")}</li>
+          <li>{speech ? <Kept speech={speech} language={begin.language} /> : null}</li>
         </ol>
         {speech ? (
           <Begin speech={speech} language={begin.language} onReady={() => begin.run(speech, onBegin)} />
@@ -78,6 +79,13 @@ function Before({ transcript, questionKey, speech, onBegin, onLeave, interview }
       </div>
     </>
   );
+}
+
+/** What becomes of what is said, as far as the browser tells. */
+function Kept({ speech, language }: { speech: Speech; language: string }) {
+  const t = useTranslations("handsFree");
+  const there = useAvailability(speech, language);
+  return <>{there === null ? null : t(there === "none" ? "howRecorded" : "howKept")}</>;
 }
 
 /** The one press after which no hand is needed, with what has to be asked before anything is heard. */

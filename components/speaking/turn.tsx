@@ -10,7 +10,7 @@ const ICON_PX = 64;
 const STEPS = ["question", "you", "more", "next"] as const;
 
 /** Whose turn it is: a picture, two words, what comes, and how long one may still be quiet. */
-export function Turn({ running }: { running: HandsFree }) {
+export function Turn({ running, isRecognised }: { running: HandsFree; isRecognised: boolean }) {
   const t = useTranslations("handsFree");
   const tSpeaking = useTranslations("speaking");
   const state = useStore(running.store);
@@ -30,7 +30,7 @@ export function Turn({ running }: { running: HandsFree }) {
       <div role="status">
         {step === null ? <p className="hands-free-words">{t(words)}</p> : null}
         {why ? <p>{isOwn ? t(`why_${why}`) : tSpeaking(why)}</p> : null}
-        {phase.is === "ended" ? <p>{t("endedHow")}</p> : null}
+        {phase.is === "ended" ? <p>{t(isRecognised ? "endedHow" : "endedRecorded")}</p> : null}
       </div>
       {hint ? <p>{t(hint)}</p> : null}
       {unread && step !== null ? <p className="hint">{t(unread)}</p> : null}

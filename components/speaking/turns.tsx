@@ -34,6 +34,7 @@ export function Turns({ running, asked, interview, transcript, speech, end, onLe
   const tPractice = useTranslations("practice");
   const { place } = useSurface();
   const state = useStore(running.store);
+  const isRecognised = useStore(speech.speaking.store, (speaking) => speaking.isRecognised);
   const { phase, index } = state;
   const item = asked[index];
   const questionKey = item?.questionKey;
@@ -70,7 +71,7 @@ export function Turns({ running, asked, interview, transcript, speech, end, onLe
             {item.shown}
           </h2>
         )}
-        <Turn running={running} />
+        <Turn running={running} isRecognised={isRecognised} />
         {phase.is === "listening" ? null : <RecordingProblem recorder={speech.recorder} />}
         {isEnded ? end : null}
         {goingOn.shown}

@@ -1,7 +1,6 @@
-import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Speech } from "../../lib/speech/browser";
-import type { Availability } from "../../lib/speech/types";
+import { useAvailability } from "./use-availability";
 
 interface WhereProps {
   speech: Speech;
@@ -12,8 +11,7 @@ interface WhereProps {
 /** Where the sound goes that is heard right now. */
 export function Where({ speech, isRecognised, language }: WhereProps) {
   const t = useTranslations("speaking");
-  const [there, setThere] = useState<Availability | null>(null);
-  useEffect(() => void speech.recogniser.availability(language).then(setThere), [speech, language]);
+  const there = useAvailability(speech, language);
   if (there === null) return null;
   return (
     <span className="hint">

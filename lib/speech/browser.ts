@@ -86,7 +86,7 @@ export function openSpeech(choices: () => Choices, { account, storage }: Speaker
   addEventListener("pagehide", () => speaking.leave());
   // Without a recording there is nothing to speak for where no words are made.
   recorder.store.subscribe(({ problem }) => {
-    if (problem && !speaking.store.getState().isRecognised) void speaking.stop();
+    if (problem && !speaking.store.getState().isRecognised) void speaking.stop("failed");
   });
   const own = createVoice({
     synthesis: globalThis.speechSynthesis,

@@ -104,7 +104,10 @@ export function beginHandsFree(options: HandsFreeOptions): HandsFree {
     reading = voice.read(text, language);
     void reading.ended.then((how) => {
       unread.setState({ why: how === "failed" || how === "missing" ? how : null });
-      send({ type: "readEnded", at: clock.now(), stint });
+      const { phase, stint: now } = store.getState();
+      // Hushed from elsewhere: somebody speaks or listens in another window.
+      const isTaken = how === "hushed" && phase.is === "reading" && now === stint;
+      send(isTaken ? { type: "pause", at: clock.now() } : { type: "readEnded", at: clock.now(), stint });
     });
   };
   const listen = (index: number, stint: number) => {

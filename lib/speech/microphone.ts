@@ -36,13 +36,13 @@ const PROBLEMS: Record<string, SpeechProblem> = {
  */
 export function openMicrophones(parts: MicrophoneParts): OpenMicrophones {
   const { mediaDevices, clock } = parts;
-  return async () => {
+  return async (isWanted) => {
     const context = new parts.AudioContext();
     // Before the microphone is on: it must not be on while nobody is told.
     const stream = await context.audioWorklet
       .addModule(parts.loudness)
       .catch(() => fail(null))
-      .then(() => mediaDevices.getUserMedia(WISH).catch(fail))
+      .then(() => (isWanted() ? mediaDevices.getUserMedia(WISH).catch(fail) : fail(null)))
       .catch((error: unknown) => {
         void context.close().catch(() => {});
         throw error;

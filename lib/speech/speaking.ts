@@ -146,9 +146,10 @@ export function createSpeaking(options: SpeakingOptions): Speaking {
     const isGone = () => stretch.ending !== undefined;
     if (isGone()) return;
     stretch.release = floor.take(() => void end(stretch, "elsewhere"));
-    const microphone = await openMicrophone();
+    const microphone = await openMicrophone(() => !isGone());
     if (isGone()) return microphone.close();
     stretch.microphone = microphone;
+    store.setState({ isRecognised: hearing !== null });
     stretch.witnesses = options.witnesses().all.map((witness) => witness.begin(answer, microphone));
     microphone.onLost((problem) => void end(stretch, problem));
     const activity = options.activity();
@@ -159,12 +160,14 @@ export function createSpeaking(options: SpeakingOptions): Speaking {
       for (const one of stretch.witnesses) one.voice(voice);
       for (const listener of listeners) listener(voice);
     });
-    store.setState({ phase: "listening", isRecognised: hearing !== null });
-    if (hearing === null) return;
-    stretch.listening = recogniser.listen(
-      { language: answer.language, hearing },
-      { heard: (piece) => take(stretch, piece), failed: (problem) => void end(stretch, problem) },
-    );
+    // A witness that cannot begin may have ended it.
+    if (isGone()) return;
+    if (hearing !== null)
+      stretch.listening = recogniser.listen(
+        { language: answer.language, hearing },
+        { heard: (piece) => take(stretch, piece), failed: (problem) => void end(stretch, problem) },
+      );
+    if (!isGone()) store.setState({ phase: "listening" });
   }
 
   /** Where a language is heard within what was agreed; null: nowhere, and it is recorded. */
@@ -181,9 +184,9 @@ export function createSpeaking(options: SpeakingOptions): Speaking {
     return "service";
   }
 
-  function stop(): Promise<void> {
+  function stop(why: SpeechProblem | null = null): Promise<void> {
     wishes++;
-    return current ? end(current, null) : Promise.resolve();
+    return current ? end(current, why) : Promise.resolve();
   }
 
   function end(stretch: Stretch, problem: SpeechProblem | null): Promise<void> {

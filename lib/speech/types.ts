@@ -68,8 +68,8 @@ export interface OpenMicrophone {
   close(): void;
 }
 
-/** Opens the microphone, or throws a `SpeechFailure`. */
-export type OpenMicrophones = () => Promise<OpenMicrophone>;
+/** Opens the microphone if it is still wanted when it could be, or throws a `SpeechFailure`. */
+export type OpenMicrophones = (isWanted: () => boolean) => Promise<OpenMicrophone>;
 
 export class SpeechFailure extends Error {
   constructor(readonly problem: SpeechProblem) {
@@ -131,8 +131,8 @@ export interface Speaking {
   readonly store: StoreApi<SpeakingState>;
   /** Listens for an answer, after ending any other. What keeps it from that is the state's `problem`. */
   start(answer: SpokenAnswer): Promise<void>;
-  /** Resolves when the last words are written and the microphone is off. */
-  stop(): Promise<void>;
+  /** Resolves when the last words are written and the microphone is off. `why`: where it was not the person who ended it. */
+  stop(why?: SpeechProblem): Promise<void>;
   /** Takes the stretch that was heard last out of the answer again. */
   takeBack(): void;
   /** Writes what is recognised and not final: the page is going away. */

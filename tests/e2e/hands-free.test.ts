@@ -64,7 +64,7 @@ async function practised(extension: Extension): Promise<Page> {
 async function begin(panel: Page): Promise<void> {
   await more(panel);
   await panel.getByRole("button", { name: "Practise hands-free" }).click();
-  await panel.getByText("Once you have been quiet for 2 seconds").waitFor();
+  await panel.getByText("been quiet for 2 seconds").waitFor();
   expect(await listeners(panel)).toBe(0);
   // Whoever presses twice begins once.
   await panel.getByRole("button", { name: "Begin" }).dblclick();

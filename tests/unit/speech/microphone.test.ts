@@ -37,7 +37,13 @@ function browser({ refuses, noScript }: { refuses?: string; noScript?: boolean }
     loudness: "/loudness.js",
     clock: () => sound.now,
   });
-  return { open, track, asked, sound, hear: (heard: Heard) => port.onmessage?.({ data: heard }) };
+  return {
+    open: (isWanted = () => true) => open(isWanted),
+    track,
+    asked,
+    sound,
+    hear: (heard: Heard) => port.onmessage?.({ data: heard }),
+  };
 }
 
 test("the browser is asked to take echo and noise out of the sound", async () => {
