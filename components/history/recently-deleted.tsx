@@ -1,7 +1,7 @@
 import { useMutation, usePaginatedQuery } from "convex/react";
 import { useFormatter, useTranslations } from "use-intl";
-import { browser } from "#imports";
 import { api } from "../../convex/_generated/api";
+import { forgetSpoken } from "../app/app";
 import { Failure, useAttempt } from "../app/attempt";
 import { Button } from "../ui/button";
 import { focusNeighbour } from "./neighbour";
@@ -19,8 +19,7 @@ export function RecentlyDeleted() {
   if (!results.length) return null;
   const removeForGood = async (interview: string) => {
     await remove({ interview });
-    const { keptOf } = await import("../../lib/speech/kept");
-    await keptOf(browser.storage.local).forget(interview);
+    await forgetSpoken(interview);
   };
   const act = (work: () => Promise<unknown>, pressed: HTMLElement) => {
     if (!focusNeighbour(pressed, ".deleted-row", "button"))
