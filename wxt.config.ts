@@ -4,17 +4,9 @@ import compile from "icu-minify/compile";
 import { defineConfig } from "wxt";
 import { manifestFor, surfacesFor, targetFor } from "./lib/browsers";
 import type { BankField } from "./lib/coach/index";
+import { LATER } from "./lib/words/later";
 import { EXTENSION_KEY, readConfiguration } from "./lib/deployments/configuration";
 import type en from "./locales/en.json";
-
-/**
- * The parts of locales/ that neither the panel nor the popup needs at once. Whoever uses one is loaded with `lazyWithWords`
- * or stands in `LaterWords`.
- */
-const LATER: readonly string[] = [
-  ...["speaking", "handsFree", "recordings", "sounded", "speakingOptions"],
-  ...["builtIn", "coach", "consent", "data", "reader", "progress"],
-];
 
 /** Compiles the ICU messages of locales/ while building; a message that does not parse ends the build. */
 function compiledMessages() {

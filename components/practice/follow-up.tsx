@@ -8,7 +8,7 @@ import { type AnswerRead, followUpKeyOf, followUpTo } from "../../lib/coach/revi
 import type { CoachLanguage } from "../../lib/coach/types";
 import { Failure, useAttempt } from "../app/attempt";
 import { useSettings } from "../app/settings";
-import { useDrafts } from "../app/surface";
+import { useDrafts, useSurface } from "../app/surface";
 import { Button } from "../ui/button";
 import { Aside } from "./aside";
 import { useAnswer } from "./answer";
@@ -29,6 +29,7 @@ interface FollowUpProps {
 export function FollowUp({ interview, question, reading, asked, language }: FollowUpProps) {
   const t = useTranslations("followUp");
   const drafts = useDrafts();
+  const { stopSpeaking } = useSurface();
   const [settings] = useSettings();
   const ask = useMutation(api.followUps.ask);
   const [wasAsked] = useState(asked !== undefined);
@@ -37,9 +38,11 @@ export function FollowUp({ interview, question, reading, asked, language }: Foll
   useEffect(() => {
     if (!isDue) return;
     // Which point it is about is told by what is stored. Where that cannot be reached, nothing is asked.
-    const said = drafts.flush(interview).then(() => ask({ interview, questionKey }));
+    const said = stopSpeaking()
+      .then(() => drafts.flush(interview))
+      .then(() => ask({ interview, questionKey }));
     said.catch(() => {});
-  }, [isDue, drafts, interview, questionKey, ask]);
+  }, [isDue, drafts, stopSpeaking, interview, questionKey, ask]);
   return (
     <>
       {asked ? <Back interview={interview} reading={reading} asked={asked} language={language} /> : null}

@@ -2,9 +2,8 @@ import { useEffect, useRef, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import type { ReadAloud as Reading } from "../../lib/speech/read-aloud";
 import { useSurface } from "../app/surface";
-import { SpeakerIcon } from "../speaking/icons";
 import { Button } from "../ui/button";
-import { StopIcon } from "../ui/icons";
+import { SpeakerIcon, StopIcon } from "../ui/icons";
 import { useLatest } from "../ui/use-latest";
 
 interface ReadAloudProps {
@@ -38,7 +37,7 @@ export function ReadAloud({ text, lang }: ReadAloudProps) {
     reading.current = readAloud(text, lang ?? locale);
     const how = await reading.current.ended;
     reading.current = null;
-    setState({ of: text, is: how === "ended" || how === "hushed" ? "off" : how });
+    setState({ of: text, is: how === "ended" || how === "hushed" || how === "elsewhere" ? "off" : how });
   };
   useEffect(() => {
     if (!isOn) return;

@@ -3,8 +3,8 @@ import { useTranslations } from "use-intl";
 import { useStore } from "zustand";
 import type { HandsFree } from "../../lib/speech/hands-free";
 import type { PauseReason, Turns } from "../../lib/speech/turns";
-import { MicrophoneIcon, MoreIcon } from "../ui/icons";
-import { CheckIcon, PauseIcon, SpeakerIcon } from "./icons";
+import { MicrophoneIcon, MoreIcon, SpeakerIcon } from "../ui/icons";
+import { CheckIcon, PauseIcon } from "./icons";
 
 const ICON_PX = 64;
 const STEPS = ["question", "you", "more", "next"] as const;

@@ -1,5 +1,5 @@
 import type { FunctionReturnType } from "convex/server";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useStore } from "zustand";
 import type { api } from "../../convex/_generated/api";
@@ -132,13 +132,17 @@ function Heard({ interview, item, speech }: { interview: string; item: Shown; sp
   const t = useTranslations("handsFree");
   const drafts = useDrafts();
   const name = targetName({ interview, questionKey: item.key });
-  const written = useStore(drafts.store, ({ drafts: all }) => all[name]?.text);
+  const draft = useStore(drafts.store, ({ drafts: all }) => all[name]?.text);
+  /** What was saved is no draft any more, and was said all the same. */
+  const [written, setWritten] = useState({ name, text: draft ?? "" });
+  if (written.name !== name || (draft !== undefined && draft !== written.text))
+    setWritten({ name, text: draft ?? "" });
   const hearing = useStore(speech.speaking.store, (state) => (state.name === name ? state.hearing : ""));
   return (
     <section className="hands-free-heard" aria-label={t("heard")}>
       <p dir="auto" lang={item.language}>
         <span>
-          {written} <i>{hearing}</i>
+          {written.text} <i>{hearing}</i>
         </span>
       </p>
     </section>

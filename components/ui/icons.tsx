@@ -41,3 +41,6 @@ export const MicrophoneIcon = icon(
   </>,
 );
 export const StopIcon = icon(<rect x="6" y="6" width="12" height="12" rx="2" fill="currentColor" />);
+export const SpeakerIcon = icon(
+  <path d="M4 9.5v5h3.5l5 4v-13l-5 4zM16 9a4 4 0 0 1 0 6M18.5 6.5a8 8 0 0 1 0 11" />,
+);

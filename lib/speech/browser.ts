@@ -9,9 +9,9 @@ import { createSounding } from "./sounding";
 import { type ReadAloud, readAloud } from "./read-aloud";
 import { spokenTag } from "./tags";
 import { createTone, type Tone } from "./tone";
-import { type Clock, createVoice, type Voice } from "./voice";
-import { createSpeaking, type Floor } from "./speaking";
-import type { Hearing, Recogniser, Speaking } from "./types";
+import { createVoice, type Voice } from "./voice";
+import { createSpeaking } from "./speaking";
+import type { Clock, Floor, Hearing, Recogniser, Speaking } from "./types";
 
 /** What a surface speaks and hears with. */
 export interface Speech {
@@ -88,21 +88,14 @@ export function openSpeech(choices: () => Choices, { account, storage }: Speaker
   recorder.store.subscribe(({ problem }) => {
     if (problem && !speaking.store.getState().isRecognised) void speaking.stop("failed");
   });
-  const own = createVoice({
+  const voice = createVoice({
     synthesis: globalThis.speechSynthesis,
     Utterance: globalThis.SpeechSynthesisUtterance,
     rate: () => choices().voiceRate,
     mayLeave: () => choices().hearing === "service",
+    floor,
     clock,
   });
-  /** What one window reads is not to be heard by another. */
-  const voice: Voice = {
-    read(text, language) {
-      const reading = own.read(text, language);
-      const release = floor.take(() => reading.hush());
-      return { ...reading, ended: reading.ended.finally(release) };
-    },
-  };
   const tone = createTone(() => new AudioContext());
   const permission = microphonePermission(navigator.permissions);
   return {

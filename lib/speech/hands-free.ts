@@ -2,8 +2,11 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { isNothingMore } from "./said";
 import type { Tone } from "./tone";
 import { isOver, reduce, type Said, type Turns, turnsOf, type TurnsEffect, type TurnsEvent } from "./turns";
-import type { Speaking, SpokenAnswer } from "./types";
-import type { Clock, Reading, Voice } from "./voice";
+import type { Clock, Speaking, SpokenAnswer } from "./types";
+import type { Reading, Voice } from "./voice";
+
+/** The tone is in the room for so long, in ms. */
+const DEAF_MS = 400;
 
 /** A question, or what is asked back, as it is read aloud and answered. */
 export interface Asked {
@@ -104,10 +107,7 @@ export function beginHandsFree(options: HandsFreeOptions): HandsFree {
     reading = voice.read(text, language);
     void reading.ended.then((how) => {
       unread.setState({ why: how === "failed" || how === "missing" ? how : null });
-      const { phase, stint: now } = store.getState();
-      // Hushed from elsewhere: somebody speaks or listens in another window.
-      const isTaken = how === "hushed" && phase.is === "reading" && now === stint;
-      send(isTaken ? { type: "pause", at: clock.now() } : { type: "readEnded", at: clock.now(), stint });
+      send({ type: how === "elsewhere" ? "takenOver" : "readEnded", at: clock.now(), stint });
     });
   };
   const listen = (index: number, stint: number) => {
@@ -129,7 +129,7 @@ export function beginHandsFree(options: HandsFreeOptions): HandsFree {
       const { phase, problem } = speaking.store.getState();
       if (phase === "off") send({ type: "fellOff", at: clock.now(), stint, problem });
     };
-    void speaking.start({ ...answer, write }).then(check, check);
+    void speaking.start({ ...answer, write }, DEAF_MS).then(check, check);
   };
 
   const stopListening = [

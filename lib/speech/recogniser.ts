@@ -1,5 +1,12 @@
-import type { Availability, Hearing, Listening, Recogniser, RecogniserEvents, SpeechProblem } from "./types";
-import type { Clock } from "./voice";
+import type {
+  Availability,
+  Clock,
+  Hearing,
+  Listening,
+  Recogniser,
+  RecogniserEvents,
+  SpeechProblem,
+} from "./types";
 
 /** The browser's own recogniser, as far as it is used: Web Speech, and what says where the words are made. */
 export interface BrowserRecogniser extends EventTarget {
@@ -24,6 +31,8 @@ interface ResultEvent extends Event {
 
 /** The last words come within this after a stop, in ms; then the microphone is taken away. */
 const LAST_WORDS_MS = 2_000;
+/** A recogniser that does not say when it began has begun by then, in ms. */
+const BEGINS_MS = 1_000;
 /** One that ends sooner than this, in ms, and hears nothing, has not begun. */
 const BEGUN_MS = 500;
 /** Beginnings in a row that come to nothing until it is given up. */
@@ -59,6 +68,13 @@ export function createRecogniser({ browser, clock }: RecogniserOptions): Recogni
     let session: Session | null = null;
     let done = () => {};
     const ended = new Promise<void>((resolve) => (done = resolve));
+    let hasBegun = false;
+    const begun = () => {
+      if (hasBegun || isStopped) return;
+      hasBegun = true;
+      on.begun();
+    };
+    clock.set(begun, BEGINS_MS);
 
     const fail = (problem: SpeechProblem) => {
       if (isStopped) return;
@@ -69,13 +85,22 @@ export function createRecogniser({ browser, clock }: RecogniserOptions): Recogni
     const begin = () => {
       if (!browser) return fail("no_recogniser");
       const began = clock.now();
-      session = openSession(browser, { ...wish, number: ++sessions }, on.heard, (problem, hasHeard) => {
-        if (isStopped) return done();
-        if (problem) return fail(problem);
-        vain = hasHeard || clock.now() - began >= BEGUN_MS ? 0 : vain + 1;
-        if (vain >= VAIN) return fail("failed");
-        clock.set(() => isStopped || begin(), vain * 100);
-      });
+      const heard: RecogniserEvents["heard"] = (piece) => {
+        begun();
+        on.heard(piece);
+      };
+      session = openSession(
+        browser,
+        { ...wish, number: ++sessions },
+        { begun, heard },
+        (problem, hasHeard) => {
+          if (isStopped) return done();
+          if (problem) return fail(problem);
+          vain = hasHeard || clock.now() - began >= BEGUN_MS ? 0 : vain + 1;
+          if (vain >= VAIN) return fail("failed");
+          clock.set(() => isStopped || begin(), vain * 100);
+        },
+      );
     };
     begin();
     return {
@@ -116,7 +141,7 @@ interface Session {
 function openSession(
   Browser: BrowserRecognisers,
   wish: { language: string; hearing: Hearing; number: number },
-  heard: RecogniserEvents["heard"],
+  { begun, heard }: Pick<RecogniserEvents, "begun" | "heard">,
   over: (problem: SpeechProblem | null, hasHeard: boolean) => void,
 ): Session {
   const recogniser = new Browser();
@@ -136,6 +161,7 @@ function openSession(
     for (const [index, words] of open) heard({ session: wish.number, index, words, final: true });
     over(problem, hasHeard);
   };
+  recogniser.addEventListener("audiostart", begun);
   recogniser.addEventListener("result", (event) => {
     // Not from `resultIndex` on: a result that was passed over then is taken now, and one that is known changes nothing.
     Array.from((event as ResultEvent).results).forEach((result, index) => {

@@ -21,20 +21,28 @@ export function createSoundings(area: StorageArea) {
       const found = readable(STORED.sounded, value);
       return found ? [[key, found]] : [];
     });
-  const of = async (answer: Answer): Promise<Sounded | null> =>
+  const known = async (answer: Answer): Promise<Sounded | null> =>
     (await all(keyOf(answer))).find(([key]) => key === keyOf(answer))?.[1] ?? null;
+  const set = ({ account, interview, questionKey }: Answer, sounded: Sounded) => {
+    const stored: Stored<"sounded"> = { account, interview, questionKey, ...sounded };
+    return kept.set(keyOf(stored), stored);
+  };
   return {
-    of,
+    /** Null where no voice was heard. */
+    async of(answer: Answer): Promise<Sounded | null> {
+      const found = await known(answer);
+      return found?.ms ? found : null;
+    },
+
+    /** Makes room for a stretch that begins: without it nothing is added, for it was deleted meanwhile. */
+    async open(answer: Answer): Promise<void> {
+      if (!(await known(answer))) await set(answer, NOTHING);
+    },
 
     /** Adds a stretch to an answer. */
     async add(answer: Answer, stretch: Sounded): Promise<void> {
-      const before = await of(answer);
-      const { account, interview, questionKey } = answer;
-      const sounded: Stored<"sounded"> = {
-        ...{ account, interview, questionKey },
-        ...(before ? together(before, stretch) : stretch),
-      };
-      await kept.set(keyOf(answer), sounded);
+      const before = await known(answer);
+      if (before) await set(answer, together(before, stretch));
     },
 
     remove: (answer: Answer) => kept.remove(keyOf(answer)),
@@ -62,17 +70,21 @@ export function createSoundings(area: StorageArea) {
   };
 }
 
+const NOTHING: Sounded = { ms: 0, words: 0, longestPauseMs: 0, fillers: [] };
+
 /** Keeps how each stretch sounded. What cannot be kept is left out: the speaking goes on. */
 export function createSounding(soundings: Soundings, account: () => string): Witness {
   return {
     begin({ interview, questionKey, language }) {
       const sounded = createSounded(language);
+      const answer = { account: account(), interview, questionKey };
+      const opened = soundings.open(answer);
+      opened.catch(() => {});
       return {
         ...sounded,
         end(at) {
           const stretch = sounded.end(at);
-          if (stretch)
-            void soundings.add({ account: account(), interview, questionKey }, stretch).catch(() => {});
+          if (stretch) opened.then(() => soundings.add(answer, stretch)).catch(() => {});
         },
       };
     },

@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { dealtWith, type Dictation, dictationOf, edited, heard, stop as ended, takenBack } from "./dictation";
 import {
+  type Floor,
   type Hearing,
   type Listening,
   type OpenMicrophone,
@@ -35,13 +36,8 @@ export interface SpeakingOptions {
   now: () => number;
 }
 
-/** The right to listen, which one window has at a time. */
-export interface Floor {
-  /** Takes it from whoever has it; `lost` is called when somebody else does the same. Returns what gives it back. */
-  take(lost: () => void): () => void;
-}
-
-const OFF: SpeakingState = {
+/** Nothing is spoken. */
+export const OFF: SpeakingState = {
   phase: "off",
   isRecognised: true,
   name: null,
@@ -119,7 +115,7 @@ export function createSpeaking(options: SpeakingOptions): Speaking {
     return words.flat().join(" ");
   }
 
-  async function start(answer: SpokenAnswer): Promise<void> {
+  async function start(answer: SpokenAnswer, deafMs = 0): Promise<void> {
     const wish = ++wishes;
     while (current) await end(current, null);
     if (wish !== wishes) return;
@@ -134,13 +130,13 @@ export function createSpeaking(options: SpeakingOptions): Speaking {
     const canTakeBack = (spoken.get(answer.name)?.dictation.placed.length ?? 0) > 0;
     store.setState({ ...OFF, phase: "starting", name: answer.name, canTakeBack });
     try {
-      await open(stretch);
+      await open(stretch, deafMs);
     } catch (error) {
       void end(stretch, error instanceof SpeechFailure ? error.problem : "failed");
     }
   }
 
-  async function open(stretch: Stretch): Promise<void> {
+  async function open(stretch: Stretch, deafMs: number): Promise<void> {
     const { answer } = stretch;
     const hearing = await hearingFor(answer.language);
     const isGone = () => stretch.ending !== undefined;
@@ -153,7 +149,9 @@ export function createSpeaking(options: SpeakingOptions): Speaking {
     stretch.witnesses = options.witnesses().all.map((witness) => witness.begin(answer, microphone));
     microphone.onLost((problem) => void end(stretch, problem));
     const activity = options.activity();
+    let hearsFrom = Infinity;
     microphone.onLevel((level, at) => {
+      if (at < hearsFrom) return;
       const voice = activity.feed(level, at);
       if (!voice || isGone()) return;
       store.setState({ isVoiced: voice.voiced });
@@ -162,12 +160,16 @@ export function createSpeaking(options: SpeakingOptions): Speaking {
     });
     // A witness that cannot begin may have ended it.
     if (isGone()) return;
-    if (hearing !== null)
-      stretch.listening = recogniser.listen(
-        { language: answer.language, hearing },
-        { heard: (piece) => take(stretch, piece), failed: (problem) => void end(stretch, problem) },
-      );
-    if (!isGone()) store.setState({ phase: "listening" });
+    const begun = () => {
+      if (isGone()) return;
+      hearsFrom = now() + deafMs;
+      store.setState({ phase: "listening" });
+    };
+    if (hearing === null) return begun();
+    stretch.listening = recogniser.listen(
+      { language: answer.language, hearing },
+      { begun, heard: (piece) => take(stretch, piece), failed: (problem) => void end(stretch, problem) },
+    );
   }
 
   /** Where a language is heard within what was agreed; null: nowhere, and it is recorded. */

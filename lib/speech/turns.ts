@@ -60,7 +60,7 @@ export interface Turns {
 export type TurnsEvent = { at: number } & (
   | { type: "begun" }
   /** What came of effects. */
-  | { type: "readEnded"; stint: number }
+  | { type: "readEnded" | "takenOver"; stint: number }
   | { type: "opened"; stint: number; voiced: boolean }
   | { type: "closed"; stint: number; problem: SpeechProblem | null }
   /** Listening ended without being asked to. */
@@ -115,6 +115,9 @@ export function reduce(state: Turns, event: TurnsEvent): Outcome {
       return [{ ...state, phase: { is: "closing", then: phase.then.then } }, []];
     case "readEnded":
       return phase.is === "reading" ? turn(state, at) : [state, []];
+    case "takenOver":
+      if (phase.is !== "reading") return [state, []];
+      return take(state, paused("elsewhere", { to: "read", said: phase.said }), at);
     case "opened":
       return phase.is === "opening" ? opened(state, event.voiced, at) : [state, []];
     case "closed":

@@ -1,5 +1,12 @@
 import type { StoreApi } from "zustand/vanilla";
 
+/** The clock that speaking runs on, in ms. */
+export interface Clock {
+  now: () => number;
+  set: (done: () => void, ms: number) => unknown;
+  clear: (timer: unknown) => void;
+}
+
 /** Where the sound goes while somebody speaks: it stays on this device, or the browser's maker turns it into words. */
 export type Hearing = "device" | "service";
 
@@ -46,6 +53,8 @@ export interface Recogniser {
 }
 
 export interface RecogniserEvents {
+  /** From now on it hears. Comes once, after 1 s at the latest. */
+  begun: () => void;
   /** May still come a moment after the stop: then it was said before it. */
   heard: (piece: Piece) => void;
   /** It ended without being stopped. */
@@ -75,6 +84,12 @@ export class SpeechFailure extends Error {
   constructor(readonly problem: SpeechProblem) {
     super(problem);
   }
+}
+
+/** The right to listen or to read aloud, which one window has at a time. */
+export interface Floor {
+  /** Takes it from whoever has it; `lost` is called when somebody else does the same. Returns what gives it back. */
+  take(lost: () => void): () => void;
 }
 
 /** The answer that is spoken, wherever it is shown. It outlives its screen: the last words may come after it. */
@@ -129,8 +144,11 @@ export interface VoiceChange {
 /** Speaking on one surface: one answer at a time, and in one window at a time. */
 export interface Speaking {
   readonly store: StoreApi<SpeakingState>;
-  /** Listens for an answer, after ending any other. What keeps it from that is the state's `problem`. */
-  start(answer: SpokenAnswer): Promise<void>;
+  /**
+   * Listens for an answer, after ending any other. What keeps it from that is the state's `problem`. For the first `deafMs`
+   * no voice is told from quiet: a tone of our own is not one.
+   */
+  start(answer: SpokenAnswer, deafMs?: number): Promise<void>;
   /** Resolves when the last words are written and the microphone is off. `why`: where it was not the person who ended it. */
   stop(why?: SpeechProblem): Promise<void>;
   /** Takes the stretch that was heard last out of the answer again. */

@@ -1,5 +1,10 @@
-/** How reading aloud ended: at its end, because it was hushed, because the voice failed, or because there is none. */
-export type ReadingEnd = "ended" | "hushed" | "failed" | "missing";
+import type { Clock, Floor } from "./types";
+
+/**
+ * How reading aloud ended: at its end, because it was hushed, because another window began to speak or listen, because the
+ * voice failed, or because there is none.
+ */
+export type ReadingEnd = "ended" | "hushed" | "elsewhere" | "failed" | "missing";
 
 export interface Reading {
   /** Always resolves, a while after the text should be over at the latest. */
@@ -22,14 +27,9 @@ interface VoiceOptions {
   rate: () => number;
   /** Whether a text may go to the browser's maker, whose voices are not on this device. */
   mayLeave: () => boolean;
+  /** Held while it reads: what one window reads is not to be heard by another. */
+  floor: Floor;
   clock: Pick<Clock, "set" | "clear">;
-}
-
-/** The clock that speaking runs on, in ms. */
-export interface Clock {
-  now: () => number;
-  set: (done: () => void, ms: number) => unknown;
-  clear: (timer: unknown) => void;
 }
 
 /** A browser's voices may come a moment after the page. */
@@ -39,7 +39,7 @@ const LETTER_MS = 150;
 const LONGEST_START_MS = 6_000;
 
 /** The voices of the browser, as one voice. */
-export function createVoice({ synthesis, Utterance, rate, mayLeave, clock }: VoiceOptions): Voice {
+export function createVoice({ synthesis, Utterance, rate, mayLeave, floor, clock }: VoiceOptions): Voice {
   let current: Reading | null = null;
 
   /** Calls back with what voices there are, as soon as there are any; returns what ends the waiting. */
@@ -68,12 +68,14 @@ export function createVoice({ synthesis, Utterance, rate, mayLeave, clock }: Voi
     let isOver = false;
     let timer: unknown = null;
     let stopWaiting = () => {};
+    let release = () => {};
     const ended = new Promise<ReadingEnd>((resolve) => {
       end = (how) => {
         if (isOver) return;
         isOver = true;
         stopWaiting();
         clock.clear(timer);
+        release();
         resolve(how);
       };
     });
@@ -92,6 +94,7 @@ export function createVoice({ synthesis, Utterance, rate, mayLeave, clock }: Voi
       utterance.onend = () => end("ended");
       utterance.onerror = () => end("failed");
       timer = clock.set(() => hush("ended"), LONGEST_START_MS + (text.length * LETTER_MS) / rate());
+      release = floor.take(() => hush("elsewhere"));
       synthesis.speak(utterance);
     });
     return (current = { ended, hush: () => hush("hushed") });

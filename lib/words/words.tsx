@@ -17,7 +17,7 @@ declare module "use-intl" {
 
 /**
  * One loader per file in locales/: adding a language is adding its file. Only the one that is shown is loaded, and of it
- * first what the panel and the popup need at once: `LATER` in wxt.config.ts names the rest. The queries end as the files do,
+ * first what the panel and the popup need at once: later.ts names the rest. The queries end as the files do,
  * which is what tells the bundler that they are JSON.
  */
 const LOADERS = import.meta.glob<Messages>("../../locales/*.json", {

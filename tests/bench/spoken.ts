@@ -5,14 +5,13 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
 import { beginHandsFree } from "../../lib/speech/hands-free";
 import { createRecogniser } from "../../lib/speech/recogniser";
 import { createSpeaking } from "../../lib/speech/speaking";
 import type { OpenMicrophone } from "../../lib/speech/types";
 import { createVoice } from "../../lib/speech/voice";
 import { BUILT, launch, until } from "../support/browser/extension";
-import { giveSpeech, kept, MICROPHONE_ARGS, say } from "../support/browser/speech";
+import { beginToSpeak, giveSpeech, kept, MICROPHONE_ARGS, say } from "../support/browser/speech";
 import { openTab, practiseTyped } from "../support/browser/surfaces";
 import { saved, shownAnswer } from "../support/browser/walk";
 import { standingClock } from "../support/speech/clock";
@@ -46,7 +45,7 @@ async function killedWhileSpeaking(trials: number) {
       await giveSpeech(extension.context);
       const panel = await openTab(extension, "sidepanel.html");
       if (trial === 0) await practiseTyped(panel, "Pastry Chef");
-      await listen(panel);
+      await beginToSpeak(panel);
       const words: { word: string; at: number }[] = [];
       const end = Date.now() + 500 + Math.random() * 2_500;
       for (let index = 0; Date.now() < end; index++) {
@@ -85,7 +84,7 @@ async function bytesAMinute(): Promise<number> {
     await options.getByLabel("Record my spoken answers").check();
     const panel = await openTab(extension, "sidepanel.html");
     await practiseTyped(panel, "Pastry Chef");
-    await listen(panel);
+    await beginToSpeak(panel);
     const isEnough = async () => ((await kept(panel))?.[0]?.ms ?? 0) > 10_000;
     await until(isEnough, "ten seconds are recorded");
     await panel.getByRole("button", { name: "Stop listening" }).click();
@@ -95,16 +94,6 @@ async function bytesAMinute(): Promise<number> {
   } finally {
     await extension.close();
   }
-}
-
-async function listen(panel: Page): Promise<void> {
-  const speak = panel.getByRole("button", { name: "Speak your answer" });
-  const agree = panel.getByRole("button", { name: "On this device only" });
-  const listening = panel.locator(".hearing").getByText("Listening");
-  await speak.click();
-  await agree.or(listening).first().waitFor();
-  if (await agree.isVisible()) await agree.click();
-  await listening.waitFor();
 }
 
 /**
@@ -162,6 +151,7 @@ async function echoedWords(turns: number): Promise<number> {
       } as unknown as typeof SpeechSynthesisUtterance,
       rate: () => 1,
       mayLeave: () => false,
+      floor: { take: () => () => {} },
       clock,
     }),
     tone: { play: () => {}, close: () => {} },

@@ -46,6 +46,11 @@ const isOff = (panel: Page) =>
   );
 const overlaps = (panel: Page) => voiceOf(panel, ({ overlaps: both, hurries }) => [both, hurries]);
 
+const stored = (panel: Page) =>
+  panel.evaluate(async () =>
+    Object.keys(await (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.get(null)),
+  );
+
 /** A panel with five questions, where two seconds of silence end an answer. */
 async function practised(extension: Extension): Promise<Page> {
   const panel = await openTab(extension, "sidepanel.html");
@@ -121,6 +126,9 @@ test("keys pause, go on and end an answer; leaving goes on by typing at the same
   await words(panel, "Paused");
   await panel.getByRole("status").getByText("Carry on from here whenever you like.").waitFor();
   await isOff(panel);
+  // What was said is shown, too, once it is saved and no draft any more.
+  await until(async () => !(await stored(panel)).some((key) => key.startsWith("draft/")), "it is saved");
+  await panel.locator(".hands-free-heard").getByText("I like sugar").waitFor();
   expect(await problems(panel)).toEqual([]);
   await panel.keyboard.press("Space");
   await words(panel, "Your turn");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test as base } from "vitest";
 import { type Extension, launch, until } from "../support/browser/extension";
-import { giveSpeech, kept, listeners, MICROPHONE_ARGS, say } from "../support/browser/speech";
+import { beginToSpeak, giveSpeech, kept, listeners, MICROPHONE_ARGS, say } from "../support/browser/speech";
 import { openTab, practiseTyped } from "../support/browser/surfaces";
 import { answerIs, finishHere, saved } from "../support/browser/walk";
 import { asWav, compose } from "../support/speech/compose";
@@ -52,15 +52,6 @@ async function practising(extension: Extension): Promise<Page> {
   await panel.setViewportSize({ width: 360, height: 640 });
   await practiseTyped(panel, "Pastry Chef");
   return panel;
-}
-
-async function beginToSpeak(panel: Page): Promise<void> {
-  await panel.getByRole("button", { name: "Speak your answer" }).click();
-  const agree = panel.getByRole("dialog").getByRole("button", { name: "On this device only" });
-  const isListening = panel.locator(".hearing").getByText("Listening");
-  await agree.or(isListening).first().waitFor();
-  if (await agree.isVisible()) await agree.click();
-  await isListening.waitFor();
 }
 
 async function stop(panel: Page): Promise<void> {

@@ -3,6 +3,7 @@ import { expect, test as base } from "vitest";
 import { until } from "../support/browser/extension";
 import { type Extension, launch } from "../support/browser/extension";
 import {
+  beginToSpeak,
   failMicrophone,
   giveSpeech,
   listeners,
@@ -37,13 +38,6 @@ async function practising(extension: Extension): Promise<Page> {
   return panel;
 }
 
-/** Begins to speak for the first time. */
-async function agree(panel: Page): Promise<void> {
-  await speakButton(panel).click();
-  await panel.getByRole("dialog").getByRole("button", { name: "On this device only" }).click();
-  await listens(panel);
-}
-
 test("where the sound goes is said and asked before anything is heard, and the microphone in a tab", async ({
   extension,
 }) => {
@@ -76,7 +70,7 @@ test("an answer is spoken and typed in turn, saved like any other, and taken bac
   extension,
 }) => {
   const panel = await practising(extension);
-  await agree(panel);
+  await beginToSpeak(panel);
   expect(await listeners(panel)).toBe(2);
   await say(panel, "i rang", { final: false });
   await panel.locator(".hearing-words").getByText("i rang").waitFor();
@@ -110,7 +104,7 @@ test("going on ends the listening, and the last words stand in the answer they w
   extension,
 }) => {
   const panel = await practising(extension);
-  await agree(panel);
+  await beginToSpeak(panel);
   await recogniser(panel, (standIn) => {
     standIn.onStop = { words: "for the first question", ends: true };
   });
@@ -125,7 +119,7 @@ test("going on ends the listening, and the last words stand in the answer they w
 
 test("words that came twice, late or out of order stand once and in order", async ({ extension }) => {
   const panel = await practising(extension);
-  await agree(panel);
+  await beginToSpeak(panel);
   await say(panel, "second.", { index: 1 });
   await say(panel, "first.", { index: 0 });
   await recogniser(panel, (standIn) => standIn.repeat());
@@ -138,7 +132,7 @@ test("words that came twice, late or out of order stand once and in order", asyn
 
 test("closing the panel while it listens keeps what was heard", async ({ extension }) => {
   const panel = await practising(extension);
-  await agree(panel);
+  await beginToSpeak(panel);
   await say(panel, "this was nearly lost", { final: false });
   await panel.locator(".hearing-words").getByText("nearly lost").waitFor();
   await panel.close({ runBeforeUnload: true });
@@ -149,7 +143,7 @@ test("closing the panel while it listens keeps what was heard", async ({ extensi
 
 test("two windows never listen at once", async ({ extension }) => {
   const panel = await practising(extension);
-  await agree(panel);
+  await beginToSpeak(panel);
   await say(panel, "said here", { final: false });
   const other = await openTab(extension, "sidepanel.html");
   await other.locator("#answer").waitFor();
@@ -162,7 +156,7 @@ test("two windows never listen at once", async ({ extension }) => {
 
 test("what goes wrong is said plainly, and what was said stays", async ({ extension }) => {
   const panel = await practising(extension);
-  await agree(panel);
+  await beginToSpeak(panel);
   await say(panel, "said so far", { final: false });
   await recogniser(panel, (standIn) => standIn.fail("network"));
   await panel.getByRole("alert").getByText("cannot be reached").waitFor();

@@ -145,12 +145,15 @@ export class Candidates {
    * about is asked about rather stiffly than not at all.
    */
   plainFor(wanted: Wanted, isWished: boolean): Candidate[] {
-    const usual = wanted.ways.find(({ form }) => isAskedPlainly(wanted.label, form)) ?? this.toolIn(wanted);
-    const said = usual && oneThing(usual, this.language);
-    const way = said ? usual : isWished ? wanted.ways[0] : undefined;
-    const topic = said ?? way?.text;
-    if (!way || !topic) return [];
-    const fitting = this.templates.filter((template) => canAsk(template, way.form, topic, wanted));
+    const way = wanted.ways.find(({ form }) => isAskedPlainly(wanted.label, form)) ?? this.toolIn(wanted);
+    const topic = way && oneThing(way, this.language);
+    const asked = topic ? this.plainly({ ...way, text: topic }, wanted) : [];
+    if (asked.length || !isWished) return asked;
+    return wanted.ways.map((any) => this.plainly(any, wanted)).find(({ length }) => length) ?? [];
+  }
+
+  private plainly({ form, text: topic }: Way, wanted: Wanted): Candidate[] {
+    const fitting = this.templates.filter((template) => canAsk(template, form, topic, wanted));
     const turn = seedOf(wanted.key) % Math.max(1, fitting.length);
     return [...fitting.slice(turn), ...fitting.slice(0, turn)]
       .map(({ kind, text }) => ({
@@ -161,7 +164,7 @@ export class Candidates {
           why: wanted.sentence,
           requirementKey: wanted.key,
         },
-        fit: PLAINLY[way.form],
+        fit: PLAINLY[form],
         wanted,
       }))
       .filter(({ question }) => wordCount(question.text) <= MOST_WORDS);

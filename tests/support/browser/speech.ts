@@ -105,3 +105,13 @@ export const kept = (page: Page) =>
     database.close();
     return parts;
   }) as Promise<Kept[] | null>;
+
+/** Presses the button that begins to speak, agrees to what is asked first, and waits until it listens. */
+export async function beginToSpeak(panel: Page): Promise<void> {
+  const agree = panel.getByRole("dialog").getByRole("button", { name: "On this device only" });
+  const listening = panel.locator(".hearing").getByText("Listening");
+  await panel.getByRole("button", { name: "Speak your answer" }).click();
+  await agree.or(listening).first().waitFor();
+  if (await agree.isVisible()) await agree.click();
+  await listening.waitFor();
+}

@@ -1,4 +1,4 @@
-import type { Clock } from "../../../lib/speech/voice";
+import type { Clock } from "../../../lib/speech/types";
 
 /** Lets everything that was promised come true. */
 export const settled = () => new Promise<void>((resolve) => setImmediate(resolve));

@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import { OFF } from "../../../lib/speech/speaking";
 import type {
   Speaking,
   SpeakingState,
@@ -27,16 +28,6 @@ export function fakeVoice(log: string[]): Voice & { end: (how?: ReadingEnd) => v
     isOn: () => end !== null,
   };
 }
-
-const OFF: SpeakingState = {
-  phase: "off",
-  isRecognised: true,
-  name: null,
-  hearing: "",
-  isVoiced: false,
-  problem: null,
-  canTakeBack: false,
-};
 
 /** Speaking that hears what it is told, and stops when its last words are said. */
 export function fakeSpeaking(log: string[], refuses: () => SpeechProblem | null = () => null) {

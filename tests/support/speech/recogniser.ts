@@ -71,7 +71,10 @@ export function standInRecogniser(): {
       if (standIn.active.includes(this)) throw new DOMException("It listens already.", "InvalidStateError");
       standIn.active.push(this);
       standIn.started.push({ lang: this.lang, processLocally: this.processLocally });
-      queueMicrotask(() => send(this, "start"));
+      queueMicrotask(() => {
+        send(this, "start");
+        if (standIn.active.includes(this)) send(this, "audiostart");
+      });
     }
     stop() {
       if (!standIn.active.includes(this)) return;

@@ -10,12 +10,17 @@ function listening(hearing: "device" | "service" = "device") {
   const recogniser = createRecogniser({ browser: SpeechRecognition, clock });
   const heard: Piece[] = [];
   const problems: SpeechProblem[] = [];
+  const begun: number[] = [];
   const listening = recogniser.listen(
     { language: "en-GB", hearing },
-    { heard: (piece) => heard.push(piece), failed: (problem) => problems.push(problem) },
+    {
+      begun: () => begun.push(clock.now()),
+      heard: (piece) => heard.push(piece),
+      failed: (problem) => problems.push(problem),
+    },
   );
   const finals = () => heard.filter(({ final }) => final).map(({ words }) => words);
-  return { clock, standIn, recogniser, listening, heard, finals, problems };
+  return { clock, standIn, recogniser, listening, begun, heard, finals, problems };
 }
 
 describe("listening", () => {
@@ -36,6 +41,28 @@ describe("listening", () => {
       [1, "second"],
     ]);
     expect(heard.every((piece) => piece.session === session)).toBe(true);
+  });
+
+  it("says once when it hears, after a second where the browser does not say so", async () => {
+    const one = listening();
+    expect(one.begun).toEqual([]);
+    await settled();
+    expect(one.begun).toEqual([0]);
+    one.standIn.end();
+    await one.clock.pass(2_000);
+    expect(one.begun).toEqual([0]);
+
+    class Silent extends standInRecogniser().SpeechRecognition {
+      override start() {}
+    }
+    const clock = standingClock();
+    const told: number[] = [];
+    createRecogniser({ browser: Silent, clock }).listen(
+      { language: "en", hearing: "device" },
+      { begun: () => told.push(clock.now()), heard: () => {}, failed: () => {} },
+    );
+    await clock.pass(5_000);
+    expect(told).toEqual([1_000]);
   });
 
   it("goes on when the browser ends it after a minute, and keeps what was not final", async () => {
@@ -130,7 +157,11 @@ describe("what there is", () => {
     expect(await none.availability("en")).toBe("none");
     const problems: SpeechProblem[] = [];
     const wish = { language: "en", hearing: "service" as const };
-    const one = none.listen(wish, { heard: () => {}, failed: (problem) => problems.push(problem) });
+    const one = none.listen(wish, {
+      begun: () => {},
+      heard: () => {},
+      failed: (problem) => problems.push(problem),
+    });
     await one.stop();
     expect(problems).toEqual(["no_recogniser"]);
     expect(await none.install("en")).toBe(false);

@@ -137,6 +137,19 @@ describe("what is kept of it", () => {
     expect(await soundings.of(of("q1"))).toBeNull();
   });
 
+  test("is not kept of a stretch whose session was deleted while it was spoken", async () => {
+    const area = new FakeArea();
+    const soundings = createSoundings(area);
+    const witness = createSounding(soundings, () => "device").begin(answer("q1"), {} as OpenMicrophone);
+    await expect.poll(() => soundings.interviews("device")).toEqual(["one"]);
+    expect(await soundings.of(of("q1"))).toBeNull();
+    await soundings.forget("one");
+    witness.voice({ voiced: true, at: 0 });
+    witness.end(5_000);
+    await new Promise((done) => setImmediate(done));
+    expect(await soundings.interviews("device")).toEqual([]);
+  });
+
   test("moves along into an account", async () => {
     const soundings = createSoundings(new FakeArea());
     await speak(soundings, answer("q1"), 20);

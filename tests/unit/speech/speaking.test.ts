@@ -275,6 +275,15 @@ describe("witnesses", () => {
     expect(told).toEqual([true, "hello", "end"]);
   });
 
+  it("hear no voice while a tone is in the room", async () => {
+    const told: unknown[] = [];
+    const witness: WitnessOf = { said: () => {}, voice: (change) => told.push(change), end: () => {} };
+    const { speaking, answer, level, clock } = desk();
+    await speaking({ witness }).start(answer("q1"), 400);
+    for (const at of [100, 399, 400]) for (const listener of level) listener(-20, clock.now() + at);
+    expect(told).toEqual([{ voiced: true, at: 400 }]);
+  });
+
   it("record where there is no recogniser; without one, that is said", async () => {
     const witness: WitnessOf = { said: () => {}, voice: () => {}, end: () => {} };
     const { speaking, answer, open, state } = desk();

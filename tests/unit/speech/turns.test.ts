@@ -33,6 +33,7 @@ function play(...happenings: Happening[]): { state: Turns; effects: TurnsEffect[
     const { stint } = state;
     if (typeof one === "number") at += one;
     else if (one === "read it") tell({ type: "readEnded", stint });
+    else if (one === "takenOver") tell({ type: "takenOver", stint });
     else if (one === "opened") tell({ type: "opened", stint, voiced: false });
     else if (one === "closed") tell({ type: "closed", stint, problem: null });
     else if (one === "heard nothing more") tell({ type: "voice", voiced: false });
@@ -88,6 +89,18 @@ const ROWS: Record<string, Row[]> = {
       happens: [...BEGUN, "read it", ...TURN],
       does: [{ do: "tone", kind: "turn" }],
       phase: { is: "listening" },
+    },
+    {
+      what: "rests where another window began to speak or to listen",
+      happens: [...BEGUN, "takenOver"],
+      does: [{ do: "tone", kind: "pause" }],
+      phase: { is: "paused", why: "elsewhere" },
+    },
+    {
+      what: "reads a question that was taken over once more",
+      happens: [...BEGUN, "takenOver", "goOn", "closed"],
+      does: [{ do: "read", said: "question", index: 0 }],
+      phase: { is: "reading" },
     },
     {
       what: "does not read on to somebody who wants to answer",
@@ -301,7 +314,7 @@ describe.each(Object.entries(ROWS))("%s", (_, rows) => {
 
 it("takes no notice of what comes of anything earlier", () => {
   const { state } = play(...LISTENING, "heard", "done", "closed");
-  for (const type of ["readEnded", "opened", "closed", "fellOff"] as const) {
+  for (const type of ["readEnded", "takenOver", "opened", "closed", "fellOff"] as const) {
     const stale = { type, stint: state.stint - 1, at: 99_999, voiced: false, problem: null };
     expect(reduce(state, stale)).toEqual([state, []]);
   }

@@ -44,11 +44,19 @@ function setUp({ late = false, mayLeave = false, synthesis = true } = {}) {
   class Utterance {
     constructor(readonly text: string) {}
   }
+  /** What tells whoever reads that another window took over; null while nobody has the floor. */
+  let lost: (() => void) | null = null;
   const reader = createVoice({
     synthesis: synthesis ? browser : undefined,
     Utterance: Utterance as unknown as typeof SpeechSynthesisUtterance,
     rate: () => 0.85,
     mayLeave: () => mayLeave,
+    floor: {
+      take: (told) => {
+        lost = told;
+        return () => (lost = null);
+      },
+    },
     clock,
   });
   return {
@@ -56,6 +64,8 @@ function setUp({ late = false, mayLeave = false, synthesis = true } = {}) {
     spoken,
     reader,
     cancelled: () => cancelled,
+    takeOver: () => lost?.(),
+    hasFloor: () => lost !== null,
     come: () => {
       voices = [KATE];
       events.dispatchEvent(new Event("voiceschanged"));
@@ -141,4 +151,21 @@ it("does not wait for ever for a voice that never says that it is over", async (
   await clock.pass(text.length * 100 + 10_000);
   expect(await ended).toBe("ended");
   expect(cancelled()).toBe(1);
+});
+
+it("has the floor while it reads, and not where nothing sounds", async () => {
+  const { reader, ends, hasFloor } = setUp();
+  const one = reader.read("Why nursing?", "en-GB");
+  expect(hasFloor()).toBe(true);
+  ends();
+  expect([await one.ended, hasFloor()]).toEqual(["ended", false]);
+  await reader.read("Pourquoi ?", "fr").ended;
+  expect(hasFloor()).toBe(false);
+});
+
+it("ends when another window begins to speak or to listen, and says so", async () => {
+  const { reader, takeOver, cancelled } = setUp();
+  const one = reader.read("Why nursing?", "en-GB");
+  takeOver();
+  expect([await one.ended, cancelled()]).toEqual(["elsewhere", 1]);
 });
