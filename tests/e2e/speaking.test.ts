@@ -53,8 +53,10 @@ test("where the sound goes is said and asked before anything is heard, and the m
   const opening = extension.context.waitForEvent("page");
   await dialog.getByRole("link", { name: "Open the tab" }).click();
   const tab = await opening;
+  const allow = tab.getByRole("button", { name: "Allow the microphone" });
+  await allow.waitFor();
   expect(await problems(tab)).toEqual([]);
-  await tab.getByRole("button", { name: "Allow the microphone" }).click();
+  await allow.click();
   await tab.getByText("HireWise may use the microphone.").waitFor();
   expect(await listeners(tab)).toBe(0);
   await tab.getByRole("button", { name: "Close this tab" }).click();

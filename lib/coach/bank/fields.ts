@@ -56,5 +56,5 @@ function isEndOfWord(named: string, title: string): boolean {
 
 function signsIn(said: string, { signs }: FieldSigns): number {
   const stands = (sign: string) => hasWords(said, sign) || hasWords(said, `${sign}s`);
-  return [...signs.en, ...signs.de].filter((sign) => stands(plain(sign))).length;
+  return new Set([...signs.en, ...signs.de].map(plain).filter(stands)).size;
 }

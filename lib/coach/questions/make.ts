@@ -16,12 +16,16 @@ const VALUE = {
   /** A question of a kind or competency that the set already has loses so much. */
   sameKind: 0.3,
   sameCompetency: 0.12,
+  /** One that ends in the same words as another is put in the same frame: heard twice, it sounds like a machine. */
+  sameFrame: 0.2,
   /** Wished-for requirements come before everything. */
   focus: 100,
   /** What was asked about in an earlier attempt comes later. */
   askedAbout: -1.5,
   hard: 0.4,
 };
+/** So many characters at their end tell the frames of plain questions apart. */
+const FRAME_LENGTH = 20;
 /** So sure a sentence has to be about the employer to be shown as why one is asked about it. */
 const SURE = 0.8;
 const HARD: ReadonlySet<QuestionKind> = new Set<QuestionKind>(["technical", "situational"]);
@@ -109,9 +113,12 @@ class QuestionSet {
     const byCase = (wanted: Wanted) => (this.read.language ? this.candidates.casesFor(wanted) : []);
     const ofAll = (wanted: Wanted) => (this.read.language ? this.candidates.ofEveryTradeFor(wanted) : []);
     this.tie(rest(), byBank);
-    // What is not of the trade's own bank is less surely what would be asked: it fills up to half of the set.
-    const room = this.wish.focus?.length ? rest() : Math.min(rest(), Math.ceil(this.count / 2));
-    for (const way of [byCase, ofAll, plainly, byKind]) this.tie(room - this.tied.length, way);
+    // What is not of the trade's own bank is less surely what would be asked, plain questions least of all.
+    const half = Math.ceil(this.count / 2);
+    const room = (most: number) =>
+      (this.wish.focus?.length ? rest() : Math.min(rest(), most)) - this.tied.length;
+    for (const way of [byCase, ofAll]) this.tie(room(half + 1), way);
+    for (const way of [plainly, byKind]) this.tie(room(half + 1), way);
     const middle = this.tied
       .sort((a, b) => (b.wanted?.weight ?? 0) - (a.wanted?.weight ?? 0))
       .map(({ question }) => question);
@@ -168,6 +175,7 @@ class QuestionSet {
     value -=
       VALUE.sameCompetency *
       this.tied.filter((one) => one.question.competency === question.competency).length;
+    value -= VALUE.sameFrame * this.tied.filter((one) => endOf(one.question) === endOf(question)).length;
     return value;
   }
 
@@ -220,6 +228,10 @@ class QuestionSet {
 function nearBest(candidates: readonly Candidate[]): Candidate[] {
   const best = Math.max(0, ...candidates.map(({ fit }) => fit));
   return candidates.filter(({ fit }) => fit >= NEAR * best);
+}
+
+function endOf({ text }: MadeQuestion): string {
+  return text.slice(-FRAME_LENGTH);
 }
 
 /** By what a question is known again. */

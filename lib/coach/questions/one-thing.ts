@@ -2,11 +2,11 @@ import type { Form, Way } from "../read/way";
 import type { Language } from "../types";
 
 /** From so many words on, what "and" adds is another matter; and so many the first has to have. */
-const MANY = { words: 7, first: { en: 3, de: 2 } };
+const MANY = { words: { en: 13, de: 7 }, first: { en: 3, de: 2 } };
 /** Up to so many words one hears where a topic ends; of what one names by a noun even fewer. */
 const MOST: Record<Form, number> = {
-  task: 9,
-  gerund: 9,
+  task: 12,
+  gerund: 12,
   process: 9,
   thing: 8,
   quality: 6,
@@ -21,12 +21,22 @@ const CLAUSE: Record<Language, RegExp> = {
 
 /** What names no matter of its own: everybody watches people; or only says that one does it, or knows what. */
 const VAGUE =
-  /^(?:(?:check|tell|make) \p{L}+(?: \p{L}+ly)?|.*\b[Dd]eine?[nmrs]?\b.*|hand-\p{L}+ .*|work(?:ing)? (?:with|in|on|at|for|as) .*|(?:lifting|carrying|standing|being|having|getting) .*|\p{L}+(?:ung|ing)? (?:and|or) \p{L}+(?:ion|ment) of .*|\p{Lu}\p{L}{1,8} (?:prüfen|kontrollieren|öffnen|schließen|zählen|putzen|tragen|melden)|.* (?:bereiten|stellen|nehmen|setzen|legen|bringen|geben|treten|schlagen|fangen|ziehen|kommen|gehen|stehen|werfen|holen)|.*(?:ins|in die|in das|in den|im|in der) (?:Tablet|System|App|Liste|Listen|Programm|CRM|Handy|Computer|PC|Wachbuch) .*|\p{L}+ (?:people|customers|things|work|tasks|jobs|orders|a subject|clients|children|staff)|take (?:your|a) turn.*|\p{L}+ (?:what|whatever|whichever)\b.*|(?:\p{L}+ ){0,2}(?:umgehen|führen|arbeiten|unterstützen)|.* (?:well|check)|.*(?:[ -]ein|\p{L}{3,}termine |auseinander |Ordnung |Abstand |Wort |Kontakt )halten|.* machen|.*(?:mitwirken|teilnehmen|sicherstellen|gewährleisten|beachten)|\p{L}*(?:wesen|wissenschaft|studium|ausbildung))$/u;
+  /^(?:(?:check|tell|make) \p{L}+(?: \p{L}+ly)?|.*\b[Dd]eine?[nmrs]?\b.*|hand-\p{L}+ .*|work(?:ing)? (?:with|in|on|at|for|as) .*|(?:lifting|carrying|standing|being|having|getting) .*|\p{L}+(?:ung|ing)? (?:and|or) \p{L}+(?:ion|ment) of .*|\p{Lu}\p{L}{1,8} (?:prüfen|kontrollieren|öffnen|schließen|zählen|putzen|tragen|melden)|.* (?:bereiten|stellen|nehmen|setzen|legen|bringen|geben|treten|schlagen|fangen|ziehen|kommen|gehen|stehen|werfen|holen)|.*(?:ins|in die|in das|in den|im|in der) (?:Tablet|System|App|Liste|Listen|Programm|CRM|Handy|Computer|PC|Wachbuch) .*|\p{L}+ (?:people|customers|things|work|tasks|jobs|orders|a subject|clients|children|staff)|take (?:your|a) turn.*|\p{L}+ (?:what|whatever|whichever)\b.*|(?:\p{L}+ ){0,2}(?:umgehen|führen|arbeiten|unterstützen|aushelfen|mithelfen|reden|verantworten)|(?:Leute|Menschen|Gäste|Besucher|Patienten|Kunden|Kundinnen und Kunden|Anfragen|Fragen|Anrufe) \p{Ll}+|.* (?:well|check)|.*(?:[ -]ein|\p{L}{3,}termine |auseinander |Ordnung |Abstand |Wort |Kontakt )halten|.* machen|.*(?:mitwirken|teilnehmen|sicherstellen|gewährleisten|beachten)|\p{L}*(?:wesen|wissenschaft|studium|ausbildung))$/u;
 /** How often and when: no part of what is done. */
 const WHEN =
-  / (?:(?:every|each|a|per|all) (?:\p{L}+ )?(?:day|night|week|month|quarter|year|term|hour|hours|morning|evening|shift|season)s?|now and then|once|twice|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|at weekends|in the (?:mornings?|afternoons?|evenings?)|the day after|\p{L}+ (?:nights|days|times) a (?:week|month|year|winter|summer))\b.*$/u;
+  / (?:(?:every|each|a|per|all) (?:\p{L}+ )?(?:day|night|week|month|quarter|year|term|hour|hours|morning|evening|shift|season)s?|now and then|once|twice|the (?:very )?same (?:day|shift|evening|week|morning)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|at weekends|in the (?:mornings?|afternoons?|evenings?)|the day after|\p{L}+ (?:nights|days|times) a (?:week|month|year|winter|summer))\b.*$/u;
 const WHEN_GERMAN =
   / (?:am (?:Anfang|Ende) (?:vom|des) (?:Tage?s?|Monats?|Quartals?)|jeden (?:Tag|Abend|Morgen|Monat)|(?:ein|zwei|drei)mal (?:im|am|pro|die) \p{Lu}\p{L}+|(?:am|pro) Tag|noch am selben Tag|am selben Tag)(?= )/gu;
+/** Why, and what another verb of the sentence is about: neither is asked about. */
+const REASON: Record<Language, RegExp> = {
+  en: /,? (?:because|as the|since|so as|which is why|(?:and|or|but) (?:who|that|which)(?:'\p{L}+)?) .*$/u,
+  de: /, (?:weil|da|denn|damit|was) .*$/u,
+};
+/** How well: it would say what is hoped to be heard. */
+const MANNER: Record<Language, RegExp> = {
+  en: / (?:properly|carefully|accurately|promptly|thoroughly|honestly|efficiently|effectively|correctly|closely|kindly|politely|safely|reliably|professionally|in a (?:\p{L}+ (?:and \p{L}+ )?)?(?:manner|way)|in good time|with care)(?=$| )/gu,
+  de: / (?:freundlich|sauber|ordentlich|sorgfältig|gewissenhaft|zuverlässig|höflich|fachgerecht|ordnungsgemäß|professionell|korrekt|pünktlich|souverän|präzise|gründlich|fachkundig|vernünftig)(?= \p{Ll}+$)/gu,
+};
 /** A span of time, or what only the employer knows: no matter at all. */
 const NO_MATTER =
   /^(?:min|max|minimum|maximum|at least|over|up to|mind|mindestens|wenigstens|ab|circa|the)\b(?! [^ ]+ing\b)|\b(?:yrs?|years?|months?|Jahren?|Monaten?|Mon|Tues?|Wed|Thurs?|Fri|Sat)\b/u;
@@ -41,7 +51,7 @@ const OTHER_SUBJECT =
   / (?:(?:that|which|while|when|if|because|since|as|before|after|than|until) )?(?:you|we|they|he|she|it|nobody|everyone)(?:'\p{L}+)? (?!and\b|or\b)\p{L}+.*$/u;
 /** Where something long can stop: before how, where or for whom. */
 const ASIDE: Record<Language, RegExp> = {
-  en: / (?:from|between|by|during|throughout|at|within|under|for|across|per|until|in|with|to|on|through|without|using|via|up) /gu,
+  en: / (?:from|between|by|during|throughout|at|within|under|for|across|per|until|in|with|to|on|through|without|using|via|up|when|if|while|because|so) /gu,
   de: / (?:im|am|in|bei|mit|für|unter|gemeinsam|nach|aus|auf|durch|über|innerhalb|samt|zur|zum|vor|an) /gu,
 };
 /** A German word from this length on says by itself what is meant: „Trauerfloristik“, not „Auskunft“. */
@@ -55,13 +65,16 @@ const TASK =
   /^(?:Mitwirkung|Mitarbeit|Mithilfe|Kooperation|Teilnahme|Unterstützung|Betreuung|Durchführung|Übernahme)\b/u;
 /** Knowledge, a doing or a fashionable word is none either. */
 const NO_TRAIT =
-  /[Kk]enntnisse|[Ss]chicht|^\p{L}+ (?:worker|person|individual|swimmer|writer|speaker|rider|learner)$|ordnung$|titel$|recht$|^\p{Lu}\p{Ll}+ieren$|^Hands-on|\b(?:hours?|minutes)\b|, but\b| and but\b|^(?:good|great|solid|strong) \p{Lu}|^(?:good|great|clear|strong) (?!.*(?:skills|manners|hands|eyes|ears|nerves|legs|feet|habits|wits)$)\p{L}+s$/u;
+  /[Kk]enntnisse|(?:zeugnis|nachweis|schein)(?: |$)|[Ss]chicht|^\p{L}+ (?:worker|person|individual|swimmer|writer|speaker|rider|learner)$|ordnung$|titel$|recht$|^\p{Lu}\p{Ll}+ieren$|^Hands-on|\b(?:hours?|minutes)\b|, but\b| and but\b|^(?:good|great|solid|strong) \p{Lu}|^(?:good|great|clear|strong) (?!.*(?:skills|manners|hands|eyes|ears|nerves|legs|feet|habits|wits)$)\p{L}+s$/u;
 /** What one is said to have "a" of: "a steady hand", not "a paper or talk". */
 const A_THING =
   /^an? (?!(?:.* )?(?:eye|ear|head|hand|nose|feel|feeling|knack|sense|nerve|manner|mind|way|touch|voice|memory|palate|instinct|grasp|love|willingness|understanding|respect|talent|temperament|attitude|approach|presence|heart|stomach|ethic)\b)/;
 /** Verbs that may be nouns, before what is done to: "report cost" is no thing. */
 const DONE =
-  /^(?:agree|order|report|patch|chair|close|design|review|question|challenge) (?!of\b|and\b|\p{L}+ing\b)/u;
+  /^(?:agree|order|report|patch|chair|close|design|review|question|challenge|query) (?!of\b|and\b|\p{L}+ing\b)/u;
+
+/** "clergy or celebrant": a word or two of a row say too little of what is done with them. */
+const ONE_OF_A_ROW = /^\S+(?: (?:and|or) \S+)?(?:,|$)/u;
 
 /**
  * A topic as one thing to ask about, in no more words than one can hear within a sentence: of a list its first.
@@ -69,7 +82,7 @@ const DONE =
  * @returns Undefined where what comes first does not stand by itself.
  */
 export function oneThing({ form, text: all }: Way, language: Language): string | undefined {
-  const text = language === "en" ? all.replace(WHEN, "") : all.replace(WHEN_GERMAN, "");
+  const text = all.replace(language === "en" ? WHEN : WHEN_GERMAN, "").replace(REASON[language], "");
   if (form !== "task" && form !== "gerund" && form !== "process" && NO_MATTER.test(text)) return undefined;
   if (UNCOUNTED.test(text)) return undefined;
   if (form === "thing" && language === "en" && PARTICIPLE.test(text)) return undefined;
@@ -87,8 +100,14 @@ export function oneThing({ form, text: all }: Way, language: Language): string |
     return undefined;
   if (form === "name" || form === "quality")
     return [text, text.split(/, (?:and|und) /)[0] ?? ""].find((part) => wordsOf(part) <= MOST[form]);
-  if (form === "thing" && language === "en" && (DONE.test(text) || !text.includes(" "))) return undefined;
-  if (form === "area" && / (?:with|about|stay|go|come|are|is|have|has)\b/.test(text)) return undefined;
+  if (form === "thing" && language === "en" && (DONE.test(text) || ONE_OF_A_ROW.test(text))) return undefined;
+  if (
+    form === "area" &&
+    /^(?:decent|good|great|solid|strong|excellent|sound|clear) | (?:with|about|stay|go|come|are|is|have|has)\b/.test(
+      text,
+    )
+  )
+    return undefined;
   const first = firstOf(text, form, language);
   if (first === undefined) return undefined;
   const short = sayable(first, form, language);
@@ -96,7 +115,9 @@ export function oneThing({ form, text: all }: Way, language: Language): string |
     short === undefined
       ? sayable(withoutAnother(first, form, language), form, language)
       : withoutAnother(short, form, language);
-  return own === undefined || VAGUE.test(own) ? undefined : own;
+  const topic = own?.replace(MANNER[language], "");
+  if (topic === undefined || (topic !== own && !topic.includes(" "))) return undefined;
+  return ENDS_EARLY.test(topic) || VAGUE.test(topic) ? undefined : topic;
 }
 
 /** Without what somebody else does, and of what is still too long its beginning. */
@@ -110,12 +131,12 @@ function sayable(text: string, form: Form, language: Language): string | undefin
   return [...own.matchAll(ASIDE[language])]
     .map(({ index }) => own.slice(0, index))
     .filter((part) => wordsOf(part) >= FEWEST && wordsOf(part) <= MOST[form] && !ENDS_EARLY.test(part))
-    .at(0);
+    .at(-1);
 }
 
 /** What stops before the word it needs. */
 const ENDS_EARLY =
-  / (?:and|or|the|an?|of|to|for|in|on|at|with|in accordance|in line|in order|and \p{L}+|persönlich|und|oder|der|die|des|von|den)$/u;
+  / (?:and|or|the|an?|of|to|for|in|on|at|with|in accordance|in line|in order|first|approx|max|min|incl|and \p{L}+|persönlich|und|oder|der|die|des|von|den)$/u;
 
 function wordsOf(text: string): number {
   return text.split(" ").length;
@@ -147,7 +168,7 @@ function withoutAnother(text: string, form: Form, language: Language): string {
     form === "gerund" &&
     / and \p{L}+ing\b/u.test(text.slice(at)) &&
     !/ (?:out|up|off|down|in|away|over|on)$/.test(first);
-  const isLong = wordsOf(text) >= MANY.words;
+  const isLong = wordsOf(text) >= MANY.words[language];
   if (first.endsWith("-") || (language === "de" && form === "task" && !/ \p{Ll}+n$/u.test(first)))
     return text;
   const words = wordsOf(first);

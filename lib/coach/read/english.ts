@@ -190,7 +190,9 @@ export class English {
       const isName = words.every((word) => /^(?:\p{Lu}|and$|or$|\d|&$)/u.test(word));
       return (
         !this.is.unfitQuality.test(phrase) &&
-        (isName ? words.length <= 6 : isKnown && words.length <= 4 && this.phrases.isThing(phrase))
+        (isName
+          ? words.length <= 6
+          : isKnown && words.length > 1 && words.length <= 4 && this.phrases.isThing(phrase))
       );
     });
     return text === undefined ? [] : [{ form: "name", text }];

@@ -28,6 +28,9 @@ const YOU_LATER =
   /(?<!\b(?:if|when|where|what|how|that|as|once|who|because|so|whether|until|before|than|which) )\byou (?:ll |will |d |would )?(?:also |then |often |mostly )?([a-z]+)/;
 const POST =
   /\b(?:post ?holder|job ?holder|candidate|technician|incumbent|assistant|officer|manager|person|(?:s)?he) (?:\w+ )?(?:will|shall) (?:also )?([a-z]+)/;
+/** The same of a person who is named by the job: "the branch librarian plans", not "our customers order". */
+const POSTED =
+  /^the (?:\w+ ){0,3}(?:post ?holder|job ?holder|role holder|candidate|(?!employer|customer|partner|owner|founder|member|user|number|offer|other|center)\w{3,}(?:er|or|ian|ist|ant|ent|nurse|clerk|assistant)) (?:also |then |usually )?(\w{2,}?s)\b/;
 /** Verbs of what is so, and words that address the reader: without the latter somebody else is spoken of. */
 const IS =
   /^(?:is|are|was|were|has|have|had|goes|comes?|begins?|starts?|lasts?|runs|opens|closes|arrives?|stands|meets|takes|happens?|stays|receives|gets|lives?|sits|means|ist|sind|war|wird|werden|hat|haben|steht|stehen|macht|machen|kommt|kommen|beginnt|beginnen|dauert|dauern|tragt|arbeitet|findet|finden|liegt|besteht|gibt|essen|est|sont|es|son|zijn|staat)$/;
@@ -160,7 +163,10 @@ export function featuresOf(
 export function addressed(body: string, cues: Cues): string | undefined {
   const spoken = plainWords(body).slice(0, MOST_WORDS).join(" ");
   const does = (pattern: RegExp) => cues.verbs.has(pattern.exec(spoken)?.[1] ?? "");
-  if (does(YOU) || does(POST)) return "you-verb";
+  const posted = POSTED.exec(spoken)?.[1] ?? "";
+  const bases = [posted.replace(/ies$/, "y"), posted.replace(/es$/, ""), posted.replace(/s$/, "")];
+  const isPosted = bases.some((base) => base !== posted && cues.verbs.has(base));
+  if (does(YOU) || does(POST) || isPosted) return "you-verb";
   return does(YOU_LATER) ? "you-verb-later" : cues.infinitives.addressed(body);
 }
 

@@ -11,6 +11,10 @@ const OBJECT_CLAUSE =
 /** A clause that says what is meant: „Tests, die man lesen kann“, „den Mut, Code zu löschen“. */
 const OWN_CLAUSE = /^, (?:(?:die|der|das|denen|was) |[^,]+ zu \p{Ll}+en(?=$|,))/u;
 
+/** What a sentence begins with and one writes small within. */
+const BEGINS =
+  /^(?:Mit|Die|Der|Das|Den|Dem|Auf|Für|Bei|Im|In|Am|An|Beim|Aus|Nach|Vor|Von|Seit|Durch|Zwischen|Während|Unsere|Unseren|Eine|Einen|Ein|Zu|Zum|Zur|Über|Unter|Neue|Alle|Kleine|Kleinere|Laufende|Eingehende|Viele|Manche|Einige|Mehrere|Gegenüber|Gemeinsam|Täglich|Wöchentlich|Regelmäßig|Ohne|Gegen|Um|Bis)(?= )/;
+
 /** Finds how German sentences stand in questions. */
 export class German {
   private readonly phrases: GermanPhrases;
@@ -65,7 +69,7 @@ export class German {
         "giu",
       ),
       manner: from(`${table.manner}(?=\\p{Lu})`),
-      adjectives: from(`(?:${table.adjectives})(?= \\p{Lu})`),
+      adjectives: from(`(?:${table.adjectives})(?= (?:\\p{Ll}+e[nrsm]? )?\\p{Lu})`),
     };
   }
 
@@ -103,7 +107,7 @@ export class German {
     const all = [...parts, last];
     const text = `${parts.join(", ")} und ${last}`;
     if (!all.every((part) => part.split(" ").length <= 4 && this.phrases.isClean(part))) return undefined;
-    if (all.every((part) => this.is.infinitive.test(part))) return { form: "task", text: lowerStart(text) };
+    if (all.every((part) => this.is.infinitive.test(part))) return { form: "task", text: this.begun(text) };
     const areThings =
       parts.length > 1 &&
       all.every(
@@ -146,7 +150,7 @@ export class German {
     const counted = own.replace(this.is.counts, "");
     const isCut = counted.includes(",") && !/^[^,]+(?:, [^,]+)* und [^,]+$/.test(counted);
     if (!this.phrases.isClean(counted) || isCut || counted.split(" ").length > MOST_WORDS) return undefined;
-    return { form: "task", text: `${counted}${object}` };
+    return { form: "task", text: `${this.begun(counted)}${object}` };
   }
 
   private belonging(said: string): Way[] {
@@ -191,7 +195,7 @@ export class German {
     const bare = said.replace(this.is.manner, "");
     const part = this.phrases.part(said);
     if (this.is.infinitive.test(part.text)) {
-      const task = this.asTask(lowerStart(part.text), part.after);
+      const task = this.asTask(part.text, part.after);
       if (task) return [task];
     }
     for (const form of ["process", "gerund"] as const) {
@@ -225,6 +229,11 @@ export class German {
     return [{ form: "quality", text: this.needed(article, text) }];
   }
 
+  /** „Mit den Vermietern verhandeln“, „Stationäre Patienten versorgen“ as they stand within a sentence. */
+  private begun(text: string): string {
+    return this.named(text.replace(BEGINS, (word) => word.toLowerCase()));
+  }
+
   /** „Gute Augen“ as „gute Augen“. */
   private named(text: string): string {
     return text.replace(this.is.adjectives, (word) => word.toLowerCase());
@@ -253,12 +262,4 @@ export class German {
       !/(?<![\p{L}])(?:Sie|du|Du|wir|Wir)(?![\p{L}])/u.test(said)
     );
   }
-}
-
-/** „Mit den Vermietern verhandeln“ as it stands within a sentence. */
-function lowerStart(text: string): string {
-  return text.replace(
-    /^(?:Mit|Die|Der|Das|Den|Dem|Auf|Für|Bei|Im|In|Am|An|Beim|Aus|Nach|Vor|Von|Seit|Durch|Zwischen|Während|Unsere|Unseren|Eine|Einen|Ein|Zu|Zum|Zur|Über|Unter|Neue|Alle|Kleine|Kleinere|Laufende|Eingehende|Viele|Manche|Einige|Mehrere)(?= )/,
-    (word) => word.toLowerCase(),
-  );
 }

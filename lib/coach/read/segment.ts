@@ -22,6 +22,8 @@ const LONGEST_LEAD = 40;
 const FEWEST_WORDS = 5;
 const LONGEST_ANSWER = 9;
 const BULLET = /^\s*(?:[-–—•·*‣▪●◦✓✔➔►➤>]+|\d{1,2}[.)])\s+/;
+/** "★ 30 days off": a sign that several lines begin with. */
+const SIGN = /^\s*([\p{So}\p{Sm}])\uFE0F?\s+/u;
 const INLINE = /\s[•●▪‣|]\s/;
 /** More text than this is not read: no posting says what it wants after so many words. */
 const LONGEST_POSTING = 60_000;
@@ -65,8 +67,10 @@ function piece({ text, start }: Piece): Piece {
 function linesOf(description: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (const raw of description.split(/[\n\r\u2028\u2029]/)) {
-    const bullet = BULLET.exec(raw)?.[0].length ?? 0;
+  const written = description.split(/[\n\r\u2028\u2029]/);
+  const bullets = bulletsOf(written);
+  for (const [index, raw] of written.entries()) {
+    const bullet = bullets[index] ?? 0;
     const parts = raw.slice(bullet).split(INLINE);
     let at = start + bullet;
     parts.forEach((part, index) => {
@@ -83,7 +87,23 @@ function linesOf(description: string): Line[] {
   return lines;
 }
 
+/** How many characters of each line are its bullet, with the blanks around it. */
+function bulletsOf(lines: readonly string[]): number[] {
+  const signs = lines.map((line) => SIGN.exec(line));
+  const often = new Map<string, number>();
+  for (const sign of signs) if (sign?.[1]) often.set(sign[1], (often.get(sign[1]) ?? 0) + 1);
+  return lines.map((line, at) => {
+    const sign = signs[at];
+    if (sign?.[1] && (often.get(sign[1]) ?? 0) > 1) return sign[0].length;
+    return BULLET.exec(line)?.[0].length ?? 0;
+  });
+}
+
 const KNOWN_HEADINGS = vocabulary(Object.values(headingLabels).join(","));
+/** Headings of so many words speak to or of somebody: "What you will do all day". */
+const FEWEST_OF_ITEM = 4;
+const ADDRESSES =
+  /(?<!\p{L})(?:what|who|why|how|where|you|your|we|our|us|was|wer|wie|wir|du|dich|dir|dein\p{Ll}*|sie|ihre?n?|uns|unser\p{Ll}*)(?!\p{L})/iu;
 /** So many lines in a row that could be headings are a list without bullets. */
 const FEWEST_OF_LIST = 3;
 
@@ -91,13 +111,23 @@ const FEWEST_OF_LIST = 3;
 function headingsAmong(lines: readonly Line[]): boolean[] {
   const could = lines.map((line, at) => isHeading(line, lines[at + 1]));
   return could.map((isOne, at) => {
-    if (!isOne || (lines[at]?.text ?? "").endsWith(":") || isKnown(lines[at]?.text ?? "")) return isOne;
+    const line = lines[at];
+    if (!line || !isOne || line.text.endsWith(":") || isKnown(line.text)) return isOne;
+    if (isAmongOthers(line, lines[at - 1], lines[at + 1])) return false;
     let from = at;
     while (could[from - 1]) from--;
     let to = at;
     while (could[to + 1]) to++;
     return at === from || to - from + 1 < FEWEST_OF_LIST;
   });
+}
+
+/** A line of a list without bullets: like those around it no sentence, and longer than most headings, or begun small. */
+function isAmongOthers({ text }: Line, before: Line | undefined, next: Line | undefined): boolean {
+  const isOpen = (line: Line | undefined) => line && !line.isItem && !/[.!?:]["”“)]?$/.test(line.text);
+  if (!isOpen(before) || !isOpen(next)) return false;
+  if (/^\p{Ll}/u.test(text)) return true;
+  return text.split(/\s+/).length >= FEWEST_OF_ITEM && !ADDRESSES.test(text);
 }
 
 function isKnown(text: string): boolean {
