@@ -99,7 +99,7 @@ export class Candidates {
         if (entry.kind === "motivation" || entry.kind === "company") return false;
         if (fit.score <= (this.denied.get(entry) ?? 0)) return false;
         if (!entry.tool) return this.isOwn.has(entry) && isEnough(fit);
-        if (!this.isOwn.has(entry) && wanted.label === "optional") return false;
+        if (wanted.label === "optional") return false;
         if (wanted.label === "duty" && !fit.isSure && wanted.ways.length > 0) return false;
         return names(wanted.sentence, folded, entry.tool) && isWorkedWith(folded, entry.tool);
       })

@@ -5,8 +5,8 @@ import type { Language } from "../types";
 const MANY = { words: { en: 13, de: 7 }, first: { en: 3, de: 2 } };
 /** Up to so many words one hears where a topic ends; of what one names by a noun even fewer. */
 const MOST: Record<Form, number> = {
-  task: 12,
-  gerund: 12,
+  task: 9,
+  gerund: 9,
   process: 9,
   thing: 8,
   quality: 6,
@@ -14,6 +14,8 @@ const MOST: Record<Form, number> = {
   experience: 8,
   name: 6,
 };
+/** An English doing stands at the end of its question, so that more of it is heard. */
+const MOST_DONE = 12;
 const CLAUSE: Record<Language, RegExp> = {
   en: /^, (?:who|that|where|when|both)\b/,
   de: /^, (?:die|der|das|den|denen|was|wie|wen|wem|wo|ob|warum|woran|womit|welche[rsmn]?)\b|^, .* zu \p{Ll}+en$/u,
@@ -21,7 +23,7 @@ const CLAUSE: Record<Language, RegExp> = {
 
 /** What names no matter of its own: everybody watches people; or only says that one does it, or knows what. */
 const VAGUE =
-  /^(?:(?:check|tell|make) \p{L}+(?: \p{L}+ly)?|.*\b[Dd]eine?[nmrs]?\b.*|hand-\p{L}+ .*|work(?:ing)? (?:with|in|on|at|for|as) .*|(?:lifting|carrying|standing|being|having|getting) .*|\p{L}+(?:ung|ing)? (?:and|or) \p{L}+(?:ion|ment) of .*|\p{Lu}\p{L}{1,8} (?:prüfen|kontrollieren|öffnen|schließen|zählen|putzen|tragen|melden)|.* (?:bereiten|stellen|nehmen|setzen|legen|bringen|geben|treten|schlagen|fangen|ziehen|kommen|gehen|stehen|werfen|holen)|.*(?:ins|in die|in das|in den|im|in der) (?:Tablet|System|App|Liste|Listen|Programm|CRM|Handy|Computer|PC|Wachbuch) .*|\p{L}+ (?:people|customers|things|work|tasks|jobs|orders|a subject|clients|children|staff)|take (?:your|a) turn.*|\p{L}+ (?:what|whatever|whichever)\b.*|(?:\p{L}+ ){0,2}(?:umgehen|führen|arbeiten|unterstützen|aushelfen|mithelfen|reden|verantworten)|(?:Leute|Menschen|Gäste|Besucher|Patienten|Kunden|Kundinnen und Kunden|Anfragen|Fragen|Anrufe) \p{Ll}+|.* (?:well|check)|.*(?:[ -]ein|\p{L}{3,}termine |auseinander |Ordnung |Abstand |Wort |Kontakt )halten|.* machen|.*(?:mitwirken|teilnehmen|sicherstellen|gewährleisten|beachten)|\p{L}*(?:wesen|wissenschaft|studium|ausbildung))$/u;
+  /^(?:(?:check|tell|make) \p{L}+(?: \p{L}+ly)?|.*\b[Dd]eine?[nmrs]?\b.*|hand-\p{L}+ .*|work(?:ing)? (?:with|in|on|at|for|as) .*|(?:lifting|carrying|standing|being|having|getting) .*|\p{L}+(?:ung|ing)? (?:and|or) \p{L}+(?:ion|ment) of .*|\p{Lu}\p{L}{1,8} \p{Ll}+|.* (?:bereiten|stellen|nehmen|setzen|legen|bringen|geben|treten|schlagen|fangen|ziehen|kommen|gehen|stehen|werfen|holen)|.*(?:ins|in die|in das|in den|im|in der) (?:Tablet|System|App|Liste|Listen|Programm|CRM|Handy|Computer|PC|Wachbuch) .*|\p{L}+ (?:people|customers|things|work|tasks|jobs|orders|a subject|clients|children|staff)|take (?:your|a) turn.*|\p{L}+ (?:what|whatever|whichever)\b.*|(?:\p{L}+ ){0,2}(?:umgehen|führen|arbeiten|unterstützen|aushelfen|mithelfen|reden|verantworten)|(?:Leute|Menschen|Gäste|Besucher|Patienten|Kunden|Kundinnen und Kunden|Anfragen|Fragen|Anrufe) \p{Ll}+|.* (?:well|check)|.*(?:[ -]ein|\p{L}{3,}termine |auseinander |Ordnung |Abstand |Wort |Kontakt )halten|.* machen|.*(?:mitwirken|teilnehmen|sicherstellen|gewährleisten|beachten)|\p{L}*(?:wesen|wissenschaft|studium|ausbildung))$/u;
 /** How often and when: no part of what is done. */
 const WHEN =
   / (?:(?:every|each|a|per|all) (?:\p{L}+ )?(?:day|night|week|month|quarter|year|term|hour|hours|morning|evening|shift|season)s?|now and then|once|twice|the (?:very )?same (?:day|shift|evening|week|morning)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|at weekends|in the (?:mornings?|afternoons?|evenings?)|the day after|\p{L}+ (?:nights|days|times) a (?:week|month|year|winter|summer))\b.*$/u;
@@ -71,7 +73,7 @@ const A_THING =
   /^an? (?!(?:.* )?(?:eye|ear|head|hand|nose|feel|feeling|knack|sense|nerve|manner|mind|way|touch|voice|memory|palate|instinct|grasp|love|willingness|understanding|respect|talent|temperament|attitude|approach|presence|heart|stomach|ethic)\b)/;
 /** Verbs that may be nouns, before what is done to: "report cost" is no thing. */
 const DONE =
-  /^(?:agree|order|report|patch|chair|close|design|review|question|challenge|query) (?!of\b|and\b|\p{L}+ing\b)/u;
+  /^(?:agree|order|report|patch|chair|close|design|review|question|challenge|query|take|make|keep|give|turn|undertake|share|provide|inform|assist) (?!of\b|and\b|\p{L}+ing\b)/u;
 
 /** "clergy or celebrant": a word or two of a row say too little of what is done with them. */
 const ONE_OF_A_ROW = /^\S+(?: (?:and|or) \S+)?(?:,|$)/u;
@@ -99,7 +101,9 @@ export function oneThing({ form, text: all }: Way, language: Language): string |
   )
     return undefined;
   if (form === "name" || form === "quality")
-    return [text, text.split(/, (?:and|und) /)[0] ?? ""].find((part) => wordsOf(part) <= MOST[form]);
+    return [text, text.split(/, (?:and|und) /)[0] ?? ""].find(
+      (part) => wordsOf(part) <= mostOf(form, language),
+    );
   if (form === "thing" && language === "en" && (DONE.test(text) || ONE_OF_A_ROW.test(text))) return undefined;
   if (
     form === "area" &&
@@ -125,18 +129,24 @@ function sayable(text: string, form: Form, language: Language): string | undefin
   const own = language === "en" ? text.replace(OTHER_SUBJECT, "") : text;
   const isCut = own !== text;
   if (isCut && (wordsOf(own) < FEWEST || ENDS_EARLY.test(own))) return undefined;
-  if (wordsOf(own) <= MOST[form]) return own;
+  if (wordsOf(own) <= mostOf(form, language)) return own;
   // A German doing has its verb at the end.
   if (language === "de" && form === "task") return undefined;
   return [...own.matchAll(ASIDE[language])]
     .map(({ index }) => own.slice(0, index))
-    .filter((part) => wordsOf(part) >= FEWEST && wordsOf(part) <= MOST[form] && !ENDS_EARLY.test(part))
+    .filter(
+      (part) => wordsOf(part) >= FEWEST && wordsOf(part) <= mostOf(form, language) && !ENDS_EARLY.test(part),
+    )
     .at(-1);
 }
 
 /** What stops before the word it needs. */
 const ENDS_EARLY =
   / (?:and|or|the|an?|of|to|for|in|on|at|with|in accordance|in line|in order|first|approx|max|min|incl|and \p{L}+|persönlich|und|oder|der|die|des|von|den)$/u;
+
+function mostOf(form: Form, language: Language): number {
+  return language === "en" && (form === "task" || form === "gerund") ? MOST_DONE : MOST[form];
+}
 
 function wordsOf(text: string): number {
   return text.split(" ").length;
@@ -148,7 +158,7 @@ function firstOf(text: string, form: Form, language: Language): string | undefin
   const isList = comma !== -1 && (isNamed || !CLAUSE[language].test(text.slice(comma)));
   const first = isList ? text.slice(0, comma) : text;
   const alone = isList ? standsAlone(first, form, language) : true;
-  if (!alone) return wordsOf(text) <= MOST[form] ? text : undefined;
+  if (!alone) return wordsOf(text) <= mostOf(form, language) ? text : undefined;
   return first;
 }
 

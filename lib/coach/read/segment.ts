@@ -104,6 +104,8 @@ const KNOWN_HEADINGS = vocabulary(Object.values(headingLabels).join(","));
 const FEWEST_OF_ITEM = 4;
 const ADDRESSES =
   /(?<!\p{L})(?:what|who|why|how|where|you|your|we|our|us|was|wer|wie|wir|du|dich|dir|dein\p{Ll}*|sie|ihre?n?|uns|unser\p{Ll}*)(?!\p{L})/iu;
+/** "What we need from you": no item of a list begins like that. */
+const ASKS = /^(?:what|who|why|was|wer|wen|warum)(?!\p{L})(?: [^\s.]+){1,6}$/iu;
 /** So many lines in a row that could be headings are a list without bullets. */
 const FEWEST_OF_LIST = 3;
 
@@ -112,7 +114,8 @@ function headingsAmong(lines: readonly Line[]): boolean[] {
   const could = lines.map((line, at) => isHeading(line, lines[at + 1]));
   return could.map((isOne, at) => {
     const line = lines[at];
-    if (!line || !isOne || line.text.endsWith(":") || isKnown(line.text)) return isOne;
+    if (!line || !isOne || line.text.endsWith(":") || isKnown(line.text) || ASKS.test(line.text))
+      return isOne;
     if (isAmongOthers(line, lines[at - 1], lines[at + 1])) return false;
     let from = at;
     while (could[from - 1]) from--;
