@@ -23,7 +23,7 @@ const CLAUSE: Record<Language, RegExp> = {
 
 /** What names no matter of its own: everybody watches people; or only says that one does it, or knows what. */
 const VAGUE =
-  /^(?:(?:check|tell|make) \p{L}+(?: \p{L}+ly)?|.*\b[Dd]eine?[nmrs]?\b.*|hand-\p{L}+ .*|work(?:ing)? (?:with|in|on|at|for|as) .*|(?:lifting|carrying|standing|being|having|getting) .*|\p{L}+(?:ung|ing)? (?:and|or) \p{L}+(?:ion|ment) of .*|\p{Lu}\p{L}{1,8} \p{Ll}+|.* (?:bereiten|stellen|nehmen|setzen|legen|bringen|geben|treten|schlagen|fangen|ziehen|kommen|gehen|stehen|werfen|holen)|.*(?:ins|in die|in das|in den|im|in der) (?:Tablet|System|App|Liste|Listen|Programm|CRM|Handy|Computer|PC|Wachbuch) .*|\p{L}+ (?:people|customers|things|work|tasks|jobs|orders|a subject|clients|children|staff)|take (?:your|a) turn.*|\p{L}+ (?:what|whatever|whichever)\b.*|(?:\p{L}+ ){0,2}(?:umgehen|führen|arbeiten|unterstützen|aushelfen|mithelfen|reden|verantworten)|(?:Leute|Menschen|Gäste|Besucher|Patienten|Kunden|Kundinnen und Kunden|Anfragen|Fragen|Anrufe) \p{Ll}+|.* (?:well|check)|.*(?:[ -]ein|\p{L}{3,}termine |auseinander |Ordnung |Abstand |Wort |Kontakt )halten|.* machen|.*(?:mitwirken|teilnehmen|sicherstellen|gewährleisten|beachten)|\p{L}*(?:wesen|wissenschaft|studium|ausbildung))$/u;
+  /^(?:(?:check|tell|make) \p{L}+(?: \p{L}+ly)?|.*\b[Dd]eine?[nmrs]?\b.*|hand-\p{L}+ .*|work(?:ing)? (?:with|in|on|at|for|as) .*|(?:lifting|carrying|standing|being|having|getting) .*|\p{L}+(?:ung|ing)? (?:and|or) \p{L}+(?:ion|ment) of .*|\p{Lu}\p{L}{1,8} \p{Ll}+|.* (?:bereiten|stellen|nehmen|setzen|legen|bringen|geben|treten|schlagen|fangen|ziehen|kommen|gehen|stehen|werfen|holen)|.*(?:ins|in die|in das|in den|im|in der) (?:Tablet|System|App|Liste|Listen|Programm|CRM|Handy|Computer|PC|Wachbuch) .*|\p{L}+ (?:people|customers|things|work|tasks|jobs|orders|a subject|clients|children|staff)|take (?:your|a) turn.*|\p{L}+ (?:what|whatever|whichever)\b.*|program in \S+|(?:\p{L}+ ){0,2}(?:umgehen|führen|arbeiten|unterstützen|aushelfen|mithelfen|reden|verantworten)|(?:Leute|Menschen|Gäste|Besucher|Patienten|Kunden|Kundinnen und Kunden|Anfragen|Fragen|Anrufe) \p{Ll}+|.* (?:well|check)|.*(?:[ -]ein|\p{L}{3,}termine |auseinander |Ordnung |Abstand |Wort |Kontakt )halten|.* machen|.*(?:mitwirken|teilnehmen|sicherstellen|gewährleisten|beachten)|\p{L}*(?:wesen|wissenschaft|studium|ausbildung))$/u;
 /** How often and when: no part of what is done. */
 const WHEN =
   / (?:(?:every|each|a|per|all) (?:\p{L}+ )?(?:day|night|week|month|quarter|year|term|hour|hours|morning|evening|shift|season)s?|now and then|once|twice|the (?:very )?same (?:day|shift|evening|week|morning)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|at weekends|in the (?:mornings?|afternoons?|evenings?)|the day after|\p{L}+ (?:nights|days|times) a (?:week|month|year|winter|summer))\b.*$/u;
@@ -67,7 +67,7 @@ const TASK =
   /^(?:Mitwirkung|Mitarbeit|Mithilfe|Kooperation|Teilnahme|Unterstützung|Betreuung|Durchführung|Übernahme)\b/u;
 /** Knowledge, a doing or a fashionable word is none either. */
 const NO_TRAIT =
-  /[Kk]enntnisse|(?:zeugnis|nachweis|schein)(?: |$)|[Ss]chicht|^\p{L}+ (?:worker|person|individual|swimmer|writer|speaker|rider|learner)$|ordnung$|titel$|recht$|^\p{Lu}\p{Ll}+ieren$|^Hands-on|\b(?:hours?|minutes)\b|, but\b| and but\b|^(?:good|great|solid|strong) \p{Lu}|^(?:good|great|clear|strong) (?!.*(?:skills|manners|hands|eyes|ears|nerves|legs|feet|habits|wits)$)\p{L}+s$/u;
+  /[Kk]enntnisse|(?:zeugnis|nachweis|schein)(?: |$)|[Ss]chicht|^\p{L}+ (?:worker|person|individual|swimmer|writer|speaker|rider|learner)$|ordnung$|titel$|recht$|^\p{Lu}\p{Ll}+ieren$|^(?:Mitdenken|Anpacken|Zupacken)$|^Hands-on|\b(?:hours?|minutes)\b|, but\b| and but\b|^(?:good|great|solid|strong) \p{Lu}|^(?:good|great|clear|strong) (?!.*(?:skills|manners|hands|eyes|ears|nerves|legs|feet|habits|wits)$)\p{L}+s$/u;
 /** What one is said to have "a" of: "a steady hand", not "a paper or talk". */
 const A_THING =
   /^an? (?!(?:.* )?(?:eye|ear|head|hand|nose|feel|feeling|knack|sense|nerve|manner|mind|way|touch|voice|memory|palate|instinct|grasp|love|willingness|understanding|respect|talent|temperament|attitude|approach|presence|heart|stomach|ethic)\b)/;
@@ -88,7 +88,7 @@ export function oneThing({ form, text: all }: Way, language: Language): string |
   if (form !== "task" && form !== "gerund" && form !== "process" && NO_MATTER.test(text)) return undefined;
   if (UNCOUNTED.test(text)) return undefined;
   if (form === "thing" && language === "en" && PARTICIPLE.test(text)) return undefined;
-  if (form === "task" && (PARTICIPLE.test(text) || (text !== all && wordsOf(text) < FEWEST)))
+  if (form === "task" && (PARTICIPLE.test(text) || (language === "en" && wordsOf(text) < FEWEST)))
     return undefined;
   if (/ von bis |\b(?:Mio|Mrd|Tsd|ca)$/.test(text)) return undefined;
   if (form === "quality" && (TASK.test(text) || NO_TRAIT.test(text) || A_THING.test(text))) return undefined;
@@ -142,7 +142,7 @@ function sayable(text: string, form: Form, language: Language): string | undefin
 
 /** What stops before the word it needs. */
 const ENDS_EARLY =
-  / (?:and|or|the|an?|of|to|for|in|on|at|with|in accordance|in line|in order|first|approx|max|min|incl|and \p{L}+|persönlich|und|oder|der|die|des|von|den)$/u;
+  / (?:and|or|the|an?|of|to|for|in|on|at|with|in accordance|in line|in order|first|as|if|approx|max|min|incl|and \p{L}+|persönlich|und|oder|der|die|des|von|den)$/u;
 
 function mostOf(form: Form, language: Language): number {
   return language === "en" && (form === "task" || form === "gerund") ? MOST_DONE : MOST[form];

@@ -130,7 +130,7 @@ function isAmongOthers({ text }: Line, before: Line | undefined, next: Line | un
   const isOpen = (line: Line | undefined) => line && !line.isItem && !/[.!?:]["”“)]?$/.test(line.text);
   if (!isOpen(before) || !isOpen(next)) return false;
   if (/^\p{Ll}/u.test(text)) return true;
-  return text.split(/\s+/).length >= FEWEST_OF_ITEM && !ADDRESSES.test(text);
+  return text.split(/\s+/).length >= FEWEST_OF_ITEM && (text.includes(",") || !ADDRESSES.test(text));
 }
 
 function isKnown(text: string): boolean {
