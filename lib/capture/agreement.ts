@@ -11,6 +11,8 @@ const SAME_TEXT = 0.3;
 const OTHER_TEXT = 0.05;
 /** Shorter descriptions are teasers that need not stand anywhere. */
 const LEAST_TEXT = 150;
+/** So many of a title's words must be in view where neither a heading nor the text is. */
+const MENTIONED = 0.6;
 /** In letters: words that are no longer join others. */
 const SMALL_WORD = 2;
 /** With so much job text in view, the page shows a posting. */
@@ -39,9 +41,14 @@ export function isShown(page: Page, { title, description }: StatedPosting): bool
     return false;
   if (headings.some(({ folded }) => hasWords(folded, own) || (folded.includes(" ") && hasWords(own, folded))))
     return !(isDescribed && isLong && share < OTHER_TEXT && !isNamed(page, own));
-  return (
-    !headings.some((heading) => heading.level === 1 && isRival(heading, own)) && !(isDescribed && isLong)
-  );
+  if (headings.some((heading) => heading.level === 1 && isRival(heading, own))) return false;
+  return !isDescribed || (!isLong && isMentioned(seenText, own));
+}
+
+/** Whether most words of a title are in view. */
+function isMentioned(seenText: string, own: string): boolean {
+  const words = own.split(" ").filter(({ length }) => length > SMALL_WORD);
+  return words.filter((word) => hasWords(seenText, word)).length >= words.length * MENTIONED;
 }
 
 /** Headings under which a page shows what it is about. */

@@ -3,7 +3,7 @@ import type { Claim, Known, Reader } from "./claims";
 import { decideCompany } from "./decide/company";
 import { decideDescription } from "./decide/description";
 import { decideLocation } from "./decide/location";
-import { decideTitle } from "./decide/title";
+import { decideTitle, withoutOthers } from "./decide/title";
 import type { Verdict } from "./decide/weigh";
 import { judge } from "./kind/judge";
 import { cut } from "../text/index";
@@ -98,6 +98,7 @@ export function capturePosting(
     read(readTowns);
     settlePlace();
   }
+  if (known.title) known.title = withoutOthers(known.title, [known.company, known.location]);
   read(readBody);
   settle("description", decideDescription(claims));
   const { isPosting, reasons } = judge(page, known, claims, {

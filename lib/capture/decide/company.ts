@@ -15,6 +15,8 @@ const OF_BOARD = 0.15;
 const NAME_LENGTH = 100;
 /** Readers that find a name where its legal form is left out. */
 const WRITTEN_SHORT: readonly string[] = ["page-title", "address", "site-name", "logo", "sentence"];
+/** The reader that finds it with its legal form, where it has one. */
+const WRITTEN_WHOLE = "logo";
 /** A legal form is no longer. */
 const FORM_LENGTH = 24;
 const FORM_WORDS = 4;
@@ -81,12 +83,18 @@ export function decideCompany(page: Page, claims: readonly Claim[], title: strin
       if (ORGANISATION.is(fold(name)) && !name.includes(" ")) return 0.1;
       const kind = isSeen(name) && (isFirmName(name) || ORGANISATION.within(fold(name))) ? TELLING : 1;
       const short = [...keys].find((other) => key.startsWith(`${other} `)) ?? fold(name);
-      const said = countOf(text, fold(name)) || Number(isSeen(name) && text.includes(short));
+      const said = countOf(text, fold(name)) || (isSeen(name) ? countOf(text, short) : 0);
       const mentions = text.length < LITTLE_TEXT ? 1 : said;
       return kind * (mentions === 0 && !beside.has(key) ? 0.7 : mentions < 2 ? 1 : 1.2);
     },
   });
-  if (verdict && WRITTEN_SHORT.includes(verdict.origin.reader)) verdict.value = inFull(page, verdict.value);
+  if (verdict && WRITTEN_SHORT.includes(verdict.origin.reader)) {
+    const whole = names.find(
+      ({ value, reader }) =>
+        reader === WRITTEN_WHOLE && isFirmName(value) && keyOf(value) === keyOf(verdict.value),
+    );
+    verdict.value = whole && !isFirmName(verdict.value) ? whole.value : inFull(page, verdict.value);
+  }
   const isGuess = verdict?.origin.reader === "sentence" && verdict.origin.confidence === "high";
   return isGuess ? { ...verdict, origin: { reader: "sentence", confidence: "medium" } } : verdict;
 }

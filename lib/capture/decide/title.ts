@@ -7,9 +7,11 @@ import { weigh, type Verdict } from "./weigh";
 const TITLE_LENGTH = 200;
 /** From here on a reading of the page's name was sure which part is the title. */
 const SURE = 0.5;
-/** A heading that speaks to its reader: "Do you want to bake with us?", "Dear applicants,". */
+/** A heading that speaks to its reader: "Do you want to bake with us?", "Dear applicants,", "Good food. Kind people." */
 const ADDRESSING =
-  /[?!,:]$|^(?:do|are|would|want|we|let|come|join|hallo|hello|hi|dear|liebe|sehr geehrte|hola|bonjour|ciao) /i;
+  /[?!,:]$|\p{Ll}\. .*\.$|^(?:do|are|would|want|we|let|come|join|hallo|hello|hi|dear|liebe|sehr geehrte|hola|bonjour|ciao) /iu;
+/** "Vacancy notice 2025/31", "nr 7/2025": what a posting is filed under. */
+const FILED = /[\s#]*(?:\bn(?:r|o|º|°)\.?\s*)?\d[\d/._-]*$/iu;
 /** The address names its owner in the spelling of the page. */
 const SPELLED = 0.3;
 /** Others that hold a title support it up to this many times its length: every second job of a list holds "IT". */
@@ -27,7 +29,8 @@ export function decideTitle(page: Page, claims: readonly Claim[]): Verdict | und
     keyOf: fold,
     support: (key, other) => (key.length * TELLING > other.length && hasWords(other, key) ? 0.3 : 0),
     adjust: (value, key) => {
-      if (isGenericTitle(value)) return 0.1;
+      const name = value.replace(FILED, "");
+      if (isGenericTitle(value) || name === "" || isGenericTitle(name)) return 0.1;
       if (owner.has(key) || isHost(page, value)) return 0.3;
       // "Acme in Oslo", on the site of Acme.
       if (!namesJob(value) && [...owner].some((name) => key.startsWith(`${name} `))) return 0.3;
@@ -37,6 +40,16 @@ export function decideTitle(page: Page, claims: readonly Claim[]): Verdict | und
       return (goesOn ? 0.5 : 1) * (isInAddress(page, value) ? 1 : 0.8);
     },
   });
+}
+
+/** What divides a title from the employer and the place that some write behind it. */
+const BEHIND = /\s+[-–—|·]\s+/;
+
+/** "Baker - Acme - Oslo" without what is known to be the employer or the place. */
+export function withoutOthers(title: string, others: readonly (string | undefined)[]): string {
+  const [job = "", ...rest] = title.split(BEHIND);
+  const known = new Set(others.flatMap((other) => (other ? [fold(other)] : [])));
+  return rest.length > 0 && rest.every((part) => known.has(fold(part))) ? job : title;
 }
 
 /** Whether the address spells most of a title. */

@@ -18,6 +18,10 @@ const VALUE_LENGTH = 30;
 const ENOUGH = 400;
 /** What the posts of a discussion are called. */
 const ENTRY = /(?:^|[\s_-])(?:post|comment|message|msg|reply|answer|thing)(?:[\s_-]|$)/i;
+/** In characters: a line of a row of facts is no longer. */
+const FACT = 90;
+const PAY =
+  /(?:[€$£¥₹₽]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|PLN|CZK|SEK|NOK|DKK|INR|BRL)\b)\s?\d|\d[\d.,\s]*(?:k\s?)?(?:[€£₽]|(?:EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK|zł|Kč|kr)(?!\p{L}))/u;
 /** How many headings in a row may stand over the first running text. */
 const HEADINGS = 3;
 
@@ -55,9 +59,23 @@ export function trim(blocks: readonly Block[], region: Region, title: string): B
     room = room ? around(room, block.element) : block.element;
   }
   const first = kept.findIndex((block) => !isTitle(block, own) && !["short", "fact"].includes(roleOf(block)));
-  kept.splice(0, first < 0 ? kept.length : first);
+  const facts = kept.splice(0, first < 0 ? kept.length : first);
   while (kept.length > 0 && isLoose(kept)) kept.pop();
-  return kept;
+  const paid = [...factsAbove(blocks, region, start, own), ...facts].filter(saysPay);
+  return kept.length > 0 ? [...paid, ...kept] : kept;
+}
+
+/** The lines between the title and the description: of a row of facts only what is paid is said nowhere else. */
+function factsAbove(blocks: readonly Block[], region: Region, start: number, own: string): Block[] {
+  const from = Math.max(0, start - SECTION);
+  const above = blocks.slice(from, start);
+  const title = above.findLastIndex((block) => isTitle(block, own));
+  return title < 0 ? [] : above.slice(title + 1).filter(({ zone }) => region.zones.includes(zone));
+}
+
+function saysPay(block: Block): boolean {
+  const { text, control, spoken, level } = block;
+  return !control && !spoken && !level && text.length < FACT && PAY.test(text);
 }
 
 /** Whether so much was read that what leads back stands under the posting. */

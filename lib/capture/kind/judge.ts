@@ -13,6 +13,7 @@ import { headsPart } from "../words/sections";
 import {
   ADVICE_TITLE,
   ASKS,
+  CONNECTED,
   EXPIRED,
   GONE,
   INVITES,
@@ -43,6 +44,8 @@ const NEARBY = 40;
 const AROUND = 6;
 /** The name of a form is that of the job it is for. */
 const APPLIED_FOR = /^(?:job application|application|apply|bewerb|postuler|candidat|solicitud|sollicit)/i;
+/** In characters: the name of a job in a list is no longer. */
+const JOB_LENGTH = 90;
 /** In lines: so close to the title it can be said that there is a job. */
 const NEXT_TO = 3;
 /** With fewer points a page that is taken for a posting should be looked over. */
@@ -189,6 +192,7 @@ export function judge(
   sign(structure.required >= ASKED, -4, "application_form");
   sign(region.end !== undefined, -1, "several_postings");
   sign(isThin && sections === 0 && isForm(blocks), -4, "application_form");
+  sign(isAskedThrough(page), -9, "application_form");
   sign(isThin && embeddedPosting(page) !== undefined, -4, "embedded_board");
   sign(isGone(page), -5, "error_page");
   sign(!isStated && OWN_ADDRESS.test(page.url.pathname), -4, "application_form");
@@ -196,10 +200,22 @@ export function judge(
   const isAddressed = isAnswered || isSought || SPEAKS.test(description);
   const isOffered = isStated || fromBoard || isSaid("location") || isSaid("company");
   sign(isJob && !isForeign && !isAddressed && !isOffered, -3, "article");
-  sign(!fromBoard && jobsHeaded(page, title) >= SEVERAL, -4, "list_of_postings");
-  sign(isAdvice(page, title) || (isTold(page) && !isStated), -5, "article");
-  sign(isArticle(page) && !address.own && sections < 2, -3, "article");
-  sign(isExpired(page), 1, "expired");
+  sign(
+    !fromBoard && Math.max(jobsHeaded(page, title), jobsMarked(page, title)) >= SEVERAL,
+    -6,
+    "list_of_postings",
+  );
+  sign(isAdvice(page, title), -9, "article");
+  sign(isTold(page) && !isStated, -5, "article");
+  sign(isArticle(page) && (isMute || (!address.own && sections < 2)), -3, "article");
+  sign(
+    blocks.slice(0, region.to).some(({ text }) => CONNECTED.test(text)),
+    -4,
+    "article",
+  );
+  const isOver = isExpired(page);
+  // What is left of a posting that is over may be no posting at all.
+  sign(isOver, isThin && sections < 2 && structure.items === 0 ? -5 : 1, "expired");
   // A title by few signs is sound when it reads like the name of a job.
   if (titleIsGuess && !isJob) reasons.push("title_guessed");
   const isPosting = points >= ENOUGH;
@@ -259,6 +275,22 @@ function namesOneJob({ names }: Page, title: string): boolean {
 
 function isGone({ names }: Page): boolean {
   return names.some((name) => GONE.test(name));
+}
+
+/** How many lines of the text name other jobs: "Koch (m/w/d)". */
+function jobsMarked({ blocks, region }: Page, title: string): number {
+  const own = fold(title);
+  const lines = blocks.slice(region.from, region.to).filter(({ text, folded }) => {
+    return text.length < JOB_LENGTH && folded !== own && GENDER_MARK.test(text);
+  });
+  return new Set(lines.map(({ folded }) => folded)).size;
+}
+
+/** Whether most of a text are questions that have to be answered. */
+function isAskedThrough({ blocks, region }: Page): boolean {
+  const lines = blocks.slice(region.from, region.to).filter((block) => roleOf(block) === "prose");
+  const questions = lines.filter(({ text }) => text.endsWith("?")).length;
+  return questions >= MANY && questions * 3 >= lines.length;
 }
 
 /** A line over, beside or right under the text that says so. */

@@ -7,7 +7,7 @@ import { isFirmName, isGenericTitle, OCCUPATION, ORGANISATION, withoutLegalForm 
 import { COUNTRY, REMOTE } from "../words/places";
 import { mentionsOf } from "./mentions";
 import { employerIn } from "./page-title";
-import { WITH_REGION } from "./places";
+import { isEmployment, WITH_REGION } from "./places";
 
 /** So many lines around the title may name the employer and the place. */
 const ABOVE = 3;
@@ -75,7 +75,11 @@ export const readByline: Reader = (page, { title = "" }, before) => {
         return [];
       const folded = fold(name);
       const isOther =
-        labelOf(folded) || isGenericTitle(name) || COUNTRY.within(folded) || REMOTE.within(folded);
+        labelOf(folded) ||
+        isEmployment(folded) ||
+        isGenericTitle(name) ||
+        COUNTRY.within(folded) ||
+        REMOTE.within(folded);
       if (isOther || OCCUPATION.within(folded) || hasWords(own, folded) || hasWords(folded, own)) return [];
       const [town = ""] = name.split(/, | [([]/);
       const { isNamed, isPlace } = mentionsOf(said, town);

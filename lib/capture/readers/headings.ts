@@ -62,7 +62,7 @@ export const readHeadings: Reader = (page) => {
     const isOfPage = isNamed(text) && (level === 1 ? isSingle : isInAddress(page, text) && namesJob(text));
     const isOther = (label !== undefined && label !== "title") || (!isOfPage && isOtherHeading(block));
     claim(
-      withoutTag(label === "title" ? value : text)
+      called(label === "title" ? value : text)
         .replace(POSTING_OF, "")
         .replace(TRAILING, ""),
       isPart || isOther ? weight / 20 : weight,
@@ -71,6 +71,13 @@ export const readHeadings: Reader = (page) => {
   });
   return claims;
 };
+
+/** "Baker wanted!" is about a baker, "Do you bake!" is nobody's name. */
+function called(text: string): string {
+  const calm = text.replace(/\s*!+$/, "");
+  const bared = withoutTag(calm);
+  return bared === calm ? withoutTag(text) : bared;
+}
 
 interface Circumstances {
   /** Close to where the description begins. */

@@ -27,6 +27,9 @@ export const WITH_REGION = new RegExp(
 );
 const WITH_CODE = new RegExp(`^(?:[A-Z]{1,2}-)?\\d{4,5} ${TOWN}$|^${TOWN} \\d{4,5}$`);
 
+/** A place behind a pin. */
+const PINNED = /^(?:📍|📌|🗺\uFE0F?|🌍|🌎|🌏)\s*(?=\p{L})/u;
+
 /** Places among the short lines around the title: countries, "city, region", words for remote work. */
 export const readPlaces: Reader = ({ blocks, region, names }, known) => {
   const title = fold(known.title ?? "");
@@ -43,6 +46,9 @@ export const readPlaces: Reader = ({ blocks, region, names }, known) => {
     const colon = block.text.search(/[:：]/);
     const line =
       colon > 0 && labelOf(fold(block.text.slice(0, colon))) ? block.text.slice(colon + 1) : block.text;
+    const pinned = line.replace(PINNED, "");
+    if (pinned !== line)
+      claims.push({ field: "location", value: squash(pinned), reader: "place", weight: 0.4 });
     const parts = line.split(BETWEEN).map(squash);
     const isOne = parts.length < 2 || isPlaces(parts);
     for (const value of new Set(isOne ? [squash(line), ...parts] : parts)) {

@@ -19,6 +19,14 @@ const microdata = (hidden: string) =>
    <div itemprop="description">${STALE_TEXT}</div></div>`;
 const json = (data: unknown) => JSON.stringify(data);
 
+it("takes no field of a stated posting of which neither title nor text is in view, without a heading of rank", () => {
+  const teaser = { ...STALE, description: "A job on trams." };
+  const got = read(`<title>Vagas</title><script type="application/ld+json">${json(teaser)}</script>
+    <main>${BARISTA.replaceAll("h1>", "h3>")}<table><tr><th>Company:</th><td>Kaffeewerk</td></tr></table></main>`);
+  expect(got).toMatchObject({ title: "Barista", company: "Kaffeewerk" });
+  expect(got.location).not.toBe("Rostock");
+});
+
 describe("after a navigation inside the page, the posting in view is read, and nothing of the one before", () => {
   const forms = {
     "JSON-LD": `<script type="application/ld+json">${json(STALE)}</script>`,

@@ -13,6 +13,7 @@ describe("what a posting calls itself", () => {
     ["Výběrové řízení: Archivář", "Archivář"],
     ["Harbour Master | Job Vacancy", "Harbour Master"],
     ["[Hiring] Baker", "Baker"],
+    ["Zimmermeister (m/w/d) gesucht", "Zimmermeister (m/w/d)"],
   ])("is no part of the title: %s", (subject, title) => {
     expect(withoutTag(subject)).toBe(title);
   });
@@ -335,6 +336,66 @@ describe("on sites that are no boards", () => {
     ],
   ])("%s is no posting", (_name, title, text) => {
     expect(read(page(`<h1>${title}</h1>${text}`, title)).isPosting).toBe(false);
+  });
+});
+
+describe("what a page of other people's shows", () => {
+  const FILED = "<h1>Vacancy notice 2025/31</h1>";
+
+  it("is headed by the job, not by what the posting is filed under, nor by a slogan", () => {
+    const under = (heading: string) => `${heading}${BARISTA.replaceAll("h1>", "h2>")}`;
+    expect(read(page(under(FILED), "Vacancy notice 2025/31")).title).toBe("Barista");
+    expect(read(page(under("<h1>Good coffee. Kind people.</h1>"), "Kaffeewerk")).title).toBe("Barista");
+    expect(read(page(BARISTA.replace("Barista", "Barista gesucht!"), "Kaffeewerk")).title).toBe("Barista");
+  });
+
+  it("has a title without the employer and the place behind it", () => {
+    const table =
+      "<table><tr><th>Company</th><td>Kaffeewerk</td></tr><tr><th>Location</th><td>Oslo</td></tr></table>";
+    const got = read(page(`${BARISTA.replace("Barista", "Barista - Kaffeewerk - Oslo")}${table}`, "Forum"));
+    expect(got).toMatchObject({ title: "Barista", company: "Kaffeewerk", location: "Oslo" });
+  });
+
+  it("keeps what is paid of a row of facts, and nothing else of it", () => {
+    const facts = "<div>Oslo</div><div>NOK 52,000 a month</div><div>Full-time</div>";
+    const { description } = read(page(BARISTA.replace("</h1>", `</h1>${facts}`), "Barista"));
+    expect(description.split("\n")[0]).toMatch(/NOK 52,000 a month$/);
+    expect(description).not.toContain("Full-time");
+  });
+
+  it("names no kind of employment as the employer, and the place behind a pin", () => {
+    const link = '<a href="/category/full-time">Full-time</a>';
+    const got = read(page(BARISTA.replace("</h1>", `</h1>${link}<p>📍 Lille</p>`), "Barista"));
+    expect(got.company).not.toBe("Full-time");
+    expect(got.location).toBe("Lille");
+  });
+
+  const ASKING = `<h2>Requirements</h2><ul><li>Two years behind the bar of a busy house.</li></ul>
+    <p>We are looking for you: send us your application.</p><a href="/apply">Apply now</a>`;
+
+  it.each([
+    [
+      "an application's questions",
+      `<h1>Barista</h1><h2>About your experience</h2><ul>${["How long have you made coffee for guests", "Which machines have you worked with so far", "Are you able to begin at six in the morning", "May you work in this country without a permit", "What would you like to be paid in a month"].map((text) => `<li>${text}?</li>`).join("")}</ul><button>Apply now</button>`,
+    ],
+    [
+      "advice on an application",
+      `<h1>Barista CV: how to write one</h1><p>You make coffee, and this page says how to put that.</p>${BARISTA.replace("<h1>Barista</h1>", "")}${ASKING}`,
+    ],
+    [
+      "somebody's own page",
+      `<h1>Tamsin Aldous</h1><p>Barista at Kaffeewerk</p><p>500+ connections</p>${BARISTA.replace("<h1>Barista</h1>", "")}${ASKING}`,
+    ],
+    [
+      "a list whose first job is open",
+      `${BARISTA.replace("Barista", "Barista (m/w/d)")}${["Koch", "Kellner", "Bäcker"].map((job) => `<h3>${job} (m/w/d)</h3><p>Wir suchen Menschen, die gern mit uns arbeiten.</p>`).join("")}<a href="/apply">Apply now</a>`,
+    ],
+    [
+      "what is left of a posting that is over",
+      `<h1>Barista</h1><p>This job has expired.</p><p>Why people stay here: we have been making coffee for forty years, and there are a hundred and twenty of us in four towns. We look forward to your application all the same, and pay for the way to us.</p><a href="/apply">Apply now</a>`,
+    ],
+  ])("%s is no posting", (_name, html) => {
+    expect(read(page(html, /<h1>(.*?)<\/h1>/.exec(html)?.[1])).isPosting).toBe(false);
   });
 });
 
