@@ -1,5 +1,5 @@
 import type { CapturedPosting } from "../../lib/capture/types";
-import { LARGE_PAGES } from "../fixtures/hostile/large-pages";
+import { largePages } from "../fixtures/hostile/large-pages";
 import { buildCapture } from "./capture-build";
 import { runOnPages } from "../support/browser/isolated";
 import { table } from "./figures";
@@ -13,11 +13,13 @@ const LIMIT_MS = 2000;
  * @param args A part of a page's name; without one, all pages.
  */
 export async function run([part = ""]: string[]): Promise<void> {
-  const pages = LARGE_PAGES.filter(({ name }) => name.includes(part)).map(({ name, html }, index) => ({
-    id: name,
-    url: `https://jobs.example/posting/${index}`,
-    body: () => html,
-  }));
+  const pages = largePages()
+    .filter(({ name }) => name.includes(part))
+    .map(({ name, html }, index) => ({
+      id: name,
+      url: `https://jobs.example/posting/${index}`,
+      body: () => html,
+    }));
   const [captured = [], text = []] = await runOnPages(
     pages,
     [await buildCapture(), "document.body.innerText.length"],

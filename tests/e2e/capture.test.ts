@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { CapturedPosting } from "../../lib/capture";
-import { LARGE_PAGES } from "../fixtures/hostile/large-pages";
+import { largePages } from "../fixtures/hostile/large-pages";
 import { POSTING_PAGES } from "../fixtures/postings";
 import { BUILT } from "../support/browser/extension";
 import { runOnPages, type ServedPage } from "../support/browser/isolated";
@@ -11,7 +11,7 @@ import { patient } from "../support/patience";
 
 const PAGES = join(import.meta.dirname, "../fixtures/postings");
 /** Where the pages are cut off: at so many places, evenly. */
-const CUTS = 24;
+const CUTS = 12;
 
 /** What the built capture script makes of pages that are served at their own addresses. */
 async function captured(
@@ -33,6 +33,9 @@ describe("capture, on pages written for it", () => {
 
 /** What is read until the time is up must not depend on the machine: on a slow or busy one time goes as slowly. */
 const SLOW_CLOCK = `{ const now = performance.now.bind(performance); performance.now = () => now() / ${patient(4)}; }`;
+
+/** The bench has them whole. */
+const LARGE_PAGES = largePages(0.2);
 
 describe("capture, on pages that cannot be read in full", () => {
   it("comes to a result, and keeps the posting on top", { timeout: patient(180_000) }, async () => {

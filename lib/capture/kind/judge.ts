@@ -200,11 +200,8 @@ export function judge(
   const isAddressed = isAnswered || isSought || SPEAKS.test(description);
   const isOffered = isStated || fromBoard || isSaid("location") || isSaid("company");
   sign(isJob && !isForeign && !isAddressed && !isOffered, -3, "article");
-  sign(
-    !fromBoard && Math.max(jobsHeaded(page, title), jobsMarked(page, title)) >= SEVERAL,
-    -6,
-    "list_of_postings",
-  );
+  sign(!fromBoard && jobsHeaded(page, title) >= SEVERAL, -4, "list_of_postings");
+  sign(!fromBoard && jobsMarked(page, title) >= SEVERAL, -6, "list_of_postings");
   sign(isAdvice(page, title), -9, "article");
   sign(isTold(page) && !isStated, -5, "article");
   sign(isArticle(page) && (isMute || (!address.own && sections < 2)), -3, "article");
