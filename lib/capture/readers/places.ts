@@ -27,6 +27,9 @@ export const WITH_REGION = new RegExp(
 );
 const WITH_CODE = new RegExp(`^(?:[A-Z]{1,2}-)?\\d{4,5} ${TOWN}$|^${TOWN} \\d{4,5}$`);
 
+/** "Standort Passau", among the facts of a line. */
+const LABELLED =
+  /^(?:Standort|Einsatzort|Arbeitsort|Dienstort|Location|Lieu|Plaats|Locatie|Standplaats|Ubicación|Sede|Miejsce pracy|Local):? (\p{Lu}[\p{L} .'’-]{2,40})$/u;
 /** A place behind a pin. */
 const PINNED = /^(?:📍|📌|🗺\uFE0F?|🌍|🌎|🌏)\s*(?=\p{L})/u;
 
@@ -40,8 +43,13 @@ export const readPlaces: Reader = ({ blocks, region, names }, known) => {
   // A dialog stands over a list whose places are those of other jobs.
   const zones = blocks[region.from]?.zone === "dialog" ? ["dialog"] : region.zones;
   for (const block of blocks.slice(from, Math.min(from + AROUND + 4, region.from + 2))) {
+    // A second heading right under the title: "Hexham, Northumberland".
+    const isUnder = heading >= 0 && block === blocks[heading + 1];
     const isLine =
-      block.text.length <= PLACE_LENGTH && !block.level && !block.control && !/[?.!]$/.test(block.text);
+      block.text.length <= PLACE_LENGTH &&
+      (!block.level || isUnder) &&
+      !block.control &&
+      !/[?.!]$/.test(block.text);
     if (!isLine || !zones.includes(block.zone)) continue;
     const colon = block.text.search(/[:：]/);
     const line =
@@ -51,6 +59,10 @@ export const readPlaces: Reader = ({ blocks, region, names }, known) => {
       claims.push({ field: "location", value: squash(pinned), reader: "place", weight: 0.4 });
     const parts = line.split(BETWEEN).map(squash);
     const isOne = parts.length < 2 || isPlaces(parts);
+    for (const part of parts) {
+      const [, town = ""] = LABELLED.exec(part) ?? [];
+      if (town) claims.push({ field: "location", value: town, reader: "place", weight: 0.4 });
+    }
     for (const value of new Set(isOne ? [squash(line), ...parts] : parts)) {
       const folded = fold(value);
       if (
