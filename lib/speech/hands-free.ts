@@ -1,12 +1,12 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { isNothingMore } from "./said";
-import type { Tone } from "./tone";
+import { type Tone, TONE_MS } from "./tone";
 import { isOver, reduce, type Said, type Turns, turnsOf, type TurnsEffect, type TurnsEvent } from "./turns";
 import type { Clock, Speaking, SpokenAnswer } from "./types";
 import type { Reading, Voice } from "./voice";
 
-/** The tone is in the room for so long, in ms. */
-const DEAF_MS = 400;
+/** The tone is in the room a little longer than it is played, in ms. */
+const DEAF_MS = TONE_MS + 150;
 
 /** A question, or what is asked back, as it is read aloud and answered. */
 export interface Asked {

@@ -47,7 +47,7 @@ export function createSoundings(area: StorageArea) {
 
     remove: (answer: Answer) => kept.remove(keyOf(answer)),
 
-    /** The sessions of an account in which somebody spoke. */
+    /** The sessions of an account of which something is kept, be it room for a stretch that never came. */
     interviews: async (account: string) => [
       ...new Set((await all(prefixOf(account))).map(([, { interview }]) => interview)),
     ],

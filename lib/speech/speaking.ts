@@ -149,9 +149,9 @@ export function createSpeaking(options: SpeakingOptions): Speaking {
     stretch.witnesses = options.witnesses().all.map((witness) => witness.begin(answer, microphone));
     microphone.onLost((problem) => void end(stretch, problem));
     const activity = options.activity();
-    let hearsFrom = Infinity;
+    let began = Infinity;
     microphone.onLevel((level, at) => {
-      if (at < hearsFrom) return;
+      if (at >= began && at < began + deafMs) return;
       const voice = activity.feed(level, at);
       if (!voice || isGone()) return;
       store.setState({ isVoiced: voice.voiced });
@@ -162,7 +162,7 @@ export function createSpeaking(options: SpeakingOptions): Speaking {
     if (isGone()) return;
     const begun = () => {
       if (isGone()) return;
-      hearsFrom = now() + deafMs;
+      began = now();
       store.setState({ phase: "listening" });
     };
     if (hearing === null) return begun();

@@ -9,6 +9,7 @@ export interface Tone {
 /** Each from one pitch to the other, in Hz: upwards asks, downwards ends. */
 const PITCHES = { turn: [523, 784], pause: [523, 349] } as const;
 const SECONDS = 0.25;
+export const TONE_MS = SECONDS * 1000;
 /** Of full loudness; and how it begins and ends, without a click. */
 const LOUDNESS = 0.12;
 const SOFT_SECONDS = 0.06;

@@ -7,9 +7,11 @@ import { weigh, type Verdict } from "./weigh";
 const TITLE_LENGTH = 200;
 /** From here on a reading of the page's name was sure which part is the title. */
 const SURE = 0.5;
-/** A heading that speaks to its reader: "Do you want to bake with us?", "Dear applicants,", "Good food. Kind people." */
+/** A heading that speaks to its reader: "Do you want to bake with us?", "Dear applicants,". */
 const ADDRESSING =
-  /[?!,:]$|\p{Ll}\. .*\.$|^(?:do|are|would|want|we|let|come|join|hallo|hello|hi|dear|liebe|sehr geehrte|hola|bonjour|ciao) /iu;
+  /[?!,:]$|^(?:do|are|would|want|we|let|come|join|hallo|hello|hi|dear|liebe|sehr geehrte|hola|bonjour|ciao) /i;
+/** "Good food. Kind people." */
+const SLOGAN = /\p{Ll}{3}\. \p{Lu}.*\.$/u;
 /** "Vacancy notice 2025/31", "nr 7/2025": what a posting is filed under. */
 const FILED = /[\s#]*(?:\bn(?:r|o|º|°)\.?\s*)?\d[\d/._-]*$/iu;
 /** The address names its owner in the spelling of the page. */
@@ -34,7 +36,7 @@ export function decideTitle(page: Page, claims: readonly Claim[]): Verdict | und
       if (owner.has(key) || isHost(page, value)) return 0.3;
       // "Acme in Oslo", on the site of Acme.
       if (!namesJob(value) && [...owner].some((name) => key.startsWith(`${name} `))) return 0.3;
-      if (ADDRESSING.test(value)) return 0.4;
+      if (ADDRESSING.test(value) || SLOGAN.test(value)) return 0.4;
       // "Baker at Acme", where another reading has found the title to end at "Baker".
       const goesOn = [...parts].some((part) => key.startsWith(part));
       return (goesOn ? 0.5 : 1) * (isInAddress(page, value) ? 1 : 0.8);

@@ -16,6 +16,7 @@ import {
   CONNECTED,
   EXPIRED,
   GONE,
+  HOW_TO,
   INVITES,
   JOB_NAME,
   JOB_WORDS,
@@ -44,6 +45,8 @@ const NEARBY = 40;
 const AROUND = 6;
 /** The name of a form is that of the job it is for. */
 const APPLIED_FOR = /^(?:job application|application|apply|bewerb|postuler|candidat|solicitud|sollicit)/i;
+/** "(m/w/d)" */
+const ALL_GENDERS = /\s*\((?:[mwdfxni*]\s?[/|]\s?){1,3}[mwdfxni*]\)/i;
 /** In characters: the name of a job in a list is no longer. */
 const JOB_LENGTH = 90;
 /** In lines: so close to the title it can be said that there is a job. */
@@ -192,7 +195,7 @@ export function judge(
   sign(structure.required >= ASKED, -4, "application_form");
   sign(region.end !== undefined, -1, "several_postings");
   sign(isThin && sections === 0 && isForm(blocks), -4, "application_form");
-  sign(isAskedThrough(page), -9, "application_form");
+  sign(!isStated && isAskedThrough(page), -9, "application_form");
   sign(isThin && embeddedPosting(page) !== undefined, -4, "embedded_board");
   sign(isGone(page), -5, "error_page");
   sign(!isStated && OWN_ADDRESS.test(page.url.pathname), -4, "application_form");
@@ -202,8 +205,8 @@ export function judge(
   sign(isJob && !isForeign && !isAddressed && !isOffered, -3, "article");
   sign(!fromBoard && jobsHeaded(page, title) >= SEVERAL, -4, "list_of_postings");
   sign(!fromBoard && jobsMarked(page, title) >= SEVERAL, -6, "list_of_postings");
-  sign(isAdvice(page, title), -9, "article");
-  sign(isTold(page) && !isStated, -5, "article");
+  sign(isAdvice(page, title) || (isTold(page) && !isStated), -5, "article");
+  sign(HOW_TO.test(title), -9, "article");
   sign(isArticle(page) && (isMute || (!address.own && sections < 2)), -3, "article");
   sign(
     blocks.slice(0, region.to).some(({ text }) => CONNECTED.test(text)),
@@ -274,20 +277,22 @@ function isGone({ names }: Page): boolean {
   return names.some((name) => GONE.test(name));
 }
 
-/** How many lines of the text name other jobs: "Koch (m/w/d)". */
+/** How many lines of the text name other jobs: "Koch (m/w/d)", not "Dein Profil als Koch (m/w/d)". */
 function jobsMarked({ blocks, region }: Page, title: string): number {
-  const own = fold(title);
-  const lines = blocks.slice(region.from, region.to).filter(({ text, folded }) => {
-    return text.length < JOB_LENGTH && folded !== own && GENDER_MARK.test(text);
+  const own = fold(title.replace(ALL_GENDERS, ""));
+  const lines = blocks.slice(region.from, region.to).filter((block) => {
+    const { text, folded } = block;
+    const isOwn = hasWords(folded, own) || hasWords(own, fold(text.replace(ALL_GENDERS, "")));
+    return text.length < JOB_LENGTH && !isOwn && ALL_GENDERS.test(text) && roleOf(block) !== "job-heading";
   });
   return new Set(lines.map(({ folded }) => folded)).size;
 }
 
-/** Whether most of a text are questions that have to be answered. */
+/** Whether two in five lines of a text, or more, are questions: they have to be answered. */
 function isAskedThrough({ blocks, region }: Page): boolean {
   const lines = blocks.slice(region.from, region.to).filter((block) => roleOf(block) === "prose");
   const questions = lines.filter(({ text }) => text.endsWith("?")).length;
-  return questions >= MANY && questions * 3 >= lines.length;
+  return questions >= MANY && questions * 5 >= lines.length * 2;
 }
 
 /** A line over, beside or right under the text that says so. */

@@ -29,7 +29,7 @@ const WITH_CODE = new RegExp(`^(?:[A-Z]{1,2}-)?\\d{4,5} ${TOWN}$|^${TOWN} \\d{4,
 
 /** "Standort Passau", among the facts of a line. */
 const LABELLED =
-  /^(?:Standort|Einsatzort|Arbeitsort|Dienstort|Location|Lieu|Plaats|Locatie|Standplaats|Ubicación|Sede|Miejsce pracy|Local):? (\p{Lu}[\p{L} .'’-]{2,40})$/u;
+  /^(?:(?:Standort|Einsatzort|Arbeitsort|Dienstort|Standplaats|Miejsce pracy):?|(?:Location|Lieu|Plaats|Locatie|Ubicación|Sede|Local):) (\p{Lu}[\p{L} .'’-]{2,40})$/u;
 /** A place behind a pin. */
 const PINNED = /^(?:📍|📌|🗺\uFE0F?|🌍|🌎|🌏)\s*(?=\p{L})/u;
 
@@ -55,8 +55,8 @@ export const readPlaces: Reader = ({ blocks, region, names }, known) => {
     const line =
       colon > 0 && labelOf(fold(block.text.slice(0, colon))) ? block.text.slice(colon + 1) : block.text;
     const pinned = line.replace(PINNED, "");
-    if (pinned !== line)
-      claims.push({ field: "location", value: squash(pinned), reader: "place", weight: 0.4 });
+    const [pin = ""] = pinned === line ? [] : pinned.split(BETWEEN);
+    if (pin) claims.push({ field: "location", value: squash(pin), reader: "place", weight: 0.4 });
     const parts = line.split(BETWEEN).map(squash);
     const isOne = parts.length < 2 || isPlaces(parts);
     for (const part of parts) {

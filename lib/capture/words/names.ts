@@ -53,7 +53,7 @@ const SEEKING =
 
 /** "Zimmermeister gesucht" */
 const SOUGHT =
-  /\s(?:(?:wird |werden )?gesucht|wanted|needed|gezocht|sökes|söks|søges|søkes|cercasi|recherchée?s?|poszukiwan[yai]|haetaan)[!.]?$/i;
+  /(?<!\b(?:no|not|experience|keine?|nicht)\b[^,–—]*)\s(?:(?:wird |werden )?gesucht|wanted|needed|gezocht|sökes|söks|søges|søkes|cercasi|recherchée?s?|poszukiwan[yai]|haetaan)[!.]?$/i;
 
 /**
  * The subject of a page without what it calls itself in front of it or behind it: "[Hiring] Baker", "Vacancy: Baker";

@@ -114,11 +114,8 @@ class QuestionSet {
     const ofAll = (wanted: Wanted) => (this.read.language ? this.candidates.ofEveryTradeFor(wanted) : []);
     this.tie(rest(), byBank);
     // What is not of the trade's own bank is less surely what would be asked, plain questions least of all.
-    const half = Math.ceil(this.count / 2);
-    const room = (most: number) =>
-      (this.wish.focus?.length ? rest() : Math.min(rest(), most)) - this.tied.length;
-    for (const way of [byCase, ofAll]) this.tie(room(half + 1), way);
-    for (const way of [plainly, byKind]) this.tie(room(half + 1), way);
+    const most = this.wish.focus?.length ? rest() : Math.min(rest(), Math.ceil(this.count / 2) + 1);
+    for (const way of [byCase, ofAll, plainly, byKind]) this.tie(most - this.tied.length, way);
     const middle = this.tied
       .sort((a, b) => (b.wanted?.weight ?? 0) - (a.wanted?.weight ?? 0))
       .map(({ question }) => question);

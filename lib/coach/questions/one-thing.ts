@@ -14,7 +14,7 @@ const MOST: Record<Form, number> = {
   experience: 8,
   name: 6,
 };
-/** An English doing stands at the end of its question, so that more of it is heard. */
+/** An English doing ends its sentence, so that more of it is heard. */
 const MOST_DONE = 12;
 const CLAUSE: Record<Language, RegExp> = {
   en: /^, (?:who|that|where|when|both)\b/,
@@ -36,7 +36,7 @@ const REASON: Record<Language, RegExp> = {
 };
 /** How well: it would say what is hoped to be heard. */
 const MANNER: Record<Language, RegExp> = {
-  en: / (?:properly|carefully|accurately|promptly|thoroughly|honestly|efficiently|effectively|correctly|closely|kindly|politely|safely|reliably|professionally|in a (?:\p{L}+ (?:and \p{L}+ )?)?(?:manner|way)|in good time|with care)(?=$| )/gu,
+  en: / (?:properly|carefully|accurately|promptly|thoroughly|honestly|efficiently|effectively|correctly|closely|kindly|politely|safely|reliably|professionally|in a (?:\p{L}+ (?:and \p{L}+ )?)?(?:manner|way)|in good time|with care)(?: and \p{L}+ly)?(?=$| )/gu,
   de: / (?:freundlich|sauber|ordentlich|sorgfältig|gewissenhaft|zuverlässig|höflich|fachgerecht|ordnungsgemäß|professionell|korrekt|pünktlich|souverän|präzise|gründlich|fachkundig|vernünftig)(?= \p{Ll}+$)/gu,
 };
 /** A span of time, or what only the employer knows: no matter at all. */
@@ -121,7 +121,7 @@ export function oneThing({ form, text: all }: Way, language: Language): string |
       : withoutAnother(short, form, language);
   const topic = own?.replace(MANNER[language], "");
   if (topic === undefined || (topic !== own && !topic.includes(" "))) return undefined;
-  return ENDS_EARLY.test(topic) || VAGUE.test(topic) ? undefined : topic;
+  return (topic !== all && DANGLES.test(topic)) || VAGUE.test(topic) ? undefined : topic;
 }
 
 /** Without what somebody else does, and of what is still too long its beginning. */
@@ -140,9 +140,11 @@ function sayable(text: string, form: Form, language: Language): string | undefin
     .at(-1);
 }
 
-/** What stops before the word it needs. */
-const ENDS_EARLY =
-  / (?:and|or|the|an?|of|to|for|in|on|at|with|in accordance|in line|in order|first|as|if|approx|max|min|incl|and \p{L}+|persönlich|und|oder|der|die|des|von|den)$/u;
+/** What stops before the word it needs … */
+const DANGLES =
+  / (?:and|or|the|an?|of|to|for|in|on|at|with|first|as|if|approx|max|min|incl|persönlich|und|oder|der|die|des|von|den)$/u;
+/** … and what may: "cleaning and garden" is the beginning of "cleaning and garden work". */
+const ENDS_EARLY = new RegExp(`${DANGLES.source}| (?:in accordance|in line|in order|and \\p{L}+)$`, "u");
 
 function mostOf(form: Form, language: Language): number {
   return language === "en" && (form === "task" || form === "gerund") ? MOST_DONE : MOST[form];

@@ -15,6 +15,8 @@ const WITH_PEOPLE: ReadonlySet<Competency> = new Set<Competency>([
   "learning",
 ]);
 
+const CLAUSE = /, (?:was|wer|wie|wen|wem|wo|ob|dass|die|der|das|den|in)(?!\p{L})/u;
+
 /** People that are looked for are no matter one has to do with. */
 const PEOPLE = /^(?:\S+ ){0,3}who /u;
 
@@ -51,5 +53,7 @@ function canHold(template: string, topic: string): boolean {
   const isLong =
     /, | (?:when|if|while|before|after|who|which|that) /.test(topic) ||
     topic.split(" ").length > MOST_WORDS_WITHIN;
+  // „jemanden, der erklären, was brummt soll“: what follows its comma has to follow the verb.
+  if (/\{topic\} \p{L}/u.test(template) && CLAUSE.test(topic)) return false;
   return !isLong || !/\{topic\},/.test(template);
 }

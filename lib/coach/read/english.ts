@@ -117,7 +117,8 @@ export class English {
   beginsAsDoing(text: string): boolean {
     const [first = "", second = ""] = text.toLowerCase().split(/[^\p{L}'’-]+/u);
     // "Transfer of patients", "Route knowledge", "Clear, disciplined speech": the beginning is no verb.
-    if (second === "of" || second === "in" || /^[a-z]{3,}ing$/.test(second)) return false;
+    if (second === "of" || second === "in") return false;
+    if (/^(?:dry|clean|clear|open|slow|cool|light|empty)$/.test(first) && /ing$/.test(second)) return false;
     if (/^(?:clear|comfort|hand)$/.test(first) && !/^(?:the|your|our|up|out|away|over|all)$/.test(second))
       return false;
     const isBeforeObject = /^(?:the|an?|our|your|all|new|up|out|on|and|any|for|to|with|after|into)$|s$/.test(

@@ -30,7 +30,7 @@ const POST =
   /\b(?:post ?holder|job ?holder|candidate|technician|incumbent|assistant|officer|manager|person|(?:s)?he) (?:\w+ )?(?:will|shall) (?:also )?([a-z]+)/;
 /** The same of a person who is named by the job: "the branch librarian plans", not "our customers order". */
 const POSTED =
-  /^the (?:\w+ ){0,3}(?:post ?holder|job ?holder|role holder|candidate|(?!employer|customer|partner|owner|founder|member|user|number|offer|other|center)\w{3,}(?:er|or|ian|ist|ant|ent|nurse|clerk|assistant)) (?:also |then |usually )?(\w{2,}?s)\b/;
+  /^the (?:\w+ ){0,3}(?:post ?holder|job ?holder|role holder|candidate|nurse|clerk|cook|chef|(?!employer|customer|partner|owner|founder|member|user|number|offer|other|center|theater|order|letter|newsletter|paper|computer|server|tower|water|summer|winter|passenger|visitor|investor|sector|floor|door|motor|doctor)\w{3,}(?:er|or|ian|ist)|\w*(?:assistant|attendant|accountant|consultant|agent|superintendent)) (?:also |then |usually )?(\w{2,}?s)\b/;
 /** Verbs of what is so, and words that address the reader: without the latter somebody else is spoken of. */
 const IS =
   /^(?:is|are|was|were|has|have|had|goes|comes?|begins?|starts?|lasts?|runs|opens|closes|arrives?|stands|meets|takes|happens?|stays|receives|gets|lives?|sits|means|ist|sind|war|wird|werden|hat|haben|steht|stehen|macht|machen|kommt|kommen|beginnt|beginnen|dauert|dauern|tragt|arbeitet|findet|finden|liegt|besteht|gibt|essen|est|sont|es|son|zijn|staat)$/;

@@ -69,8 +69,8 @@ function linesOf(description: string): Line[] {
   let start = 0;
   const written = description.split(/[\n\r\u2028\u2029]/);
   const bullets = bulletsOf(written);
-  for (const [index, raw] of written.entries()) {
-    const bullet = bullets[index] ?? 0;
+  for (const [number, raw] of written.entries()) {
+    const bullet = bullets[number] ?? 0;
     const parts = raw.slice(bullet).split(INLINE);
     let at = start + bullet;
     parts.forEach((part, index) => {

@@ -33,6 +33,24 @@ describe("the sentences of a posting", () => {
     expect(nice).toMatchObject({ lead: "NICE" });
   });
 
+  it("are a list without bullets where they are like those around them, and under a sign that several begin with", () => {
+    const plain = `Key responsibilities
+Control access at the main gate, issuing passes to visitors and contractors
+Monitoring of cameras and alarm panels
+First response to fire alarms, medical emergencies and trapped lifts
+What we need from you
+Impeccable presentation and excellent timekeeping
+A steady hand and a loud voice when it is wanted by the whole crew`;
+    const headings = segmentsOf(plain).filter(({ isHeading }) => isHeading);
+    expect(headings.map(({ text }) => text)).toEqual(["Key responsibilities", "What we need from you"]);
+    const signs = segmentsOf("Your days\n★ Fit lenses and frames\n★ Visits in the home every other week");
+    expect(signs.map(({ text, isItem }) => [text, isItem])).toEqual([
+      ["Your days", false],
+      ["Fit lenses and frames", true],
+      ["Visits in the home every other week", true],
+    ]);
+  });
+
   it("keep a question and its answer together", () => {
     expect(segmentsOf("Never cut glass before? We will show you how it is done.\n")).toHaveLength(1);
   });
@@ -89,11 +107,28 @@ You will not be alone, there is a setter on every shift.`;
     "Ability to work every second Saturday",
     "Sie können an einem Wochenende im Monat arbeiten",
     "A reliable internet connection",
+    "ALLMI or CPCS ticket for lorry loader",
+    "Able to lift up to 20 kg",
+    "Certification as a court interpreter",
     "Do not tick every box? Most of us did not.",
     "If your trade is another one we would still like to hear from you, as we train everybody.",
     "Applications from career changers are welcome and you do not need any experience of glass.",
   ])("asks nothing about %j", (sentence) => {
     expect(asked(sentence)).toEqual([]);
+  });
+
+  it.each([
+    "What you'll do\n- Triage and resolve support tickets",
+    "What you'll do\n- Issue residents' parking permits",
+    "What we ask\n- Ability to carry out risk assessments",
+    "What you'll do\n- Deliver training to new drivers",
+  ])("asks about what only looks like a paper: %j", (text) => {
+    expect(asked(text)).toHaveLength(1);
+  });
+
+  it("reads what is said of whoever has the post as theirs", () => {
+    expect(asked("The branch librarian plans and delivers reading hours for children.")).toHaveLength(1);
+    expect(asked("The restaurant serves 52 guests an evening.")).toEqual([]);
   });
 
   it("asks about what somebody reports, and not to whom", () => {

@@ -427,6 +427,8 @@ Du bekommst 30 Tage Urlaub.`,
       "What you'll do\n- Cut a mortice by hand properly, since the morticer is down",
     );
     expect(mortice).toMatch(/\bcut a mortice by hand[?.,]/);
+    const [drinks] = plainOf("Steward", "What you'll do\n- Pour hot tea and drinks every evening");
+    expect(drinks).toMatch(/\bpour hot tea and drinks[?.,]/);
     expect(plainOf("Assessor", "What you'll do\n- Establish what happened")).toEqual([]);
     expect(plainOf("Drechsler", "Deine Aufgaben\n- Liefertermine halten")).toEqual([]);
   });
