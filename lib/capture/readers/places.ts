@@ -99,10 +99,14 @@ function besideEmployment(blocks: readonly Block[], taken: readonly string[]): C
     if (level > 0 || control || linked > 0.5) return [];
     const row = [...blocks.slice(Math.max(0, at - ROW), at), ...blocks.slice(at + 1, at + 1 + ROW)];
     const isAmong = row.some(
-      (other) => isEmployment(other.folded) || (/^\d/.test(other.text) && HOURS.test(other.text)),
+      (other) =>
+        other.text.split(", ").some((part) => isEmployment(fold(part))) ||
+        (/^\d/.test(other.text) && HOURS.test(other.text)),
     );
-    if (!isAmong || !NAME.test(text)) return [];
-    if (isEmployment(folded) || REMOTE.within(folded) || labelOf(folded) || isGenericTitle(text)) return [];
+    const [name = "", district = ""] = text.split(", ");
+    if (!isAmong || !NAME.test(name) || isEmployment(fold(district))) return [];
+    if (isEmployment(fold(name)) || REMOTE.within(folded) || labelOf(folded) || isGenericTitle(text))
+      return [];
     if (isFirmName(text) || ORGANISATION.within(folded) || namesJob(text)) return [];
     if (taken.some((one) => hasWords(one, folded) || (one !== "" && hasWords(folded, one)))) return [];
     return [{ field: "location", value: text, reader: "place", weight: 0.2 }];

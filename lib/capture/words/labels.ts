@@ -3,7 +3,7 @@ import { pairs, phrases } from "../../text/index";
 const LABEL_LENGTH = 40;
 
 const LOCATION = phrases(`
-  local principal|localização principal|emplacement principal|ubicación principal|hauptstandort|location|locations|location s|location name|job location|work location|job locations|office location|primary location|where|workplace|place of work|city|city state|town|area|based in|region|duty station|headquarters
+  local principal|localização principal|emplacement principal|ubicación principal|hauptstandort|location|locations|location s|location name|job location|work location|job locations|office location|primary location|where|workplace|place of work|city|city state|town|area|based in|region|duty station|base|headquarters
   arbeitsort|einsatzort|dienstort|standort|standorte|ort|arbeitsplatz|lieu|lieu de travail|lieu du poste|localisation|ville|localité|emplacement
   ubicación|ubicacion|lugar|lugar de trabajo|localidad|localización|ciudad|población|provincia|sede|zona|ubicació|lloc|lloc de treball|localitat|municipi|local|local de trabalho|localização|localidade|cidade|sede di lavoro|luogo|luogo di lavoro|località|dove
   locatie|werklocatie|plaats|standplaats|lokalizacja|miejsce pracy|miasto|adres|místo výkonu práce|místo práce|místo výkonu|místo pracoviště|pracoviště|lokalita|adresa|město|kraj|miesto výkonu|miesto výkonu práce|miesto práce|mesto

@@ -404,6 +404,11 @@ describe("a town is read where", () => {
     ["it stands beside the kind of employment", "<ul><li>Full-time</li><li>Umeå</li></ul>", "Umeå"],
     ["a second heading under the title is one", "<h2>Hexham, Northumberland</h2>", "Hexham, Northumberland"],
     ["a part of a line calls it so", "<p>Vollzeit · Standort Passau · ab sofort</p>", "Passau"],
+    [
+      "it stands beside several kinds of employment",
+      "<p>Desná, okres Jablonec</p><p>Plný úvazek, ranní směna</p>",
+      "Desná, okres Jablonec",
+    ],
     ["the beginning of the text says it", "<p>Our house in Sheffield is small and warm.</p>", "Sheffield"],
   ])("%s", (_name, line, town) => {
     expect(read(page(BARISTA.replace("</h1>", `</h1>${line}`), "Barista")).location).toBe(town);
