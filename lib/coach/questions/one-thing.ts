@@ -41,7 +41,7 @@ const MANNER: Record<Language, RegExp> = {
 };
 /** A span of time, or what only the employer knows: no matter at all. */
 const NO_MATTER =
-  /^(?:min|max|minimum|maximum|at least|over|up to|mind|mindestens|wenigstens|ab|circa|the)\b(?! [^ ]+ing\b)|\b(?:yrs?|years?|months?|Jahren?|Monaten?|Mon|Tues?|Wed|Thurs?|Fri|Sat)\b/u;
+  /^(?:min|max|minimum|maximum|at least|over|up to|mind|mindestens|wenigstens|ab|circa|[Ee]twa|[Rr]und|[Uu]ngefähr|(?:one|two|three|four|five) (?:or|to) \p{L}+|the)\b(?! [^ ]+ing\b)|\b(?:yrs?|years?|months?|Jahren?|Monaten?|Mon|Tues?|Wed|Thurs?|Fri|Sat)\b/u;
 /** A measure whose number is gone. */
 const UNCOUNTED =
   /(?<!(?:\d|pro|per|je) )\b(?:Hektar|Quadratmetern?|Kilometern?|Stück|hectares?|acres|tonnes|Tonnen|miles)\b/u;
@@ -88,8 +88,8 @@ export function oneThing({ form, text: all }: Way, language: Language): string |
   if (form !== "task" && form !== "gerund" && form !== "process" && NO_MATTER.test(text)) return undefined;
   if (UNCOUNTED.test(text)) return undefined;
   if (form === "thing" && language === "en" && PARTICIPLE.test(text)) return undefined;
-  if (form === "task" && (PARTICIPLE.test(text) || (language === "en" && wordsOf(text) < FEWEST)))
-    return undefined;
+  if (form === "task" && PARTICIPLE.test(text)) return undefined;
+  if ((form === "task" || form === "gerund") && language === "en" && wordsOf(text) < FEWEST) return undefined;
   if (/ von bis |\b(?:Mio|Mrd|Tsd|ca)$/.test(text)) return undefined;
   if (form === "quality" && (TASK.test(text) || NO_TRAIT.test(text) || A_THING.test(text))) return undefined;
   if (
@@ -107,7 +107,7 @@ export function oneThing({ form, text: all }: Way, language: Language): string |
   if (form === "thing" && language === "en" && (DONE.test(text) || ONE_OF_A_ROW.test(text))) return undefined;
   if (
     form === "area" &&
-    /^(?:decent|good|great|solid|strong|excellent|sound|clear) | (?:with|about|stay|go|come|are|is|have|has)\b/.test(
+    /^time served|^(?:decent|good|great|solid|strong|excellent|sound|clear) | (?:with|about|stay|go|come|are|is|have|has)\b/.test(
       text,
     )
   )
@@ -142,7 +142,7 @@ function sayable(text: string, form: Form, language: Language): string | undefin
 
 /** What stops before the word it needs … */
 const DANGLES =
-  / (?:and|or|the|an?|of|to|for|in|on|at|with|first|as|if|approx|max|min|incl|persönlich|und|oder|der|die|des|von|den)$/u;
+  / (?:and|or|the|an?|of|to|for|in|on|at|with|first|as|if|\d+|approx|max|min|incl|persönlich|und|oder|der|die|des|von|den)$/u;
 /** … and what may: "cleaning and garden" is the beginning of "cleaning and garden work". */
 const ENDS_EARLY = new RegExp(`${DANGLES.source}| (?:in accordance|in line|in order|and \\p{L}+)$`, "u");
 
