@@ -6,6 +6,7 @@ import { type Surface, SurfaceContext } from "./surface";
 import { DEVICE_IDENTITY } from "../../convex/device";
 import { coachLanguageFor } from "../../convex/limits";
 import { createUndo, type DraftBuffer, lockedWriters, type Writers } from "../../lib/drafts/index";
+import { isAnyKept } from "../../lib/speech/any-kept";
 import type { Speech } from "../../lib/speech/browser";
 import { type Deployment, type Session, useSession } from "../../lib/account/session";
 import { createPlace } from "../../lib/storage/place";
@@ -109,6 +110,7 @@ function useDraftBuffer(
     const flush = () => void made.flush();
     // A deployment that cannot say which sessions were deleted is asked again at the next start.
     const tidy = async () => {
+      if (!(await isAnyKept(storage))) return forgetRemoved(client, [made]);
       const { keptOf } = await import("../../lib/speech/kept");
       const kept = keptOf(storage);
       await forgetRemoved(client, [made, { ...kept, interviews: () => kept.interviews(account) }]);

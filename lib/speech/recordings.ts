@@ -1,7 +1,5 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from "idb";
-
-/** Recordings have a database of their own: it goes as a whole, and none is there before somebody records. */
-export const RECORDINGS = "hirewise-recordings";
+import { RECORDINGS } from "./any-kept";
 
 /** Whose answer to what. */
 export interface RecordedAnswer {

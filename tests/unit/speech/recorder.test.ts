@@ -1,8 +1,10 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { createRecorder } from "../../../lib/speech/recorder";
-import { createRecordings, RECORDINGS, type Recordings } from "../../../lib/speech/recordings";
+import { isAnyKept, RECORDINGS } from "../../../lib/speech/any-kept";
+import { createRecordings, type Recordings } from "../../../lib/speech/recordings";
 import type { OpenMicrophone, SpokenAnswer } from "../../../lib/speech/types";
+import { FakeArea } from "../storage/support/area";
 
 const answer = (questionKey: string, interview = "one"): SpokenAnswer => ({
   ...{ interview, questionKey, name: `${interview}/${questionKey}`, language: "en" },
@@ -89,10 +91,19 @@ describe("without being asked for", () => {
     expect(await recordings.parts(of("q1"))).toEqual([]);
     await recordings.forget("one");
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(RECORDINGS);
+    expect(await isAnyKept(new FakeArea())).toBe(false);
   });
 });
 
 describe("a recording", () => {
+  test("is known to be kept, without being read", async () => {
+    await speak("q1", "one");
+    expect(await isAnyKept(new FakeArea())).toBe(true);
+    await recordings.forget("one");
+    await recordings.sweep("device");
+    expect(await isAnyKept(new FakeArea())).toBe(false);
+  });
+
   test("keeps every chunk as it comes", async () => {
     recorderOf().begin(answer("q1"), microphone);
     FakeRecorder.last.emit("first ");

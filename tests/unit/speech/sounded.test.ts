@@ -3,6 +3,7 @@ import { secondsAloud } from "../../../lib/coach/review/index";
 import { createSounded, paceOf, together, usualPace } from "../../../lib/speech/sounded";
 import { createSounding, createSoundings } from "../../../lib/speech/sounding";
 import type { OpenMicrophone, SpokenAnswer } from "../../../lib/speech/types";
+import { isAnyKept } from "../../../lib/speech/any-kept";
 import { FakeArea } from "../storage/support/area";
 
 const piece = (index: number, words: string, session = 1) => ({ session, index, words, final: true });
@@ -126,12 +127,14 @@ describe("what is kept of it", () => {
   }
 
   test("stands with the answer, all stretches together, until its session is gone", async () => {
-    const soundings = createSoundings(new FakeArea());
+    const area = new FakeArea();
+    const soundings = createSoundings(area);
     await speak(soundings, answer("q1"), 20);
     await speak(soundings, answer("q1"), 10);
     await speak(soundings, answer("q1", "two"), 5);
     expect(await soundings.of(of("q1"))).toMatchObject({ ms: 30_000, words: 8 });
     expect(await soundings.interviews("device")).toEqual(["one", "two"]);
+    expect(await isAnyKept(area, { databases: () => Promise.resolve([]) })).toBe(true);
     await soundings.forget("one");
     expect(await soundings.interviews("device")).toEqual(["two"]);
     expect(await soundings.of(of("q1"))).toBeNull();
