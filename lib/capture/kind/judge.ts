@@ -6,29 +6,25 @@ import type { Page } from "../page";
 import { isJobSection, isSectionName } from "../../text/headings";
 import { bare, fold, hasWords, languageOf, sizeOf } from "../../text/index";
 import type { Reason } from "../types";
-import { APPLY, FORM_LABEL } from "../words/actions";
+import { APPLY } from "../words/actions";
 import { labelOf } from "../words/labels";
 import { GENDER_MARK, isCall, isGenericTitle, namesJob, withoutTag } from "../words/names";
 import { headsPart } from "../words/sections";
-import {
-  ADVICE_TITLE,
-  ASKS,
-  CONNECTED,
-  EXPIRED,
-  GONE,
-  HOW_TO,
-  INVITES,
-  JOB_NAME,
-  JOB_WORDS,
-  OTHER_ADDRESS,
-  OWN_ADDRESS,
-  READING_TIME,
-  SEEKS,
-  SPEAKS,
-} from "../words/signs";
+import { ASKS, HOW_TO, INVITES, JOB_NAME, JOB_WORDS, OWN_ADDRESS, SEEKS, SPEAKS } from "../words/signs";
 import { addressSigns } from "./address";
 import { structureOf } from "./structure";
-import { isRowOfTeasers, jobsHeaded, leadsToJobs } from "./list";
+import { isRowOfTeasers, jobsHeaded, jobsMarked, leadsToJobs } from "./list";
+import {
+  isAdvice,
+  isArticle,
+  isAskedThrough,
+  isExpired,
+  isForm,
+  isGone,
+  isPersonal,
+  isTold,
+  MANY_QUESTIONS,
+} from "./other";
 
 /** With less text than this there is nothing to practise for. */
 const LITTLE_TEXT = 200;
@@ -41,20 +37,13 @@ const TOO_LONG = 120_000;
 const ENOUGH = 5;
 /** Labels further from the text are those of filters. */
 const NEARBY = 40;
-/** So many lines under the text it is said whether the posting still stands. */
-const AROUND = 6;
 /** The name of a form is that of the job it is for. */
 const APPLIED_FOR = /^(?:job application|application|apply|bewerb|postuler|candidat|solicitud|sollicit)/i;
-/** "(m/w/d)" */
-const ALL_GENDERS = /\s*\((?:[mwdfxni*]\s?[/|]\s?){1,3}[mwdfxni*]\)/i;
-/** In characters: the name of a job in a list is no longer. */
-const JOB_LENGTH = 90;
 /** In lines: so close to the title it can be said that there is a job. */
 const NEXT_TO = 3;
 /** With fewer points a page that is taken for a posting should be looked over. */
 const SURE = 6;
-/** From so many questions, or lines that have to be filled in, on a text is an FAQ or a form. */
-const MANY = 4;
+/** From so many lines that have to be filled in on a text is a form. */
 const ASKED = 3;
 /** So many headings that name other jobs make a list. */
 const SEVERAL = 3;
@@ -191,7 +180,7 @@ export function judge(
   sign(title !== "" && isNoTitle, -3, "no_title");
   sign(titleIsGuess && !isJob && !isStated && !structure.titled && sections < 2 && labels < 3, -1);
   sign(structure.headed && isJob, 1);
-  sign(structure.questions >= MANY && structure.questions * 2 > structure.parts, -4, "article");
+  sign(structure.questions >= MANY_QUESTIONS && structure.questions * 2 > structure.parts, -4, "article");
   sign(structure.required >= ASKED, -4, "application_form");
   sign(region.end !== undefined, -1, "several_postings");
   sign(isThin && sections === 0 && isForm(blocks), -4, "application_form");
@@ -208,11 +197,7 @@ export function judge(
   sign(isAdvice(page, title) || (isTold(page) && !isStated), -5, "article");
   sign(HOW_TO.test(title), -9, "article");
   sign(isArticle(page) && (isMute || (!address.own && sections < 2)), -3, "article");
-  sign(
-    blocks.slice(0, region.to).some(({ text }) => CONNECTED.test(text)),
-    -4,
-    "article",
-  );
+  sign(isPersonal(page), -4, "article");
   const isOver = isExpired(page);
   // What is left of a posting that is over may be no posting at all.
   sign(isOver, isThin && sections < 2 && structure.items === 0 ? -5 : 1, "expired");
@@ -234,10 +219,6 @@ function isSection(block: Block): boolean {
 
 function isApply(block: Block): boolean {
   return block.text.length < 60 && (block.control || block.linked > 0.8) && APPLY.within(block.folded);
-}
-
-function isForm(blocks: readonly Block[]): boolean {
-  return blocks.filter(({ text, folded }) => text.length < 40 && FORM_LABEL.within(folded)).length >= 3;
 }
 
 /** "We're hiring: Baker", "Baker | Careers" */
@@ -273,35 +254,6 @@ function namesOneJob({ names }: Page, title: string): boolean {
   return shared === title && detail !== title && isGenericTitle(detail);
 }
 
-function isGone({ names }: Page): boolean {
-  return names.some((name) => GONE.test(name));
-}
-
-/** How many lines of the text name other jobs: "Koch (m/w/d)", not "Dein Profil als Koch (m/w/d)". */
-function jobsMarked({ blocks, region }: Page, title: string): number {
-  const own = fold(title.replace(ALL_GENDERS, ""));
-  const lines = blocks.slice(region.from, region.to).filter((block) => {
-    const { text, folded } = block;
-    const isOwn = hasWords(folded, own) || hasWords(own, fold(text.replace(ALL_GENDERS, "")));
-    return text.length < JOB_LENGTH && !isOwn && ALL_GENDERS.test(text) && roleOf(block) !== "job-heading";
-  });
-  return new Set(lines.map(({ folded }) => folded)).size;
-}
-
-/** Whether two in five lines of a text, or more, are questions: they have to be answered. */
-function isAskedThrough({ blocks, region }: Page): boolean {
-  const lines = blocks.slice(region.from, region.to).filter((block) => roleOf(block) === "prose");
-  const questions = lines.filter(({ text }) => text.endsWith("?")).length;
-  return questions >= MANY && questions * 5 >= lines.length * 2;
-}
-
-/** A line over, beside or right under the text that says so. */
-function isExpired({ blocks, region }: Page): boolean {
-  return blocks
-    .slice(0, region.to + AROUND)
-    .some(({ text, zone, spoken }) => text.length < 160 && zone !== "nav" && !spoken && EXPIRED.test(text));
-}
-
 /** Whether a title is the name of the employer, or of its site. */
 function isOwner({ url }: Page, title: string, company: string): boolean {
   const letters = bare(title).replace(/ /g, "");
@@ -309,21 +261,4 @@ function isOwner({ url }: Page, title: string, company: string): boolean {
     letters.length > 2 &&
     (fold(title) === fold(company) || bare(url.hostname).replace(/ /g, "").includes(letters))
   );
-}
-
-function isAdvice({ names }: Page, title: string): boolean {
-  return [title, ...names].some((name) => ADVICE_TITLE.test(name));
-}
-
-/** Whether a page teaches or tells of something: by its address, or because it says how long it takes to read. */
-function isTold({ url, blocks, region }: Page): boolean {
-  const above = blocks.slice(0, region.from + AROUND);
-  return (
-    OTHER_ADDRESS.test(url.pathname) ||
-    above.some(({ text, zone }) => zone === "main" && text.length < 120 && READING_TIME.test(text))
-  );
-}
-
-function isArticle(page: Page): boolean {
-  return page.meta("og:type") === "article" && page.meta("article:published_time") !== "";
 }

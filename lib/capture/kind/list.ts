@@ -1,4 +1,5 @@
 import type { Block } from "../flow/flow";
+import { roleOf } from "../flow/roles";
 import type { Page } from "../page";
 import { isJobSection } from "../../text/headings";
 import { fold, hasWords } from "../../text/index";
@@ -10,6 +11,10 @@ const LIST_LENGTH = 6;
 const REPEATED = 3;
 /** The teaser of a job in a list is no longer than this. */
 const TEXT_PER_LINK = 400;
+/** "(m/w/d)" */
+const ALL_GENDERS = /\s*\((?:[mwdfxni*]\s?[/|]\s?){1,3}[mwdfxni*]\)/i;
+/** In characters: the name of a job in a list is no longer. */
+const JOB_LENGTH = 90;
 /** A longer heading says more than the name of a job. */
 const NAME_WORDS = 4;
 
@@ -42,6 +47,17 @@ export function jobsHeaded({ blocks, region }: Page, title: string): number {
         level > 1 && zone === "main" && !hasWords(own, folded) && !hasWords(folded, own) && isJobName(text),
     );
   return new Set(heads.map(({ folded }) => folded)).size;
+}
+
+/** How many lines of the text name other jobs: "Koch (m/w/d)", not "Dein Profil als Koch (m/w/d)". */
+export function jobsMarked({ blocks, region }: Page, title: string): number {
+  const own = fold(title.replace(ALL_GENDERS, ""));
+  const lines = blocks.slice(region.from, region.to).filter((block) => {
+    const { text, folded } = block;
+    const isOwn = hasWords(folded, own) || hasWords(own, fold(text.replace(ALL_GENDERS, "")));
+    return text.length < JOB_LENGTH && !isOwn && ALL_GENDERS.test(text) && roleOf(block) !== "job-heading";
+  });
+  return new Set(lines.map(({ folded }) => folded)).size;
 }
 
 /** A mark that only names of jobs have, or nothing but such a name. */
