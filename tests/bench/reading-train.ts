@@ -27,9 +27,9 @@ export interface Training {
 const TRAINING: Training = {
   rounds: 60,
   rate: 0.5,
-  decay: 0.0008,
+  decay: 0.0002,
   fewest: 2,
-  bytes: 78_000,
+  bytes: 110_000,
   chain: 0.7,
   scale: 10,
   prior: 4,
@@ -152,7 +152,7 @@ function transitionsOf(postings: readonly (readonly Example[])[], { chain, scale
     row.map((count, to) => {
       const likely = count / (before[from] ?? 1);
       const anyway = (single[to] ?? 1) / total;
-      return Math.round(Math.log(likely / anyway) * chain * scale);
+      return Math.max(-15, Math.round(Math.log(likely / anyway) * chain * scale));
     }),
   );
 }

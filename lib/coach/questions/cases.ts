@@ -39,7 +39,10 @@ export class Cases {
     this.sheets = questions.sheets;
   }
 
-  /** The questions on an everyday kind of duty or demand: first the one that the sentence names first. */
+  /**
+   * The questions on an everyday kind of duty or demand: those of a trade before those of any, and of either first the
+   * one that the sentence names first.
+   */
   for(wanted: Wanted): MadeQuestion[] {
     const { label } = wanted;
     if (label !== "duty" && label !== "demand") return [];
@@ -50,7 +53,7 @@ export class Cases {
       .filter(({ only }) => only === undefined || only === label)
       .map((one) => ({ one, at: place(one.evidence, said, done) }))
       .filter(({ at }) => at <= EARLY.chars || at <= EARLY.share * said.length)
-      .sort((a, b) => a.at - b.at)
+      .sort((a, b) => Number(!a.one.home) - Number(!b.one.home) || a.at - b.at)
       .map(({ one }) => this.questionOf(one, wanted));
   }
 

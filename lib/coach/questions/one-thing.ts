@@ -67,7 +67,7 @@ const TASK =
   /^(?:Mitwirkung|Mitarbeit|Mithilfe|Kooperation|Teilnahme|Unterstützung|Betreuung|Durchführung|Übernahme)\b/u;
 /** Knowledge, a doing or a fashionable word is none either. */
 const NO_TRAIT =
-  /[Kk]enntnisse|(?:zeugnis|nachweis|schein)(?: |$)|[Ss]chicht|^\p{L}+ (?:worker|person|individual|swimmer|writer|speaker|rider|learner)$|ordnung$|titel$|recht$|^\p{Lu}\p{Ll}+ieren$|^(?:Mitdenken|Anpacken|Zupacken)$|^Hands-on|\b(?:hours?|minutes)\b|, but\b| and but\b|^(?:good|great|solid|strong) \p{Lu}|^(?:good|great|clear|strong) (?!.*(?:skills|manners|hands|eyes|ears|nerves|legs|feet|habits|wits)$)\p{L}+s$/u;
+  /^(?:confident|comfortable|competent|proficient|familiar|fluent|happy|steady|able|capable|used|quick|strong|sure) (?:on|at|with|in|about|of|to)\b|[Kk]enntnisse|(?:zeugnis|nachweis|schein)(?: |$)|[Ss]chicht|^\p{L}+ (?:worker|person|individual|swimmer|writer|speaker|rider|learner)$|ordnung$|titel$|recht$|^\p{Lu}\p{Ll}+ieren$|^(?:Mitdenken|Anpacken|Zupacken)$|^Hands-on|\b(?:hours?|minutes)\b|, but\b| and but\b|^(?:good|great|solid|strong) \p{Lu}|^(?:good|great|clear|strong) (?!.*(?:skills|manners|hands|eyes|ears|nerves|legs|feet|habits|wits)$)\p{L}+s$/u;
 /** What one is said to have "a" of: "a steady hand", not "a paper or talk". */
 const A_THING =
   /^an? (?!(?:.* )?(?:eye|ear|head|hand|nose|feel|feeling|knack|sense|nerve|manner|mind|way|touch|voice|memory|palate|instinct|grasp|love|willingness|understanding|respect|talent|temperament|attitude|approach|presence|heart|stomach|ethic)\b)/;
@@ -90,6 +90,10 @@ export function oneThing({ form, text: all }: Way, language: Language): string |
   if (form === "thing" && language === "en" && PARTICIPLE.test(text)) return undefined;
   if (form === "task" && PARTICIPLE.test(text)) return undefined;
   if ((form === "task" || form === "gerund") && language === "en" && wordsOf(text) < FEWEST) return undefined;
+  if (form === "task" && /^\p{Ll}+, \p{Ll}+, |\bof us\b|\bin your first\b|^meet /u.test(text))
+    return undefined;
+  if (form === "thing" && language === "en" && /^\p{L}+(?:ates|ises|izes|ifies) /u.test(text))
+    return undefined;
   if (/ von bis |\b(?:Mio|Mrd|Tsd|ca)$/.test(text)) return undefined;
   if (form === "quality" && (TASK.test(text) || NO_TRAIT.test(text) || A_THING.test(text))) return undefined;
   if (
@@ -142,7 +146,7 @@ function sayable(text: string, form: Form, language: Language): string | undefin
 
 /** What stops before the word it needs … */
 const DANGLES =
-  / (?:and|or|the|an?|of|to|for|in|on|at|with|first|as|if|\d+|approx|max|min|incl|persönlich|und|oder|der|die|des|von|den)$/u;
+  / (?:and|or|the|an?|of|to|for|in|on|at|with|first|as|if|what|which|who|whose|how|why|where|when|whether|that|\d+|approx|max|min|incl|persönlich|und|oder|der|die|des|von|den|wo|wie|was|wer|wen|wann|ob|dass)$/u;
 /** … and what may: "cleaning and garden" is the beginning of "cleaning and garden work". */
 const ENDS_EARLY = new RegExp(`${DANGLES.source}| (?:in accordance|in line|in order|and \\p{L}+)$`, "u");
 
@@ -176,6 +180,8 @@ function withoutAnother(text: string, form: Form, language: Language): string {
   const at = text.search(/ (?:and|und|sowie) /);
   if (at === -1 || /\b(?:between|both|zwischen|sowohl)\b/.test(text)) return text;
   const first = text.slice(0, at);
+  // „absprechen, wo gemäht und wo gesät wird“: the verb of the clause comes after it.
+  if (language === "de" && /, /.test(first) && CLAUSE.de.test(first.slice(first.indexOf(", ")))) return text;
   const isOther =
     form === "gerund" &&
     / and \p{L}+ing\b/u.test(text.slice(at)) &&

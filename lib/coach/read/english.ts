@@ -11,6 +11,9 @@ const HAPPENS =
   /^((?:[\p{L}'-]+ ){0,3}[\p{L}'-]+s) (?:happen|occur|arrive|come|go|begin|need|vary|nest|scream|sleep|eat|arise|remain|become|fail|sit|lie|expect|know|want|stay|keep|get|bring|say|tell|ask)(?!\p{L}).*$|^((?:[\p{L}'-]+ ){1,4})(?:happens|occurs|arrives|comes|goes|begins|becomes|remains|arises)(?!\p{L}).*$/iu;
 /** "Made for people who build pumps": they are not who is wanted. */
 const FOR_OTHERS = /(?<!\b(?:look|looking|search|searching|ask|asking|hope|hoping)) (?:for|from|by|to) $/i;
+/** "Cutting the curd is the hour that matters": what somebody does is the subject. */
+const DOING_SUBJECT =
+  /^(\p{L}+ing (?:[^,.;:]{3,60}?)) (?:is|are|takes?|makes? up|comes? (?:first|with)|belongs?|falls?|will be|would be|has to|have to|must)(?!\p{L})/u;
 /** Forms that keep an article. */
 const NAMED: ReadonlySet<Way["form"]> = new Set<Way["form"]>(["thing", "area"]);
 /** What stands before a subject, and is no part of it: "After that the settings are yours". */
@@ -97,7 +100,12 @@ export class English {
     if (listed !== undefined) return this.phrase(listed, isPhrase);
     const known = [...this.experience(said), ...this.name(said)];
     if (known.length > 0) return known;
-    const done = this.task(said) ?? this.ofPeople(said) ?? this.doing(said);
+    const subject = DOING_SUBJECT.exec(said)?.[1];
+    const done =
+      this.task(said) ??
+      this.ofPeople(said) ??
+      this.doing(said) ??
+      (subject === undefined ? undefined : this.asGerund(subject));
     if (done) return [done];
     const before = this.is.belongs.exec(said)?.[0];
     const belonging = before === undefined ? this.is.belonging.exec(said)?.[1] : said.slice(before.length);

@@ -22,13 +22,13 @@ export interface LabelledSentence {
 
 /** So sure one has to be to ask about a sentence, and so unlikely it must be that it says the opposite. */
 const ASK = {
-  least: 0.55,
+  least: 0.6,
   leastExplicit: 0.06,
-  leastDone: 0.15,
-  leastUnder: 0.45,
+  leastDone: 0.1,
+  leastUnder: 0.5,
   mostNegated: 0.3,
   mostNegatedExplicit: 0.95,
-  leastUnrivalled: 0.38,
+  leastUnrivalled: 0.42,
   unrivalled: 2.5,
 };
 /** What the reader does, said at once. */

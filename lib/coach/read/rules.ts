@@ -34,6 +34,12 @@ export class Rules {
     return this.doubled.test(folded) || this.welcome.test(folded);
   }
 
+  /** Whether what is welcome is then said to be needless: "nice, but we don't need it". */
+  private takesBack(folded: string): boolean {
+    const welcome = this.welcome.exec(folded);
+    return welcome !== null && this.unneeded.test(folded.slice(welcome.index + welcome[0].length));
+  }
+
   /** Whether what stands before a colon, plain, says that a place, a contract or hours follow. */
   isLabel(lead: string): boolean {
     return lead !== "" && this.labels.test(lead);
@@ -52,7 +58,9 @@ export class Rules {
   overrule(said: string, role: string): Label | undefined {
     const folded = said.replace(UNMARKED, "$1n t");
     const isUnneeded = role !== "optional" && this.unneeded.test(folded);
-    const isNo = !this.turns(folded) && (isUnneeded || this.absent.test(folded));
+    const isNo =
+      (!this.turns(folded) && (isUnneeded || this.absent.test(folded))) ||
+      (isUnneeded && this.takesBack(folded));
     if (role === "no" || isNo) return "negated";
     const isPaper = !this.welcome.test(folded) && !OFFERED.has(role) && this.eligibility.test(folded);
     if (isPaper) return "eligibility";

@@ -23,9 +23,13 @@ export interface Way {
   text: string;
 }
 
+/** Words that keep their capital: days, months, languages and peoples. */
+const PROPER =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|April|June|July|August|September|October|November|December|English|German|French|Dutch|Spanish|Danish|Polish(?! (?:the|and)\b)|Turkish|Kurdish|Swedish|Finnish|Irish|Welsh|Scottish|British|Chinese|Japanese|Portuguese|Italian|Russian|Romanian|Hungarian|Norwegian|Ukrainian|Bulgarian|Persian|Victorian|Georgian|Arabic|Greek|Czech|Hindi|Urdu)(?!\p{L})/u;
+
 /** The beginning of a line as it is written within one: "Load and unload" is "load and unload". */
 export function lowered(text: string): string {
-  return /^\p{Lu}(?:\p{Ll}|['’ ]|$)/u.test(text) && !/^I\b/.test(text)
+  return /^\p{Lu}(?:\p{Ll}|['’ ]|$)/u.test(text) && !/^I\b/.test(text) && !PROPER.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
 }
