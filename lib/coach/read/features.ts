@@ -111,7 +111,7 @@ export function featuresOf(
   const [first = "", second = ""] = shown;
   add(`f:${first}`);
   add(`f2:${first}_${second}`);
-  if (cues.verbs.has(first)) add("verb");
+  if (cues.verbs.has(first === "to" ? second : first)) add("verb");
   const doing = addressed(body, cues);
   if (doing) add(doing);
   if (words.slice(1).some((word) => IS.test(word)) && !words.some((word) => ADDRESS.test(word))) add("third");

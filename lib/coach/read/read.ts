@@ -24,7 +24,7 @@ export interface LabelledSentence {
 const ASK = {
   least: 0.6,
   leastExplicit: 0.06,
-  leastDone: 0.1,
+  leastDone: 0.15,
   leastUnder: 0.5,
   mostNegated: 0.3,
   mostNegatedExplicit: 0.95,
