@@ -45,17 +45,20 @@ const MOST_TEXT = 50_000;
 /** A shorter selection is a slip of the mouse. */
 const LEAST_SELECTION = 80;
 
-/**
- * Reads the job posting that a page shows.
- *
- * @param document The page as it is now; it is only read.
- * @param url The address that the page was opened at.
- */
-export function capturePosting(
+/** What the readers make of a page, before anything is said of its kind. */
+export interface Reading {
+  page: Page;
+  claims: readonly Claim[];
+  known: Known;
+  origins: CapturedPosting["origins"];
+}
+
+/** Has every reader look at a page, and decides each field as soon as what it rests on is there. */
+export function readPage(
   document: Document,
   url: string,
-  { selection, isPlain, now }: CaptureOptions = {},
-): CapturedPosting {
+  { isPlain, now }: Omit<CaptureOptions, "selection"> = {},
+): Reading {
   const end = now ? now() + PATIENCE : 0;
   const page = new Page(document, url, { isPlain, isLate: now && (() => now() > end) });
   const claims: Claim[] = [];
@@ -101,12 +104,28 @@ export function capturePosting(
   if (known.title) known.title = withoutOthers(known.title, [known.company, known.location]);
   read(readBody);
   settle("description", decideDescription(claims));
+  return { page, claims, known, origins };
+}
+
+/**
+ * Reads the job posting that a page shows.
+ *
+ * @param document The page as it is now; it is only read.
+ * @param url The address that the page was opened at.
+ */
+export function capturePosting(
+  document: Document,
+  url: string,
+  { selection, ...options }: CaptureOptions = {},
+): CapturedPosting {
+  const { page, claims, known, origins } = readPage(document, url, options);
   const { isPosting, reasons } = judge(page, known, claims, {
     titleIsGuess: origins.title?.confidence === "low",
   });
   const marked = tidy(selection ?? "");
   if (marked.length >= LEAST_SELECTION) {
-    settle("description", { value: marked, origin: { reader: "selection", confidence: "high" } });
+    known.description = marked;
+    origins.description = { reader: "selection", confidence: "high" };
     reasons.unshift("selection");
   }
   const { title = "", company = "", location = "", description = "" } = known;

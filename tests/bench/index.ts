@@ -7,6 +7,7 @@ const BENCHES: Record<string, () => Promise<{ run(args: string[]): Promise<void>
   embedded: () => import("./embedded"),
   capture: () => import("./capture"),
   "capture-fuzz": () => import("./capture-fuzz"),
+  kind: () => import("./kind"),
   coach: () => import("./coach"),
   differential: () => import("./differential"),
   demands: () => import("./demands"),

@@ -27,6 +27,11 @@ const UNSEEN = 0.4;
 /** Sites whose pages are their users': their names say nothing of an employer. */
 const PLATFORM =
   /(?:^|\.)(?:reddit|facebook|craigslist|gumtree|kleinanzeigen|leboncoin|olx|subito|milanuncios|marktplaats|blocket|google|notion|substack|ycombinator|groups|campaign-archive|mailchi|telegram|t|vk|linkedin|discord|nextdoor)\.[a-z.]{2,10}$/;
+/** What no employer is called: where something is, what it is filed under, what a page calls its own parts. */
+const NO_EMPLOYER =
+  /^(?:in|at|near|to|till|i|på|à|au|en|em|na|we|w|u|bei|nach|im|في|из|в|у)\s|^(?:print|share|save|apply|back|next|view|download|show|see|go) (?:\S+ ?){0,2}$|^(?:things|what|how|before|when|why|where|about) (?:\S+ )?(?:you|to|we|us)\b|\b(?:ref|version|v|draft|final)\b\.?\s?(?:v?\d|$)/iu;
+/** "Zaragoza (Plaza)" */
+const IN_BRACKETS = /\s*\([^)]*\)$/;
 /** What divides a name from what is no part of it. */
 const PARTS = /\s+[|–—·/-]\s+|\s*[|·]\s*|, /;
 /** A legal form, or "University", makes a name surer. */
@@ -49,8 +54,15 @@ export function decideCompany(page: Page, claims: readonly Claim[], title: strin
     claims.some(({ field, value }) => field === "location" && fold(value) === name);
   const isTown = (name: string) =>
     claims.some(({ field, value }) => field === "location" && fold(value.split(",")[0] ?? "") === name);
+  const isPartOfPlace = (name: string) =>
+    claims.some(
+      ({ field, value }) => field === "location" && value.split(/[,()]/).some((part) => fold(part) === name),
+    );
   const names = withoutParts(claims, isPlace).filter(({ field, value, reader }) => {
     if (field !== "company" || value.length > NAME_LENGTH || FILE_NAME.test(value)) return false;
+    if (NO_EMPLOYER.test(value)) return false;
+    if ([...GUESSING, "heading"].includes(reader) && isPartOfPlace(fold(value.replace(IN_BRACKETS, ""))))
+      return false;
     if (reader === "page-title" && isPartOfTitle(page, title, value)) return false;
     // "Engineer, Payments" names no employer that nobody else names.
     if (GUESSING.includes(reader) && hasWords(job, fold(value)) && !isSaid(fold(value))) return false;

@@ -7,7 +7,7 @@ import { weigh, type Verdict } from "./weigh";
 const PLACE_LENGTH = 200;
 /** What stands where a place should, without being one. */
 const NO_PLACE =
-  /^(?:na|n a|none|null|undefined|view map|map|location|see .*|multiple.*|various|show .*|not specified|\d+.*locations?)?$/;
+  /^(?:na|n a|none|null|undefined|view map|map|location|see .*|multiple.*|various|show .*|not specified|\d+.*locations?|(?:ref|nr|id|no|reference)\b.*\d.*|\d+)?$/;
 
 /** Money, and kinds of employment without a place among them. */
 const NO_TOWN =
@@ -16,6 +16,10 @@ const EMPLOYMENT = /\b(?:full|part)[ -]?time\b|\bpermanent\b|vollzeit|teilzeit|u
 
 /** Pins and flags in front of a place. */
 const ICONS = /^(?:[\u2190-\u2BFF\s–—|·-]|\uFE0F|[\uD83C-\uD83E].)+/;
+
+/** "Kommun: Kiruna" */
+const LABEL =
+  /^(?:location|place|town|city|municipality|ort|stadt|standort|arbeitsort|kommun|kommune|by|lieu|ville|ciudad|localidad|provincia|luogo|sede|cidade|local|plaats|miejsce|miasto|místo|sted|paikkakunta)\s*:\s*/i;
 
 /** Signs of a sentence: a search form that says what to type. */
 const SENTENCE = /[。！？「]/;
@@ -35,7 +39,7 @@ export function decideLocation(claims: readonly Claim[], taken: readonly string[
   const towns = places.filter(({ value }) => !NO_TOWN.test(value) && !REMOTE.is(fold(value)));
   const named = (towns.length > 0 ? towns : places).map((claim) => ({
     ...claim,
-    value: claim.value.replace(ICONS, ""),
+    value: claim.value.replace(ICONS, "").replace(LABEL, ""),
   }));
   return weigh(named, {
     keyOf: fold,

@@ -35,6 +35,7 @@ export function decideTitle(page: Page, claims: readonly Claim[]): Verdict | und
       if (isGenericTitle(value) || name === "" || isGenericTitle(name)) return 0.1;
       if (owner.has(key) || isHost(page, value)) return 0.3;
       // "Acme in Oslo", on the site of Acme.
+      if (!namesJob(value) && beginsHost(page, value)) return 0.3;
       if (!namesJob(value) && [...owner].some((name) => key.startsWith(`${name} `))) return 0.3;
       if (ADDRESSING.test(value) || SLOGAN.test(value)) return 0.4;
       // "Baker at Acme", where another reading has found the title to end at "Baker".
@@ -70,6 +71,13 @@ function isHost({ url }: Page, name: string): boolean {
     .split(" ")
     .filter(({ length }) => length > 3);
   return words.length > 0 && words.every((word) => host.includes(word));
+}
+
+/** Whether the first two words of a name, or more, are what the host is called: its owner writes more behind them. */
+function beginsHost({ url }: Page, name: string): boolean {
+  const host = bare(url.hostname).replace(/ /g, "");
+  const [first = "", second = ""] = bare(name).split(" ");
+  return first.length > 3 && second.length > 3 && host.includes(first + second);
 }
 
 function unescaped(path: string): string {

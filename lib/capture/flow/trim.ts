@@ -22,6 +22,11 @@ const ENTRY = /(?:^|[\s_-])(?:post|comment|message|msg|reply|answer|thing)(?:[\s
 const FACT = 90;
 const PAY =
   /(?:[€$£¥₹₽]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|PLN|CZK|SEK|NOK|DKK|INR|BRL)\b)\s?\d|\d[\d.,\s]*(?:k\s?)?(?:[€£₽]|(?:EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK|zł|Kč|kr)(?!\p{L}))/u;
+/** How many have applied, and what else a board says beside a posting that it shows. */
+const OF_BOARD =
+  /^\d[\d.,]* (?:personas? (?:se han?|ya se han?) inscrit|inscrit[oa]s|applicants?|people (?:have )?(?:applied|clicked|viewed)|bewerbungen|bewerber|candidat|candidatures|sollicitanten|sökande|aplikac)|(?:geschätzten? gehalt|salary estimate|estimated salary) (?:für|for) (?:diesen|this)/i;
+/** In characters: such a line is no longer. */
+const BOARD_LINE = 140;
 /** How many headings in a row may stand over the first running text. */
 const HEADINGS = 3;
 
@@ -49,7 +54,7 @@ export function trim(blocks: readonly Block[], region: Region, title: string): B
     if (!region.zones.includes(block.zone) || block.spoken) continue;
     if (isEnough(kept) && (block.control || block.linked > 0.8) && LEADS_BACK.test(block.text)) break;
     muted = isMuted(muted, roleOf(block));
-    if (muted || roleOf(block) === "control" || seen.has(block.text)) continue;
+    if (muted || roleOf(block) === "control" || seen.has(block.text) || isOfBoard(block)) continue;
     if (block.text.length >= REPEATED) seen.add(block.text);
     kept.push(block);
     if (isHeading(block)) {
@@ -71,6 +76,10 @@ function factsAbove(blocks: readonly Block[], region: Region, start: number, own
   const above = blocks.slice(from, start);
   const title = above.findLastIndex((block) => isTitle(block, own));
   return title < 0 ? [] : above.slice(title + 1).filter(({ zone }) => region.zones.includes(zone));
+}
+
+function isOfBoard({ text }: Block): boolean {
+  return text.length < BOARD_LINE && OF_BOARD.test(text);
 }
 
 function saysPay(block: Block): boolean {

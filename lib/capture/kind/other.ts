@@ -2,7 +2,23 @@ import type { Block } from "../flow/flow";
 import { roleOf } from "../flow/roles";
 import type { Page } from "../page";
 import { FORM_LABEL } from "../words/actions";
-import { ADVICE_TITLE, CONNECTED, EXPIRED, GONE, OTHER_ADDRESS, READING_TIME } from "../words/signs";
+import {
+  ADVICE_TITLE,
+  CONNECTED,
+  EXPIRED,
+  FAIR,
+  GONE,
+  OFFERS_ONESELF,
+  OTHER_ADDRESS,
+  READING_TIME,
+  REVIEWS,
+  SPAN_OF_LIFE,
+  TEACHES,
+  TENDER,
+  THANKS,
+  THANKS_ADDRESS,
+  WALL,
+} from "../words/signs";
 
 /** So many lines under the text it is said whether the posting still stands. */
 const AROUND = 6;
@@ -55,4 +71,61 @@ export function isAskedThrough({ blocks, region }: Page): boolean {
 /** Whether the page is somebody's own: it counts whom they know. */
 export function isPersonal({ blocks, region }: Page): boolean {
   return blocks.slice(0, region.to).some(({ text }) => CONNECTED.test(text));
+}
+
+/** What a page that shows a posting does not state for machines of itself. */
+const OTHER_TYPE =
+  /"@type"\s*:\s*\[?\s*"(?:[A-Za-z]*Article|BlogPosting|Blog|FAQPage|QAPage|Course|CourseInstance|Event|[A-Z][a-z]+Event|Product|SoftwareApplication|ItemList|CollectionPage|SearchResultsPage|ProfilePage|AboutPage|ContactPage|Person|Occupation|HowTo|DiscussionForumPosting|Review|AggregateRating|EducationalOccupationalProgram)"/;
+
+/** Whether a page states for machines what it is, and that is no posting. */
+export function statesOther({ dom, root }: Page): boolean {
+  return dom.all(root, 'script[type*="ld+json" i]').some((script) => OTHER_TYPE.test(dom.text(script)));
+}
+
+/** Whether a text is of what one can learn, and what that costs. */
+export function teaches(text: string): boolean {
+  return new Set(text.toLowerCase().match(TEACHES)).size > 1;
+}
+
+/** Whether somebody offers work of his own. */
+export function offersOneself(title: string, text: string): boolean {
+  return OFFERS_ONESELF.test(title) || OFFERS_ONESELF.test(text.slice(0, 400));
+}
+
+/** Whether somebody is told that he has applied. */
+export function isThanked({ url, names, blocks }: Page): boolean {
+  return (
+    THANKS_ADDRESS.test(url.pathname) ||
+    names.some((name) => THANKS.test(name)) ||
+    blocks.some(({ text, zone }) => zone !== "nav" && text.length < 160 && THANKS.test(text))
+  );
+}
+
+/** Whether a name of the page, or its address, is of what asks firms for offers. */
+export function isTender({ url, names }: Page, title: string): boolean {
+  return [title, ...names, words(url)].some((name) => TENDER.test(name));
+}
+
+/** Whether the page holds what people say about an employer. */
+export function isReviewed({ url, names }: Page): boolean {
+  return REVIEWS.test(url.pathname) || names.some((name) => REVIEWS.test(name));
+}
+
+/** Whether a name of the page is of a day on which employers and people meet. */
+export function isFair({ url, names }: Page, title: string): boolean {
+  return [title, ...names, words(url)].some((name) => FAIR.test(name));
+}
+
+/** Whether more is shown only to whoever signs in. */
+export function isWalled({ blocks }: Page): boolean {
+  return blocks.some(({ text }) => text.length < 200 && WALL.test(text));
+}
+
+/** Whether a text tells a life: several spans of years. */
+export function isLife(text: string): boolean {
+  return (text.match(SPAN_OF_LIFE) ?? []).length > 1;
+}
+
+function words({ pathname }: URL): string {
+  return pathname.replace(/[/_-]+/g, " ");
 }

@@ -51,6 +51,13 @@ const FORWARDED = /^(?:(?:fwd?|re|wg|aw|tr|rv|vs|sv|i|r):\s*)+/i;
 const SEEKING =
   /^(?:wir suchen|suchen|gesucht(?: wird)?|(?:on|nous) (?:recrutons|recherchons|cherchons|recrute|recherche|cherche)|recherche|recrute|se (?:busca|necesita|precisa)|(?:precisa|procura|contrata)-se de|buscamos|cerchiamo|cercasi|si cerca|ricerchiamo|procuramos|procura-se|precisa-se|contrata-se|szukamy|zatrudnimy|poszukujemy|hledáme|přijmeme|hľadáme|prijmeme|vi (?:söker|søger|søker)|wij zoeken|gezocht|we(?:['’]re| are) (?:hiring|looking for|seeking)|we need|wanted|haemme|keresünk|căutăm|angajăm|tražimo|требуется|ищем|приглашаем|потрібен|потрібна|шукаємо)[:\s]+(?:(?:an?|eine?n?|un|una|une|um|uma|een|en|ett|dich als|sie als|our next|new|nye?|nytt|nya|neue[nrs]?|nuev[oa]|nouve(?:au|lle)|nov[oa]|nieuwe|nowego|nowej|nového|novou|uutta|uuden)\s+)*/i;
 
+/** "Acme (YC S23) is hiring a Compiler Engineer" */
+const HIRING =
+  /^.{2,60}? (?:is|are) (?:now |currently |still )?(?:hiring|looking for|seeking|recruiting) (?:for )?(?=\S)/i;
+
+/** "eine Leitung der Bücherei", once it is said that one is looked for. */
+const ONE_OF = /^(?:an?|our (?:next|first)|eine?n?|une?|una?|uno|um|uma|en|ett|een|et) (?=\p{L})/iu;
+
 /** "Zimmermeister gesucht" */
 const SOUGHT =
   /(?<!\b(?:no|not|experience|keine?|nicht)\b[^,–—]*)\s(?:(?:wird |werden )?gesucht|wanted|needed|gezocht|sökes|söks|søges|søkes|cercasi|recherchée?s?|poszukiwan[yai]|haetaan)[!.]?$/i;
@@ -67,7 +74,7 @@ export function withoutTag(subject: string): string {
   const name = call.length <= CALL_LENGTH && isCall(call) ? bared.slice(before.length) : bared;
   const [behind = "", last = ""] = BEFORE_CALL.exec(name) ?? [];
   const job = (isCall(last) ? name.slice(0, -behind.length) : name).replace(FOR, "");
-  const sought = job.replace(SEEKING, "").replace(SOUGHT, "");
+  const sought = job.replace(SEEKING, "").replace(HIRING, "").replace(SOUGHT, "").replace(ONE_OF, "");
   return sought !== job && namesJob(sought) ? sought : job;
 }
 

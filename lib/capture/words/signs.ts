@@ -72,3 +72,37 @@ export const EXPIRED =
 /** Names of pages whose posting is gone. */
 export const GONE =
   /\b(?:404|not found|no longer (?:available|active|accepting|open)|has (?:been filled|expired|closed)|position (?:is |has been )?(?:closed|filled)|nicht (?:gefunden|mehr verfügbar)|introuvable|ya no está disponible|nenalezen|nie znaleziono)/i;
+
+/** Words of whoever teaches: what one can learn, how long it takes and what it costs. */
+export const TEACHES =
+  /\b(?:tuition|ects|enrol(?:l|ment|lment)?|curriculum|syllabus|course (?:fee|content|dates?|outline)|modules?|you will learn|learning outcomes|lehrgang|kursgebühr|kursinhalte?|unterricht|studiengang|semester|teilnahmegebühr|weiterbildung zu[mr]|formation (?:continue|certifiante|diplômante)|inscription|frais de (?:formation|scolarité)|matrícula|plan de estudios|temario|mensalidade|grade curricular|iscrizion\p{Ll}*|cursusgeld|inschrijv\p{Ll}*|czesne|rekrutacja na studia|školné|kursavgift|utbildningen)(?!\p{L})|수강|수료|훈련생|교육과정|受講|カリキュラム|课程|报名费/gu;
+
+/** What somebody says who offers work of his own. */
+export const OFFERS_ONESELF =
+  /\b(?:looking for (?:work|a job|my next|new opportunities)|open to work|for hire|available (?:for work|immediately for)|hire me|my (?:cv|resume|portfolio|skills)|i am an? (?:experienced|freelance)|i(?:['’]m| am) (?:a |an )?(?:\w+ ){0,3}(?:looking|seeking)|suche (?:arbeit|job|eine (?:neue )?(?:stelle|herausforderung))|biete meine|je (?:cherche|recherche) (?:un (?:emploi|poste|travail))|busco (?:trabajo|empleo)|procuro (?:emprego|trabalho)|cerco lavoro|ik zoek (?:werk|een baan)|szukam pracy|hledám práci|söker jobb|iş arıyorum|ищу работу)/iu;
+
+/** What is said to whoever has applied. */
+export const THANKS =
+  /\b(?:your application (?:has been|was|is) (?:sent|received|submitted)|application (?:sent|received|submitted|successful)|thank(?:s| you) for (?:applying|your (?:application|interest))|we(?:['’]ve| have) received your application|(?:deine|ihre) bewerbung (?:ist (?:bei uns )?eingegangen|wurde (?:versendet|übermittelt|gesendet))|danke für (?:deine|ihre) bewerbung|(?:votre )?candidature (?:a (?:bien )?été (?:envoyée|reçue|transmise)|envoyée|bien reçue)|candidatura (?:enviada|recebida|recibida|inviata|ricevuta|submetida)|hemos recibido tu|obrigad[oa] (?:pela|por) (?:sua |tua )?candidatura|sollicitatie (?:is )?(?:verzonden|ontvangen)|dziękujemy za (?:aplikację|zgłoszenie)|tack för din ansökan|tak for din ansøgning|takk for søknaden|kiitos hakemuksesta|başvurunuz (?:alındı|gönderildi)|děkujeme za (?:odpověď|přihlášku))|応募(?:が)?完了|ご応募ありがとう|지원(?:이)? 완료|申请(?:已)?提交/iu;
+export const THANKS_ADDRESS =
+  /[/-](?:thank-?you|thanks|danke|merci|gracias|obrigad[oa]|grazie|bedankt|tack|confirmation|submitted|success)(?:[/.-]|$)/i;
+
+/** Names of what asks firms for offers, and not people. */
+export const TENDER =
+  /\b(?:tenders?|request for (?:proposals?|quotations?)|rfp|rfq|call for (?:proposals|tenders|bids)|terms of reference|expressions? of interest|consultancy (?:call|assignment)|ausschreibung(?:sunterlagen)?|vergabe(?:bekanntmachung|verfahren)?|angebotsabgabe|appel d['’]offres|marché public|licitaci[oó]n|licita[cç][aã]o|chamada p[uú]blica|pregão|bando di gara|gara d['’]appalto|aanbesteding|przetarg|zapytanie ofertowe|veřejná zakázka|upphandling|anbudsinbjudan|tarjouspyyntö|ihale)(?!\p{L})|入札|입찰|招标/iu;
+
+/** Names and addresses of what is said about employers by those who work there. */
+export const REVIEWS =
+  /[/-](?:reviews?|bewertungen|avis|opiniones|avaliacoes|recensioni|opinie|recenze|omdomen|beoordelingen)(?:[/-]|$)|\b(?:reviews? (?:of|from) employees|employee reviews|company reviews|arbeitgeberbewertung(?:en)?|avis (?:des )?(?:salariés|employés))\b|クチコミ|리뷰|평판/iu;
+
+/** Names of days on which employers and people meet. */
+export const FAIR =
+  /\b(?:job|career|recruitment|hiring|graduate) (?:fair|day|event|expo)\b|\b(?:jobmesse|karrieretag|ausbildungsmesse|berufsmesse|bewerbertag|salon de l['’]emploi|forum (?:de l['’])?emploi|feria de(?:l)? empleo|feira de (?:emprego|carreiras)|banenmarkt|targi pracy|veletrh práce|rekrymeringsmässa|rekrytointimessut|kariyer günü)|(?:ملتقى|معرض|يوم) (?:التوظيف|الوظائف)|就職フェア|취업박람회|招聘会/iu;
+
+/** What a page says that shows more only to whoever signs in. */
+export const WALL =
+  /\b(?:(?:sign|log) in|join|register|create (?:a free|an) account) to (?:see|view|read|unlock|apply|continue)\b|\bsee (?:the )?full (?:job )?description\b|\b(?:melde dich an|registriere dich|anmelden), um\b|\b(?:connectez-vous|inscrivez-vous) pour\b|\b(?:inicia sesión|regístrate) para\b|\bfaça login para\b|\baccedi per\b|\blog in om\b|\bzaloguj się, aby\b/iu;
+
+/** From when to when somebody was where, as in a life: "2016–2020", "2020 – now". */
+export const SPAN_OF_LIFE =
+  /(?<!\d)(?:19|20)\d\d\s?[–—-]\s?(?:(?:19|20)\d\d|now|today|present|heute|aujourd['’]hui|actualidad|atualmente|oggi|heden|obecnie|dnes)(?!\d)/gi;
