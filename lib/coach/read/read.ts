@@ -23,7 +23,7 @@ export interface LabelledSentence {
 /** So sure one has to be to ask about a sentence, and so unlikely it must be that it says the opposite. */
 const ASK = {
   least: 0.6,
-  leastExplicit: 0.06,
+  leastExplicit: 0.04,
   leastDone: 0.15,
   leastUnder: 0.5,
   mostNegated: 0.3,

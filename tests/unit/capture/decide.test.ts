@@ -122,3 +122,12 @@ describe("the description", () => {
     expect(decideDescription(claims)?.origin.reader).toBe("page-text");
   });
 });
+
+describe("the place", () => {
+  const place = (value: string): Claim => ({ field: "location", value, reader: "place", weight: 0.4 });
+
+  it("has no label in front of it, and is no reference", () => {
+    expect(decideLocation([place("Kommun: Kiruna")], [])?.value).toBe("Kiruna");
+    expect(decideLocation([place("Ref. 88213")], [])).toBeUndefined();
+  });
+});

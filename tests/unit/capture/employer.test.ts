@@ -64,3 +64,16 @@ describe("a subject of a forum or a mailing list", () => {
     expect(got.title).toBe("Barista, Evenings");
   });
 });
+
+describe("no employer", () => {
+  it.each(["Print Preview", "Things you need to know", "in Dammam", "autumn 2025 FINAL v3", "Kiel (Hafen)"])(
+    "is called: %s",
+    (line) => {
+      const got = read(
+        `<title>Barista - ${line}</title><main>${BARISTA.replace("</h1>", `</h1><h2>${line}</h2><dl><dt>Location</dt><dd>Kiel, Germany</dd></dl>`)}</main>`,
+        "https://work.example/jobs/42",
+      );
+      expect(got.company).toBe("");
+    },
+  );
+});

@@ -1,5 +1,9 @@
+import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { certainty, doubtsOf } from "../../../lib/capture";
+import { readPage } from "../../../lib/capture/capture";
+import { signsOf } from "../../../lib/capture/kind/signs";
+import weighed from "../../../lib/capture/kind/weights.json" with { type: "json" };
 import { BARISTA, page, read } from "./support/read";
 
 describe("what is no posting", () => {
@@ -75,6 +79,52 @@ describe("a page that reads like a posting and is none", () => {
         `<h3>${question}</h3><p>Jeden Morgen kochst du Kaffee für zweihundert Gäste, und das ist Teil ${n} der Anzeige.</p>`,
     );
     expect(read(page(`<h1>Barista (m/w/d)</h1>${asked.join("")}`)).reasons).not.toContain("article");
+  });
+});
+
+describe("a page about work that shows no posting, whatever it holds", () => {
+  const TEXT = `${BARISTA}<h2>Requirements</h2><p>You have two years of experience, and you like people and mornings.</p>`;
+
+  it.each([
+    [
+      "thanks for an application",
+      page(`<p>Thank you for applying!</p>${TEXT}`, "Application sent"),
+      "/jobs/9/thank-you",
+    ],
+    [
+      "a call for offers",
+      page(TEXT.replace("Barista", "Call for tenders: coffee"), "Call for tenders"),
+      "/tenders/9",
+    ],
+    [
+      "a day to meet employers",
+      page(TEXT.replace("Barista", "Job fair for baristas"), "Job fair"),
+      "/events/job-fair",
+    ],
+    [
+      "a life",
+      page(
+        `<h1>Barista</h1><h2>Experience</h2><p>Kaffeewerk, 2016–2020: made coffee for two hundred guests each morning and taught new colleagues.</p><p>Hafencafé, 2020–now: look after the grinder and the machine, and plan the shifts of a team of five.</p><h2>Skills</h2><p>I am an experienced barista looking for a new job.</p>`,
+        "Jo Doe, barista",
+      ),
+      "/people/jo",
+    ],
+  ])("%s", (_name, html, path) => {
+    expect(read(html, `https://work.example${path}`).isPosting).toBe(false);
+  });
+
+  it("is told by what it states of itself for machines", () => {
+    const course = `<script type="application/ld+json">{"@type":"Course","name":"Barista"}</script>${TEXT}<p>You will learn in four modules; enrol by May.</p>`;
+    expect(read(page(course), "https://school.example/x/7").isPosting).toBe(false);
+  });
+});
+
+describe("the weights of what is seen", () => {
+  it("name signs that there are, and nothing else", () => {
+    const { window } = new JSDOM(page(BARISTA), { url: "https://work.example/jobs/42" });
+    const { page: read, known, claims } = readPage(window.document, "https://work.example/jobs/42");
+    const names = Object.keys(signsOf(read, known, claims, false));
+    expect(Object.keys(weighed.weights).filter((name) => !names.includes(name))).toEqual([]);
   });
 });
 

@@ -14,6 +14,8 @@ describe("what a posting calls itself", () => {
     ["Harbour Master | Job Vacancy", "Harbour Master"],
     ["[Hiring] Baker", "Baker"],
     ["Zimmermeister (m/w/d) gesucht", "Zimmermeister (m/w/d)"],
+    ["Acme (YC S23) is hiring a Compiler Engineer", "Compiler Engineer"],
+    ["Wir suchen eine Pflegefachkraft (m/w/d)", "Pflegefachkraft (m/w/d)"],
   ])("is no part of the title: %s", (subject, title) => {
     expect(withoutTag(subject)).toBe(title);
   });

@@ -63,6 +63,19 @@ describe("everyday kinds of duties and demands", () => {
     expect(find({ asked: [asked] })).toBeUndefined();
   });
 
+  it("of the trade come before those that any trade has", () => {
+    const [first] = maker
+      .make(
+        {
+          jobTitle: "Farm Worker",
+          jobDescription: "What you'll do\n- Harvest the crops, whatever the weather",
+        },
+        { count: 8, language: "en" },
+      )
+      .questions.filter(({ entry }) => entry?.startsWith("case-"));
+    expect(first?.entry).toBe("case-crops");
+  });
+
   it("name sectors that there are, each of them somewhere", () => {
     const named = new Set(cases.flatMap((one) => one.sectors ?? []));
     expect([...named].sort()).toEqual(Object.keys(sectors).sort());

@@ -51,12 +51,57 @@ A steady hand and a loud voice when it is wanted by the whole crew`;
     ]);
   });
 
+  it("are items behind letters, Roman numbers and the time of day", () => {
+    const items = segmentsOf(
+      "What you will do\ni. To tune the reeds\nii. To clean the pipes\n(a) To oil the bellows\n09:15 – You open the church",
+    ).filter(({ isItem }) => isItem);
+    expect(items.map(({ text }) => text)).toEqual([
+      "To tune the reeds",
+      "To clean the pipes",
+      "To oil the bellows",
+      "You open the church",
+    ]);
+  });
+
   it("keep a question and its answer together", () => {
     expect(segmentsOf("Never cut glass before? We will show you how it is done.\n")).toHaveLength(1);
   });
 });
 
 describe("reading a posting", () => {
+  it.each([
+    ["Requirements\n- Patience\n- NVQ level 2, or the will to sit it", "NVQ level 2, or the will to sit it"],
+    ["Requirements\n- Patience\n- High school diploma or GED", "High school diploma or GED"],
+    ["Requirements\n- Patience\n- Not more than six points", "Not more than six points"],
+    [
+      "Ihr Profil\n- Geduld\n- Erlaubnis zum Führen der Berufsbezeichnung",
+      "Erlaubnis zum Führen der Berufsbezeichnung",
+    ],
+    [
+      "Ihr Profil\n- Geduld\n- Wechselschicht, auch am Wochenende, ist für dich machbar",
+      "Wechselschicht, auch am Wochenende, ist für dich machbar",
+    ],
+  ])("takes a paper, and when one can work, for something to have ready: %s", (text, sentence) => {
+    expect(labelsOf(text)).toContainEqual([sentence, "eligibility"]);
+  });
+
+  it.each([
+    "Your profile\n- Patience\n- A dog of your own is welcome, but not required",
+    "Ihr Profil\n- Geduld\n- Ein eigener Hund ist gern gesehen, wird aber nicht verlangt",
+    "Your profile\n- Patience\n- Experience with horses? Nice, but we honestly don't mind",
+  ])("does not ask about what is welcome and then said to be needless: %s", (text) => {
+    expect(asked(text).map(({ text }) => text)).toHaveLength(1);
+  });
+
+  it("takes nothing from what is out of scope, and hears no welcome in a plus between two things", () => {
+    const texts = asked(
+      "Your tasks\n- Plan the rota\nOut of scope\n- Repairing the lifts\nRequirements\n- A degree in law plus two years in an office",
+    ).map(({ text }) => text);
+    expect(texts).toContain("Plan the rota");
+    expect(texts).not.toContain("Repairing the lifts");
+    expect(texts).not.toContain("A degree in law plus two years in an office");
+  });
+
   it("takes nothing that is not wanted for a duty or demand", () => {
     const barista = `Barista at Kettle & Crumb
 You make espresso drinks from seven to three.
