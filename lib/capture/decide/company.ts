@@ -1,4 +1,5 @@
 import { STATED, type Claim } from "../claims";
+import type { Block } from "../flow/flow";
 import type { Page } from "../page";
 import { fold, hasWords } from "../../text/index";
 import { BOARD_NAME, isFirmName, isGenericTitle, ORGANISATION, withoutLegalForm } from "../words/names";
@@ -30,6 +31,8 @@ const PLATFORM =
 /** What no employer is called: where something is, what it is filed under, what a page calls its own parts. */
 const NO_EMPLOYER =
   /^(?:in|at|near|to|till|i|på|à|au|en|em|na|we|w|u|bei|nach|im|في|из|в|у)\s|^(?:print|share|save|apply|back|next|view|download|show|see|go) (?:\S+ ?){0,2}$|^(?:things|what|how|before|when|why|where|about) (?:\S+ )?(?:you|to|we|us)\b|\b(?:ref|version|v|draft|final)\b\.?\s?(?:v?\d|$)/iu;
+/** What stands before a place, and hardly ever before an employer. */
+const WHERE = ["in", "en", "em", "near", "w", "we", "till", "i"];
 /** "Zaragoza (Plaza)" */
 const IN_BRACKETS = /\s*\([^)]*\)$/;
 /** What divides a name from what is no part of it. */
@@ -66,7 +69,7 @@ export function decideCompany(page: Page, claims: readonly Claim[], title: strin
     if (reader === "page-title" && isPartOfTitle(page, title, value)) return false;
     // "Engineer, Payments" names no employer that nobody else names.
     if (GUESSING.includes(reader) && hasWords(job, fold(value)) && !isSaid(fold(value))) return false;
-    if (reader === "page-title" && isPlace(fold(value))) return false;
+    if (reader === "page-title" && (isPlace(fold(value)) || isWhere(page, value))) return false;
     if (reader === "address" && isTown(fold(value))) return false;
     // "Łódź, Acme": what has another name in it is more than a name.
     const parts = value.split(", ").map(fold);
@@ -111,14 +114,16 @@ export function decideCompany(page: Page, claims: readonly Claim[], title: strin
   return isGuess ? { ...verdict, origin: { reader: "sentence", confidence: "medium" } } : verdict;
 }
 
-/** A name with the legal form that the posting's text gives it. */
+/** A name with the legal form that the posting's text, else any line of the page, gives it. */
 function inFull({ blocks, region }: Page, name: string): string {
-  const regionText = blocks
-    .slice(region.from, region.to)
-    .map(({ text }) => text)
-    .join("\n");
-  for (let at = regionText.indexOf(`${name} `); at >= 0; at = regionText.indexOf(`${name} `, at + 1)) {
-    const words = regionText.slice(at + name.length + 1, at + name.length + FORM_LENGTH).split(/\s/);
+  const textOf = (some: readonly Block[]) => some.map(({ text }) => text).join("\n");
+  return wholeIn(textOf(blocks.slice(region.from, region.to)), name) ?? wholeIn(textOf(blocks), name) ?? name;
+}
+
+/** The first place where a name is written with its legal form. */
+function wholeIn(text: string, name: string): string | undefined {
+  for (let at = text.indexOf(`${name} `); at >= 0; at = text.indexOf(`${name} `, at + 1)) {
+    const words = text.slice(at + name.length + 1, at + name.length + FORM_LENGTH).split(/\s/);
     for (let end = Math.min(FORM_WORDS, words.length); end > 0; end--) {
       const whole = `${name} ${words
         .slice(0, end)
@@ -128,7 +133,12 @@ function inFull({ blocks, region }: Page, name: string): string {
       if (isFirmName(full) && keyOf(full) === keyOf(name)) return full;
     }
   }
-  return name;
+  return undefined;
+}
+
+/** Whether the page's names say that something is there: "Baker in Sagunto, Valencia". */
+function isWhere({ names }: Page, value: string): boolean {
+  return names.some((name) => WHERE.some((word) => name.includes(` ${word} ${value}`)));
 }
 
 function countOf(text: string, part: string): number {

@@ -19,6 +19,9 @@ const SPELLED = 0.3;
 /** Others that hold a title support it up to this many times its length: every second job of a list holds "IT". */
 const TELLING = 5;
 
+/** Readers of what is written large on the page. */
+const SHOWN: readonly string[] = ["heading", "page-title"];
+
 /** The job's title, over all readers; the words of the address speak for the title they spell. */
 export function decideTitle(page: Page, claims: readonly Claim[]): Verdict | undefined {
   const titles = claims.filter(({ field, value }) => field === "title" && value.length <= TITLE_LENGTH);
@@ -27,7 +30,7 @@ export function decideTitle(page: Page, claims: readonly Claim[]): Verdict | und
   // A site's first heading is often its owner.
   const owners = claims.filter(({ reader, weight }) => reader === "address" && weight >= SPELLED);
   const owner = new Set(owners.map(({ value }) => fold(value)));
-  return weigh(titles, {
+  const verdict = weigh(titles, {
     keyOf: fold,
     support: (key, other) => (key.length * TELLING > other.length && hasWords(other, key) ? 0.3 : 0),
     adjust: (value, key) => {
@@ -43,6 +46,13 @@ export function decideTitle(page: Page, claims: readonly Claim[]): Verdict | und
       return (goesOn ? 0.5 : 1) * (isInAddress(page, value) ? 1 : 0.8);
     },
   });
+  // "A job worth getting muddy for": a line that names no job may be its slogan, however often it is said.
+  const isSlogan =
+    verdict?.origin.confidence === "high" &&
+    SHOWN.includes(verdict.origin.reader) &&
+    /^\p{Lu}\p{Ll}* (?:\p{Ll}+ ){2,}/u.test(verdict.value) &&
+    !namesJob(verdict.value);
+  return isSlogan ? { ...verdict, origin: { ...verdict.origin, confidence: "medium" } } : verdict;
 }
 
 /** What divides a title from the employer and the place that some write behind it. */

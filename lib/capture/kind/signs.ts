@@ -59,8 +59,7 @@ const TITLE_WORDS = 14;
 const WELL_KNOWN = "en de fr es pt it nl pl cs sk da sv no ca ru ja zh".split(" ");
 
 /** What can be seen of a page that may show a posting; each holds or does not. */
-export type Signs = ReturnType<typeof signsOf>;
-export type SignName = keyof Signs;
+export type SignName = keyof ReturnType<typeof signsOf>;
 
 /** What is seen of a page; which of it speaks for a posting, and how much, is no matter here. */
 export function signsOf(page: Page, known: Known, claims: readonly Claim[], titleIsGuess: boolean) {

@@ -8,7 +8,7 @@ const GENERIC = phrases(`
   career|careers|job|jobs|vacancy|vacancies|opening|openings|position|positions|opportunities|home|homepage|welcome|login|sign in|register|search|search results|apply|apply now|apply online|apply for this job|detail|details|information|overview|summary|main navigation|navigation|menu|untitled|loading|about|about us|contact|contact us|company|our company|our team|our culture|our people|our values|join us|join our team|hiring|we re hiring|we are hiring|now hiring|work with us|why us|share|people|products|cookies|privacy|your privacy|privacy policy|terms|terms of service|imprint|impressum|datenschutz|skills|map|faq|blog|news|error|access denied|just a moment|not found|page not found|404|location|requirements|benefits|candidate portal
   karriere|stellen|stellenausschreibung anzeigen|stellenausschreibung ansehen|stellenangebot|stellenangebote|stellenanzeige|offene stellen|jobbörse|jobangebot|wir suchen|startseite|über uns|offre|offres|emploi|emplois|recrutement|on recrute|nous recrutons|carrières|offre d emploi|offres d emploi|accueil|nous rejoindre|oferta|ofertas|empleo|empleos|trabajo|oferta de trabajo|oferta de empleo|ofertas de empleo|oferta de feina|trabaja con nosotros|inicio|vaga|vagas|detalhe da vaga|detalhes da vaga|detalle de la oferta|carreiras|trabalhe conosco|lavora con noi|offerte di lavoro|posizioni aperte
   vacature|vacatures|werken bij|oferta pracy|oferty pracy|kariera|praca|kariéra|práce|volná místa|nabídka práce|nabídky práce|pracovní nabídka|detail pozice|detail nabídky|ponuka práce|detail ponuky|práca|ledige stillinger|jobb|lediga jobb|avoimet työpaikat|állások|állásajánlat|locuri de muncă|joburi|kariyer|iş ilanı|вакансии|вакансия|работа|вакансії|карьера|робота
-  求人|採用情報|求人情報|募集要項|採用|职位|招聘|채용|채용공고|채용정보|채용정보 상세|채용공고 상세|상세|모집요강`);
+  求人|採用情報|求人情報|求人情報詳細|求人詳細|募集要項|採用|职位|招聘|채용|채용공고|채용정보|채용정보 상세|채용공고 상세|상세|모집요강`);
 const genericPair = pairs(
   "our|current|all|open|available|latest|new|find|browse|view|career|careers|job|jobs|vacancy|position|employment|candidate|applicant|recruitment|talent|posting|search",
   "notice*|announcement*|career*|job*|vacanc*|opening*|position*|opportunit*|roles*|portal*|cent*|site*|page*|board*|search*|listing*|posting*|detail*|description*|information*|view*|profile*|home*|application*|offer*|result*|experience*|overview*|summary*|alert*",
@@ -51,6 +51,10 @@ const FORWARDED = /^(?:(?:fwd?|re|wg|aw|tr|rv|vs|sv|i|r):\s*)+/i;
 const SEEKING =
   /^(?:wir suchen|suchen|gesucht(?: wird)?|(?:on|nous) (?:recrutons|recherchons|cherchons|recrute|recherche|cherche)|recherche|recrute|se (?:busca|necesita|precisa)|(?:precisa|procura|contrata)-se de|buscamos|cerchiamo|cercasi|si cerca|ricerchiamo|procuramos|procura-se|precisa-se|contrata-se|szukamy|zatrudnimy|poszukujemy|hledáme|přijmeme|hľadáme|prijmeme|vi (?:söker|søger|søker)|wij zoeken|gezocht|we(?:['’]re| are) (?:hiring|looking for|seeking)|we need|wanted|haemme|keresünk|căutăm|angajăm|tražimo|требуется|ищем|приглашаем|потрібен|потрібна|шукаємо)[:\s]+(?:(?:an?|eine?n?|un|una|une|um|uma|een|en|ett|dich als|sie als|our next|new|nye?|nytt|nya|neue[nrs]?|nuev[oa]|nouve(?:au|lle)|nov[oa]|nieuwe|nowego|nowej|nového|novou|uutta|uuden)\s+)*/i;
 
+/** "[Full-time] Baker": how much one works, while "[Remote]" is part of what the job is called. */
+const EMPLOYED =
+  /^\s*[[【]\s*(?:(?:full|part)[ -]?time|vollzeit|teilzeit|cdi|cdd|contract|permanent)\s*[\]】]\s*/i;
+
 /** "Acme (YC S23) is hiring a Compiler Engineer" */
 const HIRING =
   /^.{2,60}? (?:is|are) (?:now |currently |still )?(?:hiring|looking for|seeking|recruiting) (?:for )?(?=\S)/i;
@@ -69,7 +73,10 @@ const SOUGHT =
 export function withoutTag(subject: string): string {
   const [tag = ""] = /^\s*[[【][^\]】]{2,20}[\]】]\s+/.exec(subject) ?? [];
   const isTagged = JOB_NAME.test(tag) || isCall(tag);
-  const bared = (isTagged ? offered(subject.slice(tag.length)) : subject).replace(FORWARDED, "");
+  const bared = (isTagged ? offered(subject.slice(tag.length)) : subject.replace(EMPLOYED, "")).replace(
+    FORWARDED,
+    "",
+  );
   const [before = "", call = ""] = BEHIND_CALL.exec(bared) ?? [];
   const name = call.length <= CALL_LENGTH && isCall(call) ? bared.slice(before.length) : bared;
   const [behind = "", last = ""] = BEFORE_CALL.exec(name) ?? [];

@@ -77,3 +77,13 @@ describe("no employer", () => {
     },
   );
 });
+
+describe("the employer's legal form", () => {
+  it("is taken from wherever the page has it", () => {
+    const got = read(
+      `<title>Barista - Harbour Roasters</title><main>${BARISTA}</main><footer><p>Harbour Roasters Ltd, 3 Quay Street</p></footer>`,
+      "https://www.harbourroasters.example/jobs/42",
+    );
+    expect(got.company).toBe("Harbour Roasters Ltd");
+  });
+});

@@ -13,6 +13,7 @@ describe("what a posting calls itself", () => {
     ["Výběrové řízení: Archivář", "Archivář"],
     ["Harbour Master | Job Vacancy", "Harbour Master"],
     ["[Hiring] Baker", "Baker"],
+    ["[Full-time] Baker for a night shift", "Baker for a night shift"],
     ["Zimmermeister (m/w/d) gesucht", "Zimmermeister (m/w/d)"],
     ["Acme (YC S23) is hiring a Compiler Engineer", "Compiler Engineer"],
     ["Wir suchen eine Pflegefachkraft (m/w/d)", "Pflegefachkraft (m/w/d)"],
