@@ -13,7 +13,7 @@ export interface LabelledSentence {
   /** Where it begins in the description. */
   start: number;
   label: Label;
-  /** How sure its label is, 0 to 1. */
+  /** How sure its label is, 0 to 1; of a duty, demand or wish, how sure it is that it is one of these. */
   share: number;
   isItem: boolean;
   /** What stands before a colon at the start of its line: "MUST". */
@@ -112,7 +112,7 @@ function judge(segment: Segment, shares: Shares, rules: Rules, cues: Cues): { la
   if (overruled) return { label: overruled, share: 1 };
   const mayBeOptional = turns || role === "optional" || !WANTED.has(role);
   const label = likeliest(shares, (one) => ASKED.has(one) && (one !== "optional" || mayBeOptional));
-  return { label, share: share(label) };
+  return { label, share: asked };
 }
 
 /** So likely one has to ask: the less, the plainer a sentence or its heading says it. */

@@ -58,6 +58,8 @@ const WEIGHT: Partial<Record<Label, number>> = { duty: 3, demand: 3, optional: 1
 const PLACE = { each: 0.06, most: 0.9 };
 const SOFT = -0.3;
 const IN_TITLE = 0.4;
+/** What a sentence loses by how unsure it is that it asks for something: a paper, or when one works, may read like it. */
+const UNSURE = 1.5;
 
 /** Reads a posting into what it wants, what one should have ready, and every sentence with its label. */
 export class PostingReader {
@@ -118,7 +120,7 @@ export class PostingReader {
   }
 
   private wanted(
-    { text, label, lead, isItem }: LabelledSentence,
+    { text, label, lead, isItem, share }: LabelledSentence,
     place: number,
     title: ReadonlySet<string>,
     language: Language | undefined,
@@ -127,7 +129,7 @@ export class PostingReader {
     const topic = this.topics.of(text, { lead }, language);
     const ways = this.ways.of(text, { lead, isItem }, language);
     const kind = this.kindOf(folded, label, topic, ways);
-    let weight = (WEIGHT[label] ?? 0) - Math.min(PLACE.most, place * PLACE.each);
+    let weight = (WEIGHT[label] ?? 0) - Math.min(PLACE.most, place * PLACE.each) - UNSURE * (1 - share);
     if (kind === "soft_skill") weight += SOFT;
     if (folded.split(" ").some((word) => title.has(word))) weight += IN_TITLE;
     return {

@@ -4,6 +4,8 @@ import { plain } from "../../../lib/coach/text";
 import { Rules } from "../../../lib/coach/read/rules";
 import { QuestionMaker } from "../../../lib/coach/questions/make";
 import type { MadeSet, Posting, QuestionWish } from "../../../lib/coach/types";
+import { Reader } from "../../../lib/coach/read/read";
+import { PostingReader } from "../../../lib/coach/read/requirements";
 import { knowledge } from "../../support/coach/knowledge";
 import type { BankEntry } from "../../../lib/coach/bank/types";
 import { BANK, entry } from "./support/bank";
@@ -380,6 +382,21 @@ describe("a trade that the bank does not know", () => {
     expect(asked.map(({ text }) => text)).toContainEqual(
       expect.stringContaining("Bestandsaufnahmen im Gelände planen"),
     );
+  });
+});
+
+describe("a sentence that may ask for nothing", () => {
+  it("is asked about after those that surely ask for something", () => {
+    const { reading } = knowledge();
+    const { wanted } = new PostingReader(new Reader(reading), reading.topics, reading.kinds).read({
+      jobTitle: "Piano Tuner",
+      jobDescription:
+        "We repair pianos in Leeds.\nYou must be there when the shop opens.\nYou will tune the pianos of three schools.",
+    });
+    expect(wanted.map(({ sentence }) => sentence)).toEqual([
+      "You will tune the pianos of three schools.",
+      "You must be there when the shop opens.",
+    ]);
   });
 });
 
