@@ -74,6 +74,18 @@ describe("reading a posting", () => {
     ["Requirements\n- Patience\n- High school diploma or GED", "High school diploma or GED"],
     ["Requirements\n- Patience\n- Not more than six points", "Not more than six points"],
     [
+      "Requirements\n- Patience\n- Current pool lifeguard qualification",
+      "Current pool lifeguard qualification",
+    ],
+    [
+      "Requirements\n- Patience\n- Able to commit to a 4 on 4 off rota",
+      "Able to commit to a 4 on 4 off rota",
+    ],
+    [
+      "Ihr Profil\n- Geduld\n- Deutschkenntnisse mindestens auf dem Niveau C1",
+      "Deutschkenntnisse mindestens auf dem Niveau C1",
+    ],
+    [
       "Ihr Profil\n- Geduld\n- Erlaubnis zum Führen der Berufsbezeichnung",
       "Erlaubnis zum Führen der Berufsbezeichnung",
     ],
