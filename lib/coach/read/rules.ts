@@ -6,6 +6,9 @@ const OFFERED = new Set(["optional", "benefit", "company", "legal", "no"]);
 /** "wont", "dont": people leave the mark out, and mean the same. */
 const UNMARKED = /\b(wo|do|does|did|is|are|was|ca|could|would|should|must|need|have|has)nt\b/g;
 
+/** Words for those who are welcome besides. */
+const OTHERS = /\b(?:auch|also|too|as well|even)\b/;
+
 /** What no likelihood may overrule. */
 export class Rules {
   private readonly unneeded: RegExp;
@@ -40,6 +43,14 @@ export class Rules {
     return welcome !== null && this.unneeded.test(folded.slice(welcome.index + welcome[0].length));
   }
 
+  /** Whether whoever lacks something is welcome: "no experience needed, newcomers are welcome, too". */
+  private welcomesWithout(folded: string): boolean {
+    const needless = this.unneeded.exec(folded);
+    if (!needless) return false;
+    const rest = folded.slice(needless.index + needless[0].length);
+    return OTHERS.test(rest) && this.welcome.test(rest);
+  }
+
   /** Whether what stands before a colon, plain, says that a place, a contract or hours follow. */
   isLabel(lead: string): boolean {
     return lead !== "" && this.labels.test(lead);
@@ -60,7 +71,7 @@ export class Rules {
     const isUnneeded = role !== "optional" && this.unneeded.test(folded);
     const isNo =
       (!this.turns(folded) && (isUnneeded || this.absent.test(folded))) ||
-      (isUnneeded && this.takesBack(folded));
+      (isUnneeded && (this.takesBack(folded) || this.welcomesWithout(folded)));
     if (role === "no" || isNo) return "negated";
     const isPaper = !this.welcome.test(folded) && !OFFERED.has(role) && this.eligibility.test(folded);
     if (isPaper) return "eligibility";

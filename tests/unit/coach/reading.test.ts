@@ -101,6 +101,7 @@ describe("reading a posting", () => {
     "Your profile\n- Patience\n- A dog of your own is welcome, but not required",
     "Ihr Profil\n- Geduld\n- Ein eigener Hund ist gern gesehen, wird aber nicht verlangt",
     "Your profile\n- Patience\n- Experience with horses? Nice, but we honestly don't mind",
+    "Ihr Profil\n- Geduld\n- Erfahrung muss nicht sein, auch frisch Ausgelernte sind willkommen.",
   ])("does not ask about what is welcome and then said to be needless: %s", (text) => {
     expect(asked(text).map(({ text }) => text)).toHaveLength(1);
   });
