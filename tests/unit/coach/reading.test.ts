@@ -106,6 +106,15 @@ describe("reading a posting", () => {
     expect(asked(text).map(({ text }) => text)).toHaveLength(1);
   });
 
+  it.each([
+    "Duties include but are not limited to:\n- Tune the reeds\n- Clean the pipes",
+    "Your duties (not an exhaustive list)\n- Tune the reeds\n- Clean the pipes",
+    "Ihre Aufgaben (nicht abschließend)\n- Pfeifen stimmen\n- Windladen reinigen",
+    "Nach der Einarbeitung stimmen Sie die Pfeifen und erledigen die Post.\nSie reinigen die Windladen.",
+  ])("hears no no where a list only goes on, or where one does something oneself: %s", (text) => {
+    expect(asked(text)).toHaveLength(2);
+  });
+
   it("takes nothing from what is out of scope, and hears no welcome in a plus between two things", () => {
     const texts = asked(
       "Your tasks\n- Plan the rota\nOut of scope\n- Repairing the lifts\nRequirements\n- A degree in law plus two years in an office",
