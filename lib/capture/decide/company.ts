@@ -28,9 +28,9 @@ const UNSEEN = 0.4;
 /** Sites whose pages are their users': their names say nothing of an employer. */
 const PLATFORM =
   /(?:^|\.)(?:reddit|facebook|craigslist|gumtree|kleinanzeigen|leboncoin|olx|subito|milanuncios|marktplaats|blocket|google|notion|substack|ycombinator|groups|campaign-archive|mailchi|telegram|t|vk|linkedin|discord|nextdoor)\.[a-z.]{2,10}$/;
-/** What no employer is called: where something is, what it is filed under, what a page calls its own parts. */
+/** What is cut out of a sentence or names a part of the page: no employer, unless something else than its place says so. */
 const NO_EMPLOYER =
-  /^(?:in|at|near|to|till|i|på|à|au|en|em|na|we|w|u|bei|nach|im|في|из|в|у)\s|^(?:print|share|save|apply|back|next|view|download|show|see|go) (?:\S+ ?){0,2}$|^(?:things|what|how|before|when|why|where|about) (?:\S+ )?(?:you|to|we|us)\b|\b(?:ref|version|v|draft|final)\b\.?\s?(?:v?\d|$)/iu;
+  /^(?:in|at|near|to|till|i|på|à|au|en|em|na|we|w|u|bei|nach|im|في|из|в|у)\s|^(?:[Pp]rint|[Ss]hare|[Ss]ave|[Aa]pply|[Vv]iew|[Dd]ownload|[Ss]how|[Ee]mail)(?: (?:this|the))? (?:job|page|[Pp]review|posting|vacancy|details?|more|all|now|pdf|offer|advert)$|^(?:[Tt]hings|[Ww]hat|[Hh]ow|[Bb]efore|[Ww]hen|[Ww]hy|[Ww]here) (?:\S+ )?(?:you|to|we|us)\b|\b(?:[Rr]ef|REF|[Vv]ersion|v|[Dd]raft|DRAFT|FINAL)\b\.?\s?(?:v?\d|$)/u;
 /** What stands before a place, and hardly ever before an employer. */
 const WHERE = ["in", "en", "em", "near", "w", "we", "till", "i"];
 /** "Zaragoza (Plaza)" */
@@ -63,8 +63,8 @@ export function decideCompany(page: Page, claims: readonly Claim[], title: strin
     );
   const names = withoutParts(claims, isPlace).filter(({ field, value, reader }) => {
     if (field !== "company" || value.length > NAME_LENGTH || FILE_NAME.test(value)) return false;
-    if (NO_EMPLOYER.test(value)) return false;
-    if ([...GUESSING, "heading"].includes(reader) && isPartOfPlace(fold(value.replace(IN_BRACKETS, ""))))
+    const isByPlace = [...GUESSING, "heading"].includes(reader);
+    if (isByPlace && (NO_EMPLOYER.test(value) || isPartOfPlace(fold(value.replace(IN_BRACKETS, "")))))
       return false;
     if (reader === "page-title" && isPartOfTitle(page, title, value)) return false;
     // "Engineer, Payments" names no employer that nobody else names.

@@ -4,7 +4,7 @@ import type { Reason } from "../types";
 import { type SignName, signsOf } from "./signs";
 import weighed from "./weights.json" with { type: "json" };
 
-/** What a person is told of a sign that holds, the most telling first. */
+/** What a person is told of a sign that holds; of the others only that no posting was recognised. */
 const REASONS: readonly (readonly [SignName, Reason])[] = [
   ["isStated", "structured_data"],
   ["fromBoard", "known_board"],
@@ -35,19 +35,6 @@ const REASONS: readonly (readonly [SignName, Reason])[] = [
   ["isExpired", "expired"],
 ];
 
-/** And of one that holds on a page that is taken for no posting. */
-const REFUSALS: readonly (readonly [SignName, Reason])[] = [
-  ["isThanked", "application_form"],
-  ["isWalled", "application_form"],
-  ["statesOther", "article"],
-  ["teaches", "article"],
-  ["offersOneself", "article"],
-  ["isTender", "article"],
-  ["isReviewed", "article"],
-  ["isFair", "article"],
-  ["isLife", "article"],
-];
-
 const WEIGHTS: Readonly<Partial<Record<string, number>>> = weighed.weights;
 
 /** With fewer points a page that is taken for a posting should be looked over. */
@@ -66,8 +53,7 @@ export function judge(
     weighed.bias,
   );
   const isPosting = points > 0 && !signs.hasNoTitle;
-  const told = isPosting ? REASONS : [...REASONS, ...REFUSALS];
-  const reasons = [...new Set(told.filter(([name]) => signs[name]).map(([, reason]) => reason))];
+  const reasons = [...new Set(REASONS.filter(([name]) => signs[name]).map(([, reason]) => reason))];
   if (titleIsGuess && !signs.isJob) reasons.push("title_guessed");
   if (isPosting && points < SURE) reasons.push("few_job_signs");
   if (!isPosting && reasons.length === 0) reasons.push("no_job_signs");

@@ -87,3 +87,13 @@ describe("the employer's legal form", () => {
     expect(got.company).toBe("Harbour Roasters Ltd");
   });
 });
+
+describe("an employer whose name reads like something else", () => {
+  it.each(["Save the Children", "About You", "Next", "W Hotels"])("is named all the same: %s", (name) => {
+    const got = read(
+      `<title>Barista</title><main>${BARISTA.replace("</h1>", `</h1><dl><dt>Company</dt><dd>${name}</dd></dl>`)}</main>`,
+      "https://work.example/jobs/42",
+    );
+    expect(got.company).toBe(name);
+  });
+});

@@ -63,6 +63,12 @@ A steady hand and a loud voice when it is wanted by the whole crew`;
     ]);
   });
 
+  it("keep both ends of a span of hours", () => {
+    expect(segmentsOf("Hours\n9:00 - 17:30, Monday to Friday").map(({ text }) => text)).toContain(
+      "9:00 - 17:30, Monday to Friday",
+    );
+  });
+
   it("keep a question and its answer together", () => {
     expect(segmentsOf("Never cut glass before? We will show you how it is done.\n")).toHaveLength(1);
   });
