@@ -96,7 +96,10 @@ function coachFiles(): { relativeDest: string; contents: string }[] {
     .map((name) => read(`bank/${name.replace(".json", "")}`) as BankField);
   const index = {
     reading: all("reading", ["cues", "kinds", "model", "rules", "topics"]),
-    questions: all("questions", ["cases", "sectors", "sheets", "levels", "templates"]),
+    questions: {
+      ...all("questions", ["cases", "sectors", "sheets", "levels", "templates"]),
+      oneThing: read("questions/one-thing"),
+    },
     signs: fields.map(({ field, titles, signs }) => ({ field, titles, signs })),
   };
   const files = [["index", index], ...fields.map((field) => [field.field, field])] as const;

@@ -7,6 +7,7 @@ import cases from "./questions/cases.json";
 import sectors from "./questions/sectors.json";
 import sheets from "./questions/sheets.json";
 import levels from "./questions/levels.json";
+import oneThing from "./questions/one-thing.json";
 import templates from "./questions/templates.json";
 import { FIELDS } from "./bank";
 import type { Knowledge } from "../questions/knowledge";
@@ -14,7 +15,7 @@ import type { Posting } from "../types";
 
 const KNOWLEDGE = {
   reading: { cues, kinds, model, rules, topics },
-  questions: { cases, sectors, sheets, levels, templates },
+  questions: { cases, sectors, sheets, levels, oneThing, templates },
   fields: FIELDS,
 } as Knowledge;
 

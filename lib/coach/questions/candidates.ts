@@ -5,7 +5,7 @@ import type { BankEntry, BankField } from "../bank/types";
 import { plain, seedOf, vocabulary } from "../text";
 import type { ReadPosting, Wanted } from "../read/requirements";
 import type { Way } from "../read/way";
-import { oneThing } from "./one-thing";
+import { type OneThing, oneThingBy } from "./one-thing";
 import { canAsk, isAskedPlainly, PLAINLY } from "./plainly";
 import type { Language, MadeQuestion, Posting } from "../types";
 import { Cases } from "./cases";
@@ -41,6 +41,7 @@ export class Candidates {
   private readonly fitted = new Map<Wanted, [BankEntry, Fit][]>();
   private readonly templates: Template[];
   private readonly cases: Cases;
+  private readonly oneThing: OneThing;
   private readonly level: Level;
   private readonly company: string;
 
@@ -81,6 +82,7 @@ export class Candidates {
     );
     this.fits = new Fits([...this.own, ...this.tools, ...this.activities, ...this.isCommon], language);
     this.templates = questions.templates[language];
+    this.oneThing = oneThingBy(questions.oneThing);
     this.cases = new Cases(
       questions,
       posting,
@@ -146,7 +148,7 @@ export class Candidates {
    */
   plainFor(wanted: Wanted, isWished: boolean): Candidate[] {
     const way = wanted.ways.find(({ form }) => isAskedPlainly(wanted.label, form)) ?? this.toolIn(wanted);
-    const topic = way && oneThing(way, this.language);
+    const topic = way && this.oneThing.of(way, this.language);
     const asked = topic ? this.plainly({ ...way, text: topic }, wanted) : [];
     if (asked.length || !isWished) return asked;
     return wanted.ways.map((any) => this.plainly(any, wanted)).find(({ length }) => length) ?? [];

@@ -3,6 +3,7 @@ import type { ReadingKnowledge } from "../read/labels";
 import type { KindTable } from "../read/requirements";
 import type { Competency, Language, QuestionKind } from "../types";
 import type { Form } from "../read/way";
+import type { OneThingTable } from "./one-thing-table";
 
 /** A plain question about any doing of that form. */
 export interface Template {
@@ -37,6 +38,8 @@ export interface Knowledge {
   reading: ReadingKnowledge & { kinds: KindTable };
   questions: {
     templates: Record<Language, Template[]>;
+    /** What a topic is cut to one thing by. */
+    oneThing: OneThingTable;
     cases: Case[];
     /** By name, what names a line of work that several cases share in plain text, as regular expressions of either language. */
     sectors: Record<string, string[]>;

@@ -20,6 +20,7 @@ export function knowledge(bank = join(ROOM, "bank")): Knowledge {
       sectors: read("questions/sectors"),
       sheets: read("questions/sheets"),
       levels: read("questions/levels"),
+      oneThing: read("questions/one-thing"),
       templates: read("questions/templates"),
     },
     fields: bankFields(bank),

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { OneThing } from "../../../lib/coach/questions/one-thing";
+import type { Form } from "../../../lib/coach/read/way";
+import type { Language } from "../../../lib/coach/types";
+import { knowledge } from "../../support/coach/knowledge";
+import { alternativesIn, listsOf } from "./support/sources";
+
+const table = knowledge().questions.oneThing;
+
+describe("what a topic is cut to one thing by", () => {
+  it.each(listsOf(table))(
+    "%s: every alternative is written once, and matches no empty text",
+    (_, sources) => {
+      const alternatives = sources.flatMap(alternativesIn);
+      expect(alternatives.length).toBeGreaterThan(0);
+      expect(new Set(alternatives).size).toBe(alternatives.length);
+      for (const source of alternatives) expect(new RegExp(source, "u").test(""), source).toBe(false);
+    },
+  );
+});
+
+describe("the one thing of a topic", () => {
+  const one = new OneThing(table);
+
+  it.each<[Form, Language, string, string | undefined]>([
+    ["task", "en", "sweep dens, pools and paths", "sweep dens"],
+    ["task", "en", "clean the enclosures every morning", "clean the enclosures"],
+    ["task", "en", "mend the nets because they tear", "mend the nets"],
+    ["task", "en", "fold the sails carefully", "fold the sails"],
+    ["gerund", "en", "charging the phone we give you", "charging the phone"],
+    ["gerund", "en", "emptying bins and reporting vandalism", "emptying bins"],
+    ["thing", "en", "weld logs kept up to date", undefined],
+    ["task", "en", "look after customers", undefined],
+    ["quality", "en", "a steady hand", "a steady hand"],
+    ["quality", "en", "a paper or talk", undefined],
+    ["area", "en", "good fire alarms", undefined],
+    ["task", "de", "Schiffssegel sorgfältig falten", "Schiffssegel falten"],
+    ["task", "de", "Fischernetze flicken, weil sie reißen", "Fischernetze flicken"],
+    ["task", "de", "Fundstücke in die Liste eintragen", undefined],
+    ["name", "de", "Auskunft", undefined],
+    ["name", "de", "Trauerfloristik", "Trauerfloristik"],
+  ])("%s, %s: %s", (form, language, text, thing) => {
+    expect(one.of({ form, text }, language)).toBe(thing);
+  });
+});
