@@ -12,7 +12,7 @@ export class EnglishPhrases {
   private readonly vague: ReadonlySet<string>;
   private readonly dangling: ReadonlySet<string>;
   private readonly is: Record<
-    "phrasal" | "unfit" | "elsewhere" | "finite" | "relative" | "ends" | "weakEnds",
+    "phrasal" | "unfit" | "elsewhere" | "finite" | "relative" | "ends" | "weakEnds" | "notInRow",
     RegExp
   >;
 
@@ -31,6 +31,7 @@ export class EnglishPhrases {
         "giu",
       ),
       weakEnds: new RegExp(` (?:${table.weakEnds})(?![\\p{L}])`, "giu"),
+      notInRow: new RegExp(`^(?:${table.notInRow})\\b`, "i"),
     };
   }
 
@@ -57,6 +58,20 @@ export class EnglishPhrases {
     if (UNSAYABLE.test(text)) return false;
     if (!isAll && BEFORE_ANOTHER.test(text)) return false;
     return isAll || !text.includes(",") || /,[^,]*(?<![\p{L}])(?:and|or)(?![\p{L}])[^,]*$/u.test(text);
+  }
+
+  /** "Scaling, shaping, docking" as "scaling, shaping and docking": doings or things in a row without an "and". */
+  row(said: string): string | undefined {
+    const parts = said.split(", ");
+    const last = parts.pop() ?? "";
+    if (parts.length === 0 || parts.length > 3 || /\b(?:and|or)\b|[;:()]|\s[-–—]\s/.test(said))
+      return undefined;
+    const all = [...parts, last];
+    const areShort = all.every((part) => part.split(" ").length <= 4);
+    const areDoings = all.every((part) => /^\p{L}+ing(?: |$)/u.test(part));
+    const areThings =
+      parts.length > 1 && all.every((part) => /^\p{L}/u.test(part) && !this.is.notInRow.test(part));
+    return areShort && (areDoings || areThings) ? `${parts.join(", ")} and ${last}` : undefined;
   }
 
   isClean(text: string): boolean {

@@ -47,4 +47,40 @@ export interface EnglishTable {
   counts: string;
   units: string;
   dangling: string;
+  /** Words that keep their capital at the beginning of what is asked about, by what they name. */
+  proper: Record<string, string[]>;
+  /** Verbs that say that the word in "s" before them is no verb: "Invoices arrive on Mondays". */
+  afterSubject: string;
+  /** What is said of something that happens, of several things and of one: "Storm call-outs happen four times". */
+  happens: { many: string; one: string };
+  /** What stands before people who are not who is wanted: "Made for people who build pumps". */
+  forOthers: string;
+  /** What follows a doing that is the subject: "Cutting the curd is the hour that matters". */
+  afterDoing: string;
+  /** What stands before a subject, and is no part of it: "After that the settings are yours". */
+  beforeSubject: string;
+  /** Subjects that make what they stand in a sentence. */
+  pronouns: string;
+  /** Words after "you will" that say nothing that is done … */
+  notTasks: string;
+  /** … and those that a verb follows. */
+  adverbs: string;
+  /** Nouns that end like a verb: "expertise". */
+  likeVerbs: string;
+  /** Verbs that before a word in "ing" are adjectives: "clear speaking". */
+  adjectives: string;
+  /** Verbs that are one only before certain words: "clear the tables", not "clear speech". */
+  seldomVerbs: { verbs: string; before: string };
+  /** What stands after one of `nouns` that is a verb all the same: "stock the shelves". */
+  objects: string;
+  /** What stands after a first word that is no verb. */
+  afterNoun: string;
+  /** Verbs that at the beginning of what is wanted are nouns: "drive". */
+  traitNouns: string;
+  /** What stands after a word in "s" that is a plural, rather than one more verb. */
+  afterPlural: string;
+  /** What none of several things in a row begins with. */
+  notInRow: string;
+  /** Before "of", what makes a number one of those it is about: "both of them". */
+  all: string;
 }

@@ -1,6 +1,5 @@
 import type { Language } from "../types";
 import type { Infinitives } from "./infinitive";
-import { lowered } from "./way";
 import type { Ways } from "./ways";
 
 /** What topics are cut by; regular expressions and words, see knowledge/reading/topics.json. */
@@ -98,7 +97,7 @@ export class Topics {
     const isBeginning = rest === bare;
     const doing = language === "de" && !isTask ? this.infinitives.of(part.trim()) : undefined;
     const isDoing = isTask || this.ways.beginsAsDoing(cut);
-    const text = doing ?? (isBeginning && language === "en" && isDoing ? lowered(cut) : cut);
+    const text = doing ?? (isBeginning && language === "en" && isDoing ? this.ways.lowered(cut) : cut);
     const short = text.length <= LONGEST ? text : this.shortened(text);
     const scope = language ? bare.replace(this.asides[language], " ").trim() : bare;
     return { text: short, scope: /\p{L}/u.test(scope) ? scope : bare };

@@ -23,15 +23,17 @@ export interface Way {
   text: string;
 }
 
-/** Words that keep their capital: days, months, languages and peoples. */
-const PROPER =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|April|June|July|August|September|October|November|December|English|German|French|Dutch|Spanish|Danish|Polish(?! (?:the|and)\b)|Turkish|Kurdish|Swedish|Finnish|Irish|Welsh|Scottish|British|Chinese|Japanese|Portuguese|Italian|Russian|Romanian|Hungarian|Norwegian|Ukrainian|Bulgarian|Persian|Victorian|Georgian|Arabic|Greek|Czech|Hindi|Urdu)(?!\p{L})/u;
-
-/** The beginning of a line as it is written within one: "Load and unload" is "load and unload". */
-export function lowered(text: string): string {
-  return /^\p{Lu}(?:\p{Ll}|['’ ]|$)/u.test(text) && !/^I\b/.test(text) && !PROPER.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
+/**
+ * Writes the beginning of a line as it is written within one: "Load and unload" as "load and unload".
+ *
+ * @param proper Words that keep their capital, as regular expressions.
+ */
+export function lowering(proper: Record<string, string[]>): (text: string) => string {
+  const keeps = new RegExp(`^(?:${Object.values(proper).flat().join("|")})(?!\\p{L})`, "u");
+  return (text) =>
+    /^\p{Lu}(?:\p{Ll}|['’ ]|$)/u.test(text) && !/^I\b/.test(text) && !keeps.test(text)
+      ? text.charAt(0).toLowerCase() + text.slice(1)
+      : text;
 }
 
 /** A mark within a stretch of words that a question could not be asked with. */

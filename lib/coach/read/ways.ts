@@ -39,4 +39,9 @@ export class Ways {
   beginsAsDoing(text: string): boolean {
     return this.english.beginsAsDoing(text);
   }
+
+  /** The beginning of an English line as it is written within one: "Load and unload" is "load and unload". */
+  lowered(text: string): string {
+    return this.english.lowered(text);
+  }
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { Ways } from "../../../lib/coach/read/ways";
 import { knowledge } from "../../support/coach/knowledge";
+import { alternativesIn, listsOf } from "./support/sources";
 
-const ways = new Ways(knowledge().reading.topics);
+const table = knowledge().reading.topics;
+const ways = new Ways(table);
 const item = (text: string, language: "en" | "de" = "en") =>
   ways.of(text, { lead: "", isItem: true }, language);
 const prose = (text: string, language: "en" | "de" = "en") =>
@@ -178,5 +180,17 @@ describe("how a German sentence stands in a question", () => {
     "Sie",
   ])("is not asked about: %s", (text) => {
     expect(item(text, "de").filter(({ form }) => form !== "quality")).toEqual([]);
+  });
+});
+
+describe("what English sentences are read by", () => {
+  const isWords = (source: string) => /^[\p{L}'-]+(?: [\p{L}'-]+)+$/u.test(source);
+
+  it.each(listsOf(table.english))("%s: every word or alternative is written once", (_, sources) => {
+    const alternatives = sources.flatMap((source) =>
+      isWords(source) ? source.split(" ") : alternativesIn(source.replaceAll("{verb}", "mend")),
+    );
+    expect(new Set(alternatives).size).toBe(alternatives.length);
+    for (const source of alternatives) expect(new RegExp(source, "u").test(""), source).toBe(false);
   });
 });

@@ -1,7 +1,8 @@
-/** Lists of a table of regular expressions, by the names that lead to them: "unfit / any / a number is gone". */
-export function listsOf(table: object, names: string[] = []): [where: string, sources: string[]][] {
+/** The lists of a table of regular expressions or words, by the names that lead to them: "unfit / any / a number is gone". */
+export function listsOf(table: unknown, names: string[] = []): [where: string, sources: string[]][] {
+  if (typeof table === "string") return [[names.join(" / "), [table]]];
   if (Array.isArray(table)) return [[names.join(" / "), table as string[]]];
-  return Object.entries(table).flatMap(([name, inner]) => listsOf(inner as object, [...names, name]));
+  return Object.entries(table as object).flatMap(([name, inner]) => listsOf(inner, [...names, name]));
 }
 
 /** What a regular expression's source allows, cut at each "|" that stands in no group: "a|(?:b|c)d" is "a" and "(?:b|c)d". */
