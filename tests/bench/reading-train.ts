@@ -20,6 +20,8 @@ export interface Training {
   /** How much of what follows what is believed, 0 to 1. */
   chain: number;
   scale: number;
+  /** Smaller weights are left out: what they would say has less room than what a further feature says. */
+  least: number;
   /** How much cue phrases and headings are believed before anything is seen. */
   prior: number;
 }
@@ -28,14 +30,15 @@ export interface Training {
 const LEAST_STEP = -15;
 
 const TRAINING: Training = {
-  rounds: 60,
-  rate: 0.5,
-  decay: 0.0002,
+  rounds: 40,
+  rate: 0.3,
+  decay: 0.00002,
   fewest: 2,
-  bytes: 110_000,
-  chain: 0.7,
-  scale: 10,
-  prior: 4,
+  bytes: 400_000,
+  chain: 0.4,
+  scale: 5,
+  least: 0.3,
+  prior: 3,
 };
 
 /**
@@ -47,7 +50,7 @@ export function train(
   postings: readonly (readonly Example[])[],
   training: Training = TRAINING,
 ): ReadingModel {
-  const { rounds, rate, decay, fewest, bytes, scale } = training;
+  const { rounds, rate, decay, fewest, bytes, scale, least } = training;
   const examples = postings.flat();
   const counts = new Map<string, number>();
   for (const { features } of examples)
@@ -101,7 +104,10 @@ export function train(
   const packed: Record<string, string> = {};
   let size = 0;
   for (const { name, row } of rated.sort((a, b) => b.matters - a.matters)) {
-    const text = pack([...row], scale);
+    const text = pack(
+      [...row].map((weight) => (Math.abs(weight) < least ? 0 : weight)),
+      scale,
+    );
     size += name.length + text.length + 6;
     if (size > bytes) break;
     if (text !== "") packed[name] = text;

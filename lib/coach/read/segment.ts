@@ -22,7 +22,7 @@ const LONGEST_LEAD = 40;
 const FEWEST_WORDS = 5;
 const LONGEST_ANSWER = 9;
 const BULLET =
-  /^\s*(?:[-–—•·*‣▪●◦✓✔➔►➤>]+|(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]|\(?(?:[ivx]{1,4}|[a-h])\)|\d{1,2}[:.]\d{2}\s*[-–—](?!\s*\d))\s+/;
+  /^\s*(?:[-–—•·*‣▪●◦✓✔➔►➤>]+|(?:\d{1,2}|[ivx]{1,4}|[a-hA-H])[.)]|\d{1,2}(?:\.\d{1,2}){1,2}[.)]?|\(?(?:[ivx]{1,4}|[a-h])\)|\d{1,2}[:.]\d{2}\s*[-–—](?!\s*\d))\s+/;
 /** "★ 30 days off": a sign that several lines begin with. */
 const SIGN = /^\s*([\p{So}\p{Sm}])\uFE0F?\s+/u;
 const INLINE = /\s[•●▪‣|]\s/;
