@@ -32,13 +32,13 @@ const LEAST_STEP = -15;
 const TRAINING: Training = {
   rounds: 40,
   rate: 0.3,
-  decay: 0.00002,
+  decay: 0.0001,
   fewest: 2,
   bytes: 400_000,
   chain: 0.4,
   scale: 5,
   least: 0.3,
-  prior: 3,
+  prior: 6,
 };
 
 /**

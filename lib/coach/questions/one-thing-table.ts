@@ -30,8 +30,8 @@ export interface OneThingTable {
   pairs: string[];
   /** What ends an English doing that shares with the next what it is done to: "handing out and collecting". */
   particles: string[];
-  /** What stands before an English row: "examinations of head" is the beginning of "head, chest and spine". */
-  beforeRow: string[];
+  /** What stands before a row: "examinations of head" is the beginning of "head, chest and spine". */
+  beforeRow: Record<Language, string[]>;
   /** What one is said to have "a" of: "a steady hand", not "a paper or talk". */
   has: string[];
   /** What a topic says that is nothing to ask about: whatever its form is, … */

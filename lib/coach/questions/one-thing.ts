@@ -37,7 +37,6 @@ export class OneThing {
     | "join"
     | "pair"
     | "endingInParticle"
-    | "beginningOfRow"
     | "counted",
     RegExp
   >;
@@ -46,6 +45,7 @@ export class OneThing {
   private readonly manner: Record<Language, RegExp>;
   private readonly clause: Record<Language, RegExp>;
   private readonly stop: Record<Language, RegExp>;
+  private readonly beginningOfRow: Record<Language, RegExp>;
 
   constructor(table: OneThingTable) {
     const { when, reason, manner, clauses, stops, somebodyElse, unfit } = table;
@@ -69,7 +69,6 @@ export class OneThing {
       join: u(` ${any(table.joins)} `),
       pair: u(`\\b${any(table.pairs)}\\b`),
       endingInParticle: u(` ${any(table.particles)}$`),
-      beginningOfRow: u(` ${any(table.beforeRow)} \\p{Ll}+(?<!s)$`),
       counted: u(`^an? (?!(?:.* )?${any(table.has)}\\b)`),
     };
     this.when = { en: u(` ${any(when.en)}\\b.*$`), de: u(` ${any(when.de)}(?= )`, "g") };
@@ -79,6 +78,10 @@ export class OneThing {
       de: u(` ${any(manner.de)}(?= \\p{Ll}+$)`, "g"),
     };
     this.clause = { en: u(`^, ${any(clauses.en)}\\b`), de: u(`^, ${any(clauses.de)}\\b`) };
+    this.beginningOfRow = {
+      en: u(` ${any(table.beforeRow.en)} \\p{Ll}+(?<!s)$`),
+      de: u(` ${any(table.beforeRow.de)} \\p{Lu}\\p{L}+$`),
+    };
     this.stop = { en: u(` ${any(stops.en)} `, "g"), de: u(` ${any(stops.de)} `, "g") };
   }
 
@@ -160,9 +163,9 @@ export class OneThing {
   }
 
   private standsAlone(first: string, form: Form, language: Language): boolean {
-    if (language === "de")
-      return form === "task" ? ENDS_IN_VERB.test(first) : first.includes(" ") || first.length >= LONG_WORD;
-    return first.includes(" ") && !this.is.beginningOfRow.test(first);
+    if (language === "de" && form === "task") return ENDS_IN_VERB.test(first);
+    const says = first.includes(" ") || (language === "de" && first.length >= LONG_WORD);
+    return says && !this.beginningOfRow[language].test(first);
   }
 
   /** "Emptying bins and reporting vandalism" is two: without what "and" adds to what is long enough without it. */

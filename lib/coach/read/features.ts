@@ -40,6 +40,8 @@ const FINITE = new RegExp(
 const ADDRESS =
   /^(?:you|your|yourself|du|dein\w*|dir|dich|sie|ihr\w*|ihnen|vous|votre|vos|tu|je|jij|jouw|who|wer|someone|somebody|jemand\w*)$/;
 const MOST_WORDS = 60;
+/** "Your tasks (not exhaustive)": an aside says nothing of the lines below. */
+const ASIDE = /\s*\([^)]*\)/g;
 
 /** Reads the cue tables once. */
 export function cuesOf({ cues, topics, rules }: Omit<ReadingKnowledge, "model">): Cues {
@@ -136,7 +138,7 @@ export function featuresOf(
   add(`role:${role}:${form}`);
   const isNo = words.some((word) => NO.test(word));
   if (role !== "" && isNo) add(`role:${role}:no`);
-  for (const word of plainWords(`${heading} ${lead}`).slice(0, 12)) add(`h:${word}`);
+  for (const word of plainWords(`${heading.replace(ASIDE, "")} ${lead}`).slice(0, 12)) add(`h:${word}`);
   if (lead !== "") add("lead");
   if (isItem) add("item");
   if (isNo) add("no");

@@ -59,7 +59,7 @@ const PLACE = { each: 0.06, most: 0.9 };
 const SOFT = -0.3;
 const IN_TITLE = 0.4;
 /** What a sentence loses by how unsure it is that it asks for something: a paper, or when one works, may read like it. */
-const UNSURE = 1.5;
+const UNSURE = 3;
 
 /** Reads a posting into what it wants, what one should have ready, and every sentence with its label. */
 export class PostingReader {

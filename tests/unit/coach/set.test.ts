@@ -391,7 +391,7 @@ describe("a sentence that may ask for nothing", () => {
     const { wanted } = new PostingReader(new Reader(reading), reading.topics, reading.kinds).read({
       jobTitle: "Piano Tuner",
       jobDescription:
-        "We repair pianos in Leeds.\nYou must be there when the shop opens.\nYou will tune the pianos of three schools.",
+        "We repair pianos in Leeds.\nYou must be there when the shop opens.\nYour duties\nYou will tune the pianos of three schools.",
     });
     expect(wanted.map(({ sentence }) => sentence)).toEqual([
       "You will tune the pianos of three schools.",
