@@ -32,4 +32,32 @@ export interface GermanTable {
   manner: string;
   adjectives: string;
   dangling: string;
+  /** Subjects: whoever reads, within a sentence and at its beginning, who looks for them, and anybody else. */
+  pronouns: { reader: string; opening: string; employer: string; others: string };
+  /** What a sentence begins with and one writes small within, by what it is. */
+  beginnings: Record<string, string[]>;
+  /**
+   * What after a comma opens a clause that is what something is done to („erklären, was gleich brummt“), and what a doing
+   * has lost where that clause is left out: „beruhigen, wen das Warten wütend gemacht hat“.
+   */
+  objectClauses: { kept: string; missed: string };
+  /** What opens a clause that says what is meant: „Tests, die man lesen kann“. */
+  ownClauses: string;
+  /** What stands before a place and again in the clause that says which: „in Häusern, in denen“. */
+  places: { before: string; clause: string };
+  negations: string;
+  /** What opens a sentence that names one thing more. */
+  besides: string;
+  /** What joins two, … */
+  joins: string;
+  /** … and besides these the last of a row to those before it. */
+  rowJoins: string;
+  /** Prepositions that hold an article, which one needs without them: „im Umgang mit“. */
+  contracted: string;
+  /** What goes on to other names than the first. */
+  notInName: string;
+  /** What stands before what is wanted, and is left out or kept. */
+  articles: { dropped: string; kept: string };
+  /** Nouns of what is wanted before which „ein“ is „einen“. */
+  masculine: string;
 }
