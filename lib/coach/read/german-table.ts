@@ -45,7 +45,10 @@ export interface GermanTable {
   ownClauses: string;
   /** What stands before a place and again in the clause that says which: „in Häusern, in denen“. */
   places: { before: string; clause: string };
+  /** What denies, in a clause or elsewhere, … */
   negations: string;
+  /** … and what denies what is said before or after it. */
+  never: string;
   /** What opens a sentence that names one thing more. */
   besides: string;
   /** What joins two, … */
@@ -60,4 +63,14 @@ export interface GermanTable {
   articles: { dropped: string; kept: string };
   /** Nouns of what is wanted before which „ein“ is „einen“. */
   masculine: string;
+  /** Prepositions at the beginning of what names nothing: „Mit Kunden“. */
+  notNamed: string;
+  /** What ends in a full stop that ends no sentence. */
+  abbreviations: string;
+  /** What opens a clause at the end of a thing that says which. */
+  relatives: string;
+  /** What after a comma goes on with a row no further. */
+  notInRow: string;
+  /** What another part follows: „zwar“. */
+  goesOn: string;
 }
