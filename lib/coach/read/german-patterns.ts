@@ -6,6 +6,8 @@ export type GermanPatterns = ReturnType<typeof germanPatterns>;
 /** Makes of a table the regular expressions that tell what a sentence or a phrase says. */
 export function germanPatterns(table: GermanTable) {
   const { pronouns, objectClauses, places, articles } = table;
+  const opening = table.verbs.subjects.opening.replaceAll(" ", "|");
+  const later = table.verbs.subjects.later.replaceAll(" ", "|");
   const from = (pattern: string) => new RegExp(`^(?:${pattern})`, "u");
   const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`, "u");
   const alone = (pattern: string) => `(?<![\\p{L}])(?:${pattern})(?![\\p{L}])`;
@@ -41,8 +43,8 @@ export function germanPatterns(table: GermanTable) {
     join: whole(table.joins),
     negation: word(table.negations),
     /** Whom the sentence tells what they do. */
-    reader: new RegExp(` (?:${pronouns.reader})(?= |$)|^(?:${pronouns.opening}) \\p{L}+ \\p{L}`, "u"),
-    readerOrEmployer: word(`${pronouns.reader}|${pronouns.opening}|${pronouns.employer}`),
+    reader: new RegExp(` (?:${later})(?= |$)|^(?:${opening}) \\p{L}+ \\p{L}`, "u"),
+    readerOrEmployer: word(`${opening}|${later}|${pronouns.employer}`),
     others: word(pronouns.others),
     objectClause: new RegExp(`^, (?:${objectClauses.kept}) [^,;:()]{3,45}(?=$|,)`),
     missedClause: new RegExp(`^, (?:${objectClauses.missed})\\b`),

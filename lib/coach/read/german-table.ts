@@ -1,5 +1,8 @@
+import type { VerbTable } from "./infinitive";
+
 /** How German sentences say what is done and wanted; regular expressions, see knowledge/reading/topics.json. */
 export interface GermanTable {
+  verbs: VerbTable;
   /** What stands before a thing that belongs to the job: „Zu den Aufgaben zählt“ … */
   belongs: string;
   /** … or after it: „gehört dazu“. */
@@ -32,8 +35,8 @@ export interface GermanTable {
   manner: string;
   adjectives: string;
   dangling: string;
-  /** Subjects: whoever reads, within a sentence and at its beginning, who looks for them, and anybody else. */
-  pronouns: { reader: string; opening: string; employer: string; others: string };
+  /** Subjects but for the reader (`verbs.subjects`): who looks for them, and anybody else. */
+  pronouns: { employer: string; others: string };
   /** What a sentence begins with and one writes small within, by what it is. */
   beginnings: Record<string, string[]>;
   /**
