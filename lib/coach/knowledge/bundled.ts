@@ -9,13 +9,14 @@ import sheets from "./questions/sheets.json";
 import levels from "./questions/levels.json";
 import oneThing from "./questions/one-thing.json";
 import templates from "./questions/templates.json";
+import unasked from "./questions/unasked.json";
 import { FIELDS } from "./bank";
 import type { Knowledge } from "../questions/knowledge";
 import type { Posting } from "../types";
 
 const KNOWLEDGE = {
   reading: { cues, kinds, model, rules, topics },
-  questions: { cases, sectors, sheets, levels, oneThing, templates },
+  questions: { cases, sectors, sheets, levels, oneThing, templates, unasked },
   fields: FIELDS,
 } as Knowledge;
 

@@ -6,10 +6,10 @@ import { plain, seedOf, vocabulary } from "../text";
 import type { ReadPosting, Wanted } from "../read/requirements";
 import type { Way } from "../read/way";
 import { type OneThing, oneThingBy } from "./one-thing";
-import { canAsk, isAskedPlainly, PLAINLY } from "./plainly";
+import { isAskedPlainly, Plainly, PLAINLY } from "./plainly";
 import type { Language, MadeQuestion, Posting } from "../types";
 import { Cases } from "./cases";
-import { isWorkedWith, names } from "./tools";
+import { names, Tools } from "./tools";
 import type { Knowledge, Template } from "./knowledge";
 
 /** A question that could be asked, and how well it fits the sentence it comes from. */
@@ -42,6 +42,8 @@ export class Candidates {
   private readonly templates: Template[];
   private readonly cases: Cases;
   private readonly oneThing: OneThing;
+  private readonly asked: Plainly;
+  private readonly known: Tools;
   private readonly level: Level;
   private readonly company: string;
 
@@ -83,6 +85,8 @@ export class Candidates {
     this.fits = new Fits([...this.own, ...this.tools, ...this.activities, ...this.isCommon], language);
     this.templates = questions.templates[language];
     this.oneThing = oneThingBy(questions.oneThing);
+    this.asked = new Plainly(questions.unasked);
+    this.known = new Tools(questions.unasked);
     this.cases = new Cases(
       questions,
       posting,
@@ -103,7 +107,7 @@ export class Candidates {
         if (!entry.tool) return this.isOwn.has(entry) && isEnough(fit);
         if (wanted.label === "optional") return false;
         if (wanted.label === "duty" && !fit.isSure && wanted.ways.length > 0) return false;
-        return names(wanted.sentence, folded, entry.tool) && isWorkedWith(folded, entry.tool);
+        return names(wanted.sentence, folded, entry.tool) && this.known.isWorkedWith(folded, entry.tool);
       })
       .map(([entry, { score }]) => ({
         question: this.questionOf(entry, wanted),
@@ -155,7 +159,7 @@ export class Candidates {
   }
 
   private plainly({ form, text: topic }: Way, wanted: Wanted): Candidate[] {
-    const fitting = this.templates.filter((template) => canAsk(template, form, topic, wanted));
+    const fitting = this.templates.filter((template) => this.asked.canAsk(template, form, topic, wanted));
     const turn = seedOf(wanted.key) % Math.max(1, fitting.length);
     return [...fitting.slice(turn), ...fitting.slice(0, turn)]
       .map(({ kind, text }) => ({

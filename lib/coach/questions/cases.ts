@@ -8,9 +8,6 @@ import type { Case, Knowledge } from "./knowledge";
 const EARLY = { chars: 20, share: 0.6 };
 /** One duty may name a trade by the way, as a customer's or a colleague's; a title or two of them mean it. */
 const SAID_OF_TRADE = 2;
-/** What would be nice, in a sentence that otherwise reads as a demand. */
-const PERHAPS =
-  /^(?:perhaps|maybe|ideally|vielleicht|eventuell|idealerweise)\b|\b(?:perhaps|maybe) (?:also|some|even|a)\b|\bwould be (?:lovely|handy|nice|useful)\b|\bware (?:schon|toll)\b/;
 /** Where a title goes on to say where, for whom or with what: no trade of one's own. */
 const BESIDE_TITLE =
   /[(|,:;]|\s[-–—]\s|\s(?:at|with|bei|mit)\s|\s(?:for|für) (?:an?|the|our|unser\p{L}*|den|die|das|eine?n?) /u;
@@ -19,6 +16,7 @@ const BESIDE_TITLE =
 export class Cases {
   private readonly cases: readonly Heard[];
   private readonly sheets: Knowledge["questions"]["sheets"];
+  private readonly perhaps: RegExp;
 
   constructor(
     questions: Knowledge["questions"],
@@ -37,6 +35,7 @@ export class Cases {
       isSaid ? home.test(title) : duties.filter((duty) => home.test(duty)).length >= SAID_OF_TRADE;
     this.cases = all.filter(({ home, unless }) => (!home || isAtHome(home)) && !unless?.test(said));
     this.sheets = questions.sheets;
+    this.perhaps = new RegExp(Object.values(questions.unasked.perhaps).flat().join("|"));
   }
 
   /**
@@ -47,7 +46,7 @@ export class Cases {
     const { label } = wanted;
     if (label !== "duty" && label !== "demand") return [];
     const said = plain(wanted.sentence);
-    if (PERHAPS.test(said)) return [];
+    if (this.perhaps.test(said)) return [];
     const done = wanted.ways.map(({ text }) => plain(text)).join(" ");
     return this.cases
       .filter(({ only }) => only === undefined || only === label)

@@ -4,6 +4,7 @@ import type { KindTable } from "../read/requirements";
 import type { Competency, Language, QuestionKind } from "../types";
 import type { Form } from "../read/way";
 import type { OneThingTable } from "./one-thing-table";
+import type { UnaskedTable } from "./unasked-table";
 
 /** A plain question about any doing of that form. */
 export interface Template {
@@ -40,6 +41,8 @@ export interface Knowledge {
     templates: Record<Language, Template[]>;
     /** What a topic is cut to one thing by. */
     oneThing: OneThingTable;
+    /** What keeps a question from being asked. */
+    unasked: UnaskedTable;
     cases: Case[];
     /** By name, what names a line of work that several cases share in plain text, as regular expressions of either language. */
     sectors: Record<string, string[]>;

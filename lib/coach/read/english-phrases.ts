@@ -3,16 +3,32 @@ import { UNSAYABLE } from "./way";
 
 const MOST_WORDS = 13;
 const FEWEST_BEFORE_WEAK = 4;
-/** After these a comma joins two words for one thing: "in clear, plain English". */
-const BEFORE_ANOTHER =
-  /\b(?:clear|calm|warm|friendly|accurate|plain|simple|precise|busy|fast|small|large|young|old|quick|quiet|kind|honest|steady|good|clean|safe|long|short|high|low|hot|cold|new)$/;
 
 /** Says of English phrases whether they are all of something, and fit to be asked about. */
 export class EnglishPhrases {
   private readonly vague: ReadonlySet<string>;
   private readonly dangling: ReadonlySet<string>;
   private readonly is: Record<
-    "phrasal" | "unfit" | "elsewhere" | "finite" | "relative" | "ends" | "weakEnds" | "notInRow",
+    | "phrasal"
+    | "unfit"
+    | "elsewhere"
+    | "finite"
+    | "relative"
+    | "ends"
+    | "weakEnds"
+    | "notInRow"
+    | "beforeAnother"
+    | "join"
+    | "namesJoined"
+    | "joined"
+    | "row"
+    | "thingsInRow"
+    | "notListed"
+    | "negation"
+    | "nextSentence"
+    | "standIn"
+    | "unnamed"
+    | "spoken",
     RegExp
   >;
 
@@ -32,6 +48,21 @@ export class EnglishPhrases {
       ),
       weakEnds: new RegExp(` (?:${table.weakEnds})(?![\\p{L}])`, "giu"),
       notInRow: new RegExp(`^(?:${table.notInRow})\\b`, "i"),
+      beforeAnother: new RegExp(`\\b(?:${table.beforeAnother})$`),
+      join: new RegExp(`^(?:${table.joins}|&)$`),
+      namesJoined: new RegExp(` (?:${table.joins}) |,`),
+      joined: new RegExp(`\\b(?:${table.joins})\\b`),
+      row: new RegExp(`,[^,]*(?<![\\p{L}])(?:${table.joins})(?![\\p{L}])[^,]*$`, "u"),
+      thingsInRow: new RegExp(`,[^,]*\\b(?:${table.joins})\\b[^,]*$`),
+      notListed: new RegExp(`, (?:\\d|${table.notListed})\\b`, "i"),
+      negation: new RegExp(`n't\\b|\\b(?:${table.negations})\\b`, "i"),
+      nextSentence: new RegExp(
+        `, (?:${table.nextSentence.joins})?\\s?(?:${table.nextSentence.subjects})\\b`,
+        "i",
+      ),
+      standIn: new RegExp(`\\b(?:${table.standIns})\\b`),
+      unnamed: new RegExp(`^(?:${table.standIns}|${table.themselves})$`),
+      spoken: new RegExp(`\\b(?:${table.standIns}|${table.speakers})\\b`),
     };
   }
 
@@ -56,15 +87,15 @@ export class EnglishPhrases {
   private isWhole(text: string, isAll: boolean): boolean {
     if (text === "" || this.dangling.has(text.split(" ").at(-1) ?? "")) return false;
     if (UNSAYABLE.test(text)) return false;
-    if (!isAll && BEFORE_ANOTHER.test(text)) return false;
-    return isAll || !text.includes(",") || /,[^,]*(?<![\p{L}])(?:and|or)(?![\p{L}])[^,]*$/u.test(text);
+    if (!isAll && this.is.beforeAnother.test(text)) return false;
+    return isAll || !text.includes(",") || this.is.row.test(text);
   }
 
   /** "Scaling, shaping, docking" as "scaling, shaping and docking": doings or things in a row without an "and". */
   row(said: string): string | undefined {
     const parts = said.split(", ");
     const last = parts.pop() ?? "";
-    if (parts.length === 0 || parts.length > 3 || /\b(?:and|or)\b|[;:()]|\s[-–—]\s/.test(said))
+    if (parts.length === 0 || parts.length > 3 || this.is.joined.test(said) || /[;:()]|\s[-–—]\s/.test(said))
       return undefined;
     const all = [...parts, last];
     const areShort = all.every((part) => part.split(" ").length <= 4);
@@ -75,56 +106,46 @@ export class EnglishPhrases {
   }
 
   isClean(text: string): boolean {
-    if (this.is.unfit.test(text) || /n't\b|\b(?:no|not|never|nor)\b|(?<![A-Z]{2} )\d[\d.,]*$/i.test(text))
-      return false;
+    if (this.is.unfit.test(text) || this.is.negation.test(text)) return false;
+    if (/(?<![A-Z]{2} )\d[\d.,]*$/i.test(text)) return false;
     const finite = this.is.finite.exec(text);
     if (finite && !this.is.relative.test(text.slice(0, finite.index))) return false;
-    if (/, (?:and|but|so|or)?\s?(?:it|this|that|there|we|you|they|he|she|nobody|everyone)\b/i.test(text))
-      return false;
-    return !this.is.elsewhere.test(text);
+    return !this.is.nextSentence.test(text) && !this.is.elsewhere.test(text);
   }
 
   /** Whether what "it" or "them" stands for is named before it. */
   isAbout(text: string): boolean {
     const words = text.toLowerCase().split(/[ ,]+/);
-    const at = words.findIndex((word) => /^(?:it|them|they|their|its|themselves)$/.test(word));
+    const at = words.findIndex((word) => this.is.unnamed.test(word));
     return at === -1 || at > 2;
   }
 
   /** "SCADA", "Word and Outlook". */
   isName(text: string): boolean {
-    const words = text.split(/,? /).filter((word) => !/^(?:and|or|&)$/.test(word));
+    const words = text.split(/,? /).filter((word) => !this.is.join.test(word));
     const isShort = words.every((word) => /[A-Z\d].*[A-Z\d]/.test(word)) && /[A-Z]/.test(text);
     return (
       isShort ||
-      (words.length > 1 && / (?:and|or) |,/.test(text) && words.every((word) => /^[A-Z]/.test(word)))
+      (words.length > 1 && this.is.namesJoined.test(text) && words.every((word) => /^[A-Z]/.test(word)))
     );
   }
 
   isThing(text: string): boolean {
-    return (
-      isListed(text) &&
-      this.isClean(text) &&
-      /^\p{L}/u.test(text) &&
-      !/\b(?:it|them|they|their|its|you|we)\b/.test(text)
-    );
+    return this.isListed(text) && this.isClean(text) && /^\p{L}/u.test(text) && !this.is.spoken.test(text);
   }
 
   /** A task that somebody could be taken through: a verb that names a doing, and what is done to. */
   isDoing(text: string, isLate: boolean): boolean {
     const [first = "", second] = text.split(/[ ,]+/);
     if (second === undefined || !this.isClean(text) || !this.isAbout(text)) return false;
-    if (isLate && /\b(?:it|them|they|their|its)\b/.test(text)) return false;
+    if (isLate && this.is.standIn.test(text)) return false;
     // "patch tests and keeping the cards": the first word is a noun.
     if (/\band \p{L}+ing\b/u.test(text)) return false;
     return this.is.phrasal.test(`${text} `) || !this.vague.has(first);
   }
-}
 
-/** Of things, what follows a comma is one of them: "checks, defect sheets and keys", not "deliveries, to sites and houses". */
-export function isListed(text: string): boolean {
-  if (!text.includes(",")) return true;
-  const isOther =
-    /, (?:\d|to|on|in|at|for|from|with|by|all|both|some|mostly|often|ideally|preferably|even|not|whichever|whatever|any)\b/i;
-  return /,[^,]*\b(?:and|or)\b[^,]*$/.test(text) && !isOther.test(text);
+  /** Of things, what follows a comma is one of them: "checks, defect sheets and keys", not "deliveries, to sites and houses". */
+  isListed(text: string): boolean {
+    return !text.includes(",") || (this.is.thingsInRow.test(text) && !this.is.notListed.test(text));
+  }
 }

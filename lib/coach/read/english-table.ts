@@ -83,4 +83,19 @@ export interface EnglishTable {
   notInRow: string;
   /** Before "of", what makes a number one of those it is about: "both of them". */
   all: string;
+  /** After these a comma joins two words for one thing: "in clear, plain English". */
+  beforeAnother: string;
+  /** What joins two, and the last of a row to those before it. */
+  joins: string;
+  negations: string;
+  /** What after a comma begins another sentence: a subject, alone or after one of the joins. */
+  nextSentence: { joins: string; subjects: string };
+  /** Words for what has to be named before them … */
+  standIns: string;
+  /** … and for the same that is done to itself. */
+  themselves: string;
+  /** Of things, who would speak in them. */
+  speakers: string;
+  /** What after a comma is none of a row of things: "deliveries, to sites and houses". */
+  notListed: string;
 }

@@ -1,6 +1,6 @@
 import type { EnglishTable } from "./english-table";
 import { type EnglishPatterns, englishPatterns } from "./english-patterns";
-import { EnglishPhrases, isListed } from "./english-phrases";
+import { EnglishPhrases } from "./english-phrases";
 import { EnglishVerbs } from "./english-verbs";
 import { lowering, type Way } from "./way";
 
@@ -172,7 +172,7 @@ export class English {
     const text = this.phrases.extent(
       rest,
       (phrase) =>
-        isListed(phrase) &&
+        this.phrases.isListed(phrase) &&
         (this.is.quality.test(phrase) || this.phrases.isName(phrase)) &&
         this.phrases.isClean(phrase) &&
         !this.is.unfitQuality.test(phrase),

@@ -7,20 +7,44 @@ const FEWEST_BEFORE_WEAK = 3;
 /** Says of German phrases whether they are all of something, and fit to be asked about. */
 export class GermanPhrases {
   private readonly dangling: ReadonlySet<string>;
-  private readonly is: Record<"unfit" | "elsewhere" | "finite" | "ends" | "weakEnds", RegExp>;
+  private readonly is: Record<
+    | "unfit"
+    | "elsewhere"
+    | "finite"
+    | "ends"
+    | "weakEnds"
+    | "notNamed"
+    | "cut"
+    | "row"
+    | "endOfRow"
+    | "withClause"
+    | "beforeClause"
+    | "denied"
+    | "negation",
+    RegExp
+  >;
 
   constructor(table: GermanTable) {
     this.dangling = new Set(table.dangling.split(" "));
     const word = (pattern: string) => new RegExp(`(?<![\\p{L}])(?:${pattern})(?![\\p{L}])`, "iu");
+    const joins = `${table.joins}|${table.rowJoins}`;
     this.is = {
       unfit: word(table.unfit),
       elsewhere: word(table.elsewhere),
       finite: word(table.finite),
       ends: new RegExp(
-        `(?:,? (?:${table.ends})(?![\\p{L}])|,\\s|\\s?[;()–—|]|:(?=\\s|$)|\\s-\\s|(?<!\\b(?:St|Dr|Nr|ca|bzw|inkl|Abs|Str|Fr|Hr))\\.\\s)`,
+        `(?:,? (?:${table.ends})(?![\\p{L}])|,\\s|\\s?[;()–—|]|:(?=\\s|$)|\\s-\\s|(?<!\\b(?:${table.abbreviations}))\\.\\s)`,
         "gu",
       ),
       weakEnds: new RegExp(` (?:${table.weakEnds})(?![\\p{L}])`, "gu"),
+      notNamed: new RegExp(`^(?:${table.notNamed})\\b`),
+      cut: new RegExp(`, (?:${joins}) | (?:${table.goesOn})$`),
+      row: new RegExp(`,[^,]*(?<![\\p{L}])(?:${joins})(?![\\p{L}])[^,]*$`, "u"),
+      endOfRow: new RegExp(`, (?:${table.notInRow})\\b`),
+      withClause: new RegExp(`^[^,]+, (?:(?:${table.relatives}) |[^,]+ zu \\p{Ll}+en$)[^,]*$`, "u"),
+      beforeClause: new RegExp(`, (?=(?:${table.relatives})\\b)`),
+      denied: word(`${table.negations}|${table.never}`),
+      negation: new RegExp(`(?<![\\p{L}])(?:${table.negations})(?![\\p{L}])`, "u"),
     };
   }
 
@@ -34,12 +58,7 @@ export class GermanPhrases {
   /** Whether it is named by a noun: „sichere Handschrift“, not „freundlich“ or „gelernt oder studiert“. */
   isNamed(text: string): boolean {
     const [main = ""] = text.split(", ");
-    if (
-      /^(?:Mit|Bei|In|Im|Am|An|Auf|Für|Zu|Zum|Zur|Nach|Von|Vom|Beim|Vor|Unter|Über|Als|Aus|Ab|Bis|Durch|Gegen|Ohne|Um|Seit|Während|Wegen|Je)\b/.test(
-        text,
-      )
-    )
-      return false;
+    if (this.is.notNamed.test(text)) return false;
     if (/^\p{L}+(?:lich|ig|isch|sam|bar|haft|voll|los|iert|end|er|es)$/u.test(text)) return false;
     return /^(?:\p{Lu}|\p{Ll}+(?:e|er|es|en) )/u.test(text) && /(?:^|[ -])[\p{Lu}\d][^ ]*$/u.test(main);
   }
@@ -53,11 +72,10 @@ export class GermanPhrases {
       text.split(" ").length <= MOST_WORDS &&
       !this.dangling.has(text.split(" ").at(-1) ?? "") &&
       !UNSAYABLE.test(text) &&
-      !/, (?:und|oder|sowie) | (?:auch|zwar)$/.test(text) &&
+      !this.is.cut.test(text) &&
       (!text.includes(",") ||
-        (/,[^,]*(?<![\p{L}])(?:und|oder|sowie)(?![\p{L}])[^,]*$/u.test(text) &&
-          !/, (?:die|der|das|den|dem|wenn|auch|gern)\b/.test(text)) ||
-        (isAll && /^[^,]+, (?:(?:die|der|das|denen) |[^,]+ zu \p{Ll}+en$)[^,]*$/u.test(text))) &&
+        (this.is.row.test(text) && !this.is.endOfRow.test(text)) ||
+        (isAll && this.is.withClause.test(text))) &&
       isFit(text);
     for (const end of [rest.length, ...strong.reverse()]) {
       const text = phrase(end);
@@ -71,15 +89,11 @@ export class GermanPhrases {
 
   isClean(text: string): boolean {
     if (this.is.unfit.test(text) || this.is.elsewhere.test(text)) return false;
-    return !/(?<![\p{L}])(?:nicht|kein\p{L}*|nie|weder)(?![\p{L}])|(?<!\p{Lu}{2} )\d[\d.,]*$/iu.test(text);
+    return !this.is.denied.test(text) && !/(?<!\p{Lu}{2} )\d[\d.,]*$/iu.test(text);
   }
 
   isThing(text: string): boolean {
-    const [main = "", clause = ""] = text.split(/, (?=die\b|der\b|das\b|denen\b)/);
-    return (
-      this.isClean(main) &&
-      !this.is.finite.test(main) &&
-      !/(?<![\p{L}])(?:nicht|kein\p{L}*)(?![\p{L}])/u.test(clause)
-    );
+    const [main = "", clause = ""] = text.split(this.is.beforeClause);
+    return this.isClean(main) && !this.is.finite.test(main) && !this.is.negation.test(clause);
   }
 }

@@ -1,76 +1,22 @@
+import { type GermanPatterns, germanPatterns } from "./german-patterns";
+import { GermanPhrases } from "./german-phrases";
 import type { GermanTable } from "./german-table";
 import type { Infinitives } from "./infinitive";
-import { GermanPhrases } from "./german-phrases";
 import type { Way } from "./way";
 
 const MOST_WORDS = 11;
-/** What opens a clause that is what something is done to: „erklären, was gleich brummt“. */
-const OBJECT_CLAUSE =
-  /^, (?:was|wie|wen|wem|warum|weshalb|wo|ob|womit|woran|welche[rsmn]?) [^,;:()]{3,45}(?=$|,)/;
-
-/** A clause that says what is meant: „Tests, die man lesen kann“, „den Mut, Code zu löschen“. */
-const OWN_CLAUSE = /^, (?:(?:die|der|das|denen|was) |[^,]+ zu \p{Ll}+en(?=$|,))/u;
-
-/** What a sentence begins with and one writes small within. */
-const BEGINS =
-  /^(?:Mit|Die|Der|Das|Den|Dem|Auf|Für|Bei|Im|In|Am|An|Beim|Aus|Nach|Vor|Von|Seit|Durch|Zwischen|Während|Unsere|Unseren|Eine|Einen|Ein|Zu|Zum|Zur|Über|Unter|Neue|Alle|Kleine|Kleinere|Laufende|Eingehende|Viele|Manche|Einige|Mehrere|Gegenüber|Gemeinsam|Täglich|Wöchentlich|Regelmäßig|Ohne|Gegen|Um|Bis)(?= )/;
 
 /** Finds how German sentences stand in questions. */
 export class German {
   private readonly phrases: GermanPhrases;
-  private readonly is: Record<
-    | "belongs"
-    | "belonging"
-    | "people"
-    | "clauses"
-    | "wants"
-    | "wanted"
-    | "experience"
-    | "names"
-    | "process"
-    | "gerund"
-    | "infinitive"
-    | "thing"
-    | "unfitQuality"
-    | "finite"
-    | "often"
-    | "counts"
-    | "manner"
-    | "adjectives",
-    RegExp
-  >;
+  private readonly is: GermanPatterns;
 
   constructor(
     table: GermanTable,
     private readonly infinitives: Infinitives,
   ) {
-    const from = (pattern: string) => new RegExp(`^(?:${pattern})`, "u");
-    const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`, "u");
-    const word = (pattern: string) => new RegExp(`(?<![\\p{L}])(?:${pattern})(?![\\p{L}])`, "iu");
     this.phrases = new GermanPhrases(table);
-    this.is = {
-      belongs: from(table.belongs),
-      belonging: new RegExp(`^(.{3,80}?),? (?:${table.belonging})(?![\\p{L}])`, "u"),
-      people: new RegExp(`(?:${table.people}) `, "u"),
-      clauses: new RegExp(`(?:${table.clauses}) `, "u"),
-      wants: from(table.wants),
-      wanted: new RegExp(`^(.{3,60}?) (?:${table.wanted})(?![\\p{L}])`, "u"),
-      experience: new RegExp(`^(?:${table.experience})`, "iu"),
-      names: new RegExp(`^(?:${table.names})`, "iu"),
-      process: whole(table.process),
-      gerund: whole(table.gerund),
-      infinitive: whole(table.infinitive),
-      thing: whole(table.thing),
-      unfitQuality: word(table.unfitQuality),
-      finite: word(table.finite),
-      often: new RegExp(`(?<![\\p{L}])(?:${table.often})(?![\\p{L}]) ?`, "gu"),
-      counts: new RegExp(
-        `(?<=^|^\\p{L}+ |[^\\p{L}](?:von|und) )(?:${table.counts}) (?=(?!${table.units})\\p{L})`,
-        "giu",
-      ),
-      manner: from(`${table.manner}(?=\\p{Lu})`),
-      adjectives: from(`(?:${table.adjectives})(?= (?:\\p{Ll}+e[nrsm]? )?\\p{Lu})`),
-    };
+    this.is = germanPatterns(table);
   }
 
   /** @param isPhrase Whether the text is an item of a list, or the whole of what stands after a colon. */
@@ -98,11 +44,7 @@ export class German {
   private joined(said: string): Way | undefined {
     const parts = said.split(", ");
     const last = parts.pop() ?? "";
-    if (
-      parts.length === 0 ||
-      parts.length > 3 ||
-      /(?<![\p{L}])(?:und|oder|sowie)(?![\p{L}])|[;:()]/u.test(said)
-    )
+    if (parts.length === 0 || parts.length > 3 || this.is.joined.test(said) || /[;:()]/.test(said))
       return undefined;
     const all = [...parts, last];
     const text = `${parts.join(", ")} und ${last}`;
@@ -118,7 +60,7 @@ export class German {
 
   /** What the reader does: „Sie prüfen Lieferscheine“. */
   private sentence(said: string): Way | undefined {
-    const part = this.phrases.part(this.withoutOften(said), / (?:Sie|du)(?= |$)|^(?:Sie|Du) \p{L}+ \p{L}/u);
+    const part = this.phrases.part(this.withoutOften(said), this.is.reader);
     const text = this.infinitives.of(`${part.text}${this.infinitives.apart(part.after)}`);
     if (text === undefined) return undefined;
     // What follows a second doing belongs to that: „setzt Scheiben ein und misst auf, was fehlt“.
@@ -139,14 +81,12 @@ export class German {
   }
 
   private asTask(text: string, after: string): Way | undefined {
-    const object = OBJECT_CLAUSE.exec(after)?.[0] ?? "";
-    if (/(?<![\p{L}])(?:nicht|kein\p{L}*)(?![\p{L}])/u.test(object)) return undefined;
+    const object = this.is.objectClause.exec(after)?.[0] ?? "";
+    if (this.is.negation.test(object)) return undefined;
     // „beruhigen, wen das Warten wütend gemacht hat“ has lost whom one calms, if the clause is left out.
-    if (object === "" && /^, (?:was|wie|wen|wem|warum|weshalb|wo|ob|dass)\b/.test(after)) return undefined;
+    if (object === "" && this.is.missedClause.test(after)) return undefined;
     // „in Häusern, in denen noch Stoffleitungen liegen“ says nothing without its clause.
-    const own = /^, (?:in|an|auf|bei|mit) (?:denen|de[rm]|die|das)\b/.test(after)
-      ? text.replace(/ (?:in|an|auf|bei|mit) \p{Lu}\p{L}+ (?=\p{Ll}+$)/u, " ")
-      : text;
+    const own = this.is.placeClause.test(after) ? text.replace(this.is.lastPlace, " ") : text;
     const counted = own.replace(this.is.counts, "");
     const isCut = counted.includes(",") && !/^[^,]+(?:, [^,]+)* und [^,]+$/.test(counted);
     if (!this.phrases.isClean(counted) || isCut || counted.split(" ").length > MOST_WORDS) return undefined;
@@ -156,8 +96,7 @@ export class German {
   private belonging(said: string): Way[] {
     const after = this.is.belongs.exec(said)?.[0];
     const before = after === undefined ? this.is.belonging.exec(said)?.[1] : undefined;
-    const rest =
-      after === undefined ? before?.replace(/^(?:Auch|Ebenso|Und|Außerdem) /, "") : said.slice(after.length);
+    const rest = after === undefined ? before?.replace(this.is.besides, "") : said.slice(after.length);
     return rest === undefined ? [] : this.phrase(rest).filter(({ form }) => form !== "quality");
   }
 
@@ -173,11 +112,11 @@ export class German {
     const found = this.is.names.exec(said);
     if (!found) return [];
     const [before = "", own] = found;
-    const article = own === undefined ? (/\b(?:im|vom) $/.test(before) ? "dem " : "") : `${own} `;
+    const article = own === undefined ? (this.is.contracted.test(before) ? "dem " : "") : `${own} `;
     const text = this.phrases.extent(said.slice(before.length), (phrase) => {
       return (
         phrase.split(" ").length <= 6 &&
-        !/ (?:sowie|inkl)/.test(phrase) &&
+        !this.is.notInName.test(phrase) &&
         this.phrases.isThing(phrase) &&
         !this.is.unfitQuality.test(phrase)
       );
@@ -216,22 +155,22 @@ export class German {
   }
 
   private asQuality(rest: string): Way[] {
-    const bare = rest.replace(/^(?:[Dd](?:ie|as|er|en)|[Ee]ine?n?|[Ii]hre?n?|[Dd]eine?n?) (?=\p{L})/u, "");
+    const bare = rest.replace(this.is.article, "");
     const text = this.phrases.extent(
       bare,
       (phrase) =>
         this.phrases.isThing(phrase) && this.phrases.isNamed(phrase) && !this.is.unfitQuality.test(phrase),
     );
-    if (text === undefined || OWN_CLAUSE.test(bare.slice(text.length))) return [];
-    if (text.split(/,? /).every((word) => /^(?:und|oder)$|[\p{Lu}\d].*[\p{Lu}\d]/u.test(word)))
+    if (text === undefined || this.is.ownClause.test(bare.slice(text.length))) return [];
+    if (text.split(/,? /).every((word) => this.is.join.test(word) || /[\p{Lu}\d].*[\p{Lu}\d]/u.test(word)))
       return [{ form: "name", text }];
-    const article = /^[Ee]ine?n? /.exec(rest)?.[0].toLowerCase() ?? "";
+    const article = this.is.keptArticle.exec(rest)?.[0].toLowerCase() ?? "";
     return [{ form: "quality", text: this.needed(article, text) }];
   }
 
   /** „Mit den Vermietern verhandeln“, „Stationäre Patienten versorgen“ as they stand within a sentence. */
   private begun(text: string): string {
-    return this.named(text.replace(BEGINS, (word) => word.toLowerCase()));
+    return this.named(text.replace(this.is.beginning, (word) => word.toLowerCase()));
   }
 
   /** „Gute Augen“ as „gute Augen“. */
@@ -242,9 +181,7 @@ export class German {
   /** What one needs: „ein sorgfältiger Umgang“ as „einen sorgfältigen Umgang“, „eine ruhige Hand“ as it is. */
   private needed(article: string, text: string): string {
     const named = this.named(text);
-    const isHis =
-      article === "ein " &&
-      /^(?:\p{Ll}+er |(?:Umgang|Blick|Sinn|Humor|Kopf|Ton|Stil)(?![\p{L}]))/u.test(named);
+    const isHis = article === "ein " && this.is.masculine.test(named);
     return (isHis ? "einen " : article) + named.replace(/^(\p{Ll}+)er (?=\p{Lu})/u, "$1en ");
   }
 
@@ -256,10 +193,6 @@ export class German {
   /** A sentence without a verb of its own: „Vorbereitung von Vergabeverfahren“. */
   private isFragment(said: string): boolean {
     const { text } = this.phrases.part(said);
-    return (
-      !this.is.finite.test(text) &&
-      !/(?<![\p{L}])(?:sie|ihr|es|er|man)(?![\p{L}])/u.test(text) &&
-      !/(?<![\p{L}])(?:Sie|du|Du|wir|Wir)(?![\p{L}])/u.test(said)
-    );
+    return !this.is.finite.test(text) && !this.is.others.test(text) && !this.is.readerOrEmployer.test(said);
   }
 }

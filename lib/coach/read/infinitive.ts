@@ -14,6 +14,26 @@ export interface VerbTable {
   particles: string;
   /** Beginnings whose capital is the sentence's: "Mit", "Die". */
   small: string;
+  /** Whoever reads: at the beginning of a sentence, and later. */
+  subjects: { opening: string; later: string };
+  /** Verbs that stand after what somebody wanted does: "reden kann". */
+  modal: string;
+  /** Prefixes that stay with their verb: "verwirfst" is as irregular as "wirfst". */
+  inseparable: string;
+  /** What says that one does it along with others: "mit über die Architektur". */
+  along: string;
+  /** What ends a sentence and says nothing of what is done; each after those before it: "so weit". */
+  tails: string;
+  /** What needs another word after it, and so ends nothing that is whole. */
+  unfinished: string;
+  /** What joins a second doing to the first. */
+  nextDoing: string;
+  /** What of the reader is "sich" of anybody. */
+  reflexive: string;
+  /** Where everything is that is done. */
+  atOurs: string;
+  /** Verbs of being on the way, and what stands before where to: what one does there is not said. */
+  travel: { verbs: string; to: string };
 }
 
 const SHORTEST = 3;
@@ -28,15 +48,36 @@ export class Infinitives {
   private readonly prefixes: ReadonlySet<string>;
   private readonly small: ReadonlySet<string>;
   private readonly particles: ReadonlySet<string>;
-  private readonly adverbials: RegExp;
+  private readonly modal: ReadonlySet<string>;
+  private readonly tails: readonly string[];
+  private readonly unfinished: ReadonlySet<string>;
+  private readonly nextDoing: ReadonlySet<string>;
+  private readonly reflexive: ReadonlySet<string>;
+  private readonly subjects: Record<"opening" | "later", ReadonlySet<string>>;
+  private readonly destinations: ReadonlySet<string>;
+  private readonly is: Record<"adverbial" | "inseparable" | "along" | "atOurs" | "travelling", RegExp>;
 
   constructor(private readonly table: VerbTable) {
-    this.unaskable = new Set(table.unaskable.split(" "));
-    this.helping = new Set(table.helping.split(" "));
-    this.prefixes = new Set(table.prefixes.split(" "));
-    this.small = new Set(table.small.split(" "));
-    this.particles = new Set(table.particles.split(" "));
-    this.adverbials = new RegExp(`^(?:${table.adverbials})(?![\\p{L}])`, "u");
+    const words = (list: string) => new Set(list.split(" "));
+    this.unaskable = words(table.unaskable);
+    this.helping = words(table.helping);
+    this.prefixes = words(table.prefixes);
+    this.small = words(table.small);
+    this.particles = words(table.particles);
+    this.modal = words(table.modal);
+    this.tails = table.tails.split(" ");
+    this.unfinished = words(table.unfinished);
+    this.nextDoing = words(table.nextDoing);
+    this.reflexive = words(table.reflexive);
+    this.subjects = { opening: words(table.subjects.opening), later: words(table.subjects.later) };
+    this.destinations = words(table.travel.to);
+    this.is = {
+      adverbial: new RegExp(`^(?:${table.adverbials})(?![\\p{L}])`, "u"),
+      inseparable: new RegExp(`^(${table.inseparable})(.{4,})$`),
+      along: new RegExp(`^(?:${table.along})$`),
+      atOurs: new RegExp(`(?:^| )(?:${table.atOurs})(?= |$)`),
+      travelling: new RegExp(`(?:${table.travel.verbs})$`),
+    };
   }
 
   /**
@@ -44,7 +85,7 @@ export class Infinitives {
    */
   addressed(sentence: string): "sie-verb" | "sie-ist" | undefined {
     const words = sentence.split(/[\s,;:]+/);
-    const at = subjectIn(words);
+    const at = this.subjectIn(words);
     if (at === -1) return undefined;
     const verb = this.infinitiveOf(words[at - 1] ?? "") ?? this.infinitiveOf(words[at + 1] ?? "");
     if (verb === undefined) return undefined;
@@ -54,7 +95,7 @@ export class Infinitives {
   /** "Einmal in der Woche bieten Sie Kurse an" as "Kurse anbieten"; undefined for anything that is no such sentence. */
   of(clause: string): string | undefined {
     const words = clause.split(/\s+/);
-    const at = subjectIn(words);
+    const at = this.subjectIn(words);
     if (at === -1) return undefined;
     const isInverted = at > 0;
     const verb = this.infinitiveOf((isInverted ? words[at - 1] : words[at + 1]) ?? "");
@@ -66,14 +107,10 @@ export class Infinitives {
     const last = after.at(-1) ?? "";
     const whole = this.prefixes.has(last) ? last + verb : verb;
     const rest = this.prefixes.has(last) ? after.slice(0, -1) : after;
-    // "mit über die Architektur": deciding along with others
-    if (/^(?:über|an|bei|in|für)$/.test(rest[1] ?? "") && rest[0] === "mit") rest.shift();
-    if (rest.at(-1) === "weit") rest.pop();
-    if (rest.at(-1) === "so") rest.pop();
+    if (this.is.along.test(rest.slice(0, 2).join(" "))) rest.shift();
+    for (const tail of this.tails) if (rest.at(-1) === tail) rest.pop();
     const said = this.inOrder([...before, ...rest]);
-    const isCut =
-      /^(?:sich|und|oder)$/.test(said.at(-1) ?? "") || !said.some((word) => /^\p{Lu}/u.test(word));
-    if (isCut || this.unaskable.has(whole) || isOnTheWay(whole, said)) return undefined;
+    if (this.isCut(said) || this.unaskable.has(whole) || this.isOnTheWay(whole, said)) return undefined;
     return [...said, joint ? `${verb} und ${joint.second}` : whole].join(" ");
   }
 
@@ -91,14 +128,10 @@ export class Infinitives {
   ofClause(clause: string): string | undefined {
     const words = clause.split(/\s+/);
     const last = words.pop() ?? "";
-    const isHelped =
-      /^(?:kann|können|kannst|will|wollen|willst|mag|mögen|magst|könnte|könnten|könntest)$/.test(last);
-    const verb = isHelped ? words.pop() : (this.infinitiveOf(last) ?? this.ofThird(last));
+    const verb = this.modal.has(last) ? words.pop() : (this.infinitiveOf(last) ?? this.ofThird(last));
     if (verb === undefined || this.unaskable.has(verb) || !/(?:en|ern|eln)$/.test(verb)) return undefined;
     const said = this.inOrder(words);
-    const isCut =
-      /^(?:sich|und|oder)$/.test(said.at(-1) ?? "") || !said.some((word) => /^\p{Lu}/u.test(word));
-    return isCut ? undefined : [...said, verb].join(" ");
+    return this.isCut(said) ? undefined : [...said, verb].join(" ");
   }
 
   /** "diagnostizierst und behandelst Kinder": two verbs for one thing. */
@@ -112,7 +145,7 @@ export class Infinitives {
 
   /** "verwirfst" is "verwerfen" as "wirfst" is "werfen". */
   private irregular(word: string): string | undefined {
-    const [, prefix = "", rest = word] = /^(be|ver|er|ent|zer|über|unter)(.{4,})$/.exec(word) ?? [];
+    const [, prefix = "", rest = word] = this.is.inseparable.exec(word) ?? [];
     const known = this.table.irregular[rest];
     return this.table.irregular[word] ?? (known === undefined ? undefined : prefix + known);
   }
@@ -137,17 +170,17 @@ export class Infinitives {
   private inOrder(words: readonly string[]): string[] {
     const said = words
       .join(" ")
-      .replace(/(?:^| )bei uns(?= |$)/, "")
+      .replace(this.is.atOurs, "")
       .trim()
       .split(" ")
-      .map((word) => (/^(?:dich|dir)$/.test(word) ? "sich" : word))
+      .map((word) => (this.reflexive.has(word) ? "sich" : word))
       .filter((word) => !this.particles.has(word));
     return said.includes("sich") ? ["sich", ...said.filter((word) => word !== "sich")] : said;
   }
 
   /** What stands before the verb, where it is what something is done to. */
   private beginning(words: readonly string[]): string[] {
-    if (this.adverbials.test(words.join(" "))) return [];
+    if (this.is.adverbial.test(words.join(" "))) return [];
     const [first = "", ...others] = words;
     const lower = first.toLowerCase();
     const isSmall = this.small.has(lower) || (ADJECTIVE.test(first) && /^\p{Lu}/u.test(others[0] ?? ""));
@@ -157,8 +190,7 @@ export class Infinitives {
   /** Up to the "and" that a second verb follows. */
   private firstDoing(words: readonly string[]): string[] {
     const at = words.findIndex(
-      (word, place) =>
-        /^(?:und|oder|sowie|aber)$/.test(word) && this.infinitiveOf(words[place + 1] ?? "") !== undefined,
+      (word, place) => this.nextDoing.has(word) && this.infinitiveOf(words[place + 1] ?? "") !== undefined,
     );
     return at === -1 ? [...words] : words.slice(0, at);
   }
@@ -168,18 +200,22 @@ export class Infinitives {
     if (!/^\p{Ll}+$/u.test(word) || word.length <= SHORTEST) return undefined;
     return this.irregular(word) ?? (/(?:en|ern|eln)$/.test(word) ? word : fromSecondPerson(word));
   }
-}
 
-/** "ins Pflegeheim fahren": what one does there is not said. */
-function isOnTheWay(verb: string, said: readonly string[]): boolean {
-  return (
-    /(?:fahren|reisen|laufen)$/.test(verb) &&
-    said.some((word) => /^(?:ins|zum|zur|nach|in|zu|auf)$/.test(word))
-  );
-}
+  private subjectIn(words: readonly string[]): number {
+    return words.findIndex(
+      (word, place) => this.subjects.later.has(word) || (place === 0 && this.subjects.opening.has(word)),
+    );
+  }
 
-function subjectIn(words: readonly string[]): number {
-  return words.findIndex((word, place) => word === "Sie" || word === "du" || (place === 0 && word === "Du"));
+  /** Whether what is done, or what it is done to, is missing. */
+  private isCut(said: readonly string[]): boolean {
+    return this.unfinished.has(said.at(-1) ?? "") || !said.some((word) => /^\p{Lu}/u.test(word));
+  }
+
+  /** "ins Pflegeheim fahren": what one does there is not said. */
+  private isOnTheWay(verb: string, said: readonly string[]): boolean {
+    return this.is.travelling.test(verb) && said.some((word) => this.destinations.has(word));
+  }
 }
 
 function fromSecondPerson(word: string): string | undefined {

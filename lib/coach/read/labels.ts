@@ -42,6 +42,10 @@ export interface RuleTable {
   labels: string[];
   /** A heading whose lines are not wanted. */
   headings: string[];
+  /** Verbs that "nt" makes a "not" of without a mark: "wont", "dont". */
+  unmarked: string[];
+  /** Said of those who are welcome besides. */
+  besides: string[];
 }
 
 /** What reading needs to know; see knowledge/reading. */

@@ -3,12 +3,6 @@ import type { Label, RuleTable } from "./labels";
 /** Headings whose lines a paper may stand under without being asked for. */
 const OFFERED = new Set(["optional", "benefit", "company", "legal", "no"]);
 
-/** "wont", "dont": people leave the mark out, and mean the same. */
-const UNMARKED = /\b(wo|do|does|did|is|are|was|ca|could|would|should|must|need|have|has)nt\b/g;
-
-/** Words for those who are welcome besides. */
-const OTHERS = /\b(?:auch|also|too|as well|even)\b/;
-
 /** What no likelihood may overrule. */
 export class Rules {
   private readonly unneeded: RegExp;
@@ -19,8 +13,12 @@ export class Rules {
   private readonly explicit: RegExp;
   private readonly stated: RegExp;
   private readonly labels: RegExp;
+  /** "wont", "dont": people leave the mark out, and mean the same. */
+  private readonly unmarked: RegExp;
+  private readonly besides: RegExp;
 
-  constructor({ unneeded, absent, doubled, welcome, eligibility, explicit, stated, labels }: RuleTable) {
+  constructor(table: RuleTable) {
+    const { unneeded, absent, doubled, welcome, eligibility, explicit, stated, labels } = table;
     const any = (groups: Record<string, string[]>) => new RegExp(Object.values(groups).flat().join("|"));
     this.unneeded = any(unneeded);
     this.absent = any(absent);
@@ -30,6 +28,8 @@ export class Rules {
     this.explicit = any(explicit);
     this.stated = any(stated);
     this.labels = any({ labels });
+    this.unmarked = new RegExp(`\\b(${table.unmarked.join("|")})nt\\b`, "g");
+    this.besides = new RegExp(`\\b(?:${table.besides.join("|")})\\b`);
   }
 
   /** Whether "not" in a sentence does not mean that nothing is wanted: "not only", "nice but not needed". */
@@ -48,7 +48,7 @@ export class Rules {
     const needless = this.unneeded.exec(folded);
     if (!needless) return false;
     const rest = folded.slice(needless.index + needless[0].length);
-    return OTHERS.test(rest) && this.welcome.test(rest);
+    return this.besides.test(rest) && this.welcome.test(rest);
   }
 
   /** Whether what stands before a colon, plain, says that a place, a contract or hours follow. */
@@ -67,7 +67,7 @@ export class Rules {
    * @param role What the heading above it, or the word before its colon, says of it.
    */
   overrule(said: string, role: string): Label | undefined {
-    const folded = said.replace(UNMARKED, "$1n t");
+    const folded = said.replace(this.unmarked, "$1n t");
     const isUnneeded = role !== "optional" && this.unneeded.test(folded);
     const isNo =
       (!this.turns(folded) && (isUnneeded || this.absent.test(folded))) ||

@@ -21,6 +21,12 @@ export interface TopicTable {
   manner: string;
   /** Several English verbs before what is done: the first is what it is about. */
   severalVerbs: string;
+  /** What joins two. */
+  joins: string;
+  /** What ends in a full stop that ends no sentence. */
+  abbreviations: string;
+  /** Whoever does something again after an aside, where no mark ends it. */
+  asideEnds: string;
 }
 
 /** What a sentence is about in a few of its own words. */
@@ -32,10 +38,6 @@ export interface Topic {
 
 const LONGEST = 60;
 const MOST_WORDS = 8;
-const JOINS = /^(?:and|or|und|oder|sowie|&)$/i;
-/** A mark that opens a new part; never within a time, a range or a number. */
-const MARK =
-  /[;|()[\]{}“”„»«"?!]|,(?=\s)|:(?=\s)|(?<!\b(?:St|Dr|Nr|Mr|Ms|Mrs|ca|bzw|inkl))\.(?=\s)|(?<!\d)\s[-–—]+\s|[–—](?=\s)|\s[–—]/;
 
 /** Finds topics in sentences of English and German; others are cut at their marks alone. */
 export class Topics {
@@ -48,6 +50,9 @@ export class Topics {
   private readonly dangling: ReadonlySet<string>;
   private readonly manner: RegExp;
   private readonly severalVerbs: RegExp;
+  private readonly joins: RegExp;
+  /** A mark that opens a new part; never within a time, a range or a number. */
+  private readonly mark: RegExp;
 
   constructor(
     table: TopicTable,
@@ -68,7 +73,7 @@ export class Topics {
     this.asides = each(
       (language) =>
         new RegExp(
-          `(?<![\\p{L}])(?:${table.asides[language]})(?![\\p{L}]).*?(?=[,;:]\\s|\\syou\\s|$)`,
+          `(?<![\\p{L}])(?:${table.asides[language]})(?![\\p{L}]).*?(?=[,;:]\\s|\\s(?:${table.asideEnds})\\s|$)`,
           "giu",
         ),
     );
@@ -78,6 +83,10 @@ export class Topics {
     this.manner = new RegExp(`^(?:${table.manner})`, "u");
     const verb = `(?:${table.verbs.replaceAll(" ", "|")})`;
     this.severalVerbs = new RegExp(table.severalVerbs.replaceAll("{verb}", verb), "i");
+    this.joins = new RegExp(`^(?:${table.joins})$`, "i");
+    this.mark = new RegExp(
+      `[;|()[\\]{}“”„»«"?!]|,(?=\\s)|:(?=\\s)|(?<!\\b(?:${table.abbreviations}))\\.(?=\\s)|(?<!\\d)\\s[-–—]+\\s|[–—](?=\\s)|\\s[–—]`,
+    );
   }
 
   /** @param language undefined when it is one whose words are not known. */
@@ -115,13 +124,13 @@ export class Topics {
 
   /** Up to the first mark or word that opens a new part, but never a single small word. */
   private firstPart(text: string, language: Language | undefined): string {
-    let end = nextMark(text, 0);
+    let end = this.nextMark(text, 0);
     if (language) {
       const word = this.ends[language].exec(text)?.index ?? text.length;
       if (word > 3) end = Math.min(end, word);
     }
     if (text.slice(0, end).split(/\s+/).length < 2 && /^,/.test(text.slice(end)) && end < text.length - 2) {
-      end = nextMark(text, end + 1);
+      end = this.nextMark(text, end + 1);
     }
     return text.slice(0, end);
   }
@@ -130,7 +139,7 @@ export class Topics {
   private beforeAnd(text: string): string {
     const words = text.trim().split(/\s+/);
     if (words.length <= MOST_WORDS) return text;
-    const at = words.findIndex((word, place) => place >= 3 && place <= MOST_WORDS && JOINS.test(word));
+    const at = words.findIndex((word, place) => place >= 3 && place <= MOST_WORDS && this.joins.test(word));
     return at === -1 ? text : words.slice(0, at).join(" ");
   }
 
@@ -140,7 +149,7 @@ export class Topics {
     const count = words.length;
     while (words.length > 1 && this.dangling.has((words.at(-1) ?? "").toLowerCase())) words.pop();
     // "brief translators and answer their" has lost what is answered.
-    if (words.length < count && words.length > 3 && JOINS.test(words.at(-2) ?? "")) words.splice(-2);
+    if (words.length < count && words.length > 3 && this.joins.test(words.at(-2) ?? "")) words.splice(-2);
     return words.join(" ");
   }
 
@@ -151,9 +160,9 @@ export class Topics {
     while (words.length > 1 && /^[\d.,:–-]+$/.test(words.at(-1) ?? "")) words.pop();
     return this.trimmed(words.join(" ")).slice(0, 2 * LONGEST);
   }
-}
 
-function nextMark(text: string, from: number): number {
-  const at = text.slice(from).search(MARK);
-  return at === -1 ? text.length : from + at;
+  private nextMark(text: string, from: number): number {
+    const at = text.slice(from).search(this.mark);
+    return at === -1 ? text.length : from + at;
+  }
 }

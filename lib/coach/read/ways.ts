@@ -3,7 +3,7 @@ import { English } from "./english";
 import type { EnglishTable } from "./english-table";
 import { German } from "./german";
 import type { GermanTable } from "./german-table";
-import { Infinitives, type VerbTable } from "./infinitive";
+import { Infinitives } from "./infinitive";
 import type { Way } from "./way";
 
 /** What phrases are found by; see knowledge/reading/topics.json. */
@@ -11,7 +11,7 @@ export interface WayTable {
   /** English verbs in their base form. */
   verbs: string;
   english: EnglishTable;
-  german: GermanTable & { verbs: VerbTable };
+  german: GermanTable;
 }
 
 /** Finds how sentences of a posting can stand in a question. */

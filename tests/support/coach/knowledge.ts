@@ -22,6 +22,7 @@ export function knowledge(bank = join(ROOM, "bank")): Knowledge {
       levels: read("questions/levels"),
       oneThing: read("questions/one-thing"),
       templates: read("questions/templates"),
+      unasked: read("questions/unasked"),
     },
     fields: bankFields(bank),
   } as Knowledge;

@@ -3,6 +3,7 @@ import { Infinitives } from "../../../lib/coach/read/infinitive";
 import { Topics } from "../../../lib/coach/read/topic";
 import { Ways } from "../../../lib/coach/read/ways";
 import { knowledge } from "../../support/coach/knowledge";
+import { alternativesIn, listsOf } from "./support/sources";
 
 const table = knowledge().reading.topics;
 const topics = new Topics(table, new Ways(table), new Infinitives(table.german.verbs));
@@ -40,5 +41,15 @@ describe("what a sentence is about", () => {
     expect(of("Dress wounds together with the physician").scope).toBe("Dress wounds");
     expect(of("When it is quiet you restock the shelves").scope).toBe("you restock the shelves");
     expect(of("Verbände wechseln in Absprache mit dem Arzt", "de").scope).toBe("Verbände wechseln");
+  });
+});
+
+describe("what topics are cut by", () => {
+  const { joins, abbreviations, asideEnds } = table;
+
+  it.each(listsOf({ joins, abbreviations, asideEnds }))("%s: every word is written once", (_, sources) => {
+    const words = sources.flatMap(alternativesIn);
+    expect(new Set(words).size).toBe(words.length);
+    for (const word of words) expect(new RegExp(word).test(""), word).toBe(false);
   });
 });
