@@ -112,10 +112,15 @@ class QuestionSet {
     const byKind = (wanted: Wanted) => (this.read.language ? this.candidates.ofKindFor(wanted) : []);
     const byCase = (wanted: Wanted) => (this.read.language ? this.candidates.casesFor(wanted) : []);
     const ofAll = (wanted: Wanted) => (this.read.language ? this.candidates.ofEveryTradeFor(wanted) : []);
-    this.tie(rest(), byBank);
     // What is not of the trade's own bank is less surely what would be asked, plain questions least of all.
-    const most = this.wish.focus?.length ? rest() : Math.min(rest(), Math.ceil(this.count / 2) + 1);
-    for (const way of [byCase, ofAll, plainly, byKind]) this.tie(most - this.tied.length, way);
+    const most = focus.length > 0 ? rest() : Math.min(rest(), Math.ceil(this.count / 2) + 1);
+    const isSure = ({ key, share }: Wanted) => share >= SURE || focus.includes(key);
+    const ways = [byCase, ofAll, plainly, byKind];
+    this.tie(rest(), byBank, isSure);
+    for (const way of ways) this.tie(most - this.tied.length, way, isSure);
+    // A sentence that may ask for nothing is asked about only where few others can be.
+    const few = Math.min(rest(), Math.floor(this.count / 2));
+    for (const way of [byBank, ...ways]) this.tie(few - this.tied.length, way, () => true);
     const middle = this.tied
       .sort((a, b) => (b.wanted?.weight ?? 0) - (a.wanted?.weight ?? 0))
       .map(({ question }) => question);
@@ -136,10 +141,15 @@ class QuestionSet {
   }
 
   /** Asks about sentences, the best pair of sentence and question first, each sentence and question once. */
-  private tie(most: number, candidatesFor: (wanted: Wanted) => Candidate[]): void {
+  private tie(
+    most: number,
+    candidatesFor: (wanted: Wanted) => Candidate[],
+    isFit: (wanted: Wanted) => boolean,
+  ): void {
+    if (most <= 0) return;
     const taken = new Set(this.tied.map(({ wanted }) => wanted?.key));
     const open = this.read.wanted
-      .filter(({ key }) => !taken.has(key))
+      .filter((wanted) => !taken.has(wanted.key) && isFit(wanted))
       .flatMap((wanted) => nearBest(candidatesFor(wanted).filter(({ question }) => this.isFree(question))));
     for (let left = most; left > 0; left--) {
       const best = this.bestOf(

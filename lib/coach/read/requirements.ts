@@ -39,6 +39,8 @@ export interface Wanted extends Requirement {
   ways: Way[];
   /** What matters more is asked about first. */
   weight: number;
+  /** How sure it is that it asks for something, 0 to 1. */
+  share: number;
 }
 
 /** What a posting says, as far as questions need it. */
@@ -142,6 +144,7 @@ export class PostingReader {
       scope: topic.scope,
       ways,
       weight,
+      share,
     };
   }
 

@@ -38,6 +38,7 @@ describe("the one thing of a topic", () => {
     ["task", "de", "Fischernetze flicken, weil sie reißen", "Fischernetze flicken"],
     ["task", "de", "Fundstücke in die Liste eintragen", undefined],
     ["process", "de", "Bearbeitung von Anliegen rund um Kutschen, Geschirr und Zaumzeug im Haus", undefined],
+    ["thing", "de", "Kinder mit Kutschen oder Rollern", undefined],
     ["name", "de", "Auskunft", undefined],
     ["name", "de", "Trauerfloristik", "Trauerfloristik"],
   ])("%s, %s: %s", (form, language, text, thing) => {

@@ -398,6 +398,29 @@ describe("a sentence that may ask for nothing", () => {
       "You must be there when the shop opens.",
     ]);
   });
+
+  it("is not asked about where enough others can be", () => {
+    const posting = {
+      jobTitle: "Piano Tuner",
+      jobDescription: `We repair pianos in Leeds.
+You must be there when the shop opens.
+Your duties
+- Tune the pianos of three schools
+- Replace broken strings and hammers
+- Explain the cost of a repair to customers
+- Order felt, strings and tools in time
+- Keep the workshop clean and tidy`,
+    };
+    const { reading } = knowledge();
+    const { wanted } = new PostingReader(new Reader(reading), reading.topics, reading.kinds).read(posting);
+    const unsure = wanted.filter(({ share }) => share < 0.8).map(({ sentence }) => sentence);
+    expect(unsure).toContain("You must be there when the shop opens.");
+    const whys = new QuestionMaker(knowledge())
+      .make(posting, { count: 8, language: "en" })
+      .questions.flatMap(({ requirementKey, why }) => (requirementKey ? [why] : []));
+    expect(whys.length).toBeGreaterThanOrEqual(4);
+    for (const sentence of unsure) expect(whys).not.toContain(sentence);
+  });
 });
 
 describe("a plain question", () => {
