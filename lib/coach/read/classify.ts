@@ -8,23 +8,30 @@ const HEADING = LABELS.indexOf("heading");
 /** The share of each label, in the order of LABELS. */
 export type Shares = readonly number[];
 
-/** Reads weights once: sparse rows of label and value. */
+/** Sparse rows of label and value; unpacked when they are first met, since a posting meets few of them. */
 export class Classifier {
   private readonly rows = new Map<string, readonly (readonly [number, number])[]>();
 
-  constructor(private readonly model: ReadingModel) {
-    for (const [feature, packed] of Object.entries(model.weights))
-      this.rows.set(feature, unpack(packed, model.scale));
-  }
+  constructor(private readonly model: ReadingModel) {}
 
   /** What each segment is likely to be by itself, before its neighbours are asked. */
   scores(features: readonly string[]): number[] {
     const sums = new Array<number>(COUNT).fill(0);
     const size = Math.sqrt(features.length);
     for (const feature of features) {
-      for (const [label, value] of this.rows.get(feature) ?? []) sums[label] = (sums[label] ?? 0) + value;
+      for (const [label, value] of this.row(feature)) sums[label] = (sums[label] ?? 0) + value;
     }
     return sums.map((sum, label) => (label === HEADING ? -Infinity : (sum * SHARPNESS) / size));
+  }
+
+  private row(feature: string): readonly (readonly [number, number])[] {
+    const known = this.rows.get(feature);
+    if (known) return known;
+    const { weights, scale } = this.model;
+    if (!Object.hasOwn(weights, feature)) return [];
+    const row = unpack(weights[feature] ?? "", scale);
+    this.rows.set(feature, row);
+    return row;
   }
 
   /** What each segment is likely to be, its neighbours considered (forward and backward). */
