@@ -14,6 +14,7 @@ const MOST: Record<Form, number> = {
   area: 4,
   experience: 8,
   name: 6,
+  subject: 9,
 };
 /** An English doing ends its sentence, so that more of it is heard. */
 const MOST_DONE = 12;
@@ -127,6 +128,7 @@ export class OneThing {
       case "area":
         return is.named.test(text) || is.area.test(text);
       case "experience":
+      case "subject":
         return is.named.test(text);
       case "name":
         return is.named.test(text) || (language === "de" && !isNamed(text));

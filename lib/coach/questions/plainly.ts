@@ -19,7 +19,7 @@ const WITH_PEOPLE: ReadonlySet<Competency> = new Set<Competency>([
 /** What is asked about plainly: a thing that is demanded may be a trait, what is only welcome may be nothing one knows. */
 const ASKED_PLAINLY: Partial<Record<Label, ReadonlySet<Form>>> = {
   duty: new Set<Form>(["task", "gerund", "process", "thing", "experience"]),
-  demand: new Set<Form>(["task", "gerund", "process", "quality", "area", "experience", "name"]),
+  demand: new Set<Form>(["task", "gerund", "process", "quality", "area", "experience", "name", "subject"]),
 };
 
 export function isAskedPlainly(label: Label, form: Form): boolean {
@@ -35,6 +35,7 @@ export const PLAINLY: Record<Form, number> = {
   area: 0.2,
   experience: 0.2,
   name: 0.1,
+  subject: 0.2,
   thing: 0.1,
 };
 

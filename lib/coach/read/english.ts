@@ -117,7 +117,9 @@ export class English {
 
   private name(said: string): Way[] {
     const found = this.is.names.exec(said);
-    return found ? this.named(said.slice(found.index + found[0].length), found[1] !== undefined) : [];
+    if (!found) return [];
+    const rest = said.slice(found.index + found[0].length);
+    return found[1] === undefined ? this.named(rest, false) : this.subject(rest);
   }
 
   /** Names of things one works with: words with capitals, or few words. */
@@ -133,6 +135,18 @@ export class English {
       );
     });
     return text === undefined ? [] : [{ form: "name", text }];
+  }
+
+  /** What one has to know: "building regulations", "the Children Act 1989". */
+  private subject(rest: string): Way[] {
+    const text = this.phrases.extent(
+      rest,
+      (phrase) =>
+        this.phrases.isThing(phrase) &&
+        !this.is.unfitQuality.test(phrase) &&
+        /\p{L} \p{L}|\p{Lu}{2}/u.test(phrase),
+    );
+    return text === undefined ? [] : [{ form: "subject", text: this.lowered(text) }];
   }
 
   private wanted(said: string): Way[] {

@@ -24,6 +24,7 @@ export function germanPatterns(table: GermanTable) {
     experience: new RegExp(`^(?:${table.experience})`, "iu"),
     names: new RegExp(`^(?:${table.names})`, "iu"),
     contracted: new RegExp(`\\b(?:${table.contracted}) $`),
+    known: new RegExp(table.known, "i"),
     notInName: new RegExp(` (?:${table.notInName})`),
     process: whole(table.process),
     gerund: whole(table.gerund),

@@ -60,6 +60,8 @@ export interface GermanTable {
   rowJoins: string;
   /** Prepositions that hold an article, which one needs without them: „im Umgang mit“. */
   contracted: string;
+  /** What of it says that one has to know something: „Kenntnisse im Mietrecht“. */
+  known: string;
   /** What goes on to other names than the first. */
   notInName: string;
   /** What stands before what is wanted, and is left out or kept. */

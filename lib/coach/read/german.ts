@@ -121,13 +121,14 @@ export class German {
         !this.is.unfitQuality.test(phrase)
       );
     });
-    return text === undefined ? [] : [{ form: "name", text: `${article}${text}` }];
+    const form = this.is.known.test(before) ? "subject" : "name";
+    return text === undefined ? [] : [{ form, text: `${article}${text}` }];
   }
 
   private wanted(said: string): Way[] {
     const needs = this.is.wants.exec(said)?.[0];
     const rest = needs === undefined ? this.is.wanted.exec(said)?.[1] : said.slice(needs.length);
-    return rest === undefined ? [] : this.asQuality(rest);
+    return rest === undefined ? [] : this.asQuality(rest, said);
   }
 
   private phrase(said: string): Way[] {
@@ -154,7 +155,7 @@ export class German {
     ];
   }
 
-  private asQuality(rest: string): Way[] {
+  private asQuality(rest: string, said = rest): Way[] {
     const bare = rest.replace(this.is.article, "");
     const text = this.phrases.extent(
       bare,

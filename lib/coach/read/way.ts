@@ -15,7 +15,9 @@ export type Form =
   /** "of vehicle checks", „in der Fahrzeugprüfung“: what somebody has experience of, with its preposition */
   | "experience"
   /** "SCADA", "safety relays": what one has worked with */
-  | "name";
+  | "name"
+  /** "building regulations", „dem Mietrecht“: what one has to know, with its article in German */
+  | "subject";
 
 /** A phrase in the words in which it can stand in a question. */
 export interface Way {

@@ -26,7 +26,7 @@ describe("how an English sentence stands in a question", () => {
     ],
     ["Goods-in checks and stock records", "thing", "goods-in checks and stock records"],
     ["Experience of lime mortar", "experience", "of lime mortar"],
-    ["Familiarity with safety relays", "name", "safety relays"],
+    ["Familiarity with safety relays", "subject", "safety relays"],
     ["SCADA", "name", "SCADA"],
   ])("%s", (text, form, said) => {
     expect(item(text)[0]).toEqual({ form, text: said });
@@ -115,7 +115,7 @@ describe("how a German sentence stands in a question", () => {
     ["Prüfen von Eingangsrechnungen", "gerund", "Prüfen von Eingangsrechnungen"],
     ["Zählerschränke umbauen und in Betrieb nehmen", "task", "Zählerschränke umbauen und in Betrieb nehmen"],
     ["Erfahrung in der Lebensmittelkontrolle", "experience", "in der Lebensmittelkontrolle"],
-    ["Kenntnisse im Förderrecht", "name", "dem Förderrecht"],
+    ["Kenntnisse im Förderrecht", "subject", "dem Förderrecht"],
     ["Vorbeugende Instandhaltung der Öfen", "thing", "vorbeugende Instandhaltung der Öfen"],
   ])("%s", (text, form, said) => {
     expect(item(text, "de")[0]).toEqual({ form, text: said });
