@@ -175,6 +175,9 @@ export class OneThing {
     const at = text.search(this.is.join);
     if (at === -1 || this.is.pair.test(text)) return text;
     const first = text.slice(0, at);
+    // „Nachbehandlung von Knie, Hüfte und Schulter“ is one row.
+    const [head = ""] = first.split(", ");
+    if (head !== first && this.beginningOfRow[language].test(head)) return text;
     // „absprechen, wo gemäht und wo gesät wird“: the verb of the clause comes after it.
     if (language === "de" && /, /.test(first) && this.clause.de.test(first.slice(first.indexOf(", "))))
       return text;

@@ -165,6 +165,8 @@ export class German {
     if (text === undefined || this.is.ownClause.test(bare.slice(text.length))) return [];
     if (text.split(/,? /).every((word) => this.is.join.test(word) || /[\p{Lu}\d].*[\p{Lu}\d]/u.test(word)))
       return [{ form: "name", text }];
+    // „VOB und DIN-Normen sind Ihnen vertraut“: what one knows is no trait.
+    if (this.is.known.test(said)) return [];
     const article = this.is.keptArticle.exec(rest)?.[0].toLowerCase() ?? "";
     return [{ form: "quality", text: this.needed(article, text) }];
   }

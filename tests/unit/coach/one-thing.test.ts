@@ -39,6 +39,14 @@ describe("the one thing of a topic", () => {
     ["task", "de", "Fundstücke in die Liste eintragen", undefined],
     ["process", "de", "Bearbeitung von Anliegen rund um Kutschen, Geschirr und Zaumzeug im Haus", undefined],
     ["thing", "de", "Kinder mit Kutschen oder Rollern", undefined],
+    [
+      "thing",
+      "de",
+      "schonende Reinigung von Geigen, Bratschen und Celli",
+      "schonende Reinigung von Geigen, Bratschen und Celli",
+    ],
+    ["task", "de", "die Kutschen nach einer Zeit warten", "die Kutschen warten"],
+    ["task", "en", "ring the office", undefined],
     ["name", "de", "Auskunft", undefined],
     ["name", "de", "Trauerfloristik", "Trauerfloristik"],
   ])("%s, %s: %s", (form, language, text, thing) => {
