@@ -20,7 +20,7 @@ export interface Weighed {
 /** Passes over all pages, the step of each, and how strongly weights are drawn back to where they began. */
 const FIT = { rounds: 4000, rate: 0.05, pull: 0.3 };
 
-export function pointsOf({ features }: Pick<Named, "features">, { bias, weights }: Weighed): number {
+function pointsOf({ features }: Pick<Named, "features">, { bias, weights }: Weighed): number {
   return Object.entries(features).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), bias);
 }
 

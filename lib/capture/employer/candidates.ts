@@ -27,9 +27,9 @@ const PHRASE =
   /^r\/|^\p{L}+ (?:(?:this|the) )?(?:job|page|preview|posting|vacancy|details?|more|all|now|pdf|offer|advert)$|^(?:things|what|how|before|when|why|where) (?:\S+ )?(?:you|to|we|us)\b|\b(?:ref|version|v|draft|final)\b\.?\s?(?:v?\d|$)/iu;
 /** What goes on with a small word is a part of a sentence, too: "in Dammam". */
 const AMID = /^\p{Ll}{1,4}\s/u;
-/** Parts of an employer, by how their names end or begin. */
+/** What parts of an employer are called. */
 const PART =
-  /(?:services|department|team|unit|division|campus|ward|abteilung|bereich|fachdienst|dezernat|direction|servizio|departamento|afdeling|avdeling|oddział|dział)(?: \p{L}+){0,2}$|^(?:department|division|office|abteilung|fachbereich|fachdienst|service|direction|pôle|departamento|afdeling|team) /u;
+  /(?:^| )(?:services|department|team|unit|division|campus|abteilung|fachbereich|fachdienst|direction|servizio|departamento|afdeling|dział|pôle)(?: |$)/;
 /** "Zaragoza (Plaza)" */
 const IN_BRACKETS = /\s*\([^)]*\)$/;
 /** What divides a name from what is no part of it. */

@@ -1,6 +1,7 @@
 import type { Claim } from "../claims";
 import { fold } from "../../text/index";
-import { isFirmName, legalFormsIn, OCCUPATION, ORGANISATION, withoutLegalForm } from "../words/names";
+import { JOINT } from "../readers/sentences";
+import { isFirmName, legalFormsIn, ORGANISATION, withoutLegalForm } from "../words/names";
 
 /** Running text is searched this far for names with a legal form. */
 const SEARCHED = 12_000;
@@ -10,9 +11,6 @@ const NAME_LENGTH = 90;
 const KIND_LENGTH = 50;
 /** Longer lines are sentences. */
 const LINE = 60;
-/** Words between those of a name. */
-const JOINT =
-  "of|and|&|\\+|the|de|la|le|les|von|vom|for|da|do|dos|das|del|della|di|du|des|van|der|den|für|zu|zum|am|y|et|og|och|und|i|e";
 /** A word of a name; a full stop ends it, but for abbreviations: "St. Mary". */
 const WORD = `[\\p{Lu}\\d«„“"](?:[^\\s,;:!?().]|\\.(?=[^\\s.]))*(?:(?<=(?<!\\p{L})\\p{Lu}\\p{L}{0,2})\\.)?`;
 const NAME_BEFORE = new RegExp(
@@ -22,8 +20,8 @@ const NAME_BEFORE = new RegExp(
 /** What begins a sentence before the name that it is about: a short word, as a rule. */
 const LEADING = /^(?:(?:\p{Lu}\p{Ll}{0,2}|From|Join|About|With|Chez|Nous|Unsere?|Notre|Firma|Presso) )+/u;
 
-/** "Since 1998 Acme Ltd" */
-const YEAR = /^.*\b(?:19|20)\d\d /;
+/** "Since 1998 Acme Ltd", "Barista der Acme GmbH" */
+const BEFORE = /^.*(?:\b(?:19|20)\d\d| de[rsmn]) /;
 /** What looks like a legal form, and words that also stand alone behind capitals: "Trust-Based Company". */
 const NO_FORM = /^,? (?:e\.g\.|company|companies|group|holdings?|private)$/i;
 
@@ -51,7 +49,7 @@ export function firmsIn(text: string, known: readonly string[]): Spelling[] {
     const before = NAME_BEFORE.exec(line.slice(line.lastIndexOf("\n") + 1))?.[0] ?? "";
     const name = known.some((one) => before.startsWith(one))
       ? before
-      : behindJob(before.replace(YEAR, "").replace(LEADING, ""));
+      : before.replace(BEFORE, "").replace(LEADING, "");
     const whole = `${name}${form}`;
     // The full stop of the sentence is none of the form's.
     const value =
@@ -62,13 +60,6 @@ export function firmsIn(text: string, known: readonly string[]): Spelling[] {
     if (name && key && isFirmName(value)) found.set(value, { value, key });
   }
   return [...found.values()];
-}
-
-/** "Servicetechniker der Acme" is about Acme. */
-function behindJob(name: string): string {
-  const parts = name.split(new RegExp(` (?:${JOINT}) `));
-  const job = parts.findLastIndex((part, at) => at < parts.length - 1 && OCCUPATION.within(fold(part)));
-  return job < 0 ? name : name.slice(name.indexOf(parts[job + 1] ?? ""));
 }
 
 /** A name with the kind of its bearer in front of it, where a text says most often so: "Cooperativa Sociale Il Melograno". */
@@ -85,14 +76,6 @@ function withKind(text: string, name: string): string | undefined {
   return undefined;
 }
 
-/** A name without the legal form behind it, as it is written. */
-function bareName(name: string): string {
-  const key = keyOf(name);
-  const words = name.split(" ");
-  while (words.length > 1 && keyOf(words.slice(0, -1).join(" ")) === key) words.pop();
-  return words.join(" ").replace(/,$/, "");
-}
-
 /** How a posting's text spells the names that were claimed: with their legal form, or the kind of their bearer. */
 export function spellingsIn(
   text: string,
@@ -107,7 +90,7 @@ export function spellingsIn(
   const claimed = new Set(values.map(keyOf));
   const firms = firmsIn(text, values);
   const said = values.flatMap((value) => {
-    const name = [value, bareName(value)].find((one) => text.includes(one));
+    const name = [value, value.replace(legalFormsIn(), "")].find((one) => text.includes(one));
     return name ? [name, (name.includes(" ") && withKind(text, name)) || name] : [];
   });
   const spellings = [...firms, ...said.map((value) => ({ value, key: keyOf(value) }))];
