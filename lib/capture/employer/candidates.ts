@@ -85,8 +85,6 @@ export function candidatesOf(page: Page, claims: readonly Claim[], title: string
     (reader !== "logo" || isSeen(value)) &&
     !(PART.test(fold(value)) || PHRASE.test(value) || isPlace(fold(value)) || isGenericTitle(value));
   const isOtherBeside = names.some(isBeside);
-  // The names of pages that users write say nothing of an employer.
-  const isPlatform = page.url.hostname.split(".").some((label) => BOARD_NAME.is(label));
   const text = fold(page.regionText);
   const written = [...page.names, page.regionText].join("\n");
 
@@ -111,7 +109,6 @@ export function candidatesOf(page: Page, claims: readonly Claim[], title: string
       isSeen: isSeen(value),
       isSaid: said > 0 || text.length < LITTLE_TEXT,
       isSaidOften: said > 1,
-      isSite: isOwner(key),
       isSiteOnly,
       isGeneric:
         BOARD_NAME.is(folded) || isGenericTitle(value) || (ORGANISATION.is(folded) && !folded.includes(" ")),
@@ -122,7 +119,6 @@ export function candidatesOf(page: Page, claims: readonly Claim[], title: string
       isJob: isGuess && !isFirm && (hasWords(job, folded) || OCCUPATION.within(folded)),
       isPart: PART.test(folded),
       isFile: FILE_NAME.test(value),
-      isOfPlatform: readers.size === 1 && readers.has("page-title") && isPlatform,
       isOneWord: isGuess && !folded.includes(" "),
       isSentence: readers.size === 1 && readers.has("sentence"),
       isAgreed: readers.size > 1 && !isSiteOnly,
