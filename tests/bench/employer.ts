@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import type { Candidate } from "../../lib/capture/employer/candidates";
 import weighed from "../../lib/capture/employer/weights.json" with { type: "json" };
 import { fold } from "../../lib/text/index";
 import { runOnPages } from "../support/browser/isolated";
@@ -84,7 +85,11 @@ async function seenOn(pages: readonly KnownPage[], script: string): Promise<Post
   const [outcomes = []] = await runOnPages(asked, [script]);
   return outcomes.map(({ id, result }, at) => {
     const company = fold(asked[at]?.company ?? "");
-    const candidates = (result as Named[]).map((one) => ({ ...one, isRight: fold(one.value) === company }));
+    const candidates = (result as Candidate[]).map(({ value, features }) => ({
+      value,
+      features: Object.fromEntries(Object.entries(features).map(([name, of]) => [name, Number(of)])),
+      isRight: fold(value) === company,
+    }));
     return { id, candidates, isNobody: company === "" };
   });
 }

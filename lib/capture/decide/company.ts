@@ -24,7 +24,7 @@ export function decideCompany(page: Page, claims: readonly Claim[], title: strin
 
 function pointsOf({ features }: Candidate): number {
   return Object.entries(features).reduce(
-    (sum, [name, value]) => sum + value * (WEIGHTS[name] ?? 0),
+    (sum, [name, value]) => sum + Number(value) * (WEIGHTS[name] ?? 0),
     weighed.bias,
   );
 }

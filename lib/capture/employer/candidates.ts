@@ -42,7 +42,7 @@ export interface Candidate {
   /** The reader that names it most surely. */
   reader: string;
   /** What holds of it; how strongly a reader says so, from 0 to 1. */
-  features: Readonly<Record<string, number>>;
+  features: Readonly<Record<string, number | boolean>>;
 }
 
 /** Everybody who may be the employer. The claims of all spellings of a name join. */
@@ -130,7 +130,7 @@ export function candidatesOf(page: Page, claims: readonly Claim[], title: string
         ...Object.fromEntries(
           [...readers].map((kind) => [kind, strongest(group.filter((claim) => kindOf(claim) === kind))]),
         ),
-        ...Object.fromEntries(Object.entries(flags).map(([name, holds]) => [name, Number(holds)])),
+        ...flags,
       },
     };
   });
@@ -169,11 +169,7 @@ function spellingOf(
 
 /** A name as any line of the page writes it with its legal form. */
 function inFull({ blocks }: Page, name: string): string | undefined {
-  const text = blocks
-    .flatMap((block) =>
-      block.text.includes(`${name} `) || block.text.includes(`${name},`) ? block.text : [],
-    )
-    .join("\n");
+  const text = blocks.flatMap((block) => (block.text.includes(name) ? block.text : [])).join("\n");
   return firmsIn(text, [name]).find(({ value, key }) => key === keyOf(name) && value.startsWith(name))?.value;
 }
 

@@ -18,7 +18,7 @@ const NAME_BEFORE = new RegExp(
   "u",
 );
 /** What begins a sentence before the name that it is about: a short word, as a rule. */
-const LEADING = /^(?:(?:\p{Lu}\p{Ll}{0,2}|From|Join|About|With|Chez|Nous|Unsere?|Notre|Firma|Presso) )+/u;
+const LEADING = /^(?:(?:\p{Lu}\p{Ll}{0,2}|From|Join|With|Chez|Nous|Firma) )+/u;
 
 /** "Since 1998 Acme Ltd", "Barista der Acme GmbH" */
 const BEFORE = /^.*(?:\b(?:19|20)\d\d| de[rsmn]) /;
