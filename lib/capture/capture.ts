@@ -72,8 +72,6 @@ export function readPage(
     known[field] = verdict.value;
     origins[field] = verdict.origin;
   };
-  const settleCompany = () => settle("company", decideCompany(page, claims, known.title ?? ""));
-
   read(
     readJsonLd,
     readMarkedUp,
@@ -87,12 +85,8 @@ export function readPage(
     readPageTitle,
   );
   settle("title", decideTitle(page, claims));
-  read(readBesideTitle, readSite, readByline);
-  settleCompany();
-  if (origins.company?.confidence !== "high") {
-    read(readSentences);
-    settleCompany();
-  }
+  read(readBesideTitle, readSite, readByline, readSentences);
+  settle("company", decideCompany(page, claims, known.title ?? ""));
   read(readPlaces);
   const settlePlace = () =>
     settle("location", decideLocation(claims, [known.title ?? "", known.company ?? ""]));

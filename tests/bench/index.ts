@@ -8,6 +8,7 @@ const BENCHES: Record<string, () => Promise<{ run(args: string[]): Promise<void>
   capture: () => import("./capture"),
   "capture-fuzz": () => import("./capture-fuzz"),
   kind: () => import("./kind"),
+  employer: () => import("./employer"),
   coach: () => import("./coach"),
   differential: () => import("./differential"),
   demands: () => import("./demands"),

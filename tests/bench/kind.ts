@@ -3,23 +3,19 @@
  * `bench capture`, prints how well the weights of `lib/capture/kind/weights.json` tell postings from other pages, and how
  * well weights do on a folder that they were not fitted to; writes weights fitted to all of them.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
 import weighed from "../../lib/capture/kind/weights.json" with { type: "json" };
-import { OTHER_PAGES, POSTING_PAGES } from "../fixtures/postings";
-import { SMALL_POSTINGS, smallPage } from "../fixtures/postings/languages";
-import { runOnPages, savedPages, type ServedPage } from "../support/browser/isolated";
+import { runOnPages } from "../support/browser/isolated";
 import begin from "./kind-begin.json" with { type: "json" };
-import type { Expected } from "./capture-confidence";
+import { ownPages, pagesIn, scriptOf, type KnownPage } from "./capture-pages";
 import { fitted, pointsOf, type Seen, type Weighed } from "./kind-fit";
 
-const FIXTURES = join(import.meta.dirname, "../fixtures/postings");
 const WEIGHTS = join(import.meta.dirname, "../../lib/capture/kind/weights.json");
 
 export async function run(args: string[]): Promise<void> {
   const folders = args.filter((arg) => !arg.startsWith("--"));
-  const script = await buildSigns();
+  const script = await scriptOf(SIGNS);
   const own = await seenOn(ownPages(), script);
   const seen: Seen[][] = [];
   for (const folder of folders) seen.push(await seenOn(pagesIn(folder), script));
@@ -49,33 +45,7 @@ function print(name: string, seen: readonly Seen[], by: (one: Seen) => Weighed):
     console.log(`  ${one.id} ${pointsOf(one.signs, by(one)).toFixed(1)}: ${one.signs.join(" ")}`);
 }
 
-/** A page to look at, and what it is. */
-interface Known extends ServedPage {
-  isPosting: boolean;
-}
-
-function pagesIn(folder: string): Known[] {
-  const expected = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as Expected[];
-  const kinds = new Map(expected.map(({ id, kind }) => [id, kind === "posting"]));
-  return savedPages(folder).map((page) => ({ ...page, isPosting: kinds.get(page.id) ?? false }));
-}
-
-/** The pages that the project's tests are written for. */
-function ownPages(): Known[] {
-  const fixture = (file: string) => readFileSync(join(FIXTURES, `${file}.html`));
-  return [
-    ...POSTING_PAGES.map(({ file, url }) => ({ id: file, url, isPosting: true, body: () => fixture(file) })),
-    ...OTHER_PAGES.map(({ file, url }) => ({ id: file, url, isPosting: false, body: () => fixture(file) })),
-    ...Object.entries(SMALL_POSTINGS).map(([language, posting]) => ({
-      id: language,
-      url: "https://work.example/jobs/42",
-      isPosting: true,
-      body: () => smallPage(posting),
-    })),
-  ];
-}
-
-async function seenOn(pages: readonly Known[], script: string): Promise<Seen[]> {
+async function seenOn(pages: readonly KnownPage[], script: string): Promise<Seen[]> {
   const [outcomes = []] = await runOnPages(pages, [script]);
   return outcomes.map(({ id, result }, at) => ({
     id,
@@ -84,20 +54,8 @@ async function seenOn(pages: readonly Known[], script: string): Promise<Seen[]> 
   }));
 }
 
-/** A script that says which signs hold on a page. */
-async function buildSigns(): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `import { readPage } from "../../lib/capture/capture"; import { signsOf } from "../../lib/capture/kind/signs";
-        const { page, known, claims, origins } = readPage(document, location.href);
-        const signs = signsOf(page, known, claims, origins.title?.confidence === "low");
-        globalThis.signs = Object.keys(signs).filter((name) => signs[name]);`,
-      resolveDir: import.meta.dirname,
-    },
-    bundle: true,
-    format: "iife",
-    minify: true,
-    write: false,
-  });
-  return `${outputFiles[0]?.text ?? ""}; globalThis.signs`;
-}
+/** Says which signs hold on a page. */
+const SIGNS = `import { readPage } from "../../lib/capture/capture"; import { signsOf } from "../../lib/capture/kind/signs";
+  const { page, known, claims, origins } = readPage(document, location.href);
+  const signs = signsOf(page, known, claims, origins.title?.confidence === "low");
+  globalThis.seen = Object.keys(signs).filter((name) => signs[name]);`;

@@ -15,8 +15,6 @@ interface Rules {
   support: (key: string, other: string) => number;
   /** A factor for what a value is by itself. */
   adjust?: (value: string, key: string) => number;
-  /** How good the way is in which a value is written, among the ways that mean the same. */
-  form?: (value: string) => number;
 }
 
 /** No amount of agreement makes a value certain. */
@@ -28,7 +26,7 @@ const SUREST = 0.98;
  */
 export function weigh(
   claims: readonly Claim[],
-  { keyOf, support, adjust = () => 1, form = () => 1 }: Rules,
+  { keyOf, support, adjust = () => 1 }: Rules,
 ): Verdict | undefined {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
@@ -39,8 +37,7 @@ export function weigh(
   let best: Claim | undefined;
   let strength = 0;
   for (const [key, group] of groups) {
-    const goodness = ({ weight, value }: Claim) => weight * form(value);
-    const lead = group.reduce((one, other) => (goodness(other) > goodness(one) ? other : one));
+    const lead = group.reduce((one, other) => (other.weight > one.weight ? other : one));
     let doubt = 1 - (strengths.get(key) ?? 0);
     for (const [other, its] of strengths) if (other !== key) doubt *= 1 - support(key, other) * its;
     const sum = Math.min(SUREST, 1 - doubt) * adjust(lead.value, key);

@@ -13,8 +13,6 @@ import { isEmployment, WITH_REGION } from "./places";
 const ABOVE = 3;
 const BELOW = 6;
 const MOST_WORDS = 7;
-/** So many lines before and behind the text may say who put it up. */
-const BESIDE = 8;
 const NAME_LENGTH = 80;
 /** In characters: longer lines are the text itself. */
 const LINE = 90;
@@ -35,8 +33,7 @@ export const readByline: Reader = (page, { title = "" }, before) => {
   const at = blocks.findIndex(
     ({ folded, zone }) => own !== "" && folded === own && region.zones.includes(zone),
   );
-  const posters = postersOf(page, own);
-  if (at < 0 || at > region.to) return posters;
+  if (at < 0 || at > region.to) return [];
   const pictures = dom.all(page.body, "img[alt]").map((image) => fold(dom.attribute(image, "alt")));
   const names = page.names.map((name) => fold(name).replace(own, ""));
   const isKnown = (folded: string) =>
@@ -58,7 +55,6 @@ export const readByline: Reader = (page, { title = "" }, before) => {
     Math.min(at + BELOW, Math.max(region.from, text, at + 2)),
   );
   return [
-    ...posters,
     ...lines.flatMap((block, index): Claim[] => {
       const name = block.text.length > NAME_LENGTH ? "" : employerIn(block.text);
       const isLine =
@@ -106,29 +102,6 @@ export const readByline: Reader = (page, { title = "" }, before) => {
     }),
   ];
 };
-
-/** Names of who put the posting up: links and headings beside the text that the text says, too. */
-function postersOf({ blocks, region }: Page, own: string): Claim[] {
-  const text = blocks
-    .slice(region.from, region.to)
-    .map((block) => block.text)
-    .join("\n");
-  const around = blocks.slice(Math.max(0, region.from - BESIDE), region.to + BESIDE);
-  const isPoster = (block: Block) =>
-    (block.linked > 0.8 || block.level > 0) &&
-    !["nav", "footer", "dialog"].includes(block.zone) &&
-    !(blocks.indexOf(block) >= region.from && blocks.indexOf(block) < region.to);
-  return around.filter(isPoster).flatMap((block): Claim[] => {
-    const name = block.text.length > NAME_LENGTH ? "" : employerIn(block.text);
-    const folded = fold(name);
-    const words = folded.split(" ").length;
-    if (!name || words < 2 || words > MOST_WORDS || NO_NAME.test(name) || hasWords(own, folded)) return [];
-    if (labelOf(folded) || isGenericTitle(name) || OCCUPATION.within(folded) || hasWords(folded, own))
-      return [];
-    if (!text.includes(name) || mentionsOf(text, name).isPlace) return [];
-    return [{ field: "company", value: name, reader: "heading", weight: 0.3 }];
-  });
-}
 
 /** Whether a text says a name more than once. */
 function isRepeated(text: string, name: string): boolean {

@@ -17,8 +17,6 @@ const MOST_MAILS = 3;
 const SEARCHED = 4000;
 /** Words for "and". */
 const AND = ["and", "und", "et", "og", "och", "en", "y", "e", "i", "a"];
-/** A word that ends a sentence or its part. */
-const ENDS = /[.,;:!?)”"|–-]$/;
 /** A name in an address may stand for this many words. */
 const MOST_WORDS = 5;
 
@@ -113,7 +111,6 @@ function spelledAs(letters: string, words: readonly string[]): string | undefine
   const sought = merged(letters);
   const initial = letters.charAt(0);
   const counts = new Map<string, number>();
-  const longers = new Map<string, number>();
   words.forEach((first, at) => {
     if (!bare(first.slice(0, 2)).includes(initial)) return;
     let joined = "";
@@ -124,33 +121,15 @@ function spelledAs(letters: string, words: readonly string[]): string | undefine
       const name = trimmed(words.slice(at, next + 1));
       if (name === name.toLowerCase()) continue;
       counts.set(name, (counts.get(name) ?? 0) + 1);
-      const longer = trimmed(words.slice(at, endOfName(words, next)));
-      if (longer !== name && !ENDS.test(words[next] ?? ""))
-        longers.set(longer, (longers.get(longer) ?? 0) + 1);
     }
   });
-  const often = (found: Map<string, number>) => [...found].sort((a, b) => b[1] - a[1])[0];
-  const [name, times = 0] = often(counts) ?? [];
-  const [longer, itsTimes = 0] = often(longers) ?? [];
-  return name && longer?.startsWith(name) && itsTimes * 2 > times ? longer : name;
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 /** The letters of a word; a sign for "and" has those that the address has in its place. */
 function lettersOf(word: string, next: string): string {
   if (word === "&" || word === "+") return AND.find((and) => next.startsWith(and)) ?? "";
   return bare(word).replace(/ /g, "");
-}
-
-/** Where a name that has begun ends: after the last of its capitalised words, with small ones between them. */
-function endOfName(words: readonly string[], last: number): number {
-  let end = last + 1;
-  for (let next = end; next < last + MOST_WORDS; next++) {
-    const word = words[next] ?? "";
-    if (ENDS.test(words[next - 1] ?? "")) break;
-    if (/^\p{Lu}/u.test(word)) end = next + 1;
-    else if (!/^\p{Ll}{1,3}$/u.test(word)) break;
-  }
-  return end;
 }
 
 function trimmed(words: readonly string[]): string {

@@ -5,19 +5,17 @@ import { employerIn } from "./page-title";
 /** What stands before or after an employer's name in the sentences that postings open and close with. */
 const BEFORE =
   /(?:^|[\n.!?:] ?)(?:About|Über|À propos de|Sobre|Join|Why|Life at|Working at|Welcome to|At|Bei|Chez) |\b(?:join|open with|(?:position|career|opportunity|role|work|working) (?:at|with)|employer at|working for|arbeiten bei|rejoindre) /g;
-/** How an employer says its name, alone in a part of its sentence. */
-const SELF =
-  /(?:^|[\s(])(?:[Ww]e(?: are|['’]re| run)|[Ww]ir sind|[Nn]ous sommes|[Ss]omos|[Ss]iamo|[Ww]ij zijn|[Jj]esteśmy|[Jj]sme|[Vv]i (?:är|er)|[Мм]ы —) /g;
 const AFTER =
   /(?:,[^,.\n]{2,60},)? (?:is (?:an?|the|one|currently|now|seeking|looking|hiring|proud|committed)|are (?:looking|hiring|seeking)|seeks|needs|has a vacancy|invites|sucht|suchen|ist ein|stellt ein|recrute(?:nt)?|recherche(?:nt)?|cherche(?:nt)?|est (?:un|le|la)|busca|selecciona|es una|procura|contrata|cerca|ricerca|è un|zoekt|szuka|poszukuje|zatrudni|je|hledá|přijme|hľadá|prijme|søger|søker|söker|hakee|etsii|keres|caută|angajează|шукає|запрошує|ищет|приглашает) /g;
-/** A name: capitalised words, with small joining words between them. */
-const JOINT =
+/** Small words between those of a name. */
+export const JOINT =
   "of|and|&|de|von|for|da|do|dos|das|del|della|di|du|des|van|der|den|für|zu|zum|am|y|et|og|och|und";
+/** A name: capitalised words, with small joining words between them. */
 const NAME = `[\\p{Lu}0-9«„“][^\\s,;:!?()"]*(?: (?:(?:${JOINT}) )?[\\p{Lu}«„][^\\s,;:!?()"]*){0,3}`;
 const NAME_AHEAD = new RegExp(`^${NAME}`, "u");
 /** Articles, and words for "our", before a name. */
 const ARTICLE =
-  "[Tt]he|[Dd]as|[Dd]ie|[Dd]er|[Ll][eao]s?|[Ee]l|[Oo]s?|[Aa]|[Ii]l|[Hh]et|[Dd]e|(?:[Uu]nser|[Nn]otre|[Oo]ur|[Nn]uestr|[Nn]oss|[Nn]ostr)\\p{Ll}*";
+  "[Tt]he|[Dd](?:as|ie|er|e)|[Ll][eao]s?|[Ee]l|[OoAa]s?|[Ii]l|[Hh]et|(?:[Uu]ns|[Nn](?:otr|uestr|oss|ostr)|[Oo]u)\\p{Ll}*";
 const NAME_BEHIND = new RegExp(`(?:^|[\\n.!?“"] ?|(?<!\\p{L})(?:${ARTICLE}) )(${NAME})$`, "u");
 const NO_NAME =
   /^(?:the|this|our|we|you|it|us|there|what|who|why|your|team|he|she|an?|in|as|if|at|for|to|with|das|die|der|wir|sie|unser|nous|notre|les?|la|el|los|que|these|they|here|work|working|all)\b/;
@@ -36,13 +34,7 @@ export const readSentences: Reader = (page, known) => {
   const behind = [...text.matchAll(AFTER)].map(
     ({ index }) => NAME_BEHIND.exec(text.slice(Math.max(0, index - NAME_LENGTH), index))?.[1],
   );
-  const selves = [...text.matchAll(SELF)].map(({ 0: cue, index }) => {
-    const start = index + cue.length;
-    const name = NAME_AHEAD.exec(text.slice(start, start + NAME_LENGTH))?.[0] ?? "";
-    const isAlone = /^(?:,| [–—-] |[.:] |\n| und | and | et | y | i )/.test(text.slice(start + name.length));
-    return isAlone && (name.includes(" ") || text.split(name).length > 2) ? name : undefined;
-  });
-  return [...ahead, ...selves, ...behind]
+  return [...ahead, ...behind]
     .map((name = "") => employerIn(withoutGenitive(name.replace(/[.’']+$/, ""), text)))
     .filter((name) => name && !NO_NAME.test(fold(name)) && !hasWords(title, fold(name)))
     .slice(0, MOST)

@@ -136,11 +136,19 @@ export function namesJob(title: string): boolean {
 export const GENDER_MARK =
   /\([mfwdhxMFWDHX](?:\s?[/|.,*-]\s?[mfwdhxtivžMFWDHXTIVŽ*]{1,3}){1,3}\)|\((?:all genders?|gn|m\/ž|ž\/m)\)|\b[mfwhkMFWHK]\/[mfwdxhžkMFWDXHK]\b|\p{L}{3}(?:[:*_/·]-?in(?:nen)?\b|\((?:in|e|a|euse|trice|ière|era|ora|k)\))|\p{L}[oe]\/a(?!\p{L})/u;
 
-const LEGAL_FORM =
-  /(?: (?:companies|inc|incorporated|llc|l l c|llp|ltd|limited|plc|cic|corp|corporation|co|company|gmbh|g gmbh|ggmbh|ag|se|kg|kgaa|ohg|ug|mbh|eg|e g|e v|ev|e k|s r o|sro|a s|spol s r o|v o s|k s|z s|z ú|o p s|sp z o o|sp j|sp k|s a|sa|sas|sarl|s l|sl|slu|srl|s r l|s p a|spa|s c|s c a|scic|scop|s c o p|snc|s n c|s a s|srls|e i r l|s a c|s de r l|s a de c v|sa de cv|ltda|lda|bv|b v|nv|n v|vzw|oy|oyj|ry|r y|rf|ab|as|asa|aps|a m b a|i s|ehf|kft|zrt|bt|nyrt|d o o|oü|ou|uab|sia|a ş|a e|ood|eood|pty|pte|pvt|private|dac|holdings?|group))+$/;
+const LEGAL_FORMS =
+  "gemeinnützige gmbh|companies|inc|incorporated|llc|l l c|llp|ltd|limited|plc|cic|corp|corporation|co|company|gmbh|g gmbh|ggmbh|ag|se|kg|kgaa|ohg|ug|mbh|eg|e g|e v|ev|e k|s r o|sro|a s|spol s r o|v o s|k s|z s|z ú|o p s|sp z o o|sp j|sp k|s a|sa|sas|sarl|s l|sl|slu|srl|s r l|s p a|spa|s c|s c a|scic|scop|s c o p|snc|s n c|s a s|srls|e i r l|s a c|s de r l|s a de c v|sa de cv|ltda|lda|bv|b v|nv|n v|vzw|oy|oyj|ry|r y|rf|ab|as|asa|aps|a m b a|i s|ehf|kft|zrt|bt|nyrt|d o o|oü|ou|uab|sia|a ş|a e|ood|eood|pty|pte|pvt|private|dac|holdings?|group";
+const LEGAL_FORM = new RegExp(`(?: (?:${LEGAL_FORMS}))+$`);
 /** Legal forms that stand before the name, as a rule. */
 const LEGAL_BEGINNING =
   /^the |^(?:株式会社|有限会社|合同会社|医療法人|社会福祉法人|学校法人)|(?:株式会社|有限会社|有限公司)$|^(?:ооо|тов|зао|оао|ао|пао|фг|фоп|ип|прат|pt|cv|công ty tnhh|công ty cổ phần) /g;
+
+/** Where a legal form stands in running text, behind a name: ", Inc.", " GmbH & Co. KG". */
+export const legalFormsIn = () =>
+  new RegExp(
+    `(?:,? (?:[&+] )?(?:${LEGAL_FORMS.replaceAll(" ", "[. ] ?")})(?![\\p{L}\\p{N}’'-])\\.?)+`,
+    "giu",
+  );
 
 /** A folded name without what says in which legal form its bearer trades. */
 export function withoutLegalForm(folded: string): string {
@@ -158,7 +166,7 @@ export function isFirmName(name: string): boolean {
 
 /** Kinds of employers that stand in their names, in the languages that boards most use. */
 export const ORGANISATION = phrases(
-  "bureau*|office of*|university*|college*|school*|academy*|hospital*|clinic*|council*|agency*|ministry*|department of*|foundation*|trust*|museum*|múzeum*|muzeum*|muzej*|museo*|musée*|library*|nhs*|county*|city of*|town of*|borough*|authority*|association*|society*|church*|universität*|hochschule*|klinik*|krankenhaus*|stiftung*|gemeinde*|marktgemeinde*|stadt*|landkreis*|landratsamt*|bundesamt*|ministerium*|verein*|verband*|institut*|diakonie*|caritas*|université*|mairie*|commune*|ville de*|hôpital*|centre hospitalier*|conseil*|communauté*|fondation*|ayuntamiento*|universidad*|fundación*|cooperativa*|prefeitura*|fundação*|câmara municipal*|comune*|università*|fondazione*|ospedale*|azienda*|gemeente*|stichting*|universiteit*|ziekenhuis*|urząd*|gmina*|szpital*|uniwersytet*|fundacja*|město*|obec*|nemocnice*|univerzita*|kommun*|universitet*|sykehus*|sjukhus*|kaupunki*|yliopisto*|sairaala*|önkormányzat*|egyetem*|kórház*|primăria*|spitalul*|belediye*|üniversite*",
+  "bureau*|office of*|universi*|college*|school*|academy*|hospital*|clinic*|council*|agency*|ministry*|department of*|foundation*|trust*|museum*|múzeum*|muzeum*|muzej*|museo*|musée*|library*|nhs*|county*|city of*|town of*|borough*|authority*|association*|society*|church*|hochschule*|klinik*|krankenhaus*|stiftung*|gemeinde*|marktgemeinde*|stadt*|landkreis*|landratsamt*|bundesamt*|ministerium*|verein*|verband*|institut*|diakonie*|caritas*|mairie*|commune*|ville de*|hôpital*|centre hospitalier*|conseil*|communauté*|fondation*|ayuntamiento*|fundación*|cooperativa*|prefeitura*|fundação*|câmara municipal*|comune*|fondazione*|ospedale*|azienda*|gemeente*|stichting*|ziekenhuis*|urząd*|gmina*|szpital*|uniwersytet*|fundacja*|město*|obec*|nemocnice*|univerzita*|kommun*|sykehus*|sjukhus*|kaupunki*|yliopisto*|sairaala*|önkormányzat*|egyetem*|kórház*|primăria*|spitalul*|belediye*|üniversite*",
 );
 
 /** Vendors and boards: their names stand on postings without being the employer. */

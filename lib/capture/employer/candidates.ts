@@ -1,0 +1,198 @@
+import { STATED, type Claim } from "../claims";
+import type { Page } from "../page";
+import { fold, hasWords } from "../../text/index";
+import { BOARD_NAME, isFirmName, isGenericTitle, OCCUPATION, ORGANISATION } from "../words/names";
+import { mentionsOf } from "../readers/mentions";
+import { firmsIn, keyOf, spellingsIn } from "./spelling";
+
+/** Readers that take a name from where it stands in other text. */
+const GUESSING: readonly string[] = ["page-title", "sentence", "heading", "address"];
+/** The readers of any page; those that are named otherwise are boards, or read what is stated for machines. */
+const GENERAL: readonly string[] = [...GUESSING, "site-name", "logo", "copyright", "label", "markup"];
+const NAME_LENGTH = 100;
+/** A name beside the job counts from this weight on. */
+const LEAST_BESIDE = 0.25;
+/** What a board shows in its own markup, and not only in the page's name, counts from this weight on as it is written. */
+const OF_BOARD = 0.5;
+/** What is left of the goodness of a spelling that is not in view. */
+const UNSEEN = 0.4;
+/** So many lines over the text belong to the posting. */
+const ABOVE = 4;
+/** In so little text an employer need not be mentioned. */
+const LITTLE_TEXT = 300;
+/** A bare domain, or the file of a picture. */
+const FILE_NAME = /^(?:[a-z\d_-]+\.)+[a-z]{2,4}$/;
+/** What is cut out of a sentence, or names a part of the page. */
+const PHRASE =
+  /^r\/|^\p{L}+ (?:(?:this|the) )?(?:job|page|preview|posting|vacancy|details?|more|all|now|pdf|offer|advert)$|^(?:things|what|how|before|when|why|where) (?:\S+ )?(?:you|to|we|us)\b|\b(?:ref|version|v|draft|final)\b\.?\s?(?:v?\d|$)/iu;
+/** What goes on with a small word is a part of a sentence, too: "in Dammam". */
+const AMID = /^\p{Ll}{1,4}\s/u;
+/** What parts of an employer are called. */
+const PART =
+  /(?:^| )(?:services|department|team|unit|division|campus|abteilung|fachbereich|fachdienst|direction|servizio|departamento|afdeling|dział|pôle)(?: |$)/;
+/** "Zaragoza (Plaza)" */
+const IN_BRACKETS = /\s*\([^)]*\)$/;
+/** What divides a name from what is no part of it. */
+const PARTS = /\s+[|–—·/-]\s+|\s*[|·]\s*|, /;
+
+/** Somebody who may be the employer, and what is seen of the name. */
+export interface Candidate {
+  /** The name, in the spelling that counts. */
+  value: string;
+  /** The reader that names it most surely. */
+  reader: string;
+  /** What holds of it; how strongly a reader says so, from 0 to 1. */
+  features: Readonly<Record<string, number | boolean>>;
+}
+
+/** Everybody who may be the employer. The claims of all spellings of a name join. */
+export function candidatesOf(page: Page, claims: readonly Claim[], title: string): Candidate[] {
+  const job = fold(title);
+  const places = claims
+    .filter(({ field, value }) => field === "location" && !isFirmName(value))
+    .map(({ value }) => value);
+  // "Workplace: Acme Ltd, Oslo"
+  const firms = claims
+    .filter(({ field, reader, value }) => field === "location" && reader === "label" && isFirmName(value))
+    .map((claim): Claim => ({ ...claim, field: "company" }));
+  const isPlace = (name: string) => places.some((place) => fold(place) === name);
+  const names = withoutParts([...claims, ...firms], isPlace).filter(
+    ({ field, value }) =>
+      field === "company" &&
+      value.length <= NAME_LENGTH &&
+      // A longer form of the title; one word of it can be a name: "Baker" at "Baker Brothers".
+      (job.includes(" ") ? !hasWords(fold(value), job) : fold(value) !== job),
+  );
+  const { from, to } = page.region;
+  const own = page.blocks.slice(Math.max(0, from - ABOVE), to).filter(({ zone }) => zone !== "footer");
+  const { firms: named, spelled } = spellingsIn(own.map((block) => block.text).join("\n"), names);
+  const groups = new Map<string, Claim[]>();
+  const join = (claim: Claim) => {
+    const key = keyOf(spelled(claim.value) ?? claim.value);
+    if (key) groups.set(key, [...(groups.get(key) ?? []), claim]);
+  };
+  names.forEach(join);
+  for (const { value } of named) join({ field: "company", value, reader: "sentence", weight: 0.2 });
+  const owners = new Set(names.filter(({ ofSite }) => ofSite).map(({ value }) => keyOf(value)));
+  const isOwner = (key: string) => [...owners].some((owner) => hasWords(owner, key) || hasWords(key, owner));
+  const isSeen = (name: string) => hasWords(page.seenText, fold(name));
+  const isBeside = ({ value, reader, ofSite, weight }: Claim) =>
+    !ofSite &&
+    weight >= LEAST_BESIDE &&
+    reader !== "page-title" &&
+    reader !== "sentence" &&
+    !isOwner(keyOf(value)) &&
+    (reader !== "logo" || isSeen(value)) &&
+    !(PART.test(fold(value)) || PHRASE.test(value) || isPlace(fold(value)) || isGenericTitle(value));
+  const isOtherBeside = names.some(isBeside);
+  const text = fold(page.regionText);
+  const written = [...page.names, page.regionText].join("\n");
+
+  return [...groups].map(([key, group]): Candidate => {
+    const value = spellingOf(page, group, spelled);
+    const folded = fold(value);
+    const readers = new Set(group.map(kindOf));
+    const isGuess = group.every(({ reader }) => GUESSING.includes(reader));
+    // Where another one is named beside the job, all that only tells whose the site is speaks of the board.
+    const isSiteOnly =
+      isOtherBeside &&
+      isOwner(key) &&
+      group.every(({ reader, ofSite }) => ofSite === true || reader === "page-title" || reader === "logo");
+    const said = Math.max(countOf(text, folded), countOf(text, key));
+    const isFirm = isFirmName(value);
+    const inner = fold(value.replace(IN_BRACKETS, ""));
+    const isPartOfPlace = places.some((place) => place.split(/[,()]/).some((part) => fold(part) === inner));
+    const strongest = (some: readonly Claim[]) => Math.max(0, ...some.map(({ weight }) => weight));
+    const flags = {
+      isFirm: isFirm && isSeen(value),
+      isOrganisation: ORGANISATION.within(folded) && isSeen(value),
+      isSeen: isSeen(value),
+      isSaid: said > 0 || text.length < LITTLE_TEXT,
+      isSaidOften: said > 1,
+      isSiteOnly,
+      isGeneric:
+        BOARD_NAME.is(folded) || isGenericTitle(value) || (ORGANISATION.is(folded) && !folded.includes(" ")),
+      isPhrase: isGuess && (PHRASE.test(value) || AMID.test(value)),
+      isPlace: isPlace(folded),
+      isPlaceGuessed:
+        isGuess && (isPartOfPlace || (!readers.has("address") && mentionsOf(written, value).isPlace)),
+      isJob: isGuess && !isFirm && (hasWords(job, folded) || OCCUPATION.within(folded)),
+      isPart: PART.test(folded),
+      isFile: FILE_NAME.test(value),
+      isOneWord: isGuess && !folded.includes(" "),
+      isSentence: readers.size === 1 && readers.has("sentence"),
+      isAgreed: readers.size > 1 && !isSiteOnly,
+    };
+    return {
+      value,
+      reader: group.reduce((one, other) => (other.weight > one.weight ? other : one)).reader,
+      features: {
+        ...Object.fromEntries(
+          [...readers].map((kind) => [kind, strongest(group.filter((claim) => kindOf(claim) === kind))]),
+        ),
+        ...flags,
+      },
+    };
+  });
+}
+
+/** What sort of reader made a claim. */
+function kindOf({ reader }: Claim): string {
+  return STATED.includes(reader) ? "stated" : GENERAL.includes(reader) ? reader : "board";
+}
+
+/**
+ * How a name is written: as a label beside the job or a board has it, else as fully as the posting's text says it, else
+ * as another line of the page adds a legal form to it, else as most is to be believed of what is in view.
+ */
+function spellingOf(
+  page: Page,
+  group: readonly Claim[],
+  spelled: (name: string) => string | undefined,
+): string {
+  const goodness = ({ value, weight }: Claim) => weight * (hasWords(page.seenText, fold(value)) ? 1 : UNSEEN);
+  const best = (some: readonly Claim[]) =>
+    some.reduce(
+      (one: Claim | undefined, other) => (one && goodness(one) >= goodness(other) ? one : other),
+      undefined,
+    )?.value;
+  const beside = best(
+    group.filter(
+      (claim) => claim.reader === "label" || (kindOf(claim) === "board" && claim.weight > OF_BOARD),
+    ),
+  );
+  const said = beside ?? group.map(({ value }) => spelled(value)).find(Boolean);
+  if (said) return said;
+  const value = best(group) ?? "";
+  return isFirmName(value) ? value : (inFull(page, value) ?? value);
+}
+
+/** A name as any line of the page writes it with its legal form. */
+function inFull({ blocks }: Page, name: string): string | undefined {
+  const text = blocks.flatMap((block) => (block.text.includes(name) ? block.text : [])).join("\n");
+  return firmsIn(text, [name]).find(({ value, key }) => key === keyOf(name) && value.startsWith(name))?.value;
+}
+
+function countOf(text: string, part: string): number {
+  return text.split(part).length - 1;
+}
+
+/**
+ * "Acme - School of Heritage", "Acme, Oslo": where another claim names a part, or all but the first are places, that part
+ * is the name.
+ */
+function withoutParts(claims: readonly Claim[], isPlace: (name: string) => boolean): Claim[] {
+  const keys = new Set(claims.filter(({ field }) => field === "company").map(({ value }) => keyOf(value)));
+  return claims.map((claim) => {
+    const { field, value } = claim;
+    const [first = "", ...others] = field === "company" ? value.split(PARTS).filter(Boolean) : [];
+    if (others.length === 0) return claim;
+    // "Acme Ltd, Oslo"
+    if (value.startsWith(`${first}, `) && isFirmName(first) && !isFirmName(others.join(" ")))
+      return { ...claim, value: first };
+    const name = others.every((part) => isPlace(fold(part)))
+      ? first
+      : [first, ...others].find((part) => keys.has(keyOf(part)) && !BOARD_NAME.is(fold(part)));
+    return name && keyOf(name) !== keyOf(value) ? { ...claim, value: name } : claim;
+  });
+}
