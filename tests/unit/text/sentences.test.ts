@@ -18,6 +18,7 @@ describe("a sentence ends", () => {
     "It took 12.| Then it stopped.",
     "Why did it fail?| Nobody knew!| We looked.",
     "Wir nutzten Java, Go usw.| Dann kam Rust.",
+    "Sie schreiben Hilfepläne nach §§ 67 ff. SGB XII.| Wir helfen dabei.",
     "Die Fehler sanken um 40 %.| Das Team war froh.",
     "We met at 5 p.m.| Then we left.",
     "We sold it to Acme Inc.| The price was fair.",
