@@ -116,12 +116,15 @@ export class Infinitives {
 
   /** What belongs to the verb and stands after a list: "auf" of "bauen Zelte, Bühnen und Türme auf und ab". */
   apart(after: string): string {
-    const words = after
-      .replace(/ und \p{L}+$/u, (end) => (this.prefixes.has(end.slice(5)) ? "" : end))
-      .split(/[ ,]+/);
-    const last = words.pop() ?? "";
-    const isOfAnother = words.some((word) => this.infinitiveOf(word) !== undefined);
-    return this.prefixes.has(last) && !isOfAnother ? ` ${last}` : "";
+    const words = after.split(/ +/).filter(Boolean);
+    for (const [at, word] of words.entries()) {
+      const bare = word.replace(/,$/, "");
+      const next = words[at + 1];
+      if (this.prefixes.has(bare) && (next === undefined || next === "und" || word !== bare))
+        return ` ${bare}`;
+      if (this.infinitiveOf(bare) !== undefined) return "";
+    }
+    return "";
   }
 
   /** "Hypothesen verwirfst" and "reden kann", the verb at the end, as "Hypothesen verwerfen" and "reden". */

@@ -116,6 +116,7 @@ describe("how a German sentence stands in a question", () => {
     ["Zählerschränke umbauen und in Betrieb nehmen", "task", "Zählerschränke umbauen und in Betrieb nehmen"],
     ["Erfahrung in der Lebensmittelkontrolle", "experience", "in der Lebensmittelkontrolle"],
     ["Kenntnisse im Förderrecht", "subject", "dem Förderrecht"],
+    ["Du schließt Herde, Öfen und Hauben an und nimmst sie in Betrieb", "task", "Herde anschließen"],
     ["Vorbeugende Instandhaltung der Öfen", "thing", "vorbeugende Instandhaltung der Öfen"],
   ])("%s", (text, form, said) => {
     expect(item(text, "de")[0]).toEqual({ form, text: said });
