@@ -34,7 +34,7 @@ const TRAINING: Training = {
   rate: 0.3,
   decay: 0.0001,
   fewest: 2,
-  bytes: 400_000,
+  bytes: 450_000,
   chain: 0.4,
   scale: 5,
   least: 0.3,
