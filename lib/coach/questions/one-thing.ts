@@ -80,7 +80,7 @@ export class OneThing {
     };
     this.clause = { en: u(`^, ${any(clauses.en)}\\b`), de: u(`^, ${any(clauses.de)}\\b`) };
     this.beginningOfRow = {
-      en: u(` ${any(table.beforeRow.en)} \\p{Ll}+(?<!s)$`),
+      en: u(` ${any(table.beforeRow.en)} (?:an? (?:[^ ]+ )?)?\\p{Ll}+(?<!s)$`),
       de: u(` ${any(table.beforeRow.de)} \\p{Lu}\\p{L}+$`),
     };
     this.stop = { en: u(` ${any(stops.en)} `, "g"), de: u(` ${any(stops.de)} `, "g") };

@@ -47,6 +47,12 @@ describe("the one thing of a topic", () => {
     ],
     ["task", "de", "die Kutschen nach einer Zeit warten", "die Kutschen warten"],
     ["task", "en", "ring the office", undefined],
+    [
+      "task",
+      "en",
+      "lead the delivery of a small carriage, harness and saddle works with three yards and ten workers",
+      undefined,
+    ],
     ["name", "de", "Auskunft", undefined],
     ["name", "de", "Trauerfloristik", "Trauerfloristik"],
   ])("%s, %s: %s", (form, language, text, thing) => {
