@@ -1,7 +1,7 @@
 import { fold } from "../../text/index";
 import { pairs, phrases } from "../../text/index";
 import { inLanguages } from "./languages";
-import { JOB_NAME } from "./signs";
+import { JOB_NAME, says } from "./signs";
 
 const GENERIC = phrases(`
   ausbildung|ausbildungen|ausbildungsplätze|duales studium|praktikum|stages|stages et alternances|stage et alternance|alternance|alternances|prácticas|becas|estágios|tirocini|stáže|brigády|praktyki|arbeit|descrição da vaga|descrição|descripción del puesto|descripción de la oferta|description du poste|descriptif du poste|stellenbeschreibung|jobbeschreibung|opis stanowiska|popis pozice|popis práce|funktionsbeskrivelse|stillingsbeskrivelse|arbetsbeskrivning|descrizione del lavoro|functieomschrijving|job description|position description|graduates|students|apprentices|apprenticeships|internships|early careers|experienced professionals|school leavers|professionals|schüler|studierende|studenten|absolventen|berufserfahrene|berufseinsteiger|auszubildende|praktika|étudiants|jeunes diplômés|estudiantes|hjem|jobba hos oss|jobb hos oss|jobbe hos oss|job hos os|bliv en del af holdet|bli en av oss|töihin meille|tule meille töihin|pracuj z nami|dołącz do nas|pracuj s námi|pracujte u nás|přidejte se k nám|přidej se k nám|pridaj sa k nám|lucrează cu noi|cariere|dolgozz velünk|csatlakozz hozzánk|kom werken bij ons|werken bij ons|verstärkung gesucht|mitarbeiter gesucht|wir stellen ein|werde teil des teams|rejoignez nous|rejoignez l équipe|travailler avec nous|únete a nosotros|únete al equipo|trabaja con nosotras|faz parte da equipa|junta te a nós|unisciti a noi|посао|працюй з нами|работай с нами|employment|help wanted|human resources|hr|ressources humaines|recursos humanos|risorse umane|personalabteilung|lidské zdroje|who is hiring|domů|hem|etusivu|hoofdpagina|головна|главная|show vacancy|view job|vis stilling|
@@ -72,7 +72,7 @@ const SOUGHT =
  */
 export function withoutTag(subject: string): string {
   const [tag = ""] = /^\s*[[【][^\]】]{2,20}[\]】]\s+/.exec(subject) ?? [];
-  const isTagged = JOB_NAME.test(tag) || isCall(tag);
+  const isTagged = says(JOB_NAME, tag) || isCall(tag);
   const bared = (isTagged ? offered(subject.slice(tag.length)) : subject.replace(EMPLOYED, "")).replace(
     FORWARDED,
     "",
@@ -143,12 +143,14 @@ const LEGAL_FORM = new RegExp(`(?: (?:${LEGAL_FORMS}))+$`);
 const LEGAL_BEGINNING =
   /^the |^(?:株式会社|有限会社|合同会社|医療法人|社会福祉法人|学校法人)|(?:株式会社|有限会社|有限公司)$|^(?:ооо|тов|зао|оао|ао|пао|фг|фоп|ип|прат|pt|cv|công ty tnhh|công ty cổ phần) /g;
 
+let formsInText: RegExp | undefined;
+
 /** Where a legal form stands in running text, behind a name: ", Inc.", " GmbH & Co. KG". */
 export const legalFormsIn = () =>
-  new RegExp(
+  (formsInText ??= new RegExp(
     `(?:,? (?:[&+] )?(?:${LEGAL_FORMS.replaceAll(" ", "[. ] ?")})(?![\\p{L}\\p{N}’'-])\\.?)+`,
     "giu",
-  );
+  ));
 
 /** A folded name without what says in which legal form its bearer trades. */
 export function withoutLegalForm(folded: string): string {
