@@ -16,9 +16,9 @@ const genericPair = pairs(
 const GENERIC_BEGINNING =
   /^(?:our|unsere|nos|nuestr[oa]s|noss[oa]s|(?:i|le) nostr[ie]|onze|nasze|naše|vores|våra|våre|(?:careers?|jobs?|job opening|vacanc(?:y|ies)|work|working|life|welcome|join|opportunities) (?:at|with|to|for|in|us)|(?:karriere|arbeiten|jobs?|stelle|stellen|stellenangebot) bei|(?:carrières?|travailler) chez|(?:trabaja|empleo) (?:con|en)|lavora con|werken bij|(?:kariera|praca) w|(?:kariéra|práce) (?:v|ve|u)) /;
 
-/** The name of a list: "2,885 vacancies", "1.200+ offres"; "2 positions" can stand in a job's title. */
+/** The name of a list: "2,885 vacancies", "1.200+ offres"; "2 positions" can stand in a job's title. Asked by `says`. */
 export const COUNTED =
-  /(?:^\d+|\d[\d.,\s]*\d|\d(?=\+))\+? (?:[a-z]+ )?(?:jobs|vacancies|openings|positions|results|stellen|jobangebote|stellenangebote|offres|ofertas|empleos|vagas|offerte|vacatures|ofert|nabídek|вакансий|вакансии)(?![a-zа-я])/i;
+  /(?:^\d+|\d[\d.,\s]*\d|\d(?=\+))\+? (?:[a-z]+ )?(?:jobs|vacancies|openings|positions|results|stellen|jobangebote|stellenangebote|offres|ofertas|empleos|vagas|offerte|vacatures|ofert|nabídek|вакансий|вакансии)(?![a-zа-я])/;
 
 /** Japanese boards call a page "the posting of" the job that it names. */
 export const POSTING_OF =
@@ -96,7 +96,7 @@ function offered(subject: string): string {
 /** Whether a heading or title names a kind of page and not a job. */
 export function isGenericTitle(text: string): boolean {
   const folded = fold(text);
-  if (GENERIC.is(folded) || CALL.is(folded) || GENERIC_BEGINNING.test(folded) || COUNTED.test(text))
+  if (GENERIC.is(folded) || CALL.is(folded) || GENERIC_BEGINNING.test(folded) || says(COUNTED, text))
     return true;
   return folded.split(" ").length <= 4 && genericPair(folded) && !OCCUPATION.within(folded);
 }
@@ -122,12 +122,12 @@ const OCCUPATION_END =
 const TITLE_WORDS = 6;
 /** "Hire better engineers": what is sold to employers, or told to their people. */
 const PROMISING =
-  /^(?:(?:stellen|job)anzeigen? (?:schalten|aufgeben)|advertise|post (?:a )?(?:jobs?|vacanc\S+)|publi(?:er|car?e?) (?:une?|votre|tu|un[a’'])|passer une annonce|plaats (?:een|uw|je)|zamieść|dodaj ogłoszenie|inzerovat|vložit inzerát|rejoin\S* (?:notre|le|nos) réseau|join our network|deven(?:ez|ir)|hire|find|become|discover|explore|post|recruit|meet|finden sie|stellen sie|trouvez|recrutez|encuentr[ae]|contrata|trova|vind|znajdź|zatrudnij|najděte|najdite|hitta|finn|знайдіть|найдите) |(?:internships|apprenticeships|traineeships|programmes)$/i;
+  /^(?:(?:stellen|job)anzeigen? (?:schalten|aufgeben)|advertise|post (?:a )?(?:jobs?|vacanc\S+)|publi(?:er|car?e?) (?:une?|votre|tu|un[a’'])|passer une annonce|plaats (?:een|uw|je)|zamieść|dodaj ogłoszenie|inzerovat|vložit inzerát|rejoin\S* (?:notre|le|nos) réseau|join our network|deven(?:ez|ir)|hire|find|become|discover|explore|post|recruit|meet|finden sie|stellen sie|trouvez|recrutez|encuentr[ae]|contrata|trova|vind|znajdź|zatrudnij|najděte|najdite|hitta|finn|знайдіть|найдите) |(?:internships|apprenticeships|traineeships|programmes)$/;
 
 /** Whether a title, and not a sentence, holds an occupation or a mark that only names of jobs have. */
 export function namesJob(title: string): boolean {
   const folded = fold(title);
-  if (PROMISING.test(title)) return false;
+  if (says(PROMISING, title)) return false;
   if (OCCUPATION.within(folded) || GENDER_MARK.test(title)) return true;
   return folded.split(" ").length <= TITLE_WORDS && OCCUPATION_END.test(folded);
 }

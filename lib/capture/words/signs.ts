@@ -32,8 +32,7 @@ export const OWN_ADDRESS =
   /\/(?:sign-?[iu]p|sign-?in|log-?[io]n|register|my-?applications|applications|anmelden|registrieren|connexion|iniciar-sesion|acceso)\/?$/;
 
 /** What a person's own page counts. */
-export const CONNECTED =
-  /^\d[\d.,+]*\s(?:connections|kontakte|contactos|relations|collegamenti|connexions)$/;
+export const CONNECTED = /^\d[\d.,+]*\s(?:connections|kontakte|contactos|relations|collegamenti|connexions)$/;
 
 /** How long a text takes to read: nobody says it of a posting. */
 export const READING_TIME =
@@ -45,7 +44,7 @@ export const HOW_TO =
 
 /** Names of texts about jobs. */
 export const ADVICE_TITLE =
-  /^\W*for hire\b|^(?:stellengesuch|suche (?:arbeit|job|stelle|eine (?:stelle|arbeit))|busco (?:trabajo|empleo)|(?:re)?cherche (?:d['’ ]un )?(?:emploi|travail|poste)|cerco lavoro|procuro (?:emprego|trabalho)|szukam pracy|hledám práci|hľadám prácu|søger job|søker jobb|söker jobb|шукаю роботу|ищу работу)|privacy (?:notice|policy|statement)|datenschutz(?:hinweis|erklärung|information)|privacyverklaring|politique de confidentialité|política de privacidad|osobních údajů|job description \[|^call for (?!applic)|description (?:template|sample|example)|^(?:meet|rencontre[rz]?|conoce a|conheça|incontra|poznaj|seznamte se|maak kennis|möt|mød|møt|inside|interview) |\b(?:day in the life|ein tag (?:als|mit|bei)|im (?:interview|gespräch|portrait|porträt)|career (?:story|path|advice)|case study|press release|pressemitteilung|(?:salary|salaries|gehalt|salaire|sueldo|stipendio|salaris|zarobki|mzda|plat) (?:guide|report|\d{4}|calculator|als|eines|einer|for|d['’]un|de un|di un|van een))\b|^(?:how|why|what|when|where) |\d+ (?:tips|ways|reasons|things|questions|best)\b|\b(?:tips|explained|checklist)\b|\b(?:interview|resume|cv|cover letter|job description) (?:questions?|examples?|samples?|guides?|templates?)\b|\bappoints\b/;
+  /^\W*for hire\b|^(?:stellengesuch|suche (?:arbeit|job|stelle|eine (?:stelle|arbeit))|busco (?:trabajo|empleo)|(?:re)?cherche (?:d['’ ]un )?(?:emploi|travail|poste)|cerco lavoro|procuro (?:emprego|trabalho)|szukam pracy|hledám práci|hľadám prácu|søger job|søker jobb|söker jobb|шукаю роботу|ищу работу)|privacy (?:notice|policy|statement)|datenschutz(?:hinweis|erklärung|information)|privacyverklaring|politique de confidentialité|política de privacidad|osobních údajů|job description \[|^call for (?!applic)|description (?:template|sample|example)|^(?:meet|rencontre[rz]?|conoce a|conheça|incontra|poznaj|seznamte se|maak kennis|möt|mød|møt|inside|interview) |\b(?:day in the life|ein tag (?:als|mit|bei)|im (?:interview|gespräch|portrait|porträt)|career (?:story|path|advice)|case study|press release|pressemitteilung|(?:salary|salaries|gehalt|salaire|sueldo|stipendio|salaris|zarobki|mzda|plat) (?:guide|report|\d{4}|calculator|als|eines|einer|for|d['’]un|de un|di un|van een)|tips|explained|checklist|(?:interview|resume|cv|cover letter|job description) (?:questions?|examples?|samples?|guides?|templates?)|appoints)\b|^(?:how|why|what|when|where) |\d+ (?:tips|ways|reasons|things|questions|best)\b/;
 
 /** What a page's name has beside the job's. */
 export const JOB_NAME =
