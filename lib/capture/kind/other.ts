@@ -38,9 +38,10 @@ export function isGone({ names }: Page): boolean {
 
 /** A line over, beside or right under the text that says so. */
 export function isExpired({ blocks, region }: Page): boolean {
-  return blocks
+  const lines = blocks
     .slice(0, region.to + AROUND)
-    .some(({ text, zone, spoken }) => text.length < 160 && zone !== "nav" && !spoken && says(EXPIRED, text));
+    .filter(({ text, zone, spoken }) => text.length < 160 && zone !== "nav" && !spoken);
+  return says(EXPIRED, textOf(lines));
 }
 
 /** Whether a name of the page is that of a text about jobs. */
@@ -97,8 +98,7 @@ export function offersOneself(title: string, text: string): boolean {
 export function isThanked({ url, names, blocks }: Page): boolean {
   return (
     says(THANKS_ADDRESS, url.pathname) ||
-    says(THANKS, ...names) ||
-    blocks.some(({ text, zone }) => zone !== "nav" && text.length < 160 && says(THANKS, text))
+    says(THANKS, ...names, textOf(blocks.filter(({ text, zone }) => zone !== "nav" && text.length < 160)))
   );
 }
 
@@ -119,12 +119,17 @@ export function isFair({ url, names }: Page, title: string): boolean {
 
 /** Whether more is shown only to whoever signs in. */
 export function isWalled({ blocks }: Page): boolean {
-  return blocks.some(({ text }) => text.length < 200 && says(WALL, text));
+  return says(WALL, textOf(blocks.filter(({ text }) => text.length < 200)));
 }
 
 /** Whether a text tells a life: several spans of years. */
 export function isLife(text: string): boolean {
   return (text.toLowerCase().match(SPAN_OF_LIFE) ?? []).length > 1;
+}
+
+/** Lines in one text: an expression is compiled anew when it is asked again, and for texts of other letters. */
+function textOf(lines: readonly Block[]): string {
+  return lines.map(({ text }) => text).join("\n");
 }
 
 function words({ pathname }: URL): string {
