@@ -7,9 +7,9 @@ export const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2
 const JOINERS = /[\u200C\u200D]/g;
 /** Anything but plain text: most texts are plain, and folding them the plain way is much faster. */
 const SPECIAL = /[^ -~\s]/;
-/** Anything but Latin letters and common punctuation: what Unicode's own properties are needed for. */
+/** Anything but Latin letters, common punctuation and signs: what Unicode's own properties are needed for. */
 const FOREIGN =
-  /[^ -~\s\u00A0-\u00A9\u00AB-\u00B1\u00B4\u00B6-\u00B8\u00BB\u00BF-\u012F\u0131\u0134-\u013E\u0141-\u0148\u014A-\u017E\u2010-\u2027\u2030-\u205E]/;
+  /[^ -~\s\u00A0-\u00A9\u00AB-\u00B1\u00B4\u00B6-\u00B8\u00BB\u00BF-\u012F\u0131\u0134-\u013E\u0141-\u0148\u014A-\u017E\u2010-\u2027\u2030-\u205E\u20A9-\u20BF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF]/;
 /** Whatever is no letter, number, "+" or "#"; a mark counts with the letter that bears it. */
 const SIGNS = /(?:[^\p{L}\p{M}\p{N}+#]|(?<![\p{L}\p{M}])\p{M})+/gu;
 /** Letters that Unicode does not take apart. */

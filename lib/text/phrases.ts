@@ -32,13 +32,15 @@ interface Filed {
  *   stand anywhere.
  */
 export function phrases(source: string): Phrases {
+  let list: string[] | undefined;
   let known: Filed | undefined;
   let whole: Set<string> | undefined;
-  const filed = () => (known ??= file(source));
+  const all = () => (list ??= split(source));
+  const filed = () => (known ??= file(all(), UNSPACED.test(source)));
   return {
     is: (folded) => {
       if (folded === "") return false;
-      whole ??= new Set(split(source));
+      whole ??= new Set(all());
       if (whole.has(folded)) return true;
       if (!source.includes(OPEN)) return false;
       return standing(folded, 0, filed().spaced).some(
@@ -70,7 +72,7 @@ export function pairs(first: string, second: string): (folded: string) => boolea
   return (folded) => {
     if (!folded.includes(" ")) return false;
     firsts ??= new Set(split(first));
-    seconds ??= file(second).spaced;
+    seconds ??= file(split(second), false).spaced;
     for (let from = 0, to = folded.indexOf(" "); to > 0; from = to + 1, to = folded.indexOf(" ", from)) {
       if (firsts.has(folded.slice(from, to)) && standing(folded, to + 1, seconds).length > 0) return true;
     }
@@ -82,18 +84,17 @@ function split(source: string): string[] {
   return source.split(/\||\n\s*/).filter(Boolean);
 }
 
-function file(source: string): Filed {
+function file(list: readonly string[], isMixed: boolean): Filed {
   const spaced: Spaced = new Map();
   const unspaced: string[] = [];
-  const isMixed = UNSPACED.test(source);
-  for (const phrase of split(source)) {
+  for (const phrase of list) {
     if (isMixed && UNSPACED.test(phrase)) {
       unspaced.push(phrase.slice(0, lengthOf(phrase)));
       continue;
     }
     const head = phrase.slice(0, Math.min(HEAD, lengthOf(phrase)));
-    const list = spaced.get(head);
-    if (list) list.push(phrase);
+    const others = spaced.get(head);
+    if (others) others.push(phrase);
     else spaced.set(head, [phrase]);
   }
   return { spaced, unspaced };

@@ -2,6 +2,7 @@ import { STATED, type Claim } from "../claims";
 import type { Page } from "../page";
 import { fold, hasWords } from "../../text/index";
 import { BOARD_NAME, isFirmName, isGenericTitle, OCCUPATION, ORGANISATION } from "../words/names";
+import { says } from "../words/signs";
 import { mentionsOf } from "../readers/mentions";
 import { firmsIn, keyOf, spellingsIn } from "./spelling";
 
@@ -24,7 +25,7 @@ const LITTLE_TEXT = 300;
 const FILE_NAME = /^(?:[a-z\d_-]+\.)+[a-z]{2,4}$/;
 /** What is cut out of a sentence, or names a part of the page. */
 const PHRASE =
-  /^r\/|^\p{L}+ (?:(?:this|the) )?(?:job|page|preview|posting|vacancy|details?|more|all|now|pdf|offer|advert)$|^(?:things|what|how|before|when|why|where) (?:\S+ )?(?:you|to|we|us)\b|\b(?:ref|version|v|draft|final)\b\.?\s?(?:v?\d|$)/iu;
+  /^r\/|^\p{L}+ (?:(?:this|the) )?(?:job|page|preview|posting|vacancy|details?|more|all|now|pdf|offer|advert)$|^(?:things|what|how|before|when|why|where) (?:\S+ )?(?:you|to|we|us)\b|\b(?:ref|version|v|draft|final)\b\.?\s?(?:v?\d|$)/u;
 /** What goes on with a small word is a part of a sentence, too: "in Dammam". */
 const AMID = /^\p{Ll}{1,4}\s/u;
 /** What parts of an employer are called. */
@@ -83,7 +84,7 @@ export function candidatesOf(page: Page, claims: readonly Claim[], title: string
     reader !== "sentence" &&
     !isOwner(keyOf(value)) &&
     (reader !== "logo" || isSeen(value)) &&
-    !(PART.test(fold(value)) || PHRASE.test(value) || isPlace(fold(value)) || isGenericTitle(value));
+    !(PART.test(fold(value)) || says(PHRASE, value) || isPlace(fold(value)) || isGenericTitle(value));
   const isOtherBeside = names.some(isBeside);
   const text = fold(page.regionText);
   const written = [...page.names, page.regionText].join("\n");
@@ -112,7 +113,7 @@ export function candidatesOf(page: Page, claims: readonly Claim[], title: string
       isSiteOnly,
       isGeneric:
         BOARD_NAME.is(folded) || isGenericTitle(value) || (ORGANISATION.is(folded) && !folded.includes(" ")),
-      isPhrase: isGuess && (PHRASE.test(value) || AMID.test(value)),
+      isPhrase: isGuess && (says(PHRASE, value) || AMID.test(value)),
       isPlace: isPlace(folded),
       isPlaceGuessed:
         isGuess && (isPartOfPlace || (!readers.has("address") && mentionsOf(written, value).isPlace)),

@@ -1,7 +1,7 @@
 import type { Claim } from "../claims";
 import { fold } from "../../text/index";
 import { JOINT } from "../readers/sentences";
-import { isFirmName, legalFormsIn, ORGANISATION, withoutLegalForm } from "../words/names";
+import { isFirmName, legalFormsIn, ORGANISATION, withoutLegalForm, withoutLegalForms } from "../words/names";
 
 /** Running text is searched this far for names with a legal form. */
 const SEARCHED = 12_000;
@@ -90,8 +90,8 @@ export function spellingsIn(
   const claimed = new Set(values.map(keyOf));
   const firms = firmsIn(text, values);
   const said = values.flatMap((value) => {
-    const name = [value, value.replace(legalFormsIn(), "")].find((one) => text.includes(one));
-    return name ? [name, (name.includes(" ") && withKind(text, name)) || name] : [];
+    const name = text.includes(value) ? value : withoutLegalForms(value);
+    return name && text.includes(name) ? [name, (name.includes(" ") && withKind(text, name)) || name] : [];
   });
   const spellings = [...firms, ...said.map((value) => ({ value, key: keyOf(value) }))];
   const sizeOf = ({ value, key: { length } }: Spelling) => 2 * length + Number(isFirmName(value));

@@ -1,6 +1,7 @@
 import { fold, hasWords } from "../../text/index";
 import { LEADS_BACK } from "../words/actions";
 import { labelOf } from "../words/labels";
+import { says } from "../words/signs";
 import type { Block } from "./flow";
 import type { Region } from "./region";
 import { isMuted, roleOf } from "./roles";
@@ -24,7 +25,7 @@ const PAY =
   /(?:[€$£¥₹₽]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|PLN|CZK|SEK|NOK|DKK|INR|BRL)\b)\s?\d|\d[\d.,\s]*(?:k\s?)?(?:[€£₽]|(?:EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK|zł|Kč|kr)(?!\p{L}))/u;
 /** How many have applied, and what else a board says beside a posting that it shows. */
 const OF_BOARD =
-  /^\d[\d.,]* (?:personas? (?:se han?|ya se han?) inscrit|inscrit[oa]s|applicants?|people (?:have )?(?:applied|clicked|viewed)|bewerbungen|bewerber|candidat|candidatures|sollicitanten|sökande|aplikac)|(?:geschätzten? gehalt|salary estimate|estimated salary) (?:für|for) (?:diesen|this)/i;
+  /^\d[\d.,]* (?:personas? (?:se han?|ya se han?) inscrit|inscrit[oa]s|applicants?|people (?:have )?(?:applied|clicked|viewed)|bewerbungen|bewerber|candidat|candidatures|sollicitanten|sökande|aplikac)|(?:geschätzten? gehalt|salary estimate|estimated salary) (?:für|for) (?:diesen|this)/;
 /** In characters: such a line is no longer. */
 const BOARD_LINE = 140;
 /** How many headings in a row may stand over the first running text. */
@@ -52,7 +53,7 @@ export function trim(blocks: readonly Block[], region: Region, title: string): B
     const isForeign = block.level > 0 && roleOf(block) === "heading" && !looks.has(looksOf(block));
     if (isForeign && parts > 1 && room && !contains(room, block.element)) break;
     if (!region.zones.includes(block.zone) || block.spoken) continue;
-    if (isEnough(kept) && (block.control || block.linked > 0.8) && LEADS_BACK.test(block.text)) break;
+    if (isEnough(kept) && (block.control || block.linked > 0.8) && says(LEADS_BACK, block.text)) break;
     muted = isMuted(muted, roleOf(block));
     if (muted || roleOf(block) === "control" || seen.has(block.text) || isOfBoard(block)) continue;
     if (block.text.length >= REPEATED) seen.add(block.text);
@@ -79,7 +80,7 @@ function factsAbove(blocks: readonly Block[], region: Region, start: number, own
 }
 
 function isOfBoard({ text }: Block): boolean {
-  return text.length < BOARD_LINE && OF_BOARD.test(text);
+  return text.length < BOARD_LINE && says(OF_BOARD, text);
 }
 
 function saysPay(block: Block): boolean {

@@ -2,7 +2,7 @@ import { isInAddress } from "../decide/title";
 import type { Page } from "../page";
 import { bare } from "../../text/index";
 import { isGenericTitle } from "../words/names";
-import { ADVICE_ADDRESS, FRONT_ADDRESS, JOB_ADDRESS, ONE_ADDRESS } from "../words/signs";
+import { ADVICE_ADDRESS, FRONT_ADDRESS, JOB_ADDRESS, ONE_ADDRESS, says } from "../words/signs";
 
 /** What the address says of the page. */
 export interface AddressSigns {
@@ -19,7 +19,7 @@ export interface AddressSigns {
 export function addressSigns(page: Page, title: string): AddressSigns {
   const { url } = page;
   const slug = slugOf(url);
-  const ofJobs = saysJob(url.href, title) && !ADVICE_ADDRESS.test(url.pathname);
+  const ofJobs = saysJob(url.href, title) && !says(ADVICE_ADDRESS, url.pathname);
   return {
     ofJobs,
     own: ofJobs && (isInAddress(page, title) || isOfTitle(slug, title)),
@@ -36,7 +36,10 @@ export function addressSigns(page: Page, title: string): AddressSigns {
 /** Whether an address is one of jobs, by words of its own: an article about jobs has them from its title. */
 function saysJob(address: string, title: string): boolean {
   const own = new Set(bare(title).split(" "));
-  return JOB_ADDRESS.test(address.replace(/[a-z]+/gi, (word) => (own.has(word.toLowerCase()) ? "" : word)));
+  return says(
+    JOB_ADDRESS,
+    address.replace(/[a-z]+/gi, (word) => (own.has(word.toLowerCase()) ? "" : word)),
+  );
 }
 
 /** The words of the last part of an address: "ward nurse" of "/jobs/ward-nurse-12.html". */

@@ -1,7 +1,7 @@
 import type { Page } from "../page";
 import { bare, fold, hasWords } from "../../text/index";
 import { isCall, isGenericTitle, withoutTag } from "../words/names";
-import { JOB_NAME } from "../words/signs";
+import { JOB_NAME, says } from "../words/signs";
 
 /** The name of a form is that of the job it is for. */
 const APPLIED_FOR = /^(?:job application|application|apply|bewerb|postuler|candidat|solicitud|sollicit)/i;
@@ -10,7 +10,7 @@ const NEXT_TO = 3;
 
 /** "We're hiring: Baker", "Baker | Careers" */
 export function isNamedAsJob({ names }: Page, title: string): boolean {
-  return names.some((name) => JOB_NAME.test(name.replace(title, "")));
+  return says(JOB_NAME, ...names.map((name) => name.replace(title, "")));
 }
 
 /** "Vacancy: Baker": what the page says before or behind its title is that there is a job. */

@@ -12,6 +12,7 @@ import {
   OTHER_ADDRESS,
   READING_TIME,
   REVIEWS,
+  says,
   SPAN_OF_LIFE,
   TEACHES,
   TENDER,
@@ -32,27 +33,28 @@ export function isForm(blocks: readonly Block[]): boolean {
 
 /** Whether the page calls itself an error, or what it had gone. */
 export function isGone({ names }: Page): boolean {
-  return names.some((name) => GONE.test(name));
+  return says(GONE, ...names);
 }
 
 /** A line over, beside or right under the text that says so. */
 export function isExpired({ blocks, region }: Page): boolean {
-  return blocks
+  const lines = blocks
     .slice(0, region.to + AROUND)
-    .some(({ text, zone, spoken }) => text.length < 160 && zone !== "nav" && !spoken && EXPIRED.test(text));
+    .filter(({ text, zone, spoken }) => text.length < 160 && zone !== "nav" && !spoken);
+  return says(EXPIRED, textOf(lines));
 }
 
 /** Whether a name of the page is that of a text about jobs. */
 export function isAdvice({ names }: Page, title: string): boolean {
-  return [title, ...names].some((name) => ADVICE_TITLE.test(name));
+  return says(ADVICE_TITLE, title, ...names);
 }
 
 /** Whether a page teaches or tells of something: by its address, or because it says how long it takes to read. */
 export function isTold({ url, blocks, region }: Page): boolean {
   const above = blocks.slice(0, region.from + AROUND);
   return (
-    OTHER_ADDRESS.test(url.pathname) ||
-    above.some(({ text, zone }) => zone === "main" && text.length < 120 && READING_TIME.test(text))
+    says(OTHER_ADDRESS, url.pathname) ||
+    above.some(({ text, zone }) => zone === "main" && text.length < 120 && says(READING_TIME, text))
   );
 }
 
@@ -70,7 +72,7 @@ export function isAskedThrough({ blocks, region }: Page): boolean {
 
 /** Whether the page is somebody's own: it counts whom they know. */
 export function isPersonal({ blocks, region }: Page): boolean {
-  return blocks.slice(0, region.to).some(({ text }) => CONNECTED.test(text));
+  return blocks.slice(0, region.to).some(({ text }) => says(CONNECTED, text));
 }
 
 /** What a page that shows a posting does not state for machines of itself. */
@@ -89,41 +91,45 @@ export function teaches(text: string): boolean {
 
 /** Whether somebody offers work of his own. */
 export function offersOneself(title: string, text: string): boolean {
-  return OFFERS_ONESELF.test(title) || OFFERS_ONESELF.test(text.slice(0, 400));
+  return says(OFFERS_ONESELF, title, text.slice(0, 400));
 }
 
 /** Whether somebody is told that he has applied. */
 export function isThanked({ url, names, blocks }: Page): boolean {
   return (
-    THANKS_ADDRESS.test(url.pathname) ||
-    names.some((name) => THANKS.test(name)) ||
-    blocks.some(({ text, zone }) => zone !== "nav" && text.length < 160 && THANKS.test(text))
+    says(THANKS_ADDRESS, url.pathname) ||
+    says(THANKS, ...names, textOf(blocks.filter(({ text, zone }) => zone !== "nav" && text.length < 160)))
   );
 }
 
 /** Whether a name of the page, or its address, is of what asks firms for offers. */
 export function isTender({ url, names }: Page, title: string): boolean {
-  return [title, ...names, words(url)].some((name) => TENDER.test(name));
+  return says(TENDER, title, ...names, words(url));
 }
 
 /** Whether the page holds what people say about an employer. */
 export function isReviewed({ url, names }: Page): boolean {
-  return REVIEWS.test(url.pathname) || names.some((name) => REVIEWS.test(name));
+  return says(REVIEWS, url.pathname, ...names);
 }
 
 /** Whether a name of the page is of a day on which employers and people meet. */
 export function isFair({ url, names }: Page, title: string): boolean {
-  return [title, ...names, words(url)].some((name) => FAIR.test(name));
+  return says(FAIR, title, ...names, words(url));
 }
 
 /** Whether more is shown only to whoever signs in. */
 export function isWalled({ blocks }: Page): boolean {
-  return blocks.some(({ text }) => text.length < 200 && WALL.test(text));
+  return says(WALL, textOf(blocks.filter(({ text }) => text.length < 200)));
 }
 
 /** Whether a text tells a life: several spans of years. */
 export function isLife(text: string): boolean {
-  return (text.match(SPAN_OF_LIFE) ?? []).length > 1;
+  return (text.toLowerCase().match(SPAN_OF_LIFE) ?? []).length > 1;
+}
+
+/** Lines in one text: an expression is compiled anew when it is asked again, and for texts of other letters. */
+function textOf(lines: readonly Block[]): string {
+  return lines.map(({ text }) => text).join("\n");
 }
 
 function words({ pathname }: URL): string {

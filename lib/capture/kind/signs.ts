@@ -9,7 +9,7 @@ import { APPLY } from "../words/actions";
 import { labelOf } from "../words/labels";
 import { GENDER_MARK, isGenericTitle, namesJob } from "../words/names";
 import { headsPart } from "../words/sections";
-import { ASKS, HOW_TO, INVITES, JOB_WORDS, OWN_ADDRESS, SEEKS, SPEAKS } from "../words/signs";
+import { ASKS, HOW_TO, INVITES, JOB_WORDS, OWN_ADDRESS, says, SEEKS, SPEAKS } from "../words/signs";
 import { addressSigns } from "./address";
 import { isRowOfTeasers, jobsHeaded, jobsMarked, leadsToJobs } from "./list";
 import { callsItself, isNamedAsJob, isOwner, namesOneJob } from "./names";
@@ -96,8 +96,8 @@ export function signsOf(page: Page, known: Known, claims: readonly Claim[], titl
   const isThin = region.weight < ENOUGH_TEXT;
   const structure = structureOf(page, title);
   const isForeign = !WELL_KNOWN.includes(languageOf(description) ?? "");
-  const seeks = SEEKS.test(description);
-  const invites = INVITES.test(description);
+  const seeks = says(SEEKS, description);
+  const invites = says(INVITES, description);
   const isCalled = callsItself(page, title);
   const hasCompany = isSaid("company") || isSaidTwice;
   const hasPlace = isSaid("location");
@@ -133,7 +133,7 @@ export function signsOf(page: Page, known: Known, claims: readonly Claim[], titl
     isAddressOfOne: address.one,
     // An address of its own, and a text that says something of work: a list or an article has one of both.
     isAddressOwn: address.own,
-    isAddressOwnAndAsks: address.own && (hasApply || sections > 0 || ASKS.test(description)),
+    isAddressOwnAndAsks: address.own && (hasApply || sections > 0 || says(ASKS, description)),
     namesOneJob: namesOneJob(page, title) && !isOwner(page, title, company),
     // Who tells of a profession neither looks for somebody nor says how to answer.
     isJobSought: isJob && seeks && (sections > 0 || invites),
@@ -174,17 +174,17 @@ export function signsOf(page: Page, known: Known, claims: readonly Claim[], titl
     isAskedThrough: !isStated && isAskedThrough(page),
     isEmbedded: isThin && embeddedPosting(page) !== undefined,
     isGone: isGone(page),
-    isOwnAddress: !isStated && OWN_ADDRESS.test(page.url.pathname),
+    isOwnAddress: !isStated && says(OWN_ADDRESS, page.url.pathname),
     // Who tells of a profession seeks nobody, names no employer and no place, and takes no answers.
     isToldOf:
       isJob &&
       !isForeign &&
-      !(isAnswered || isSought || SPEAKS.test(description)) &&
+      !(isAnswered || isSought || says(SPEAKS, description)) &&
       !(isStated || fromBoard || isSaid("location") || isSaid("company")),
     headsJobs: !fromBoard && jobsHeaded(page, title) >= SEVERAL,
     marksJobs: !fromBoard && jobsMarked(page, title) >= SEVERAL,
     isTaught,
-    isHowTo: HOW_TO.test(title),
+    isHowTo: says(HOW_TO, title),
     isArticle: isArticle(page) && (isMute || (!address.own && sections < 2)),
     isPersonal: isPersonal(page),
     isExpired: isOver,

@@ -2,6 +2,7 @@ import type { Claim, Reader } from "../claims";
 import { fold, hasWords, squash } from "../../text/index";
 import type { Page } from "../page";
 import { BOARD_NAME, COUNTED, isGenericTitle, ORGANISATION, POSTING_OF, withoutTag } from "../words/names";
+import { says } from "../words/signs";
 import type { Field } from "../types";
 import { mentionsOf } from "./mentions";
 
@@ -69,7 +70,7 @@ export const readPageTitle: Reader = (page, _known, before) => {
   // A first heading can hold the same: "Baker at Acme".
   const heading = page.blocks.find((block) => block.level === 1 && AT.test(block.text));
   const claims: Claim[] = [];
-  const names = page.names.some((name) => COUNTED.test(name)) ? [] : page.names;
+  const names = says(COUNTED, ...page.names) ? [] : page.names;
   for (const name of new Set([...names, heading?.text ?? ""])) {
     const subject = withoutTag(name);
     const readings = readingsOf(subject);

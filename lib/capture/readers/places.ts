@@ -4,6 +4,7 @@ import { labelOf } from "../words/labels";
 import type { Block } from "../flow/flow";
 import { isFirmName, isGenericTitle, namesJob, ORGANISATION } from "../words/names";
 import { COUNTRY, REMOTE } from "../words/places";
+import { says } from "../words/signs";
 
 const PLACE_LENGTH = 80;
 /** A posting's summary lines stand among so many lines around its title. */
@@ -13,7 +14,7 @@ const MOST = 6;
 const ROW = 3;
 /** How much somebody works: "32–40 uur", "80 %". */
 const HOURS =
-  /^\d{1,3}(?:[.,]\d+)? ?(?:[–-] ?\d{1,3} ?)?(?:%|h|hours?|uur|stunden|std\.?|heures|horas|ore|godz\.?|hodin|timer|timmar|tuntia)\b|^\d{1,3} ?(?:[–-] ?\d{1,3} ?)?%$/i;
+  /^\d{1,3}(?:[.,]\d+)? ?(?:[–-] ?\d{1,3} ?)?(?:%|h|hours?|uur|stunden|std\.?|heures|horas|ore|godz\.?|hodin|timer|timmar|tuntia)\b|^\d{1,3} ?(?:[–-] ?\d{1,3} ?)?%$/;
 /** A name of one to three words, with what is around it in brackets. */
 const NAME =
   /^\p{Lu}[\p{L}'’.-]+(?:[ -](?:\p{Ll}{1,3}[ -])?\p{Lu}[\p{L}'’.-]+){0,2}(?: \([^()\d]{2,24}\))?$/u;
@@ -101,7 +102,7 @@ function besideEmployment(blocks: readonly Block[], taken: readonly string[]): C
     const isAmong = row.some(
       (other) =>
         other.text.split(", ").some((part) => isEmployment(fold(part))) ||
-        (/^\d/.test(other.text) && HOURS.test(other.text)),
+        (/^\d/.test(other.text) && says(HOURS, other.text)),
     );
     const [name = "", district = ""] = text.split(", ");
     if (!isAmong || !NAME.test(name) || isEmployment(fold(district))) return [];

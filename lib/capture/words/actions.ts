@@ -24,9 +24,9 @@ export const APPLYING = phrases(`
   sollicit*|contactpersoon*|aplikuj*|jak aplikow*|kontaktní osoba*|kontaktujte*|mám zájem*|přihlaste*|søg stilling*|kontaktperson*|ansök*|ansøg*|søknad*|hakemu*
   откликнуться*|відгукнутися*|応募|지원|申请|应聘`);
 
-/** Controls that lead away from the posting that ends above them. */
+/** Controls that lead away from the posting that ends above them; asked by `says`. */
 export const LEADS_BACK =
-  /^[«<←‹\s]*(?:back|return|zurück|retour|volver|voltar|terug|powrót|wróć|zpět|späť|tilbage|tillbaka|tilbake|takaisin|indietro|torna|vissza|înapoi|назад|戻る|返回)(?=\P{L}|$)/iu;
+  /^[«<←‹\s]*(?:back|return|zurück|retour|volver|voltar|terug|powrót|wróć|zpět|späť|tilbage|tillbaka|tilbake|takaisin|indietro|torna|vissza|înapoi|назад|戻る|返回)(?=\P{L}|$)/u;
 
 /** Labels of fields that only an application form has. */
 export const FORM_LABEL = phrases(

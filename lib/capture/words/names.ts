@@ -1,7 +1,7 @@
 import { fold } from "../../text/index";
 import { pairs, phrases } from "../../text/index";
 import { inLanguages } from "./languages";
-import { JOB_NAME } from "./signs";
+import { JOB_NAME, says } from "./signs";
 
 const GENERIC = phrases(`
   ausbildung|ausbildungen|ausbildungsplätze|duales studium|praktikum|stages|stages et alternances|stage et alternance|alternance|alternances|prácticas|becas|estágios|tirocini|stáže|brigády|praktyki|arbeit|descrição da vaga|descrição|descripción del puesto|descripción de la oferta|description du poste|descriptif du poste|stellenbeschreibung|jobbeschreibung|opis stanowiska|popis pozice|popis práce|funktionsbeskrivelse|stillingsbeskrivelse|arbetsbeskrivning|descrizione del lavoro|functieomschrijving|job description|position description|graduates|students|apprentices|apprenticeships|internships|early careers|experienced professionals|school leavers|professionals|schüler|studierende|studenten|absolventen|berufserfahrene|berufseinsteiger|auszubildende|praktika|étudiants|jeunes diplômés|estudiantes|hjem|jobba hos oss|jobb hos oss|jobbe hos oss|job hos os|bliv en del af holdet|bli en av oss|töihin meille|tule meille töihin|pracuj z nami|dołącz do nas|pracuj s námi|pracujte u nás|přidejte se k nám|přidej se k nám|pridaj sa k nám|lucrează cu noi|cariere|dolgozz velünk|csatlakozz hozzánk|kom werken bij ons|werken bij ons|verstärkung gesucht|mitarbeiter gesucht|wir stellen ein|werde teil des teams|rejoignez nous|rejoignez l équipe|travailler avec nous|únete a nosotros|únete al equipo|trabaja con nosotras|faz parte da equipa|junta te a nós|unisciti a noi|посао|працюй з нами|работай с нами|employment|help wanted|human resources|hr|ressources humaines|recursos humanos|risorse umane|personalabteilung|lidské zdroje|who is hiring|domů|hem|etusivu|hoofdpagina|головна|главная|show vacancy|view job|vis stilling|
@@ -16,9 +16,9 @@ const genericPair = pairs(
 const GENERIC_BEGINNING =
   /^(?:our|unsere|nos|nuestr[oa]s|noss[oa]s|(?:i|le) nostr[ie]|onze|nasze|naše|vores|våra|våre|(?:careers?|jobs?|job opening|vacanc(?:y|ies)|work|working|life|welcome|join|opportunities) (?:at|with|to|for|in|us)|(?:karriere|arbeiten|jobs?|stelle|stellen|stellenangebot) bei|(?:carrières?|travailler) chez|(?:trabaja|empleo) (?:con|en)|lavora con|werken bij|(?:kariera|praca) w|(?:kariéra|práce) (?:v|ve|u)) /;
 
-/** The name of a list: "2,885 vacancies", "1.200+ offres"; "2 positions" can stand in a job's title. */
+/** The name of a list: "2,885 vacancies", "1.200+ offres"; "2 positions" can stand in a job's title. Asked by `says`. */
 export const COUNTED =
-  /(?:^\d+|\d[\d.,\s]*\d|\d(?=\+))\+? (?:[a-z]+ )?(?:jobs|vacancies|openings|positions|results|stellen|jobangebote|stellenangebote|offres|ofertas|empleos|vagas|offerte|vacatures|ofert|nabídek|вакансий|вакансии)(?![a-zа-я])/i;
+  /(?:^\d+|\d[\d.,\s]*\d|\d(?=\+))\+? (?:[a-z]+ )?(?:jobs|vacancies|openings|positions|results|stellen|jobangebote|stellenangebote|offres|ofertas|empleos|vagas|offerte|vacatures|ofert|nabídek|вакансий|вакансии)(?![a-zа-я])/;
 
 /** Japanese boards call a page "the posting of" the job that it names. */
 export const POSTING_OF =
@@ -72,7 +72,7 @@ const SOUGHT =
  */
 export function withoutTag(subject: string): string {
   const [tag = ""] = /^\s*[[【][^\]】]{2,20}[\]】]\s+/.exec(subject) ?? [];
-  const isTagged = JOB_NAME.test(tag) || isCall(tag);
+  const isTagged = says(JOB_NAME, tag) || isCall(tag);
   const bared = (isTagged ? offered(subject.slice(tag.length)) : subject.replace(EMPLOYED, "")).replace(
     FORWARDED,
     "",
@@ -96,7 +96,7 @@ function offered(subject: string): string {
 /** Whether a heading or title names a kind of page and not a job. */
 export function isGenericTitle(text: string): boolean {
   const folded = fold(text);
-  if (GENERIC.is(folded) || CALL.is(folded) || GENERIC_BEGINNING.test(folded) || COUNTED.test(text))
+  if (GENERIC.is(folded) || CALL.is(folded) || GENERIC_BEGINNING.test(folded) || says(COUNTED, text))
     return true;
   return folded.split(" ").length <= 4 && genericPair(folded) && !OCCUPATION.within(folded);
 }
@@ -122,12 +122,12 @@ const OCCUPATION_END =
 const TITLE_WORDS = 6;
 /** "Hire better engineers": what is sold to employers, or told to their people. */
 const PROMISING =
-  /^(?:(?:stellen|job)anzeigen? (?:schalten|aufgeben)|advertise|post (?:a )?(?:jobs?|vacanc\S+)|publi(?:er|car?e?) (?:une?|votre|tu|un[a’'])|passer une annonce|plaats (?:een|uw|je)|zamieść|dodaj ogłoszenie|inzerovat|vložit inzerát|rejoin\S* (?:notre|le|nos) réseau|join our network|deven(?:ez|ir)|hire|find|become|discover|explore|post|recruit|meet|finden sie|stellen sie|trouvez|recrutez|encuentr[ae]|contrata|trova|vind|znajdź|zatrudnij|najděte|najdite|hitta|finn|знайдіть|найдите) |(?:internships|apprenticeships|traineeships|programmes)$/i;
+  /^(?:(?:stellen|job)anzeigen? (?:schalten|aufgeben)|advertise|post (?:a )?(?:jobs?|vacanc\S+)|publi(?:er|car?e?) (?:une?|votre|tu|un[a’'])|passer une annonce|plaats (?:een|uw|je)|zamieść|dodaj ogłoszenie|inzerovat|vložit inzerát|rejoin\S* (?:notre|le|nos) réseau|join our network|deven(?:ez|ir)|hire|find|become|discover|explore|post|recruit|meet|finden sie|stellen sie|trouvez|recrutez|encuentr[ae]|contrata|trova|vind|znajdź|zatrudnij|najděte|najdite|hitta|finn|знайдіть|найдите) |(?:internships|apprenticeships|traineeships|programmes)$/;
 
 /** Whether a title, and not a sentence, holds an occupation or a mark that only names of jobs have. */
 export function namesJob(title: string): boolean {
   const folded = fold(title);
-  if (PROMISING.test(title)) return false;
+  if (says(PROMISING, title)) return false;
   if (OCCUPATION.within(folded) || GENDER_MARK.test(title)) return true;
   return folded.split(" ").length <= TITLE_WORDS && OCCUPATION_END.test(folded);
 }
@@ -137,18 +137,27 @@ export const GENDER_MARK =
   /\([mfwdhxMFWDHX](?:\s?[/|.,*-]\s?[mfwdhxtivžMFWDHXTIVŽ*]{1,3}){1,3}\)|\((?:all genders?|gn|m\/ž|ž\/m)\)|\b[mfwhkMFWHK]\/[mfwdxhžkMFWDXHK]\b|\p{L}{3}(?:[:*_/·]-?in(?:nen)?\b|\((?:in|e|a|euse|trice|ière|era|ora|k)\))|\p{L}[oe]\/a(?!\p{L})/u;
 
 const LEGAL_FORMS =
-  "gemeinnützige gmbh|companies|inc|incorporated|llc|l l c|llp|ltd|limited|plc|cic|corp|corporation|co|company|gmbh|g gmbh|ggmbh|ag|se|kg|kgaa|ohg|ug|mbh|eg|e g|e v|ev|e k|s r o|sro|a s|spol s r o|v o s|k s|z s|z ú|o p s|sp z o o|sp j|sp k|s a|sa|sas|sarl|s l|sl|slu|srl|s r l|s p a|spa|s c|s c a|scic|scop|s c o p|snc|s n c|s a s|srls|e i r l|s a c|s de r l|s a de c v|sa de cv|ltda|lda|bv|b v|nv|n v|vzw|oy|oyj|ry|r y|rf|ab|as|asa|aps|a m b a|i s|ehf|kft|zrt|bt|nyrt|d o o|oü|ou|uab|sia|a ş|a e|ood|eood|pty|pte|pvt|private|dac|holdings?|group";
+  "gemeinnützige gmbh|companies|inc|incorporated|llc|l l c|llp|ltd|limited|plc|cic|corp|corporation|co|company|gmbh|g gmbh|ggmbh|ag|se|kg|kgaa|ohg|ug|mbh|eg|e g|e v|ev|e k|s r o|sro|a s|spol s r o|v o s|k s|z s|z ú|o p s|sp z o o|sp j|sp k|s a|sa|sas|sarl|s l|sl|slu|srl|s r l|s p a|spa|s c|s c a|scic|scop|s c o p|snc|s n c|s a s|srls|e i r l|s a c|s de r l|s a de c v|sa de cv|ltda|lda|bv|b v|nv|n v|vzw|oy|oyj|ry|r y|rf|ab|as|asa|aps|a m b a|i s|ehf|kft|zrt|bt|nyrt|d o o|oü|ou|uab|sia|a ş|a e|ood|eood|pty|pte|pvt|private|dac|holding|holdings|group";
 const LEGAL_FORM = new RegExp(`(?: (?:${LEGAL_FORMS}))+$`);
 /** Legal forms that stand before the name, as a rule. */
 const LEGAL_BEGINNING =
   /^the |^(?:株式会社|有限会社|合同会社|医療法人|社会福祉法人|学校法人)|(?:株式会社|有限会社|有限公司)$|^(?:ооо|тов|зао|оао|ао|пао|фг|фоп|ип|прат|pt|cv|công ty tnhh|công ty cổ phần) /g;
 
+let formsInText: RegExp | undefined;
+
 /** Where a legal form stands in running text, behind a name: ", Inc.", " GmbH & Co. KG". */
 export const legalFormsIn = () =>
-  new RegExp(
+  (formsInText ??= new RegExp(
     `(?:,? (?:[&+] )?(?:${LEGAL_FORMS.replaceAll(" ", "[. ] ?")})(?![\\p{L}\\p{N}’'-])\\.?)+`,
     "giu",
-  );
+  ));
+
+const LEGAL_WORDS = phrases(LEGAL_FORMS);
+
+/** A name without all legal forms in it, as it is written. */
+export function withoutLegalForms(name: string): string {
+  return LEGAL_WORDS.within(fold(name)) ? name.replace(legalFormsIn(), "") : name;
+}
 
 /** A folded name without what says in which legal form its bearer trades. */
 export function withoutLegalForm(folded: string): string {
