@@ -146,7 +146,7 @@ export class English {
         !this.is.unfitQuality.test(phrase) &&
         /\p{L} \p{L}|\p{Lu}{2}/u.test(phrase),
     );
-    return text === undefined ? [] : [{ form: "subject", text: this.lowered(text) }];
+    return text === undefined ? [] : [{ form: "subject", text }];
   }
 
   private wanted(said: string): Way[] {

@@ -26,6 +26,8 @@ describe("how an English sentence stands in a question", () => {
     ],
     ["Goods-in checks and stock records", "thing", "goods-in checks and stock records"],
     ["Experience of lime mortar", "experience", "of lime mortar"],
+    ["Familiarity with Puppet and Ruby", "subject", "Puppet and Ruby"],
+    ["You will run the kiln thanks to your steady hand", "task", "run the kiln"],
     ["Familiarity with safety relays", "subject", "safety relays"],
     ["SCADA", "name", "SCADA"],
   ])("%s", (text, form, said) => {
