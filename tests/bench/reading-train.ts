@@ -26,9 +26,6 @@ export interface Training {
   prior: number;
 }
 
-/** In steps of the scale: what hardly ever follows may do so in a posting of four sentences. */
-const LEAST_STEP = -15;
-
 const TRAINING: Training = {
   rounds: 40,
   rate: 0.3,
@@ -161,7 +158,7 @@ function transitionsOf(postings: readonly (readonly Example[])[], { chain, scale
     row.map((count, to) => {
       const likely = count / (before[from] ?? 1);
       const anyway = (single[to] ?? 1) / total;
-      return Math.max(LEAST_STEP, Math.round(Math.log(likely / anyway) * chain * scale));
+      return Math.round(Math.log(likely / anyway) * chain * scale);
     }),
   );
 }

@@ -52,28 +52,52 @@ export function candidatesOf(page: Page, claims: readonly Claim[], title: string
   const places = claims
     .filter(({ field, value }) => field === "location" && !isFirmName(value))
     .map(({ value }) => value);
-  // "Workplace: Acme Ltd, Oslo"
-  const firms = claims
-    .filter(({ field, reader, value }) => field === "location" && reader === "label" && isFirmName(value))
-    .map((claim): Claim => ({ ...claim, field: "company" }));
-  const isPlace = (name: string) => places.some((place) => fold(place) === name);
-  const names = withoutParts([...claims, ...firms], isPlace).filter(
-    ({ field, value }) =>
-      field === "company" &&
-      value.length <= NAME_LENGTH &&
-      // A longer form of the title; one word of it can be a name: "Baker" at "Baker Brothers".
-      (job.includes(" ") ? !hasWords(fold(value), job) : fold(value) !== job),
-  );
+  const names = namesAmong(claims, job, places);
   const { from, to } = page.region;
   const own = page.blocks.slice(Math.max(0, from - ABOVE), to).filter(({ zone }) => zone !== "footer");
-  const { firms: named, spelled } = spellingsIn(own.map((block) => block.text).join("\n"), names);
+  const { firms, spelled } = spellingsIn(own.map((block) => block.text).join("\n"), names);
   const groups = new Map<string, Claim[]>();
   const join = (claim: Claim) => {
     const key = keyOf(spelled(claim.value) ?? claim.value);
     if (key) groups.set(key, [...(groups.get(key) ?? []), claim]);
   };
   names.forEach(join);
-  for (const { value } of named) join({ field: "company", value, reader: "sentence", weight: 0.2 });
+  for (const { value } of firms) join({ field: "company", value, reader: "sentence", weight: 0.2 });
+  const flagsOf = flagging(page, names, job, places);
+  return [...groups].map(([key, group]): Candidate => {
+    const value = spellingOf(page, group, spelled);
+    const strongest = new Map<string, number>();
+    for (const claim of group)
+      strongest.set(kindOf(claim), Math.max(strongest.get(kindOf(claim)) ?? 0, claim.weight));
+    return {
+      value,
+      reader: group.reduce((one, other) => (other.weight > one.weight ? other : one)).reader,
+      features: { ...Object.fromEntries(strongest), ...flagsOf(key, group, value) },
+    };
+  });
+}
+
+/** The claims of an employer's name: not of the job's, and a place that is labelled as one but has a legal form is one. */
+function namesAmong(claims: readonly Claim[], job: string, places: readonly string[]): Claim[] {
+  // "Workplace: Acme Ltd, Oslo"
+  const firms = claims
+    .filter(({ field, reader, value }) => field === "location" && reader === "label" && isFirmName(value))
+    .map((claim): Claim => ({ ...claim, field: "company" }));
+  return withoutParts([...claims, ...firms], (name) => isAmong(places, name)).filter(
+    ({ field, value }) =>
+      field === "company" &&
+      value.length <= NAME_LENGTH &&
+      // A longer form of the title; one word of it can be a name: "Baker" at "Baker Brothers".
+      (job.includes(" ") ? !hasWords(fold(value), job) : fold(value) !== job),
+  );
+}
+
+function isAmong(places: readonly string[], name: string): boolean {
+  return places.some((place) => fold(place) === name);
+}
+
+/** Says of a name, by its key, the claims of it and its spelling, what holds of it on this page. */
+function flagging(page: Page, names: readonly Claim[], job: string, places: readonly string[]) {
   const owners = new Set(names.filter(({ ofSite }) => ofSite).map(({ value }) => keyOf(value)));
   const isOwner = (key: string) => [...owners].some((owner) => hasWords(owner, key) || hasWords(key, owner));
   const isSeen = (name: string) => hasWords(page.seenText, fold(name));
@@ -84,13 +108,12 @@ export function candidatesOf(page: Page, claims: readonly Claim[], title: string
     reader !== "sentence" &&
     !isOwner(keyOf(value)) &&
     (reader !== "logo" || isSeen(value)) &&
-    !(PART.test(fold(value)) || says(PHRASE, value) || isPlace(fold(value)) || isGenericTitle(value));
+    !(PART.test(fold(value)) || says(PHRASE, value) || isAmong(places, fold(value)) || isGenericTitle(value));
   const isOtherBeside = names.some(isBeside);
   const text = fold(page.regionText);
   const written = [...page.names, page.regionText].join("\n");
 
-  return [...groups].map(([key, group]): Candidate => {
-    const value = spellingOf(page, group, spelled);
+  return (key: string, group: readonly Claim[], value: string): Record<string, boolean> => {
     const folded = fold(value);
     const readers = new Set(group.map(kindOf));
     const isGuess = group.every(({ reader }) => GUESSING.includes(reader));
@@ -103,8 +126,7 @@ export function candidatesOf(page: Page, claims: readonly Claim[], title: string
     const isFirm = isFirmName(value);
     const inner = fold(value.replace(IN_BRACKETS, ""));
     const isPartOfPlace = places.some((place) => place.split(/[,()]/).some((part) => fold(part) === inner));
-    const strongest = (some: readonly Claim[]) => Math.max(0, ...some.map(({ weight }) => weight));
-    const flags = {
+    return {
       isFirm: isFirm && isSeen(value),
       isOrganisation: ORGANISATION.within(folded) && isSeen(value),
       isSeen: isSeen(value),
@@ -114,7 +136,7 @@ export function candidatesOf(page: Page, claims: readonly Claim[], title: string
       isGeneric:
         BOARD_NAME.is(folded) || isGenericTitle(value) || (ORGANISATION.is(folded) && !folded.includes(" ")),
       isPhrase: isGuess && (says(PHRASE, value) || AMID.test(value)),
-      isPlace: isPlace(folded),
+      isPlace: isAmong(places, folded),
       isPlaceGuessed:
         isGuess && (isPartOfPlace || (!readers.has("address") && mentionsOf(written, value).isPlace)),
       isJob: isGuess && !isFirm && (hasWords(job, folded) || OCCUPATION.within(folded)),
@@ -124,17 +146,7 @@ export function candidatesOf(page: Page, claims: readonly Claim[], title: string
       isSentence: readers.size === 1 && readers.has("sentence"),
       isAgreed: readers.size > 1 && !isSiteOnly,
     };
-    return {
-      value,
-      reader: group.reduce((one, other) => (other.weight > one.weight ? other : one)).reader,
-      features: {
-        ...Object.fromEntries(
-          [...readers].map((kind) => [kind, strongest(group.filter((claim) => kindOf(claim) === kind))]),
-        ),
-        ...flags,
-      },
-    };
-  });
+  };
 }
 
 /** What sort of reader made a claim. */

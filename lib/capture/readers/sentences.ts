@@ -15,7 +15,7 @@ const NAME = `[\\p{Lu}0-9«„“][^\\s,;:!?()"]*(?: (?:(?:${JOINT}) )?[\\p{Lu}�
 const NAME_AHEAD = new RegExp(`^${NAME}`, "u");
 /** Articles, and words for "our", before a name. */
 const ARTICLE =
-  "[Tt]he|[Dd](?:as|ie|er|e)|[Ll][eao]s?|[Ee]l|[OoAa]s?|[Ii]l|[Hh]et|(?:[Uu]ns|[Nn](?:otr|uestr|oss|ostr)|[Oo]u)\\p{Ll}*";
+  "[Tt]he|[Dd]as|[Dd]ie|[Dd]er|[Ll][eao]s?|[Ee]l|[Oo]s?|[Aa]|[Ii]l|[Hh]et|[Dd]e|(?:[Uu]nser|[Nn]otre|[Oo]ur|[Nn]uestr|[Nn]oss|[Nn]ostr)\\p{Ll}*";
 const NAME_BEHIND = new RegExp(`(?:^|[\\n.!?“"] ?|(?<!\\p{L})(?:${ARTICLE}) )(${NAME})$`, "u");
 const NO_NAME =
   /^(?:the|this|our|we|you|it|us|there|what|who|why|your|team|he|she|an?|in|as|if|at|for|to|with|das|die|der|wir|sie|unser|nous|notre|les?|la|el|los|que|these|they|here|work|working|all)\b/;

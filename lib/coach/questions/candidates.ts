@@ -6,10 +6,10 @@ import { plain, seedOf, vocabulary } from "../text";
 import type { ReadPosting, Wanted } from "../read/requirements";
 import type { Way } from "../read/way";
 import { type OneThing, oneThingBy } from "./one-thing";
-import { isAskedPlainly, Plainly, PLAINLY } from "./plainly";
+import { isAskedPlainly, type Plainly, PLAINLY, plainlyBy } from "./plainly";
 import type { Language, MadeQuestion, Posting } from "../types";
 import { Cases } from "./cases";
-import { names, Tools } from "./tools";
+import { names, type Tools, toolsBy } from "./tools";
 import type { Knowledge, Template } from "./knowledge";
 
 /** A question that could be asked, and how well it fits the sentence it comes from. */
@@ -85,8 +85,8 @@ export class Candidates {
     this.fits = new Fits([...this.own, ...this.tools, ...this.activities, ...this.isCommon], language);
     this.templates = questions.templates[language];
     this.oneThing = oneThingBy(questions.oneThing);
-    this.asked = new Plainly(questions.unasked);
-    this.known = new Tools(questions.unasked);
+    this.asked = plainlyBy(questions.unasked);
+    this.known = toolsBy(questions.unasked);
     this.cases = new Cases(
       questions,
       posting,

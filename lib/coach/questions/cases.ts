@@ -1,8 +1,10 @@
 import { sheetIn } from "../bank/sheet";
+import { once } from "../once";
 import type { ReadPosting, Wanted } from "../read/requirements";
 import { plain } from "../text";
 import type { Language, MadeQuestion, Posting } from "../types";
 import type { Case, Knowledge } from "./knowledge";
+import type { UnaskedTable } from "./unasked-table";
 
 /** Up to here stands what a sentence is about, in letters or as a share; what comes later is beside it. */
 const EARLY = { chars: 20, share: 0.6 };
@@ -26,7 +28,7 @@ export class Cases {
     /** Whether the title says a field that the bank knows. */
     isOfField: boolean,
   ) {
-    const all = heard(questions);
+    const all = heardOf(questions);
     const title = ownTitle(jobTitle, questions.levels.title.anyTrade);
     const said = [plain(jobTitle), ...read.wanted.map(({ sentence }) => plain(sentence))].join("\n");
     const duties = read.wanted.filter(({ label }) => label === "duty").map(({ sentence }) => plain(sentence));
@@ -35,7 +37,7 @@ export class Cases {
       isSaid ? home.test(title) : duties.filter((duty) => home.test(duty)).length >= SAID_OF_TRADE;
     this.cases = all.filter(({ home, unless }) => (!home || isAtHome(home)) && !unless?.test(said));
     this.sheets = questions.sheets;
-    this.perhaps = new RegExp(Object.values(questions.unasked.perhaps).flat().join("|"));
+    this.perhaps = perhapsOf(questions.unasked);
   }
 
   /**
@@ -80,24 +82,19 @@ interface Heard extends Pick<Case, "id" | "kind" | "only" | "text"> {
   unless?: RegExp;
 }
 
-const HEARD = new WeakMap<readonly Case[], Heard[]>();
+const heardOf = once(({ cases, sectors }: Knowledge["questions"]): Heard[] =>
+  cases.map(({ sectors: names = [], trade = [], unless, evidence, ...one }) => {
+    const home = [...trade, ...names.flatMap((name) => sectors[name] ?? [])];
+    return {
+      ...one,
+      evidence: new RegExp(evidence.join("|")),
+      ...(home.length && { home: new RegExp(home.join("|")) }),
+      ...(unless && { unless: new RegExp(unless.join("|")) }),
+    };
+  }),
+);
 
-/** The same cases are made ready once. */
-function heard({ cases, sectors }: Knowledge["questions"]): Heard[] {
-  const known =
-    HEARD.get(cases) ??
-    cases.map(({ sectors: names = [], trade = [], unless, evidence, ...one }) => {
-      const home = [...trade, ...names.flatMap((name) => sectors[name] ?? [])];
-      return {
-        ...one,
-        evidence: new RegExp(evidence.join("|")),
-        ...(home.length && { home: new RegExp(home.join("|")) }),
-        ...(unless && { unless: new RegExp(unless.join("|")) }),
-      };
-    });
-  HEARD.set(cases, known);
-  return known;
-}
+const perhapsOf = once(({ perhaps }: UnaskedTable) => new RegExp(Object.values(perhaps).flat().join("|")));
 
 /**
  * What a title says of the work itself, plain: without where and for whom; of a role that every trade has only that

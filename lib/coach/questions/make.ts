@@ -1,3 +1,4 @@
+import { once } from "../once";
 import { plain } from "../text";
 import { type ReadPosting, type Wanted, PostingReader } from "../read/requirements";
 import { Reader } from "../read/read";
@@ -26,7 +27,7 @@ const VALUE = {
 };
 /** So many characters at their end tell the frames of plain questions apart. */
 const FRAME_LENGTH = 20;
-/** So sure a sentence has to be about the employer to be shown as why one is asked about it. */
+/** So sure it has to be what a sentence is, for the sentence to be asked about, or shown as why one is asked about the employer. */
 const SURE = 0.8;
 const HARD: ReadonlySet<QuestionKind> = new Set<QuestionKind>(["technical", "situational"]);
 
@@ -61,14 +62,9 @@ export class QuestionMaker {
   }
 }
 
-const READERS = new WeakMap<Knowledge["reading"], PostingReader>();
-
-/** Making a reader takes longer than reading a posting: one is made of the same knowledge. */
-function readerOf(reading: Knowledge["reading"]): PostingReader {
-  const known = READERS.get(reading) ?? new PostingReader(new Reader(reading), reading.topics, reading.kinds);
-  READERS.set(reading, known);
-  return known;
-}
+const readerOf = once(
+  (reading: Knowledge["reading"]) => new PostingReader(new Reader(reading), reading.topics, reading.kinds),
+);
 
 function noticesOf(read: ReadPosting, isShort: boolean, { jobDescription = "" }: Posting): QuestionNotice[] {
   const notices: QuestionNotice[] = [];

@@ -1,3 +1,4 @@
+import { once } from "../once";
 import type { Form, Way } from "../read/way";
 import type { Language } from "../types";
 import type { OneThingTable } from "./one-thing-table";
@@ -122,7 +123,7 @@ export class OneThing {
       case "process":
         return false;
       case "thing":
-        return is.named.test(text) || (language === "en" && (is.finished.test(text) || is.thing.test(text)));
+        return is.named.test(text) || is.finished.test(text) || is.thing.test(text);
       case "quality":
         return is.named.test(text) || is.quality.test(text) || is.counted.test(text);
       case "area":
@@ -156,7 +157,7 @@ export class OneThing {
 
   private firstOf(text: string, form: Form, language: Language): string | undefined {
     const comma = text.indexOf(", ");
-    const isNoun = language === "de" && (form === "thing" || form === "process");
+    const isNoun = language === "de" && form === "process";
     const isList = comma !== -1 && (isNoun || !this.clause[language].test(text.slice(comma)));
     const first = isList ? text.slice(0, comma) : text;
     const alone = isList ? this.standsAlone(first, form, language) : true;
@@ -192,14 +193,7 @@ export class OneThing {
   }
 }
 
-const MADE = new WeakMap<OneThingTable, OneThing>();
-
-/** The same table is made ready once, however many postings are asked about. */
-export function oneThingBy(table: OneThingTable): OneThing {
-  const known = MADE.get(table) ?? new OneThing(table);
-  MADE.set(table, known);
-  return known;
-}
+export const oneThingBy = once((table: OneThingTable) => new OneThing(table));
 
 function mostOf(form: Form, language: Language): number {
   return language === "en" && (form === "task" || form === "gerund") ? MOST_DONE : MOST[form];

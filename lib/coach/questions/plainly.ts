@@ -1,3 +1,4 @@
+import { once } from "../once";
 import type { Label } from "../read/labels";
 import type { Wanted } from "../read/requirements";
 import type { Form } from "../read/way";
@@ -67,3 +68,5 @@ export class Plainly {
     return !isLong || !/\{topic\},/.test(template);
   }
 }
+
+export const plainlyBy = once((table: UnaskedTable) => new Plainly(table));

@@ -1,4 +1,5 @@
 import { hasWords } from "../../text";
+import { once } from "../once";
 import { plain } from "../text";
 import type { UnaskedTable } from "./unasked-table";
 
@@ -33,7 +34,9 @@ export class Tools {
    */
   isWorkedWith(folded: string, tool: string): boolean {
     if (this.met.test(folded)) return false;
-    const at = folded.search(new RegExp(`\\b${plain(tool)}\\b`));
+    const at = ` ${folded} `.indexOf(` ${plain(tool)} `);
     return at === -1 || !this.putDown.test(folded.slice(0, at));
   }
 }
+
+export const toolsBy = once((table: UnaskedTable) => new Tools(table));

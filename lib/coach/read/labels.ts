@@ -50,7 +50,7 @@ export interface RuleTable {
 
 /** What reading needs to know; see knowledge/reading. */
 export interface ReadingKnowledge {
-  /** Phrases by label and language, separated by commas: a word, a beginning (`deliver*`), or several words. */
+  /** Phrases by label, and language or what of a language they name, separated by commas: a word, a beginning (`deliver*`), or several words. */
   cues: Record<string, Record<string, string>>;
   topics: TopicTable & WayTable;
   rules: RuleTable;

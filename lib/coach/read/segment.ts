@@ -22,9 +22,11 @@ const LONGEST_LEAD = 40;
 const FEWEST_WORDS = 5;
 const LONGEST_ANSWER = 9;
 const BULLET =
-  /^\s*(?:[-–—•·*‣▪●◦✓✔➔►➤>]+|(?:\d{1,2}|[ivx]{1,4}|[a-hA-H])[.)]|\d{1,2}(?:\.\d{1,2}){1,2}[.)]?|\(?(?:[ivx]{1,4}|[a-h])\)|\d{1,2}[:.]\d{2}\s*[-–—](?!\s*\d))\s+/;
+  /^\s*(?:[-–—•·*‣▪●◦✓✔➔►➤>]+|(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]|\(?(?:[ivx]{1,4}|[a-h])\)|\d{1,2}[:.]\d{2}\s*[-–—](?!\s*\d))\s+/;
 /** "★ 30 days off": a sign that several lines begin with. */
 const SIGN = /^\s*([\p{So}\p{Sm}])\uFE0F?\s+/u;
+/** "2.3 To prepare …", "C. Lifting …": an outline where the line before or the next is there, too; else "2.5 years". */
+const OUTLINE = /^\s*((?:\d{1,2}\.)+)?(?:(\d{1,2})[.)]?|([A-H])[.)])\s+/;
 const INLINE = /\s[•●▪‣|]\s/;
 /** More text than this is not read: no posting says what it wants after so many words. */
 const LONGEST_POSTING = 60_000;
@@ -93,11 +95,23 @@ function bulletsOf(lines: readonly string[]): number[] {
   const signs = lines.map((line) => SIGN.exec(line));
   const often = new Map<string, number>();
   for (const sign of signs) if (sign?.[1]) often.set(sign[1], (often.get(sign[1]) ?? 0) + 1);
+  const outline = new Set(lines.flatMap((line) => numberOf(line)?.join("") ?? []));
   return lines.map((line, at) => {
     const sign = signs[at];
     if (sign?.[1] && (often.get(sign[1]) ?? 0) > 1) return sign[0].length;
-    return BULLET.exec(line)?.[0].length ?? 0;
+    const bullet = BULLET.exec(line)?.[0].length;
+    if (bullet !== undefined) return bullet;
+    const [above, number] = numberOf(line) ?? [];
+    const isOutline = [-1, 1].some((step) => outline.has(`${above}${(number ?? 0) + step}`));
+    return isOutline ? (OUTLINE.exec(line)?.[0].length ?? 0) : 0;
   });
+}
+
+/** The number of a line in an outline, with those above it: "2.3" as "2." and 3, "C." as "" and the letter's code. */
+function numberOf(line: string): [above: string, number: number] | undefined {
+  const [, above = "", number, letter] = OUTLINE.exec(line) ?? [];
+  if (number !== undefined && above !== "") return [above, Number(number)];
+  return letter === undefined || above !== "" ? undefined : ["", letter.charCodeAt(0)];
 }
 
 const KNOWN_HEADINGS = vocabulary(Object.values(headingLabels).join(","));

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { APPLY, CONTROL_LINE } from "../../../lib/capture/words/actions";
 import { labelOf } from "../../../lib/capture/words/labels";
 import { isGenericTitle, OCCUPATION } from "../../../lib/capture/words/names";
+import * as signs from "../../../lib/capture/words/signs";
 import { isEmployerSection, isJobSection, isOtherSection, isSectionName } from "../../../lib/text/headings";
 
 describe("a page's name", () => {
@@ -83,5 +84,20 @@ describe("the words of postings", () => {
       true,
       false,
     ]);
+  });
+});
+
+describe("signs of a posting", () => {
+  it.each(Object.entries(signs).filter(([, words]) => words instanceof RegExp) as [string, RegExp][])(
+    "%s is written in small letters, for it is asked of them",
+    (_, words) => {
+      expect(words.flags).not.toContain("i");
+      expect(words.source.replace(/\\(?:p\{\w+\}|u[\dA-F]{4}|.)/g, "")).not.toMatch(/\p{Lu}/u);
+    },
+  );
+
+  it("are found however a text is written", () => {
+    expect(signs.says(signs.GONE, "Page", "404 NOT FOUND")).toBe(true);
+    expect(signs.says(signs.GONE, "Glazier")).toBe(false);
   });
 });

@@ -311,4 +311,21 @@ Qué ofrecemos
     const whole = Math.min(...[1, 2, 3].map(() => time(50_000)));
     expect(whole).toBeLessThan(quarter * 12);
   });
+
+  it("leaves the numbers of an outline out, and no other", () => {
+    const textsOf = (text: string) =>
+      reader
+        .read(`Main duties\n${text}`)
+        .flatMap(({ text: own, label }) => (label === "heading" ? [] : [own]));
+    expect(textsOf("2.1 To tune the bells\n2.2 To oil the frame")).toEqual([
+      "To tune the bells",
+      "To oil the frame",
+    ]);
+    expect(textsOf("A. Tunes the bells\nB. Oils the frame")).toEqual(["Tunes the bells", "Oils the frame"]);
+    expect(textsOf("2.5 years of bell ringing\nE. coli tests of the well")).toEqual([
+      "2.5 years of bell ringing",
+      "E. coli tests of the well",
+    ]);
+    expect(textsOf("7.15 Uhr: Läuten\n9.30 Uhr: Ölen")).toEqual(["7.15 Uhr: Läuten", "9.30 Uhr: Ölen"]);
+  });
 });

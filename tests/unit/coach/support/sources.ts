@@ -1,5 +1,7 @@
+import { expect, it } from "vitest";
+
 /** The lists of a table of regular expressions or words, by the names that lead to them: "unfit / any / a number is gone". */
-export function listsOf(table: unknown, names: string[] = []): [where: string, sources: string[]][] {
+function listsOf(table: unknown, names: string[] = []): [where: string, sources: string[]][] {
   if (typeof table === "string") return [[names.join(" / "), [table]]];
   if (Array.isArray(table)) return [[names.join(" / "), table as string[]]];
   return Object.entries(table as object).flatMap(([name, inner]) => listsOf(inner, [...names, name]));
@@ -16,4 +18,17 @@ export function alternativesIn(source: string): string[] {
     else alternatives.push((alternatives.pop() ?? "") + piece);
   }
   return alternatives;
+}
+
+/** Tests of every list of a table that it says something, says it once, and finds it in no empty text. */
+export function testEachList(table: object, names: string[] = [], separate = alternativesIn): void {
+  it.each(listsOf(table, names))(
+    "%s: every alternative is written once, and matches no empty text",
+    (_, sources) => {
+      const alternatives = sources.flatMap(separate);
+      expect(alternatives.length).toBeGreaterThan(0);
+      expect(new Set(alternatives).size).toBe(alternatives.length);
+      for (const source of alternatives) expect(new RegExp(source, "u").test(""), source).toBe(false);
+    },
+  );
 }
