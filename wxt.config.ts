@@ -97,7 +97,7 @@ function coachFiles(): { relativeDest: string; contents: string }[] {
   const index = {
     reading: all("reading", ["cues", "kinds", "model", "rules", "topics"]),
     questions: {
-      ...all("questions", ["cases", "sectors", "sheets", "levels", "templates", "unasked"]),
+      ...all("questions", ["asking", "cases", "sectors", "sheets", "levels", "templates", "unasked"]),
       oneThing: read("questions/one-thing"),
     },
     signs: fields.map(({ field, titles, signs }) => ({ field, titles, signs })),

@@ -13,6 +13,7 @@ const BENCHES: Record<string, () => Promise<{ run(args: string[]): Promise<void>
   differential: () => import("./differential"),
   demands: () => import("./demands"),
   questions: () => import("./questions"),
+  asking: () => import("./asking"),
   reader: () => import("./reader"),
   reading: () => import("./reading"),
   cost: () => import("./cost"),

@@ -3,6 +3,7 @@ import kinds from "./reading/kinds.json";
 import model from "./reading/model.json";
 import rules from "./reading/rules.json";
 import topics from "./reading/topics.json";
+import asking from "./questions/asking.json";
 import cases from "./questions/cases.json";
 import sectors from "./questions/sectors.json";
 import sheets from "./questions/sheets.json";
@@ -16,7 +17,7 @@ import type { Posting } from "../types";
 
 const KNOWLEDGE = {
   reading: { cues, kinds, model, rules, topics },
-  questions: { cases, sectors, sheets, levels, oneThing, templates, unasked },
+  questions: { asking, cases, sectors, sheets, levels, oneThing, templates, unasked },
   fields: FIELDS,
 } as Knowledge;
 

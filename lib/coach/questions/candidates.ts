@@ -6,23 +6,30 @@ import { plain, seedOf, vocabulary } from "../text";
 import type { ReadPosting, Wanted } from "../read/requirements";
 import type { Way } from "../read/way";
 import { type OneThing, oneThingBy } from "./one-thing";
-import { isAskedPlainly, type Plainly, PLAINLY, plainlyBy } from "./plainly";
+import { type AskingTable, oddsOf, type Signs, signsOf, type Source } from "./asking";
+import { isAskedPlainly, type Plainly, plainlyBy } from "./plainly";
 import type { Language, MadeQuestion, Posting } from "../types";
 import { Cases } from "./cases";
 import { names, type Tools, toolsBy } from "./tools";
 import type { Knowledge, Template } from "./knowledge";
 
-/** A question that could be asked, and how well it fits the sentence it comes from. */
+/** A question that could be asked of a sentence. */
 export interface Candidate {
   question: MadeQuestion;
-  fit: number;
-  wanted?: Wanted;
+  wanted: Wanted;
+  /** Whether it is of the bank of the job's field. */
+  isOfField: boolean;
+  /** What is seen of the two, and how likely an interviewer asks the one of the other, in log odds. */
+  signs: Signs;
+  odds: number;
 }
 
 export type Level = "junior" | "senior" | undefined;
 const MOST_WORDS = 25;
 /** How well an entry has to fit: by several words, by one alone; kinds of work in any trade, with the share they cover. */
-const FIT = { sure: 0.3, byOneWord: 0.35, activity: 0.85, activityCovers: 0.5, tool: 1.5 };
+const FIT = { sure: 0.3, byOneWord: 0.35, activity: 0.85, activityCovers: 0.5 };
+/** An entry that fits a sentence better than this is no better. */
+const MOST_FIT = 2;
 /** How much of what the sentence says the entry has to cover: by several words, by one alone. */
 const COVERS = { sure: 0.17, byOneWord: 0.2 };
 /** The file of questions about kinds of work of any trade. */
@@ -39,6 +46,7 @@ export class Candidates {
   private readonly tools: BankEntry[];
   private readonly fits: Fits;
   private readonly fitted = new Map<Wanted, [BankEntry, Fit][]>();
+  private readonly asking: AskingTable;
   private readonly templates: Template[];
   private readonly cases: Cases;
   private readonly oneThing: OneThing;
@@ -83,6 +91,7 @@ export class Candidates {
       this.common.filter(({ role, kind }) => !role && kind !== "motivation" && kind !== "company"),
     );
     this.fits = new Fits([...this.own, ...this.tools, ...this.activities, ...this.isCommon], language);
+    this.asking = questions.asking;
     this.templates = questions.templates[language];
     this.oneThing = oneThingBy(questions.oneThing);
     this.asked = plainlyBy(questions.unasked);
@@ -96,8 +105,19 @@ export class Candidates {
     );
   }
 
+  /** All that could be asked of a sentence, whatever it comes from. */
+  for(wanted: Wanted, isWished: boolean): Candidate[] {
+    return [
+      ...this.ofField(wanted),
+      ...this.casesFor(wanted),
+      ...this.ofEveryTrade(wanted),
+      ...this.plainFor(wanted, isWished),
+      ...this.ofActivity(wanted),
+    ];
+  }
+
   /** The bank's questions for a sentence: of the field, and on a tool it names. */
-  for(wanted: Wanted): Candidate[] {
+  private ofField(wanted: Wanted): Candidate[] {
     if (this.own.length === 0) return [];
     const folded = plain(wanted.sentence);
     return this.fitting(wanted)
@@ -109,30 +129,46 @@ export class Candidates {
         if (wanted.label === "duty" && !fit.isSure && wanted.ways.length > 0) return false;
         return names(wanted.sentence, folded, entry.tool) && this.known.isWorkedWith(folded, entry.tool);
       })
-      .map(([entry, { score }]) => ({
-        question: this.questionOf(entry, wanted),
-        fit: entry.tool ? FIT.tool : score,
-        wanted,
-      }));
+      .map(([entry, { score, covered, isSure }]) =>
+        this.candidate(
+          entry.tool ? "tool" : "field",
+          this.questionOf(entry, wanted),
+          wanted,
+          entry.tool
+            ? {}
+            : { fits: Math.min(MOST_FIT, score), covers: covered, "by one word": Number(!isSure) },
+        ),
+      );
+  }
+
+  private candidate(source: Source, question: MadeQuestion, wanted: Wanted, further?: Signs): Candidate {
+    const signs = signsOf(source, question, wanted, this.language, further);
+    return {
+      question,
+      wanted,
+      isOfField: source === "field" || source === "tool",
+      signs,
+      odds: oddsOf(signs, this.asking),
+    };
   }
 
   /** What any interview asks in the same words whatever the trade, for a soft skill that is demanded. */
-  ofEveryTradeFor(wanted: Wanted): Candidate[] {
+  private ofEveryTrade(wanted: Wanted): Candidate[] {
     if (wanted.label !== "demand" || wanted.kind !== "soft_skill") return [];
     return this.fitting(wanted)
       .filter(([entry, fit]) => this.isCommon.has(entry) && fit.isSure && isEnough(fit))
-      .map(([entry, { score }]) => ({ question: this.questionOf(entry, wanted), fit: score, wanted }));
+      .map(([entry]) => this.candidate("everyTrade", this.questionOf(entry, wanted), wanted));
   }
 
   /** Questions about a kind of work in any trade, where it is most of what a duty says. */
-  ofKindFor(wanted: Wanted): Candidate[] {
+  private ofActivity(wanted: Wanted): Candidate[] {
     if (wanted.label !== "duty") return [];
     return this.fitting(wanted)
       .filter(
         ([entry, { score, isWhole, covered }]) =>
           this.activities.has(entry) && isWhole && score >= FIT.activity && covered >= FIT.activityCovers,
       )
-      .map(([entry]) => ({ question: this.questionOf(entry, wanted), fit: 0, wanted }));
+      .map(([entry]) => this.candidate("activity", this.questionOf(entry, wanted), wanted));
   }
 
   private fitting(wanted: Wanted): [BankEntry, Fit][] {
@@ -142,15 +178,19 @@ export class Candidates {
   }
 
   /** Questions on an everyday kind of duty or demand: first on the one that the sentence names first. */
-  casesFor(wanted: Wanted): Candidate[] {
-    return this.cases.for(wanted).map((question, rank) => ({ question, fit: 1 / (1 + rank), wanted }));
+  private casesFor(wanted: Wanted): Candidate[] {
+    return this.cases
+      .for(wanted)
+      .map(({ question, isAtHome, place }) =>
+        this.candidate(isAtHome ? "caseAtHome" : "case", question, wanted, { "case said late": place }),
+      );
   }
 
   /**
    * Plain questions in the sentence's own words, where they can stand in one. A sentence that somebody wishes to be asked
    * about is asked about rather stiffly than not at all.
    */
-  plainFor(wanted: Wanted, isWished: boolean): Candidate[] {
+  private plainFor(wanted: Wanted, isWished: boolean): Candidate[] {
     const way = wanted.ways.find(({ form }) => isAskedPlainly(wanted.label, form)) ?? this.toolIn(wanted);
     const topic = way && this.oneThing.of(way, this.language);
     const asked = topic ? this.plainly({ ...way, text: topic }, wanted) : [];
@@ -162,17 +202,19 @@ export class Candidates {
     const fitting = this.templates.filter((template) => this.asked.canAsk(template, form, topic, wanted));
     const turn = seedOf(wanted.key) % Math.max(1, fitting.length);
     return [...fitting.slice(turn), ...fitting.slice(0, turn)]
-      .map(({ kind, text }) => ({
-        question: {
+      .map(({ kind, text }) => {
+        const question = {
           text: text.replace("{topic}", () => topic),
           kind,
           competency: wanted.competency,
           why: wanted.sentence,
           requirementKey: wanted.key,
-        },
-        fit: PLAINLY[form],
-        wanted,
-      }))
+        };
+        return this.candidate("plain", question, wanted, {
+          [form]: 1,
+          [`${text} on ${wanted.label}`]: 1,
+        });
+      })
       .filter(({ question }) => wordCount(question.text) <= MOST_WORDS);
   }
 
@@ -184,24 +226,24 @@ export class Candidates {
   }
 
   /** Openers, questions on motivation or the employer, closers: those for everybody, in an order of this posting's. */
-  inRole(role: NonNullable<BankEntry["role"]>, why?: string): Candidate[] {
+  inRole(role: NonNullable<BankEntry["role"]>, why?: string): MadeQuestion[] {
     const all = this.common.filter((entry) => entry.role === role && isForEverybody(entry, this.level));
     const first = all.slice(0, FIRST_OF_ROLE);
     const turn = seedOf(`${this.posting.jobTitle} ${this.company} ${role}`) % Math.max(1, first.length);
     return [...first.slice(turn), ...first.slice(0, turn), ...all.slice(FIRST_OF_ROLE)].map((entry) => ({
-      question: { ...this.questionOf(entry), ...(why !== undefined && { why }) },
-      fit: 0,
+      ...this.questionOf(entry),
+      ...(why !== undefined && { why }),
     }));
   }
 
   /** What the field, then any interview, would ask without a sentence to ask about. */
-  untied(): Candidate[] {
+  untied(): MadeQuestion[] {
     return [
       ...this.own.filter((entry) => !entry.tied && !this.denied.has(entry)),
       ...this.common.filter(({ role }) => !role),
     ]
       .filter(({ level }) => level === undefined || level === this.level)
-      .map((entry) => ({ question: this.questionOf(entry), fit: 0 }));
+      .map((entry) => this.questionOf(entry));
   }
 
   private questionOf(entry: BankEntry, wanted?: Wanted): MadeQuestion {

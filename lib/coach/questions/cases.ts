@@ -14,6 +14,15 @@ const SAID_OF_TRADE = 2;
 const BESIDE_TITLE =
   /[(|,:;]|\s[-–—]\s|\s(?:at|with|bei|mit)\s|\s(?:for|für) (?:an?|the|our|unser\p{L}*|den|die|das|eine?n?) /u;
 
+/** A case that could be asked of a sentence. */
+interface AskedCase {
+  question: MadeQuestion;
+  /** Whether its scene is at home only in some trades, this one among them. */
+  isAtHome: boolean;
+  /** Where the sentence says what it is about: 0 at its beginning, 1 at its end. */
+  place: number;
+}
+
 /** The cases that are at home in one posting. */
 export class Cases {
   private readonly cases: readonly Heard[];
@@ -44,7 +53,7 @@ export class Cases {
    * The questions on an everyday kind of duty or demand: those of a trade before those of any, and of either first the
    * one that the sentence names first.
    */
-  for(wanted: Wanted): MadeQuestion[] {
+  for(wanted: Wanted): AskedCase[] {
     const { label } = wanted;
     if (label !== "duty" && label !== "demand") return [];
     const said = plain(wanted.sentence);
@@ -55,7 +64,11 @@ export class Cases {
       .map((one) => ({ one, at: place(one.evidence, said, done) }))
       .filter(({ at }) => at <= EARLY.chars || at <= EARLY.share * said.length)
       .sort((a, b) => Number(!a.one.home) - Number(!b.one.home) || a.at - b.at)
-      .map(({ one }) => this.questionOf(one, wanted));
+      .map(({ one, at }) => ({
+        question: this.questionOf(one, wanted),
+        isAtHome: one.home !== undefined,
+        place: at / said.length,
+      }));
   }
 
   /** A case is known again by its name, as an entry of the bank is. */

@@ -3,6 +3,7 @@ import type { ReadingKnowledge } from "../read/labels";
 import type { KindTable } from "../read/requirements";
 import type { Competency, Language, QuestionKind } from "../types";
 import type { Form } from "../read/way";
+import type { AskingTable } from "./asking";
 import type { OneThingTable } from "./one-thing-table";
 import type { UnaskedTable } from "./unasked-table";
 
@@ -43,6 +44,8 @@ export interface Knowledge {
     oneThing: OneThingTable;
     /** What keeps a question from being asked. */
     unasked: UnaskedTable;
+    /** What makes an interviewer ask a question of a sentence. */
+    asking: AskingTable;
     cases: Case[];
     /** By name, what names a line of work that several cases share in plain text, as regular expressions of either language. */
     sectors: Record<string, string[]>;

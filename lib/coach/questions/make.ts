@@ -10,15 +10,14 @@ import type { Knowledge } from "./knowledge";
 const COUNT = { min: 5, max: 10 };
 /** From this size on a set ends with a closer; from the other on it asks about both motivation and the employer. */
 const ROOM = { closer: 6, both: 9 };
-/** An entry that fits a sentence better than this is no better. */
-const ENOUGH = 2.3;
-const NEAR = 0.7;
 const VALUE = {
+  /** How likely it is asked, beside how much its sentence weighs. */
+  odds: 2.5,
   /** A question of a kind or competency that the set already has loses so much. */
   sameKind: 0.3,
   sameCompetency: 0.12,
   /** One that ends in the same words as another is put in the same frame: heard twice, it sounds like a machine. */
-  sameFrame: 0.2,
+  sameFrame: 1,
   /** Wished-for requirements come before everything. */
   focus: 100,
   /** What was asked about in an earlier attempt comes later. */
@@ -102,23 +101,15 @@ class QuestionSet {
     if (ends.length === 0) ends.push(...this.inRole("motivation", 1));
     const closer = this.count >= ROOM.closer ? this.inRole("closer", 1) : [];
     const rest = () => this.count - opener.length - ends.length - closer.length;
-    const byBank = (wanted: Wanted) => (this.read.language ? this.candidates.for(wanted) : []);
     const { focus = [] } = this.wish;
-    const plainly = (wanted: Wanted) => this.candidates.plainFor(wanted, focus.includes(wanted.key));
-    const byKind = (wanted: Wanted) => (this.read.language ? this.candidates.ofKindFor(wanted) : []);
-    const byCase = (wanted: Wanted) => (this.read.language ? this.candidates.casesFor(wanted) : []);
-    const ofAll = (wanted: Wanted) => (this.read.language ? this.candidates.ofEveryTradeFor(wanted) : []);
-    // What is not of the trade's own bank is less surely what would be asked, plain questions least of all.
+    // What is not of the trade's own bank is less surely what would be asked.
     const most = focus.length > 0 ? rest() : Math.min(rest(), Math.ceil(this.count / 2) + 1);
-    const isSure = ({ key, share }: Wanted) => share >= SURE || focus.includes(key);
-    const ways = [byCase, ofAll, plainly, byKind];
-    this.tie(rest(), byBank, isSure);
-    for (const way of ways) this.tie(most - this.tied.length, way, isSure);
+    this.tie(rest(), most, ({ key, share }) => share >= SURE || focus.includes(key));
     // A sentence that may ask for nothing is asked about only where few others can be.
     const few = Math.min(rest(), Math.floor(this.count / 2));
-    for (const way of [byBank, ...ways]) this.tie(few - this.tied.length, way, () => true);
+    this.tie(few, few, () => true);
     const middle = this.tied
-      .sort((a, b) => (b.wanted?.weight ?? 0) - (a.wanted?.weight ?? 0))
+      .sort((a, b) => b.wanted.weight - a.wanted.weight)
       .map(({ question }) => question);
     const again = this.again(rest() - middle.length, ({ requirementKey }) => requirementKey !== undefined);
     middle.push(...this.take(this.candidates.untied(), rest() - middle.length - again.length));
@@ -136,23 +127,26 @@ class QuestionSet {
     return kinds === undefined || kinds.length === 0 || kinds.includes(kind);
   }
 
-  /** Asks about sentences, the best pair of sentence and question first, each sentence and question once. */
-  private tie(
-    most: number,
-    candidatesFor: (wanted: Wanted) => Candidate[],
-    isFit: (wanted: Wanted) => boolean,
-  ): void {
-    if (most <= 0) return;
-    const taken = new Set(this.tied.map(({ wanted }) => wanted?.key));
+  /**
+   * Asks about sentences, the best pair of sentence and question first, each sentence and question once.
+   *
+   * @param all How many questions are tied at most; so many where they are not of the bank of the job's field.
+   */
+  private tie(all: number, anyTrade: number, isFit: (wanted: Wanted) => boolean): void {
+    const { focus = [] } = this.wish;
+    const taken = new Set(this.tied.map(({ wanted }) => wanted.key));
     const open = this.read.wanted
       .filter((wanted) => !taken.has(wanted.key) && isFit(wanted))
-      .flatMap((wanted) => nearBest(candidatesFor(wanted).filter(({ question }) => this.isFree(question))));
-    for (let left = most; left > 0; left--) {
+      .flatMap((wanted) => this.candidates.for(wanted, focus.includes(wanted.key)));
+    while (this.tied.length < all) {
       const best = this.bestOf(
-        open.filter(({ question, wanted }) => this.isFree(question) && !taken.has(wanted?.key)),
+        open.filter(
+          ({ question, wanted, isOfField }) =>
+            this.isFree(question) && !taken.has(wanted.key) && (isOfField || this.tied.length < anyTrade),
+        ),
       );
       if (!best) return;
-      taken.add(best.wanted?.key);
+      taken.add(best.wanted.key);
       this.tied.push(best);
       this.use(best.question);
     }
@@ -168,11 +162,11 @@ class QuestionSet {
     return best;
   }
 
-  private valueOf({ question, fit, wanted }: Candidate): number {
+  private valueOf({ question, odds, wanted }: Candidate): number {
     const { focus = [], difficulty } = this.wish;
-    let value = (wanted?.weight ?? 0) + (2.5 * Math.min(fit, ENOUGH)) / ENOUGH;
-    if (wanted && focus.includes(wanted.key)) value += VALUE.focus;
-    if (wanted && this.askedAbout.has(wanted.key)) value += VALUE.askedAbout;
+    let value = wanted.weight + VALUE.odds * odds;
+    if (focus.includes(wanted.key)) value += VALUE.focus;
+    if (this.askedAbout.has(wanted.key)) value += VALUE.askedAbout;
     if (difficulty === "hard" && HARD.has(question.kind)) value += VALUE.hard;
     value -= VALUE.sameKind * this.tied.filter((one) => one.question.kind === question.kind).length;
     value -=
@@ -191,9 +185,9 @@ class QuestionSet {
     return this.read.sentences.find(({ label, share }) => label === "company" && share >= SURE)?.text;
   }
 
-  private take(candidates: readonly Candidate[], most: number): MadeQuestion[] {
+  private take(questions: readonly MadeQuestion[], most: number): MadeQuestion[] {
     const taken: MadeQuestion[] = [];
-    for (const { question } of candidates) {
+    for (const question of questions) {
       if (taken.length >= most) break;
       if (!this.isFree(question)) continue;
       this.use(question);
@@ -225,12 +219,6 @@ class QuestionSet {
   private use(question: MadeQuestion): void {
     for (const name of namesOf(question)) this.used.add(name);
   }
-}
-
-/** Those that fit a sentence nearly as well as what fits it best: rather another sentence than what only half fits. */
-function nearBest(candidates: readonly Candidate[]): Candidate[] {
-  const best = Math.max(0, ...candidates.map(({ fit }) => fit));
-  return candidates.filter(({ fit }) => fit >= NEAR * best);
 }
 
 function endOf({ text }: MadeQuestion): string {

@@ -32,6 +32,8 @@ export interface OneThingTable {
   particles: string[];
   /** What stands before a row: "examinations of head" is the beginning of "head, chest and spine". */
   beforeRow: Record<Language, string[]>;
+  /** How the first of an English row ends where it can stand without the others. */
+  firstOfRow: string[];
   /** What one is said to have "a" of: "a steady hand", not "a paper or talk". */
   has: string[];
   /** What a topic says that is nothing to ask about: whatever its form is, … */

@@ -25,6 +25,8 @@ const LONG_WORD = 10;
 const FEWEST = 3;
 /** "SCADA", "TIA-Portal": a word that is a name, however short. */
 const NAME = /^\p{Lu}.*[\p{Lu}\d]/u;
+/** How an English row goes on that is no row of doings. */
+const ROW = /^, (?!\p{L}+ing )[^,]+(?:, [^,]+)*,? (?:and|or) /u;
 /** A German doing has its verb at the end. */
 const ENDS_IN_VERB = / \p{Ll}+n$/u;
 
@@ -39,7 +41,8 @@ export class OneThing {
     | "join"
     | "pair"
     | "endingInParticle"
-    | "counted",
+    | "counted"
+    | "firstOfRow",
     RegExp
   >;
   private readonly when: Record<Language, RegExp>;
@@ -71,6 +74,7 @@ export class OneThing {
       join: u(` ${any(table.joins)} `),
       pair: u(`\\b${any(table.pairs)}\\b`),
       endingInParticle: u(` ${any(table.particles)}$`),
+      firstOfRow: u(` ${any(table.firstOfRow)}$`),
       counted: u(`^an? (?!(?:.* )?${any(table.has)}\\b)`),
     };
     this.when = { en: u(` ${any(when.en)}\\b.*$`), de: u(` ${any(when.de)}(?= )`, "g") };
@@ -160,9 +164,15 @@ export class OneThing {
     const isNoun = language === "de" && form === "process";
     const isList = comma !== -1 && (isNoun || !this.clause[language].test(text.slice(comma)));
     const first = isList ? text.slice(0, comma) : text;
-    const alone = isList ? this.standsAlone(first, form, language) : true;
+    const alone = !isList || (this.standsAlone(first, form, language) && !this.isCutShort(first, text, form));
     if (!alone) return wordsOf(text) <= mostOf(form, language) ? text : undefined;
     return first;
+  }
+
+  /** "Calling on cotton" of "calling on cotton, rice and citrus growers": what its words are of comes with the last. */
+  private isCutShort(first: string, text: string, form: Form): boolean {
+    if (form !== "task" && form !== "gerund") return false;
+    return ROW.test(text.slice(first.length)) && !this.is.firstOfRow.test(first);
   }
 
   private standsAlone(first: string, form: Form, language: Language): boolean {

@@ -27,19 +27,6 @@ export function isAskedPlainly(label: Label, form: Form): boolean {
   return ASKED_PLAINLY[label]?.has(form) ?? false;
 }
 
-/** What one does can be asked about more surely than what is only named. */
-export const PLAINLY: Record<Form, number> = {
-  task: 0.3,
-  gerund: 0.3,
-  process: 0.3,
-  quality: 0.2,
-  area: 0.2,
-  experience: 0.2,
-  name: 0.1,
-  subject: 0.2,
-  thing: 0.1,
-};
-
 /** Says which plain questions can be asked about a topic. */
 export class Plainly {
   /** People that are looked for are no matter one has to do with. */

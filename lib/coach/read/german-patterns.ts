@@ -38,7 +38,7 @@ export function germanPatterns(table: GermanTable) {
       "giu",
     ),
     manner: from(`${table.manner}(?=\\p{Lu})`),
-    adjectives: from(`(?:${table.adjectives})(?= (?:\\p{Ll}+e[nrsm]? )?\\p{Lu})`),
+    adjectives: from(`(?:${table.adjectives})(?= (?:(?!de[rmns] |die )\\p{Ll}+e[nrsm]? )?\\p{Lu})`),
     beginning: from(`(?:${Object.values(table.beginnings).flat().join("|")})(?= )`),
     joined: word(`${table.joins}|${table.rowJoins}`),
     join: whole(table.joins),

@@ -16,6 +16,7 @@ export function knowledge(bank = join(ROOM, "bank")): Knowledge {
       model: read("reading/model"),
     },
     questions: {
+      asking: read("questions/asking"),
       cases: read("questions/cases"),
       sectors: read("questions/sectors"),
       sheets: read("questions/sheets"),

@@ -1,21 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { bankSheet } from "../../../lib/coach/bank/schema";
-import { wordCount } from "../../../lib/coach/questions/candidates";
+import { Candidates, wordCount } from "../../../lib/coach/questions/candidates";
 import { QuestionMaker } from "../../../lib/coach/questions/make";
+import { Reader } from "../../../lib/coach/read/read";
+import { PostingReader } from "../../../lib/coach/read/requirements";
 import { knowledge } from "../../support/coach/knowledge";
 
-const { cases, sectors, sheets } = knowledge().questions;
-const maker = new QuestionMaker(knowledge());
+const known = knowledge();
+const { cases, sectors, sheets } = known.questions;
+const maker = new QuestionMaker(known);
+const reader = new PostingReader(new Reader(known.reading), known.reading.topics, known.reading.kinds);
 
-/** The case that a posting of one line brings, by its id. */
+/** The case that a posting of one line brings first, by its id. */
 function caseFor(line: string, heading: string, jobTitle = "Verger"): string | undefined {
   const about =
     jobTitle === "Verger" ? "" : "Wir sind ein kleiner Betrieb in der Stadt und freuen uns auf Sie.\n";
-  const jobDescription = `${about}${heading}\n- ${line}`;
-  const asked = maker
-    .make({ jobTitle, jobDescription }, { count: 8, language: "en" })
-    .questions.find(({ requirementKey }) => requirementKey !== undefined);
-  return cases.find(({ text }) => Object.values(text).includes(asked?.text ?? ""))?.id;
+  const posting = { jobTitle, jobDescription: `${about}${heading}\n- ${line}` };
+  const read = reader.read(posting);
+  const candidates = new Candidates(posting, read, read.language ?? "en", known);
+  const [wanted] = read.wanted;
+  const asked = wanted && candidates.for(wanted, false).map(({ question }) => question.entry);
+  return asked?.find((entry) => entry?.startsWith("case-"))?.replace("case-", "");
 }
 
 describe("everyday kinds of duties and demands", () => {
