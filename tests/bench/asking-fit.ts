@@ -27,7 +27,8 @@ export function fitted(all: readonly Judged[], isQuestion: (sign: string) => boo
     return place;
   };
   const judges = [...new Set(all.map(({ judge }) => judgeSign(judge)))].sort();
-  for (const name of [...judges, ...new Set(all.flatMap(({ signs }) => Object.keys(signs)))].sort()) placeOf(name);
+  for (const name of [...judges, ...new Set(all.flatMap(({ signs }) => Object.keys(signs)))].sort())
+    placeOf(name);
   const rows = [...all]
     .sort((one, other) => (one.posting < other.posting ? -1 : Number(one.posting > other.posting)))
     .map(({ signs, judge, isAsked }) => ({
@@ -41,7 +42,8 @@ export function fitted(all: readonly Judged[], isQuestion: (sign: string) => boo
   const weights = names.map(() => 0);
   // The step of a sign is smaller the more rows it has: each is then as far along as the others.
   const seen = names.map((_, place) => pulls[place] ?? 0);
-  for (const { at } of rows) for (const [place, value] of at) seen[place] = (seen[place] ?? 0) + value * value;
+  for (const { at } of rows)
+    for (const [place, value] of at) seen[place] = (seen[place] ?? 0) + value * value;
   let bias = 0;
   for (let round = 0; round < FIT.rounds; round++) {
     const slopes = weights.map((weight, place) => (pulls[place] ?? 0) * weight);

@@ -19,7 +19,9 @@ Einmal in der Woche bietest du eine offene Sprechstunde an.
 Du bekommst 30 Tage Urlaub.`,
     );
     expect(asked).toContainEqual(expect.stringMatching(/ Sie (?:sollen )?mit den Gerichten verhandeln[.,]/));
-    expect(asked).toContainEqual(expect.stringMatching(/ Sie (?:sollen )?eine offene Sprechstunde anbieten[.,]/));
+    expect(asked).toContainEqual(
+      expect.stringMatching(/ Sie (?:sollen )?eine offene Sprechstunde anbieten[.,]/),
+    );
     expect(asked).toHaveLength(2);
   });
 
