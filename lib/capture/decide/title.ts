@@ -52,7 +52,24 @@ export function decideTitle(page: Page, claims: readonly Claim[]): Verdict | und
     SHOWN.includes(verdict.origin.reader) &&
     /^\p{Lu}\p{Ll}* (?:\p{Ll}+ ){2,}/u.test(verdict.value) &&
     !namesJob(verdict.value);
-  return isSlogan ? { ...verdict, origin: { ...verdict.origin, confidence: "medium" } } : verdict;
+  if (isSlogan) return { ...verdict, origin: { ...verdict.origin, confidence: "medium" } };
+  return verdict && { ...verdict, value: shownOn(page, titles, verdict.value) };
+}
+
+/** So many more words make another title. */
+const MOST_MORE = 2;
+
+/** A title that is only stated for machines, as a heading shows it: with the "for" that was left out there. */
+function shownOn({ seenText }: Page, titles: readonly Claim[], title: string): string {
+  const words = fold(title).split(" ");
+  if (hasWords(seenText, words.join(" "))) return title;
+  const holds = (value: string) => {
+    const own = fold(value).split(" ");
+    let at = 0;
+    for (const word of own) if (word === words[at]) at++;
+    return at === words.length && own.length <= words.length + MOST_MORE;
+  };
+  return titles.find(({ reader, value }) => reader === "heading" && holds(value))?.value ?? title;
 }
 
 /** What divides a title from the employer and the place that some write behind it. */

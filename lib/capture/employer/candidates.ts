@@ -17,6 +17,8 @@ const LEAST_BESIDE = 0.25;
 const OF_BOARD = 0.5;
 /** What is left of the goodness of a spelling that is not in view. */
 const UNSEEN = 0.4;
+/** Up to this length a word may begin another by chance. */
+const SHORT = 4;
 /** So many lines over the text belong to the posting. */
 const ABOVE = 4;
 /** In so little text an employer need not be mentioned. */
@@ -88,8 +90,14 @@ function namesAmong(claims: readonly Claim[], job: string, places: readonly stri
       field === "company" &&
       value.length <= NAME_LENGTH &&
       // A longer form of the title; one word of it can be a name: "Baker" at "Baker Brothers".
-      (job.includes(" ") ? !hasWords(fold(value), job) : fold(value) !== job),
+      (job.includes(" ") ? !hasWords(fold(value), job) : fold(value) !== job) &&
+      !isTradeOf(job, fold(value)),
   );
+}
+
+/** "Design" beside "Product Designer" is a department. */
+function isTradeOf(job: string, name: string): boolean {
+  return job.split(" ").some((word) => word !== name && word.startsWith(name) && name.length > SHORT);
 }
 
 function isAmong(places: readonly string[], name: string): boolean {

@@ -9,6 +9,8 @@ const SEARCHED = 12_000;
 const NAME_LENGTH = 90;
 /** How far in front of a name the kind of its bearer may stand: "Communauté de communes des …". */
 const KIND_LENGTH = 50;
+/** So many words of trade may stand between a name and its legal form. */
+const MOST_MORE = 2;
 /** Longer lines are sentences. */
 const LINE = 60;
 /** A word of a name; a full stop ends it, but for abbreviations: "St. Mary". */
@@ -76,6 +78,11 @@ function withKind(text: string, name: string): string | undefined {
   return undefined;
 }
 
+/** "Hufnagel & Sohn" as "Hufnagel & Sohn Haustechnik GmbH": a name of several words, and one or two more before the form. */
+function isOwnFirm(value: string, key: string, longer: string): boolean {
+  return key.includes(" ") && isFirmName(value) && longer.slice(key.length + 1).split(" ").length <= MOST_MORE;
+}
+
 /** How a posting's text spells the names that were claimed: with their legal form, or the kind of their bearer. */
 export function spellingsIn(
   text: string,
@@ -103,7 +110,8 @@ export function spellingsIn(
       ({ value, key: other }) =>
         other === key ||
         other.endsWith(` ${short}`) ||
-        (other.startsWith(`${key} `) && (claimed.has(other) || ORGANISATION.within(fold(value)))),
+        (other.startsWith(`${key} `) &&
+          (claimed.has(other) || ORGANISATION.within(fold(value)) || isOwnFirm(value, key, other))),
     );
     return fits.sort((one, other) => sizeOf(other) - sizeOf(one))[0]?.value;
   };

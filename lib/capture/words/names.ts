@@ -137,7 +137,7 @@ export const GENDER_MARK =
   /\([mfwdhxMFWDHX](?:\s?[/|.,*-]\s?[mfwdhxtivžMFWDHXTIVŽ*]{1,3}){1,3}\)|\((?:all genders?|gn|m\/ž|ž\/m)\)|\b[mfwhkMFWHK]\/[mfwdxhžkMFWDXHK]\b|\p{L}{3}(?:[:*_/·]-?in(?:nen)?\b|\((?:in|e|a|euse|trice|ière|era|ora|k)\))|\p{L}[oe]\/a(?!\p{L})/u;
 
 const LEGAL_FORMS =
-  "gemeinnützige gmbh|companies|inc|incorporated|llc|l l c|llp|ltd|limited|plc|cic|corp|corporation|co|company|gmbh|g gmbh|ggmbh|ag|se|kg|kgaa|ohg|ug|mbh|eg|e g|e v|ev|e k|s r o|sro|a s|spol s r o|v o s|k s|z s|z ú|o p s|sp z o o|sp j|sp k|s a|sa|sas|sarl|s l|sl|slu|srl|s r l|s p a|spa|s c|s c a|scic|scop|s c o p|snc|s n c|s a s|srls|e i r l|s a c|s de r l|s a de c v|sa de cv|ltda|lda|bv|b v|nv|n v|vzw|oy|oyj|ry|r y|rf|ab|as|asa|aps|a m b a|i s|ehf|kft|zrt|bt|nyrt|d o o|oü|ou|uab|sia|a ş|a e|ood|eood|pty|pte|pvt|private|dac|holding|holdings|group";
+  "gemeinnützige gmbh|companies|inc|incorporated|llc|l l c|llp|ltd|limited|plc|cic|corp|corporation|co|company|gmbh|g gmbh|ggmbh|ag|se|kg|kgaa|ohg|ug|mbh|eg|e g|e v|ev|e k|s r o|sro|a s|spol s r o|v o s|v v i|k s|z s|z ú|o p s|sp z o o|sp j|sp k|s a|sa|sas|sarl|s l|sl|slu|srl|s r l|s p a|spa|s c|s c a|scic|scop|s c o p|snc|s n c|s a s|srls|e i r l|s a c|s de r l|s a de c v|sa de cv|ltda|lda|bv|b v|nv|n v|vzw|oy|oyj|ry|r y|rf|ab|as|asa|aps|a m b a|i s|ehf|kft|zrt|bt|nyrt|d o o|oü|ou|uab|sia|a ş|a e|ood|eood|pty|pte|pvt|private|dac|holding|holdings|group";
 const LEGAL_FORM = new RegExp(`(?: (?:${LEGAL_FORMS}))+$`);
 /** Legal forms that stand before the name, as a rule. */
 const LEGAL_BEGINNING =
