@@ -12,7 +12,7 @@ export interface Weighed {
 }
 
 /** Passes over all pages, the step of each, and how strongly weights are drawn back to where they began. */
-const FIT = { rounds: 3000, rate: 0.02, pull: 0.3, steepness: 0.5 };
+const FIT = { rounds: 3000, rate: 0.02, pull: 1.2, steepness: 0.5 };
 
 export function pointsOf(signs: readonly string[], { bias, weights }: Weighed): number {
   return signs.reduce((sum, name) => sum + (weights[name] ?? 0), bias);

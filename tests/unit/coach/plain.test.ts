@@ -28,9 +28,9 @@ Du bekommst 30 Tage Urlaub.`,
   it("is made of a trait in other words, and of no German duty that only names a thing", () => {
     const asked = plainOf(
       "Hufschmied",
-      "Deine Aufgaben\n- Orthopädische Beschläge nach Röntgenbild\nDein Profil\n- Mut zum eigenen Urteil",
+      "Deine Aufgaben\n- Orthopädische Beschläge nach Röntgenbild\nDein Profil\n- Ruhe im Umgang mit Pferden",
     );
-    expect(asked).toEqual([expect.stringMatching(/ braucht Mut zum eigenen Urteil\. Wann kam es/)]);
+    expect(asked).toEqual([expect.stringMatching(/ braucht Ruhe im Umgang mit Pferden\. Wann kam es/)]);
   });
 
   it("holds nothing that somebody else does, nor more words than one hears", () => {
