@@ -43,7 +43,10 @@ describe("a set of questions", () => {
   });
 
   it("asks about a tool only where the sentence names it", () => {
-    const { questions } = make({ jobDescription: GLAZIER }, { count: 10 });
+    const { key } = set.requirements.find(({ sentence }) => sentence === "Experience with Excel") ?? {
+      key: "",
+    };
+    const { questions } = make({ jobDescription: GLAZIER }, { count: 10, focus: [key] });
     const onTools = questions.filter(
       ({ entry, text }) => entry?.startsWith("tools-") || text.includes("Excel"),
     );
