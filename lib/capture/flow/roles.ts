@@ -71,7 +71,9 @@ export function headInstructions(blocks: readonly Block[]): void {
     if (roleOf(block) !== "other-heading" || !(APPLYING.within(block.folded) || ASKING.test(block.folded)))
       return;
     const under = blocks.slice(at + 1, at + 1 + UNDER);
-    const end = under.findIndex((one) => one.level > 0 || one.zone !== block.zone);
+    // Some systems set the heading of each part into a header of its own.
+    const zone = block.zone === "header" ? under[0]?.zone : block.zone;
+    const end = under.findIndex((one) => one.level > 0 || one.zone !== zone);
     const own = end < 0 ? under : under.slice(0, end);
     const isTold = own.some(
       (one) =>
