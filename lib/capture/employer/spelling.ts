@@ -80,7 +80,9 @@ function withKind(text: string, name: string): string | undefined {
 
 /** "Hufnagel & Sohn" as "Hufnagel & Sohn Haustechnik GmbH": a name of several words, and one or two more before the form. */
 function isOwnFirm(value: string, key: string, longer: string): boolean {
-  return key.includes(" ") && isFirmName(value) && longer.slice(key.length + 1).split(" ").length <= MOST_MORE;
+  return (
+    key.includes(" ") && isFirmName(value) && longer.slice(key.length + 1).split(" ").length <= MOST_MORE
+  );
 }
 
 /** How a posting's text spells the names that were claimed: with their legal form, or the kind of their bearer. */
