@@ -3,9 +3,9 @@
  * they keep the rules. The sets go to `out.json`, to be judged by somebody who knows the field.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { wordCount } from "../../lib/coach/questions/candidates";
 import { QuestionMaker } from "../../lib/coach/questions/make";
 import { ASKED } from "../../lib/coach/read/labels";
+import { wordCount } from "../../lib/coach/text";
 import type { MadeQuestion, MadeSet, Posting } from "../../lib/coach/types";
 import { knowledge } from "../support/coach/knowledge";
 import { mean } from "./statistics";

@@ -19,6 +19,9 @@ const SPELLED = 0.3;
 /** Others that hold a title support it up to this many times its length: every second job of a list holds "IT". */
 const TELLING = 5;
 
+/** So many more words in a heading are still the same title. */
+const MOST_MORE = 2;
+
 /** Readers of what is written large on the page. */
 const SHOWN: readonly string[] = ["heading", "page-title"];
 
@@ -55,9 +58,6 @@ export function decideTitle(page: Page, claims: readonly Claim[]): Verdict | und
   if (isSlogan) return { ...verdict, origin: { ...verdict.origin, confidence: "medium" } };
   return verdict && { ...verdict, value: shownOn(page, titles, verdict.value) };
 }
-
-/** So many more words make another title. */
-const MOST_MORE = 2;
 
 /** A title that is only stated for machines, as a heading shows it: with the "for" that was left out there. */
 function shownOn({ seenText }: Page, titles: readonly Claim[], title: string): string {

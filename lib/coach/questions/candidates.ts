@@ -2,16 +2,16 @@ import { fieldsOf } from "../bank/fields";
 import { type Fit, Fits } from "../bank/fit";
 import { sheetIn } from "../bank/sheet";
 import type { BankEntry, BankField } from "../bank/types";
-import { plain, seedOf, vocabulary } from "../text";
+import { plain, seedOf } from "../text";
 import type { ReadPosting, Wanted } from "../read/requirements";
-import type { Way } from "../read/way";
-import { type OneThing, oneThingBy } from "./one-thing";
 import { type AskingTable, oddsOf, type Signs, signsOf, type Source } from "./asking";
-import { isAskedPlainly, type Plainly, plainlyBy } from "./plainly";
+import { PlainQuestions } from "./plain-questions";
 import type { Language, MadeQuestion, Posting } from "../types";
 import { Cases } from "./cases";
+import { type Level, levelOf } from "./level";
+import { spokenName } from "./spoken-name";
 import { names, type Tools, toolsBy } from "./tools";
-import type { Knowledge, Template } from "./knowledge";
+import type { Knowledge } from "./knowledge";
 
 /** A question that could be asked of a sentence. */
 export interface Candidate {
@@ -24,8 +24,6 @@ export interface Candidate {
   odds: number;
 }
 
-export type Level = "junior" | "senior" | undefined;
-const MOST_WORDS = 25;
 /** How well an entry has to fit: by several words, by one alone; kinds of work in any trade, with the share they cover. */
 const FIT = { sure: 0.3, byOneWord: 0.35, activity: 0.85, activityCovers: 0.5 };
 /** An entry that fits a sentence better than this is no better. */
@@ -47,10 +45,10 @@ export class Candidates {
   private readonly fits: Fits;
   private readonly fitted = new Map<Wanted, [BankEntry, Fit][]>();
   private readonly asking: AskingTable;
-  private readonly templates: Template[];
+  /** Whether the coach speaks the posting's language: words of another mean something else in it. */
+  private readonly isSpoken: boolean;
   private readonly cases: Cases;
-  private readonly oneThing: OneThing;
-  private readonly asked: Plainly;
+  private readonly plainly: PlainQuestions;
   private readonly known: Tools;
   private readonly level: Level;
   private readonly company: string;
@@ -92,9 +90,8 @@ export class Candidates {
     );
     this.fits = new Fits([...this.own, ...this.tools, ...this.activities, ...this.isCommon], language);
     this.asking = questions.asking;
-    this.templates = questions.templates[language];
-    this.oneThing = oneThingBy(questions.oneThing);
-    this.asked = plainlyBy(questions.unasked);
+    this.isSpoken = read.language !== undefined;
+    this.plainly = new PlainQuestions(questions, this.tools, language);
     this.known = toolsBy(questions.unasked);
     this.cases = new Cases(
       questions,
@@ -107,11 +104,13 @@ export class Candidates {
 
   /** All that could be asked of a sentence, whatever it comes from. */
   for(wanted: Wanted, isWished: boolean): Candidate[] {
+    const plain = this.plainFor(wanted, isWished);
+    if (!this.isSpoken) return plain;
     return [
       ...this.ofField(wanted),
       ...this.casesFor(wanted),
       ...this.ofEveryTrade(wanted),
-      ...this.plainFor(wanted, isWished),
+      ...plain,
       ...this.ofActivity(wanted),
     ];
   }
@@ -186,43 +185,12 @@ export class Candidates {
       );
   }
 
-  /**
-   * Plain questions in the sentence's own words, where they can stand in one. A sentence that somebody wishes to be asked
-   * about is asked about rather stiffly than not at all.
-   */
   private plainFor(wanted: Wanted, isWished: boolean): Candidate[] {
-    const way = wanted.ways.find(({ form }) => isAskedPlainly(wanted.label, form)) ?? this.toolIn(wanted);
-    const topic = way && this.oneThing.of(way, this.language);
-    const asked = topic ? this.plainly({ ...way, text: topic }, wanted) : [];
-    if (asked.length || !isWished) return asked;
-    return wanted.ways.map((any) => this.plainly(any, wanted)).find(({ length }) => length) ?? [];
-  }
-
-  private plainly({ form, text: topic }: Way, wanted: Wanted): Candidate[] {
-    const fitting = this.templates.filter((template) => this.asked.canAsk(template, form, topic, wanted));
-    const turn = seedOf(wanted.key) % Math.max(1, fitting.length);
-    return [...fitting.slice(turn), ...fitting.slice(0, turn)]
-      .map(({ kind, text }) => {
-        const question = {
-          text: text.replace("{topic}", () => topic),
-          kind,
-          competency: wanted.competency,
-          why: wanted.sentence,
-          requirementKey: wanted.key,
-        };
-        return this.candidate("plain", question, wanted, {
-          [form]: 1,
-          [`${text} on ${wanted.label}`]: 1,
-        });
-      })
-      .filter(({ question }) => wordCount(question.text) <= MOST_WORDS);
-  }
-
-  /** A program that a sentence names, where nothing else of it can be asked about. */
-  private toolIn({ sentence, label }: Wanted): Way | undefined {
-    const folded = plain(sentence);
-    const tool = this.tools.find((entry) => entry.tool && names(sentence, folded, entry.tool))?.tool;
-    return tool === undefined || label === "duty" ? undefined : { form: "name", text: tool };
+    return this.plainly
+      .for(wanted, isWished)
+      .map(({ question, form, template }) =>
+        this.candidate("plain", question, wanted, { [form]: 1, [`${template} on ${wanted.label}`]: 1 }),
+      );
   }
 
   /** Openers, questions on motivation or the employer, closers: those for everybody, in an order of this posting's. */
@@ -279,16 +247,6 @@ function isEnough({ isSure, score, covered }: Fit): boolean {
   return score >= FIT[by] && covered >= COVERS[by];
 }
 
-const LEGAL_FORM =
-  /[\s,]+(?:(?:gmbh(?: ?& ?co\.? ?kgaa?)?|ggmbh|mbh|ag|se|kg|ohg|eg|ug|e\. ?v\.|ltd|limited|inc|llc|llp|plc|corp|co|b\.?v|s\.?a|s\.?r\.?l|pty)\.?)$/i;
-
-/** An employer's name as one says it: "Pane & Sons Ltd" is "Pane & Sons". */
-function spokenName(company: string): string {
-  const name = company.trim();
-  const spoken = name.replace(LEGAL_FORM, "");
-  return spoken === name || spoken === "" ? name : spokenName(spoken);
-}
-
 function isForAll({ titles }: Pick<BankField, "titles">): boolean {
   return titles.en.length + titles.de.length === 0;
 }
@@ -296,17 +254,4 @@ function isForAll({ titles }: Pick<BankField, "titles">): boolean {
 /** Some openers are only for those who changed trades, or were away: they name what says so. */
 function isForEverybody({ fits, level }: BankEntry, own: Level): boolean {
   return level === undefined ? fits.en.length === 0 : level === own;
-}
-
-/** By the title, else by duties and demands that have one lead others. */
-function levelOf(title: string, duties: string, levels: Knowledge["questions"]["levels"]): Level {
-  const folded = plain(title);
-  if (vocabulary(levels.title.junior).within(folded)) return "junior";
-  const isSenior =
-    vocabulary(levels.title.senior).within(folded) || vocabulary(levels.demands.senior).within(plain(duties));
-  return isSenior ? "senior" : undefined;
-}
-
-export function wordCount(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { bankSheet } from "../../../lib/coach/bank/schema";
-import { Candidates, wordCount } from "../../../lib/coach/questions/candidates";
+import { Candidates } from "../../../lib/coach/questions/candidates";
 import { QuestionMaker } from "../../../lib/coach/questions/make";
 import { Reader } from "../../../lib/coach/read/read";
 import { PostingReader } from "../../../lib/coach/read/requirements";
+import { wordCount } from "../../../lib/coach/text";
 import { knowledge } from "../../support/coach/knowledge";
 
 const known = knowledge();

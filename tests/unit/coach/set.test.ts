@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wordCount } from "../../../lib/coach/questions/candidates";
+import { wordCount } from "../../../lib/coach/text";
 import { QuestionMaker } from "../../../lib/coach/questions/make";
 import type { MadeSet } from "../../../lib/coach/types";
 import { knowledge } from "../../support/coach/knowledge";
@@ -137,6 +137,8 @@ describe("a posting that holds little", () => {
     const jobDescription = `Ce que vous ferez
 - Vous assurez la pose des vitres dans les maisons anciennes de la ville
 - Vous préparez les commandes avec votre équipe pour les clients
+Votre profil
+- Patience et discrétion sur les chantiers
 Nous offrons
 - Une mutuelle et des tickets restaurant pour tous`;
     const set = make({ jobTitle: "Vitrier", jobDescription });
@@ -144,6 +146,8 @@ Nous offrons
     expect(set.notices).toContain("other_language");
     expect(set.requirements.length).toBeGreaterThan(0);
     expect(texts(set).join(" ")).not.toMatch(/vitres|commandes/);
+    const tied = set.questions.filter(({ requirementKey }) => requirementKey !== undefined);
+    expect(tied.map(({ entry }) => entry).filter((entry) => entry !== undefined)).toEqual([]);
   });
 
   it("without an employer asks nothing that names one", () => {
