@@ -1,7 +1,14 @@
 import { STATED, type Claim } from "../claims";
 import type { Page } from "../page";
 import { fold, hasWords } from "../../text/index";
-import { BOARD_NAME, isFirmName, isGenericTitle, OCCUPATION, ORGANISATION } from "../words/names";
+import {
+  BOARD_NAME,
+  isFirmName,
+  isGenericTitle,
+  OCCUPATION,
+  ORGANISATION,
+  withoutLegalForms,
+} from "../words/names";
 import { says } from "../words/signs";
 import { mentionsOf } from "../readers/mentions";
 import { firmsIn, keyOf, spellingsIn } from "./spelling";
@@ -17,6 +24,8 @@ const LEAST_BESIDE = 0.25;
 const OF_BOARD = 0.5;
 /** What is left of the goodness of a spelling that is not in view. */
 const UNSEEN = 0.4;
+/** A name that is its bearer's initials. */
+const INITIALS = /^\p{Lu}{3,6}$/u;
 /** Up to this length a word may begin another by chance. */
 const SHORT = 4;
 /** So many lines over the text belong to the posting. */
@@ -65,6 +74,7 @@ export function candidatesOf(page: Page, claims: readonly Claim[], title: string
   };
   names.forEach(join);
   for (const { value } of firms) join({ field: "company", value, reader: "sentence", weight: 0.2 });
+  joinInitials(groups);
   const flagsOf = flagging(page, names, job, places);
   return [...groups].map(([key, group]): Candidate => {
     const value = spellingOf(page, group, spelled);
@@ -77,6 +87,24 @@ export function candidatesOf(page: Page, claims: readonly Claim[], title: string
       features: { ...Object.fromEntries(strongest), ...flagsOf(key, group, value) },
     };
   });
+}
+
+/** Who is called by initials is the one whose name they are: "SOOR" of "Stichting Openbaar Onderwijs Rijnstreek". */
+function joinInitials(groups: Map<string, Claim[]>): void {
+  const names = [...groups].flatMap(([key, group]) => group.map(({ value }) => ({ key, value })));
+  for (const [short, group] of groups) {
+    if (!group.some(({ value }) => INITIALS.test(value))) continue;
+    const long = names.find(({ key, value }) => key !== short && initialsOf(value) === short);
+    if (!long) continue;
+    groups.set(long.key, [...(groups.get(long.key) ?? []), ...group]);
+    groups.delete(short);
+  }
+}
+
+/** The first letters of a name's words, small ones left out. */
+function initialsOf(name: string): string {
+  const words = withoutLegalForms(name).split(/[\s’'-]+/);
+  return fold(words.flatMap((word) => (/^\p{Lu}/u.test(word) ? word.charAt(0) : [])).join(""));
 }
 
 /** The claims of an employer's name: not of the job's, and a place that is labelled as one but has a legal form is one. */

@@ -38,7 +38,7 @@ const REASONS: readonly (readonly [SignName, Reason])[] = [
 const WEIGHTS: Readonly<Partial<Record<string, number>>> = weighed.weights;
 
 /** With fewer points a page that is taken for a posting should be looked over. */
-const SURE = 1;
+const SURE = 2;
 
 /** Whether the page is one single posting, and what speaks for and against it. */
 export function judge(
