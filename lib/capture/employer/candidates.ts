@@ -41,7 +41,7 @@ const PHRASE =
 const AMID = /^\p{Ll}{1,4}\s/u;
 /** What parts of an employer are called. */
 const PART =
-  /(?:^| )(?:services|department|team|unit|division|campus|fachbereich|fachdienst|direction|servizio|departamento|afdeling|dział|pôle|human resources|talent acquisition|recruiting|\p{L}*(?:abteilung|direktion|leitung))(?: |$)/u;
+  /^(?:institut|klinik|zentrum) für |(?:^| )(?:lehrstuhl|services|department|team|unit|division|campus|fachbereich|fachdienst|direction|servizio|departamento|afdeling|dział|pôle|human resources|talent acquisition|recruiting|\p{L}*(?:abteilung|direktion|leitung))(?: |$)/u;
 /** "Zaragoza (Plaza)" */
 const IN_BRACKETS = /\s*\([^)]*\)$/;
 /** What divides a name from what is no part of it. */

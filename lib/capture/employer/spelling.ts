@@ -9,6 +9,8 @@ const SEARCHED = 12_000;
 const NAME_LENGTH = 90;
 /** How far in front of a name the kind of its bearer may stand: "Communauté de communes des …". */
 const KIND_LENGTH = 50;
+/** A shorter name may be a brand of several firms. */
+const TELLING = 8;
 /** So many words of trade may stand between a name and its legal form. */
 const MOST_MORE = 2;
 /** Longer lines are sentences. */
@@ -23,7 +25,7 @@ const NAME_BEFORE = new RegExp(
 const LEADING = /^(?:(?:\p{Lu}\p{Ll}{0,2}|From|Join|With|Chez|Nous|Firma) )+/u;
 
 /** "Since 1998 Acme Ltd", "Barista der Acme GmbH" */
-const BEFORE = /^.*(?:\b(?:19|20)\d\d| de[rsmn]) /;
+const BEFORE = /^.*(?:\b(?:19|20)\d\d,?| de[rsmn]) /;
 /** What looks like a legal form, and words that also stand alone behind capitals: "Trust-Based Company". */
 const NO_FORM = /^,? (?:e\.g\.|company|companies|group|holdings?|private)$/i;
 
@@ -78,13 +80,6 @@ function withKind(text: string, name: string): string | undefined {
   return undefined;
 }
 
-/** "Hufnagel & Sohn" as "Hufnagel & Sohn Haustechnik GmbH": a name of several words, and one or two more before the form. */
-function isOwnFirm(value: string, key: string, longer: string): boolean {
-  return (
-    key.includes(" ") && isFirmName(value) && longer.slice(key.length + 1).split(" ").length <= MOST_MORE
-  );
-}
-
 /** How a posting's text spells the names that were claimed: with their legal form, or the kind of their bearer. */
 export function spellingsIn(
   text: string,
@@ -103,6 +98,12 @@ export function spellingsIn(
     return name && text.includes(name) ? [name, (name.includes(" ") && withKind(text, name)) || name] : [];
   });
   const spellings = [...firms, ...said.map((value) => ({ value, key: keyOf(value) }))];
+  /** "Hufnagel & Sohn" is "Hufnagel & Sohn Haustechnik GmbH" where the text names no other firm that is called so. */
+  const isOwnFirm = (key: string, longer: string) => {
+    const firmsOfName = new Set(firms.flatMap((firm) => (firm.key.startsWith(`${key} `) ? firm.key : [])));
+    const more = longer.slice(key.length + 1).split(" ").length;
+    return key.length >= TELLING && firmsOfName.size === 1 && firmsOfName.has(longer) && more <= MOST_MORE;
+  };
   const sizeOf = ({ value, key: { length } }: Spelling) => 2 * length + Number(isFirmName(value));
   const spelled = (name: string) => {
     const key = keyOf(name);
@@ -113,7 +114,7 @@ export function spellingsIn(
         other === key ||
         other.endsWith(` ${short}`) ||
         (other.startsWith(`${key} `) &&
-          (claimed.has(other) || ORGANISATION.within(fold(value)) || isOwnFirm(value, key, other))),
+          (claimed.has(other) || ORGANISATION.within(fold(value)) || isOwnFirm(key, other))),
     );
     return fits.sort((one, other) => sizeOf(other) - sizeOf(one))[0]?.value;
   };

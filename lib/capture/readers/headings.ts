@@ -139,7 +139,7 @@ function leadsList(blocks: readonly Block[], index: number, from: number): boole
 
 /** A heading of a part of the posting, or of the page, rather than of the job. */
 function isOtherHeading(block: Block): boolean {
-  const isPart = /^(?:job|other)-heading$/.test(roleOf(block)) && !GENDER_MARK.test(block.text);
+  const isPart = /^(?:job|other|employer)-heading$/.test(roleOf(block)) && !GENDER_MARK.test(block.text);
   return isPart || isGenericTitle(block.text);
 }
 

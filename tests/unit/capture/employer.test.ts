@@ -36,6 +36,41 @@ describe("the employer, where the site is called something else", () => {
     expect(onBoard("<dl><dt>Employer</dt><dd>Harbour Roasters</dd></dl>").company).toBe("Harbour Roasters");
   });
 
+  it("is whose initials the site is called by", () => {
+    const label = "<dl><dt>Employer</dt><dd>Harbour Roasters United Trust</dd></dl>";
+    const got = read(
+      `<!doctype html><title>Barista | HRUT</title><meta property="og:site_name" content="HRUT">
+       <main>${BARISTA}${label}</main><footer>© 2026 HRUT</footer>`,
+      "https://www.hrut.example/jobs/12",
+    );
+    expect(got.company).toBe("Harbour Roasters United Trust");
+  });
+
+  it("has its trade before its legal form where the text says no other firm of that name", () => {
+    const named = (text: string) =>
+      read(
+        `<!doctype html><title>Barista | Harbour & Sons</title><meta property="og:site_name" content="Harbour & Sons">
+         <main>${BARISTA}<p>${text}</p></main><footer>© 2026 Harbour & Sons</footer>`,
+        "https://www.harbour-sons.example/jobs/12",
+      ).company;
+    expect(named("Since 1998 Harbour & Sons Coffee Ltd has roasted in the old mill by the river.")).toBe(
+      "Harbour & Sons Coffee Ltd",
+    );
+    expect(
+      named("Harbour & Sons Coffee Ltd roasts, and Harbour & Sons Tea Ltd sells what grows beside it."),
+    ).toBe("Harbour & Sons");
+  });
+
+  it("is no department that the job's title begins with", () => {
+    const got = read(
+      `<!doctype html><title>Product Designer | Harbour Roasters</title><main><h1>Product Designer</h1><p>Design</p>${BARISTA.slice(
+        BARISTA.indexOf("</h1>") + 5,
+      )}</main><footer>© 2026 Harbour Roasters</footer>`,
+      "https://www.harbour-roasters.example/jobs/12",
+    );
+    expect(got.company).toBe("Harbour Roasters");
+  });
+
   it("is never what a file of a picture is called", () => {
     expect(onBoard('<img class="logo" alt="logo_final_2.png">').company).toBe("Jobbrook");
   });

@@ -390,6 +390,10 @@ describe("what a page of other people's shows", () => {
       `<h1>Tamsin Aldous</h1><p>Barista at Kaffeewerk</p><p>500+ connections</p>${BARISTA.replace("<h1>Barista</h1>", "")}${ASKING}`,
     ],
     [
+      "an announcement that hundreds are sought",
+      `<h1>Kaffeewerk hires 120 baristas for its new halls</h1>${BARISTA.replace("<h1>Barista</h1>", "")}${ASKING}`,
+    ],
+    [
       "a list whose first job is open",
       `${BARISTA.replace("Barista", "Barista (m/w/d)")}${["Koch", "Kellner", "Bäcker"].map((job) => `<h3>${job} (m/w/d)</h3><p>Wir suchen Menschen, die gern mit uns arbeiten.</p>`).join("")}<a href="/apply">Apply now</a>`,
     ],
