@@ -27,6 +27,23 @@ it("takes no field of a stated posting of which neither title nor text is in vie
   expect(got.location).not.toBe("Rostock");
 });
 
+it("writes a title that is only stated as the heading shows it, and leaves one alone that is shown otherwise", () => {
+  const titled = (heading: string) => {
+    const stated = {
+      "@type": "JobPosting",
+      title: "Elektroniker Gebäudetechnik",
+      hiringOrganization: { name: "Elektro Wehnert" },
+      description: BARISTA,
+    };
+    return read(`<title>Jobs</title><script type="application/ld+json">${json(stated)}</script>
+      <main>${BARISTA.replace("Barista", heading)}</main>`).title;
+  };
+  expect(titled("Elektroniker für Gebäudetechnik")).toBe("Elektroniker für Gebäudetechnik");
+  expect(titled("Elektroniker, erfahren oder neu im Beruf, für Gebäudetechnik")).toBe(
+    "Elektroniker Gebäudetechnik",
+  );
+});
+
 describe("after a navigation inside the page, the posting in view is read, and nothing of the one before", () => {
   const forms = {
     "JSON-LD": `<script type="application/ld+json">${json(STALE)}</script>`,

@@ -107,6 +107,15 @@ describe("how to apply", () => {
     },
   );
 
+  it("belongs to it where each part of a page has its heading in a header of its own", () => {
+    const got = read(
+      page(
+        `${BARISTA}<div><header><h2>Your application</h2></header><div><p>${INSTRUCTIONS}</p></div></div>`,
+      ),
+    );
+    expect(got.description).toContain(INSTRUCTIONS);
+  });
+
   it("does not where a form stands", () => {
     const got = read(
       page(`${BARISTA}<h2>Apply now</h2><p>First name</p><p>Last name</p><p>${INSTRUCTIONS}</p>`),
