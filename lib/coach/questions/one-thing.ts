@@ -81,7 +81,8 @@ export class OneThing {
     this.reason = { en: u(`,? ${any(reason.en)} .*$`), de: u(`, ${any(reason.de)} .*$`) };
     this.manner = {
       en: u(` ${any(manner.en)}(?: and \\p{L}+ly)?(?=$| )`, "g"),
-      de: u(` ${any(manner.de)}(?= \\p{Ll}+$)`, "g"),
+      // „früh und freundlich ansprechen“
+      de: u(`(?: \\p{Ll}+ und)? ${any(manner.de)}(?= \\p{Ll}+$)`, "g"),
     };
     this.clause = { en: u(`^, ${any(clauses.en)}\\b`), de: u(`^, ${any(clauses.de)}\\b`) };
     this.beginningOfRow = {
