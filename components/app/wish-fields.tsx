@@ -9,7 +9,7 @@ interface WishFieldsProps {
   onChange: (change: Partial<FormChoices>) => void;
 }
 
-/** What to be asked: how many questions, of which kinds, how hard. */
+/** What to be asked: how many questions, of which kinds, and whether less about the past. */
 export function WishFields({ choices, onChange }: WishFieldsProps) {
   const t = useTranslations("posting");
   return (
@@ -36,7 +36,7 @@ export function WishFields({ choices, onChange }: WishFieldsProps) {
           checked={choices.difficulty === "hard"}
           onChange={(event) => onChange({ difficulty: event.target.checked ? "hard" : "standard" })}
         />
-        {t("hard")}
+        {t("lessPast")}
       </label>
     </>
   );

@@ -44,6 +44,7 @@ export const competency = v.union(
 );
 export type Competency = Infer<typeof competency>;
 
+/** `hard`: what can be told from one's past is asked less, what has to be known or thought out more. */
 export const difficulty = v.union(v.literal("standard"), v.literal("hard"));
 type Difficulty = Infer<typeof difficulty>;
 

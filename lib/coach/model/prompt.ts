@@ -61,7 +61,7 @@ export function questionsPrompt(posting: Posting, wish: ModelWish, portion?: Por
     wish.kinds?.length
       ? `Only these kinds: ${wish.kinds.join(", ")}.`
       : `${isFirst ? "Begin with an opener; mix" : "Mix"} the kinds: behavioural (“tell me about a time”), situational and technical${isLast ? "; one on motivation or the company; end with a closer" : ""}.`,
-    wish.difficulty === "hard" ? "Make them hard: conflicts of aims, failures, limits of knowledge." : "",
+    wish.difficulty === "hard" ? "Ask more technical and situational questions than behavioural ones." : "",
     focus.length ? "Ask about the sentences under `focus` first." : "",
     avoid.length ? "Do not ask again what stands under `avoid`." : "",
     "`why` is the one sentence or list item of the posting's description that the question comes from, copied character by character; an empty string where there is none. Never take benefits, legal text, papers, navigation, praise of the employer, or what is not required for a requirement.",

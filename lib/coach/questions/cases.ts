@@ -49,10 +49,7 @@ export class Cases {
     this.perhaps = perhapsOf(questions.unasked);
   }
 
-  /**
-   * The questions on an everyday kind of duty or demand: those of a trade before those of any, and of either first the
-   * one that the sentence names first.
-   */
+  /** The questions on an everyday kind of duty or demand, in no order. */
   for(wanted: Wanted): AskedCase[] {
     const { label } = wanted;
     if (label !== "duty" && label !== "demand") return [];
@@ -63,7 +60,6 @@ export class Cases {
       .filter(({ only }) => only === undefined || only === label)
       .map((one) => ({ one, at: place(one.evidence, said, done) }))
       .filter(({ at }) => at <= EARLY.chars || at <= EARLY.share * said.length)
-      .sort((a, b) => Number(!a.one.home) - Number(!b.one.home) || a.at - b.at)
       .map(({ one, at }) => ({
         question: this.questionOf(one, wanted),
         isAtHome: one.home !== undefined,

@@ -22,13 +22,15 @@ const VALUE = {
   focus: 100,
   /** What was asked about in an earlier attempt comes later. */
   askedAbout: -1.5,
-  hard: 0.4,
+  /** As much as a question that is likely is worth more than one that is not: the wish decides wherever it can. */
+  lessPast: 3,
 };
 /** So many characters at their end tell the frames of plain questions apart. */
 const FRAME_LENGTH = 20;
 /** So sure it has to be what a sentence is, for the sentence to be asked about, or shown as why one is asked about the employer. */
 const SURE = 0.8;
-const HARD: ReadonlySet<QuestionKind> = new Set<QuestionKind>(["technical", "situational"]);
+/** What is asked of knowledge, and of what somebody would do: not of what they have done. */
+const NOT_PAST: ReadonlySet<QuestionKind> = new Set<QuestionKind>(["technical", "situational"]);
 
 /** Makes the questions for postings: the same for the same posting and wish. */
 export class QuestionMaker {
@@ -112,7 +114,7 @@ class QuestionSet {
       .sort((a, b) => b.wanted.weight - a.wanted.weight)
       .map(({ question }) => question);
     const again = this.again(rest() - middle.length, ({ requirementKey }) => requirementKey !== undefined);
-    middle.push(...this.take(this.candidates.untied(), rest() - middle.length - again.length));
+    middle.push(...this.take(this.untied(), rest() - middle.length - again.length));
     for (const role of ["motivation", "company", "motivation", "company", "motivation"] as const) {
       if (ends.length + closer.length + opener.length + middle.length + again.length >= this.count) break;
       ends.unshift(...this.inRole(role, 1));
@@ -163,17 +165,28 @@ class QuestionSet {
   }
 
   private valueOf({ question, odds, wanted }: Candidate): number {
-    const { focus = [], difficulty } = this.wish;
+    const { focus = [] } = this.wish;
     let value = wanted.weight + VALUE.odds * odds;
     if (focus.includes(wanted.key)) value += VALUE.focus;
     if (this.askedAbout.has(wanted.key)) value += VALUE.askedAbout;
-    if (difficulty === "hard" && HARD.has(question.kind)) value += VALUE.hard;
+    if (this.isRatherAsked(question)) value += VALUE.lessPast;
     value -= VALUE.sameKind * this.tied.filter((one) => one.question.kind === question.kind).length;
     value -=
       VALUE.sameCompetency *
       this.tied.filter((one) => one.question.competency === question.competency).length;
     value -= VALUE.sameFrame * this.tied.filter((one) => endOf(one.question) === endOf(question)).length;
     return value;
+  }
+
+  /** Whether the person asked for less about their past, and this is not about it. */
+  private isRatherAsked({ kind }: MadeQuestion): boolean {
+    return this.wish.difficulty === "hard" && NOT_PAST.has(kind);
+  }
+
+  private untied(): MadeQuestion[] {
+    const questions = this.candidates.untied();
+    const rather = questions.filter((question) => this.isRatherAsked(question));
+    return [...rather, ...questions.filter((question) => !rather.includes(question))];
   }
 
   private inRole(role: "opener" | "motivation" | "company" | "closer", most: number): MadeQuestion[] {

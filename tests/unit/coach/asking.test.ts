@@ -60,4 +60,17 @@ describe("what makes an interviewer ask", () => {
     expect(asked({ "case-ordering": 9 })).toContain("case-ordering");
     expect(asked({ "case-ordering": -9 })).not.toContain("case-ordering");
   });
+
+  it("is less about the past for who asks for that", () => {
+    const posting = {
+      jobTitle: "Staff Nurse",
+      jobDescription:
+        "What you'll do\n- Give medicines safely\n- Explain treatments to patients and their families\n- Supervise students on the ward\n- Keep records up to date\n- Work with doctors and therapists\nWhat you bring\n- Registration as a nurse\n- Experience on a surgical ward\n- Patience with people",
+    };
+    const past = (difficulty: "standard" | "hard") =>
+      new QuestionMaker(known)
+        .make(posting, { count: 10, language: "en", difficulty })
+        .questions.filter(({ kind }) => kind === "behavioural").length;
+    expect(past("hard")).toBeLessThan(past("standard"));
+  });
 });

@@ -12,16 +12,16 @@ const { cases, sectors, sheets } = known.questions;
 const maker = new QuestionMaker(known);
 const reader = new PostingReader(new Reader(known.reading), known.reading.topics, known.reading.kinds);
 
-/** The case that a posting of one line brings first, by its id. */
-function caseFor(line: string, heading: string, jobTitle = "Verger"): string | undefined {
+/** The cases that a posting of one line brings, by their ids. */
+function casesFor(line: string, heading: string, jobTitle = "Verger"): string[] {
   const about =
     jobTitle === "Verger" ? "" : "Wir sind ein kleiner Betrieb in der Stadt und freuen uns auf Sie.\n";
   const posting = { jobTitle, jobDescription: `${about}${heading}\n- ${line}` };
   const read = reader.read(posting);
   const candidates = new Candidates(posting, read, read.language ?? "en", known);
   const [wanted] = read.wanted;
-  const asked = wanted && candidates.for(wanted, false).map(({ question }) => question.entry);
-  return asked?.find((entry) => entry?.startsWith("case-"))?.replace("case-", "");
+  const asked = wanted ? candidates.for(wanted, false) : [];
+  return asked.flatMap(({ question: { entry } }) => (entry?.startsWith("case-") ? [entry.slice(5)] : []));
 }
 
 describe("everyday kinds of duties and demands", () => {
@@ -93,36 +93,40 @@ describe("everyday kinds of duties and demands", () => {
     ["Write a short report every month", "reports"],
     ["Train new volunteers and apprentices", "training-newcomers"],
   ])("a duty: %s", (line, id) => {
-    expect(caseFor(line, "What you'll do")).toBe(id);
+    expect(casesFor(line, "What you'll do")).toContain(id);
   });
 
   it.each([
     ["Kerzen und anderes Material bestellen", "ordering"],
     ["Einarbeitung neuer Kolleginnen und Kollegen", "training-newcomers"],
   ])("a German duty: %s", (line, id) => {
-    expect(caseFor(line, "Deine Aufgaben", "Küster")).toBe(id);
+    expect(casesFor(line, "Deine Aufgaben", "Küster")).toContain(id);
   });
 
   it("of traits are asked about where the trait is demanded", () => {
-    expect(caseFor("Patience with people", "What you bring")).toBe("patience");
-    expect(caseFor("Zuverlässigkeit", "Dein Profil", "Küster")).toBe("reliability");
-    expect(caseFor("Count candles accurately", "What you'll do")).not.toBe("accuracy");
+    expect(casesFor("Patience with people", "What you bring")).toContain("patience");
+    expect(casesFor("Zuverlässigkeit", "Dein Profil", "Küster")).toContain("reliability");
+    expect(casesFor("Count candles accurately", "What you'll do")).not.toContain("accuracy");
   });
 
   it("come where their scene is at home: by the title, or, where it says no trade, by two duties", () => {
     const calls = "Answering the telephone in the mornings";
     const doing = "What you'll do";
-    expect(caseFor(calls, doing, "Parish Secretary")).toBe("answering-the-telephone");
-    expect(caseFor("Anrufe entgegennehmen", "Deine Aufgaben", "Pfarrsekretärin")).toBe(
+    expect(casesFor(calls, doing, "Parish Secretary")).toContain("answering-the-telephone");
+    expect(casesFor("Anrufe entgegennehmen", "Deine Aufgaben", "Pfarrsekretärin")).toContain(
       "answering-the-telephone",
     );
-    expect(caseFor(calls, doing)).not.toBe("answering-the-telephone");
-    expect(caseFor("Übergabe an die nächste Schicht", "Deine Aufgaben", "Pflegehelferin")).toBe("handover");
-    expect(caseFor("Clean the toilets and the hall floor", doing, "Caretaker")).toBe("cleaning-rooms");
-    expect(caseFor("Feed the animals every morning", doing, "Solar Installation Helper")).not.toBe("animals");
+    expect(casesFor(calls, doing)).not.toContain("answering-the-telephone");
+    expect(casesFor("Übergabe an die nächste Schicht", "Deine Aufgaben", "Pflegehelferin")).toContain(
+      "handover",
+    );
+    expect(casesFor("Clean the toilets and the hall floor", doing, "Caretaker")).toContain("cleaning-rooms");
+    expect(casesFor("Feed the animals every morning", doing, "Solar Installation Helper")).not.toContain(
+      "animals",
+    );
     expect(
-      caseFor(`${calls}\n- Running the front desk\n- Helping the secretary`, doing, "Parish Helper"),
-    ).toBe("answering-the-telephone");
+      casesFor(`${calls}\n- Running the front desk\n- Helping the secretary`, doing, "Parish Helper"),
+    ).toContain("answering-the-telephone");
   });
 
   it("of one trade are not asked of another, whatever its sentences name", () => {
@@ -136,27 +140,35 @@ describe("everyday kinds of duties and demands", () => {
     const tickets = "- Selling tickets online\n- Taking bookings\n- Briefing the museum's ticket office";
     expect(asked("Museum Assistant", tickets)).toContain("case-bookings");
     expect(asked("Marketing Manager, Museums", tickets)).not.toContain("case-bookings");
-    expect(caseFor("Grundschuldbestellungen vorbereiten", "Deine Aufgaben", "Küster")).not.toBe("ordering");
-    expect(caseFor("Vielleicht sprechen Sie auch Englisch", "Dein Profil", "Küster")).toBeUndefined();
+    expect(casesFor("Grundschuldbestellungen vorbereiten", "Deine Aufgaben", "Küster")).not.toContain(
+      "ordering",
+    );
+    expect(casesFor("Vielleicht sprechen Sie auch Englisch", "Dein Profil", "Küster")).toEqual([]);
   });
 
   it("are not asked about where the words mean something else", () => {
-    expect(caseFor("Bestandsaufnahmen im Gelände", "Deine Aufgaben", "Vermesser")).not.toBe("stock-levels");
-    expect(caseFor("Bedienung der Videoanlage", "Deine Aufgaben", "Küster")).not.toBe("running-machines");
+    expect(casesFor("Bestandsaufnahmen im Gelände", "Deine Aufgaben", "Vermesser")).not.toContain(
+      "stock-levels",
+    );
+    expect(casesFor("Bedienung der Videoanlage", "Deine Aufgaben", "Küster")).not.toContain(
+      "running-machines",
+    );
   });
 
   it("are not asked about where their scene contradicts the posting, or a word is said of something else", () => {
     const load = (jobTitle: string) =>
-      caseFor("Laden und Entladen des Fahrzeugs", "Deine Aufgaben", jobTitle);
-    expect(load("Ladehelfer")).toBe("loading");
-    expect(load("Ladehelfer Tankwagen")).not.toBe("loading");
-    expect(caseFor("Gerüste am Bildschirm konstruieren", "Deine Aufgaben", "Zahntechniker")).not.toBe(
+      casesFor("Laden und Entladen des Fahrzeugs", "Deine Aufgaben", jobTitle);
+    expect(load("Ladehelfer")).toContain("loading");
+    expect(load("Ladehelfer Tankwagen")).not.toContain("loading");
+    expect(casesFor("Gerüste am Bildschirm konstruieren", "Deine Aufgaben", "Zahntechniker")).not.toContain(
       "heights",
     );
-    expect(caseFor("Bookings from funeral directors", "What you'll do", "Cemetery Clerk")).not.toBe(
+    expect(casesFor("Bookings from funeral directors", "What you'll do", "Cemetery Clerk")).not.toContain(
       "funerals",
     );
-    expect(caseFor("Englisch, um den Weg zu erklären", "Dein Profil", "Portier")).not.toBe("explaining");
+    expect(casesFor("Englisch, um den Weg zu erklären", "Dein Profil", "Portier")).not.toContain(
+      "explaining",
+    );
   });
 
   it("come after a question of the field, and before one in the posting's own words", () => {
