@@ -1,78 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { ASKED } from "../../../lib/coach/read/labels";
 import { Reader } from "../../../lib/coach/read/read";
-import { segmentsOf } from "../../../lib/coach/read/segment";
 import { knowledge } from "../../support/coach/knowledge";
 
 const reader = new Reader(knowledge().reading);
 const labelsOf = (text: string) => reader.read(text).map(({ text, label }) => [text, label]);
 const asked = (text: string) => reader.read(text).filter(({ label }) => ASKED.has(label));
-
-describe("the sentences of a posting", () => {
-  it("stand in it word for word, in order, whatever its lines look like", () => {
-    const texts = [
-      "Tasks:\n- Fit panes\n• Cut glass\n\nWe open at 5:30 a.m. You start at 6.",
-      "One | Two | Three\r\nfour\u2028five",
-      "  \n\n- \n—\n",
-      "x".repeat(3_000),
-    ];
-    for (const text of texts) {
-      let last = -1;
-      for (const { text: sentence, start } of segmentsOf(text)) {
-        expect(text.slice(start, start + sentence.length)).toBe(sentence);
-        expect(start).toBeGreaterThan(last);
-        last = start;
-      }
-    }
-  });
-
-  it("know the heading above them and the word before their colon", () => {
-    const [heading, item, nice] = segmentsOf("What you bring\n- A steady hand\nNICE: a van of your own");
-    expect(heading).toMatchObject({ isHeading: true });
-    expect(item).toMatchObject({ heading: "What you bring", isItem: true });
-    expect(nice).toMatchObject({ lead: "NICE" });
-  });
-
-  it("are a list without bullets where they are like those around them, and under a sign that several begin with", () => {
-    const plain = `Key responsibilities
-Control access at the main gate, issuing passes to visitors and contractors
-Monitoring of cameras and alarm panels
-First response to fire alarms, medical emergencies and trapped lifts
-What we need from you
-Impeccable presentation and excellent timekeeping
-A steady hand and a loud voice when it is wanted by the whole crew`;
-    const headings = segmentsOf(plain).filter(({ isHeading }) => isHeading);
-    expect(headings.map(({ text }) => text)).toEqual(["Key responsibilities", "What we need from you"]);
-    const signs = segmentsOf("Your days\n★ Fit lenses and frames\n★ Visits in the home every other week");
-    expect(signs.map(({ text, isItem }) => [text, isItem])).toEqual([
-      ["Your days", false],
-      ["Fit lenses and frames", true],
-      ["Visits in the home every other week", true],
-    ]);
-  });
-
-  it("are items behind letters, Roman numbers and the time of day", () => {
-    const items = segmentsOf(
-      "What you will do\ni. To tune the reeds\nii. To clean the pipes\n(a) To oil the bellows\n09:15 – You open the church",
-    ).filter(({ isItem }) => isItem);
-    expect(items.map(({ text }) => text)).toEqual([
-      "To tune the reeds",
-      "To clean the pipes",
-      "To oil the bellows",
-      "You open the church",
-    ]);
-  });
-
-  it("keep both ends of a span of hours", () => {
-    expect(segmentsOf("Hours\n9:00 - 17:30, Monday to Friday").map(({ text }) => text)).toContain(
-      "9:00 - 17:30, Monday to Friday",
-    );
-  });
-
-  it("keep a question and its answer together", () => {
-    expect(segmentsOf("Never cut glass before? We will show you how it is done.\n")).toHaveLength(1);
-  });
-});
 
 describe("reading a posting", () => {
   it.each([
@@ -310,22 +243,5 @@ Qué ofrecemos
     const quarter = Math.min(...[1, 2, 3].map(() => time(12_500)));
     const whole = Math.min(...[1, 2, 3].map(() => time(50_000)));
     expect(whole).toBeLessThan(quarter * 12);
-  });
-
-  it("leaves the numbers of an outline out, and no other", () => {
-    const textsOf = (text: string) =>
-      reader
-        .read(`Main duties\n${text}`)
-        .flatMap(({ text: own, label }) => (label === "heading" ? [] : [own]));
-    expect(textsOf("2.1 To tune the bells\n2.2 To oil the frame")).toEqual([
-      "To tune the bells",
-      "To oil the frame",
-    ]);
-    expect(textsOf("A. Tunes the bells\nB. Oils the frame")).toEqual(["Tunes the bells", "Oils the frame"]);
-    expect(textsOf("2.5 years of bell ringing\nE. coli tests of the well")).toEqual([
-      "2.5 years of bell ringing",
-      "E. coli tests of the well",
-    ]);
-    expect(textsOf("7.15 Uhr: Läuten\n9.30 Uhr: Ölen")).toEqual(["7.15 Uhr: Läuten", "9.30 Uhr: Ölen"]);
   });
 });
