@@ -3,7 +3,7 @@ import type { Board } from "./boards/board";
 import { domOf, type Dom } from "./flow/dom";
 import { flowOf, type Block, type Flow } from "./flow/flow";
 import { findRegion, type Region } from "./flow/region";
-import { headInstructions, isChrome, roleOf } from "./flow/roles";
+import { headInstructions, headParts, isChrome, roleOf } from "./flow/roles";
 import { render } from "./flow/render";
 import { contains } from "./flow/tree";
 import type { Zone } from "./flow/zones";
@@ -141,6 +141,8 @@ export class Page {
       const unseen = flowOf(domOf(this.document, false), this.body, true);
       if (lengthOf(unseen) > 3 * lengthOf(seen)) this.read = unseen;
     }
+    levelBold(this.read.blocks);
+    headParts(this.read.blocks);
     headInstructions(this.read.blocks);
     return this.read;
   }
@@ -238,6 +240,15 @@ export class Page {
 
 function sharesWord(one: string, other: string): boolean {
   return other.split(" ").some((word) => word.length > 2 && one.includes(word));
+}
+
+/** Where most of what is said is bold, being bold makes no heading. */
+function levelBold(blocks: readonly Block[]): void {
+  const running = blocks.filter(
+    ({ text, level, linked }) => !level && linked < 0.5 && text.length > HEAD_LENGTH,
+  );
+  if (running.filter(({ bold }) => bold).length * 2 <= running.length) return;
+  for (const block of blocks) block.bold &&= block.level > 0;
 }
 
 /** A text file has no markup that says what heads it and its parts: its first line, and lines on their own. */

@@ -39,6 +39,8 @@ export function caseless(text: string): string {
 
 /** Lines that were folded: most are asked for again and again while a text is read. */
 const known = new Map<string, string>();
+/** The capital I with a dot of Turkish, in small letters. */
+const DOTTED_I = "i\u0307";
 /** In characters, and in lines: longer texts, and more lines, are not remembered. */
 const LINE_LENGTH = 160;
 const MOST_LINES = 1000;
@@ -65,7 +67,13 @@ function folded(text: string): string {
       .toLowerCase()
       .replace(/[^a-z\d+#\u00DF-\u00F6\u00F8-\u024F]+/g, " ")
       .trim();
-  return text.normalize("NFKC").replace(JOINERS, "").toLowerCase().replace(SIGNS, " ").trim();
+  return text
+    .normalize("NFKC")
+    .replace(JOINERS, "")
+    .toLowerCase()
+    .replaceAll(DOTTED_I, "i")
+    .replace(SIGNS, " ")
+    .trim();
 }
 
 /** A folded text without accents: "zürich" is "zurich", "großhandel" is "grosshandel". */

@@ -1,5 +1,6 @@
 import type { Claim } from "../claims";
 import { candidatesOf, type Candidate } from "../employer/candidates";
+import { isCalledMore } from "../employer/written";
 import weighed from "../employer/weights.json" with { type: "json" };
 import type { Page } from "../page";
 import type { Confidence } from "../types";
@@ -19,7 +20,17 @@ export function decideCompany(page: Page, claims: readonly Claim[], title: strin
   if (!best) return undefined;
   // Nobody at all has no points.
   const sum = [0, ...points].reduce((total, some) => total + Math.exp(some - most), 0);
-  return { value: best.value, origin: { reader: best.reader, confidence: confidenceOf(1 / sum) } };
+  const confidence = confidenceOf(1 / sum);
+  const isDoubted = confidence === "high" && (!isWitnessed(best) || isCalledMore(page, best.value));
+  return {
+    value: best.value,
+    origin: { reader: best.reader, confidence: isDoubted ? "medium" : confidence },
+  };
+}
+
+/** Whether the posting itself names somebody, in its text or beside it, and not only the site around it. */
+function isWitnessed({ features: { isSaid, isSeen, label, board, stated } }: Candidate): boolean {
+  return Boolean(isSaid || label || board || (stated && isSeen));
 }
 
 function pointsOf({ features }: Candidate): number {

@@ -22,6 +22,9 @@ const TELLING = 5;
 /** So many more words in a heading are still the same title. */
 const MOST_MORE = 2;
 
+/** Readers of what is called the employer. */
+const NAMING: readonly string[] = ["label", "site-name"];
+
 /** Readers of what is written large on the page. */
 const SHOWN: readonly string[] = ["heading", "page-title"];
 
@@ -31,7 +34,10 @@ export function decideTitle(page: Page, claims: readonly Claim[]): Verdict | und
   const read = titles.filter(({ reader, weight }) => reader === "page-title" && weight >= SURE);
   const parts = new Set(read.map(({ value }) => `${fold(value)} `));
   // A site's first heading is often its owner.
-  const owners = claims.filter(({ reader, weight }) => reader === "address" && weight >= SPELLED);
+  const owners = claims.filter(
+    ({ field, reader, weight }) =>
+      (reader === "address" && weight >= SPELLED) || (field === "company" && NAMING.includes(reader)),
+  );
   const owner = new Set(owners.map(({ value }) => fold(value)));
   const verdict = weigh(titles, {
     keyOf: fold,
@@ -92,7 +98,7 @@ export function isInAddress({ url }: Page, title: string): boolean {
 }
 
 /** Whether a name is made of the words of the host's. */
-function isHost({ url }: Page, name: string): boolean {
+export function isHost({ url }: Page, name: string): boolean {
   const host = bare(url.hostname).replace(/ /g, "");
   const words = bare(name)
     .split(" ")

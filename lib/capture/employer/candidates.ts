@@ -1,8 +1,11 @@
 import { STATED, type Claim } from "../claims";
+import type { Block } from "../flow/flow";
+import type { Zone } from "../flow/zones";
 import type { Page } from "../page";
 import { fold, hasWords } from "../../text/index";
 import {
   BOARD_NAME,
+  DEPARTMENT,
   isFirmName,
   isGenericTitle,
   OCCUPATION,
@@ -11,32 +14,27 @@ import {
 } from "../words/names";
 import { says } from "../words/signs";
 import { mentionsOf } from "../readers/mentions";
-import { firmsIn, keyOf, spellingsIn } from "./spelling";
+import { keyOf, spellingsIn, UNSPACED } from "./spelling";
+import { GUESSING, kindOf, NAME_LENGTH, spellingOf } from "./written";
 
-/** Readers that take a name from where it stands in other text. */
-const GUESSING: readonly string[] = ["page-title", "sentence", "heading", "address"];
-/** The readers of any page; those that are named otherwise are boards, or read what is stated for machines. */
-const GENERAL: readonly string[] = [...GUESSING, "site-name", "logo", "copyright", "label", "markup"];
-const NAME_LENGTH = 100;
 /** A name beside the job counts from this weight on. */
 const LEAST_BESIDE = 0.25;
-/** What a board shows in its own markup, and not only in the page's name, counts from this weight on as it is written. */
-const OF_BOARD = 0.5;
-/** What is left of the goodness of a spelling that is not in view. */
-const UNSEEN = 0.4;
 /** A name that is its bearer's initials. */
 const INITIALS = /^\p{Lu}{3,6}$/u;
 /** Up to this length a word may begin another by chance. */
 const SHORT = 4;
-/** So many lines over the text belong to the posting. */
+/** So many lines over and under the text belong to the posting. */
 const ABOVE = 4;
+const BELOW = 2;
+/** Where a line that is a name is the posting's own, wherever it stands. */
+const OPEN: readonly Zone[] = ["main", "aside", "header"];
 /** In so little text an employer need not be mentioned. */
 const LITTLE_TEXT = 300;
 /** A bare domain, or the file of a picture. */
 const FILE_NAME = /^(?:[a-z\d_-]+\.)+[a-z]{2,4}$/;
 /** What is cut out of a sentence, or names a part of the page. */
 const PHRASE =
-  /^r\/|^\p{L}+ (?:(?:this|the) )?(?:job|page|preview|posting|vacancy|details?|more|all|now|pdf|offer|advert)$|^(?:things|what|how|before|when|why|where) (?:\S+ )?(?:you|to|we|us)\b|\b(?:ref|version|v|draft|final)\b\.?\s?(?:v?\d|$)/u;
+  /^r\/|^\p{L}+ (?:(?:this|the) )?(?:job|page|preview|posting|vacancy|details?|more|all|now|pdf|offer|advert)$|^(?:things|what|how|before|when|why|where) (?:\S+ )?(?:you|to|we|us)\b|\b(?:ref|version|draft|final)\b\.?\s?(?:v?\d|$)|\bv\.?\s?\d/u;
 /** What goes on with a small word is a part of a sentence, too: "in Dammam". */
 const AMID = /^\p{Ll}{1,4}\s/u;
 /** What parts of an employer are called. */
@@ -65,7 +63,11 @@ export function candidatesOf(page: Page, claims: readonly Claim[], title: string
     .map(({ value }) => value);
   const names = namesAmong(claims, job, places);
   const { from, to } = page.region;
-  const own = page.blocks.slice(Math.max(0, from - ABOVE), to).filter(({ zone }) => zone !== "footer");
+  const claimed = new Set(names.map(({ value }) => fold(value)));
+  const own = page.blocks.filter(
+    ({ zone, folded }, at) =>
+      zone !== "footer" && ((at >= from - ABOVE && at < to) || (OPEN.includes(zone) && claimed.has(folded))),
+  );
   const { firms, spelled } = spellingsIn(own.map((block) => block.text).join("\n"), names);
   const groups = new Map<string, Claim[]>();
   const join = (claim: Claim) => {
@@ -128,6 +130,10 @@ function isTradeOf(job: string, name: string): boolean {
   return job.split(" ").some((word) => word !== name && word.startsWith(name) && name.length > SHORT);
 }
 
+function isOwn({ zone }: Block): boolean {
+  return zone !== "footer" && zone !== "nav";
+}
+
 function isAmong(places: readonly string[], name: string): boolean {
   return places.some((place) => fold(place) === name);
 }
@@ -143,10 +149,17 @@ function flagging(page: Page, names: readonly Claim[], job: string, places: read
     reader !== "page-title" &&
     reader !== "sentence" &&
     !isOwner(keyOf(value)) &&
-    (reader !== "logo" || isSeen(value)) &&
-    !(PART.test(fold(value)) || says(PHRASE, value) || isAmong(places, fold(value)) || isGenericTitle(value));
+    ((reader !== "logo" && !STATED.includes(reader)) || isSeen(value)) &&
+    !(
+      PART.test(fold(value)) ||
+      DEPARTMENT.is(fold(value)) ||
+      says(PHRASE, value) ||
+      isAmong(places, fold(value)) ||
+      isGenericTitle(value)
+    );
   const isOtherBeside = names.some(isBeside);
-  const text = fold(page.regionText);
+  const around = page.blocks.slice(Math.max(0, page.region.from - ABOVE), page.region.to + BELOW);
+  const text = fold(around.flatMap((block) => (isOwn(block) ? block.text : [])).join(" "));
   const written = [...page.names, page.regionText].join("\n");
 
   return (key: string, group: readonly Claim[], value: string): Record<string, boolean> => {
@@ -176,54 +189,19 @@ function flagging(page: Page, names: readonly Claim[], job: string, places: read
       isPlaceGuessed:
         isGuess && (isPartOfPlace || (!readers.has("address") && mentionsOf(written, value).isPlace)),
       isJob: isGuess && !isFirm && (hasWords(job, folded) || OCCUPATION.within(folded)),
-      isPart: PART.test(folded),
+      isPart: PART.test(folded) || DEPARTMENT.is(folded),
       isFile: FILE_NAME.test(value),
-      isOneWord: isGuess && !folded.includes(" "),
+      isOneWord: isGuess && !folded.includes(" ") && !UNSPACED.test(folded),
       isSentence: readers.size === 1 && readers.has("sentence"),
       isAgreed: readers.size > 1 && !isSiteOnly,
     };
   };
 }
 
-/** What sort of reader made a claim. */
-function kindOf({ reader }: Claim): string {
-  return STATED.includes(reader) ? "stated" : GENERAL.includes(reader) ? reader : "board";
-}
-
-/**
- * How a name is written: as a label beside the job or a board has it, else as fully as the posting's text says it, else
- * as another line of the page adds a legal form to it, else as most is to be believed of what is in view.
- */
-function spellingOf(
-  page: Page,
-  group: readonly Claim[],
-  spelled: (name: string) => string | undefined,
-): string {
-  const goodness = ({ value, weight }: Claim) => weight * (hasWords(page.seenText, fold(value)) ? 1 : UNSEEN);
-  const best = (some: readonly Claim[]) =>
-    some.reduce(
-      (one: Claim | undefined, other) => (one && goodness(one) >= goodness(other) ? one : other),
-      undefined,
-    )?.value;
-  const beside = best(
-    group.filter(
-      (claim) => claim.reader === "label" || (kindOf(claim) === "board" && claim.weight > OF_BOARD),
-    ),
-  );
-  const said = beside ?? group.map(({ value }) => spelled(value)).find(Boolean);
-  if (said) return said;
-  const value = best(group) ?? "";
-  return isFirmName(value) ? value : (inFull(page, value) ?? value);
-}
-
-/** A name as any line of the page writes it with its legal form. */
-function inFull({ blocks }: Page, name: string): string | undefined {
-  const text = blocks.flatMap((block) => (block.text.includes(name) ? block.text : [])).join("\n");
-  return firmsIn(text, [name]).find(({ value, key }) => key === keyOf(name) && value.startsWith(name))?.value;
-}
-
-function countOf(text: string, part: string): number {
-  return text.split(part).length - 1;
+/** How often a folded text has a name as whole words; scripts without blanks between words have it anywhere. */
+function countOf(text: string, name: string): number {
+  if (UNSPACED.test(name)) return text.split(name).length - 1;
+  return ` ${text} `.split(` ${name} `).length - 1;
 }
 
 /**
@@ -235,7 +213,7 @@ function withoutParts(claims: readonly Claim[], isPlace: (name: string) => boole
   return claims.map((claim) => {
     const { field, value } = claim;
     const [first = "", ...others] = field === "company" ? value.split(PARTS).filter(Boolean) : [];
-    if (others.length === 0) return claim;
+    if (others.length === 0 || (claim.reader === "label" && isFirmName(value))) return claim;
     // "Acme Ltd, Oslo"
     if (value.startsWith(`${first}, `) && isFirmName(first) && !isFirmName(others.join(" ")))
       return { ...claim, value: first };

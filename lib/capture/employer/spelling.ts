@@ -17,12 +17,23 @@ const MOST_MORE = 2;
 const LINE = 60;
 /** A word of a name; a full stop ends it, but for abbreviations: "St. Mary". */
 const WORD = `[\\p{Lu}\\d«„“"](?:[^\\s,;:!?().]|\\.(?=[^\\s.]))*(?:(?<=(?<!\\p{L})\\p{Lu}\\p{L}{0,2})\\.)?`;
-const NAME_BEFORE = new RegExp(
-  `(?<![^\\s(„“"«])${WORD}(?:,? (?:[–-] )?(?:(?:${JOINT}) )*${WORD})*(?: gemeinnützige)?$`,
-  "u",
-);
+const nameBefore = (joint: string) =>
+  new RegExp(`(?<![^\\s(„“"«])${WORD}(?:,? (?:[–-] )?(?:(?:${joint}) )*${WORD})*(?: gemeinnützige)?$`, "u");
+const NAME_BEFORE = nameBefore(JOINT);
+const FURTHER_BEFORE = nameBefore(`${JOINT}|i|in|im|à|en|w|v|ve|na|a`);
+/** "L’Officina Bertazzoni" */
+const ELIDED = /^\p{L}{1,4}[’']/u;
 /** What begins a sentence before the name that it is about: a short word, as a rule. */
 const LEADING = /^(?:(?:\p{Lu}\p{Ll}{0,2}|From|Join|With|Chez|Nous|Firma) )+/u;
+
+/** What begins a sentence and goes on without a stop. */
+const BODY_BEFORE = /(?:^|[\n.!?:] ?)(\p{Lu}[^\s,.;:!?()]*(?: [^\s,.;:!?()]+){1,7})$/u;
+/** "ТОВ «Агрофірма «…»" */
+const FORM_AHEAD = /^(?:ТОВ|ООО|ЗАО|ОАО|АО|ПАО|ФГ|ФОП|ПрАТ|ПП|ДП) «?(?=\S)/;
+/** Scripts that put no blanks between the words of a name. */
+export const UNSPACED = /[\u3040-\u9FFF]/;
+/** Legal forms of Japan that stand right before or behind a name. */
+const JOINED_FORM = "(?:株式会社|有限会社|合同会社|医療法人|社会福祉法人|学校法人)";
 
 /** "Since 1998 Acme Ltd", "Barista der Acme GmbH" */
 const BEFORE = /^.*(?:\b(?:19|20)\d\d,?| de[rsmn]) /;
@@ -32,6 +43,11 @@ const NO_FORM = /^,? (?:e\.g\.|company|companies|group|holdings?|private)$/i;
 /** A name as it is compared with others. */
 export function keyOf(name: string): string {
   return withoutLegalForm(fold(name));
+}
+
+/** Whether a longer name begins with a shorter one, whose last word may have an ending there: "Szemészet", "Szemészeti …". */
+function goesOn(key: string, longer: string): boolean {
+  return longer.startsWith(key) && /^\p{L}{0,2} \S/u.test(longer.slice(key.length));
 }
 
 /** A name as a text spells it. */
@@ -50,10 +66,19 @@ export function firmsIn(text: string, known: readonly string[]): Spelling[] {
   for (const { 0: form, index } of text.slice(0, SEARCHED).matchAll(legalFormsIn())) {
     if (NO_FORM.test(form)) continue;
     const line = text.slice(Math.max(0, index - NAME_LENGTH), index);
-    const before = NAME_BEFORE.exec(line.slice(line.lastIndexOf("\n") + 1))?.[0] ?? "";
-    const name = known.some((one) => before.startsWith(one))
+    const own = line.slice(line.lastIndexOf("\n") + 1);
+    // "Hamntandläkarna i Oskarsvik AB": only what is known says that a name goes on behind such a word.
+    const further = FURTHER_BEFORE.exec(own)?.[0] ?? "";
+    const isKnown = known.some((one) => one !== "" && further.startsWith(`${one} `));
+    const before = isKnown ? further : (NAME_BEFORE.exec(own)?.[0] ?? "");
+    const unelided = before.replace(ELIDED, "");
+    const called = known.some((one) => before.startsWith(one))
       ? before
-      : before.replace(BEFORE, "").replace(LEADING, "");
+      : known.some((one) => one !== "" && unelided.startsWith(one))
+        ? unelided
+        : before.replace(BEFORE, "").replace(LEADING, "");
+    const body = bodyBefore(line, form);
+    const name = body.endsWith(called) ? body : called;
     const whole = `${name}${form}`;
     // The full stop of the sentence is none of the form's.
     const value =
@@ -64,6 +89,12 @@ export function firmsIn(text: string, known: readonly string[]): Spelling[] {
     if (name && key && isFirmName(value)) found.set(value, { value, key });
   }
   return [...found.values()];
+}
+
+/** "Ústav hydropedologie a bioklimatu, v. v. i.": a body whose name goes on in small letters to its legal form. */
+function bodyBefore(line: string, form: string): string {
+  const [, name = ""] = (form.startsWith(",") && BODY_BEFORE.exec(line)) || [];
+  return ORGANISATION.is(fold(name.split(" ", 1)[0] ?? "")) ? name : "";
 }
 
 /** A name with the kind of its bearer in front of it, where a text says most often so: "Cooperativa Sociale Il Melograno". */
@@ -80,6 +111,28 @@ function withKind(text: string, name: string): string | undefined {
   return undefined;
 }
 
+/** "北森製菓" is "株式会社北森製菓" where a text says so. */
+function withJoinedForm(text: string, name: string): string | undefined {
+  if (!UNSPACED.test(name)) return undefined;
+  const [before = "", behind = ""] = text.split(name, 2);
+  const ahead = new RegExp(`${JOINED_FORM}$`).exec(before)?.[0] ?? "";
+  const end = new RegExp(`^${JOINED_FORM}`).exec(behind)?.[0] ?? "";
+  return ahead || end ? `${ahead}${name}${end}` : undefined;
+}
+
+/** As much of a name as a text has, with one of its legal forms or without them: "Acme Baking Company" of "… Company LLC". */
+function longestIn(text: string, name: string): string {
+  const bared = withoutLegalForms(name).replace(FORM_AHEAD, "");
+  const words = name.split(" ");
+  const shorter = words.map((_, at) =>
+    words
+      .slice(0, words.length - at)
+      .join(" ")
+      .replace(/,$/, ""),
+  );
+  return shorter.find((part) => part.length > bared.length && text.includes(part)) ?? bared;
+}
+
 /** How a posting's text spells the names that were claimed: with their legal form, or the kind of their bearer. */
 export function spellingsIn(
   text: string,
@@ -94,13 +147,14 @@ export function spellingsIn(
   const claimed = new Set(values.map(keyOf));
   const firms = firmsIn(text, values);
   const said = values.flatMap((value) => {
-    const name = text.includes(value) ? value : withoutLegalForms(value);
-    return name && text.includes(name) ? [name, (name.includes(" ") && withKind(text, name)) || name] : [];
+    const name = longestIn(text, value);
+    if (!name || !text.includes(name)) return [];
+    return [name, (name.includes(" ") ? withKind(text, name) : withJoinedForm(text, name)) ?? name];
   });
   const spellings = [...firms, ...said.map((value) => ({ value, key: keyOf(value) }))];
   /** "Hufnagel & Sohn" is "Hufnagel & Sohn Haustechnik GmbH" where the text names no other firm that is called so. */
   const isOwnFirm = (key: string, longer: string) => {
-    const firmsOfName = new Set(firms.flatMap((firm) => (firm.key.startsWith(`${key} `) ? firm.key : [])));
+    const firmsOfName = new Set(firms.flatMap((firm) => (goesOn(key, firm.key) ? firm.key : [])));
     const more = longer.slice(key.length + 1).split(" ").length;
     return key.length >= TELLING && firmsOfName.size === 1 && firmsOfName.has(longer) && more <= MOST_MORE;
   };
@@ -113,7 +167,7 @@ export function spellingsIn(
       ({ value, key: other }) =>
         other === key ||
         other.endsWith(` ${short}`) ||
-        (other.startsWith(`${key} `) &&
+        (goesOn(key, other) &&
           (claimed.has(other) || ORGANISATION.within(fold(value)) || isOwnFirm(key, other))),
     );
     return fits.sort((one, other) => sizeOf(other) - sizeOf(one))[0]?.value;

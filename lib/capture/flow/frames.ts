@@ -49,6 +49,8 @@ const BOLD = words("b strong th dt");
 const HEAVY = 600;
 /** Controls that show a part of the page, and name it. */
 const SHOWING = "[aria-controls],[role=tab][href],[data-bs-target],[data-target]";
+/** What stands in a panel, and in no tab. */
+const PANELS = "[role=tabpanel],h2,h3,h4,p,li li";
 const HIDDEN_BY_STYLE = /display:\s*none|visibility:\s*hidden/;
 /** Longer texts are more than a title, whatever their element is called. */
 const TITLE_LENGTH = 90;
@@ -106,7 +108,8 @@ export class Frames {
     const sense: NameSense = names.length > 2 ? senseOf(names) : {};
     const role = dom.attribute(element, "role");
     const level = levelOf(dom, element, tag, role);
-    const stated = this.zones ? zoneBy(tag, role) : undefined;
+    const holdsPanels = role === "tablist" && dom.first(element, PANELS) !== undefined;
+    const stated = this.zones && !holdsPanels ? zoneBy(tag, role) : undefined;
     const zone = stated ?? (this.zones && !isOfPage(dom, element, tag, sense) ? sense.zone : undefined);
     frame.folded ||= (tag === "details" && !dom.has(element, "open")) || this.isPanel(element, role);
     frame.hidden =

@@ -3,12 +3,16 @@ import { fold, sizeOf } from "../../text/index";
 import { APPLY, APPLYING, CONTROL_LINE, FORM_LABEL } from "../words/actions";
 import { ASKING, headsOther, headsPart, MORE } from "../words/sections";
 import { labelOf } from "../words/labels";
+import { OCCUPATION } from "../words/names";
 import type { Block, Role } from "./flow";
 
 /** Headings are short; longer lines are sentences that begin like one. */
 const HEADING_LENGTH = 90;
 const FACT_LENGTH = 90;
-const FOOTNOTE = /©|\bCopyright\b|[Aa]ll [Rr]ights [Rr]eserved|[Aa]lle [Rr]echte/;
+/** A line that only its words or its colon make a heading is shorter. */
+const LABEL_LENGTH = 50;
+const FOOTNOTE =
+  /©|\bCopyright\b|[Aa]ll [Rr]ights [Rr]eserved|[Aa]lle [Rr]echte|\b(?:au capital de|[Mm]entions légales|[Aa]viso legal|P\. ?IVA|SIRET|IČO|USt-?Id|HR[AB] \d|KvK|CVR|Y-tunnus)\b/;
 
 /** "1. Operates trucks": an item of a list that is written by hand. */
 const NUMBERED = /^\(?\d{1,2}[.)、．]\s*\p{L}/u;
@@ -26,7 +30,7 @@ function read(block: Block): Role {
     return "control";
   if (isFact(block)) return "fact";
   if (isHeading(block)) {
-    const isJob = (isJobSection(folded) || headsPart(folded)) && !leadsOn(folded) && !ASKING.test(folded);
+    const isJob = headsJobPart(folded);
     const isOther = isOtherSection(folded) || headsOther(folded) || ASKING.test(folded);
     if (!isJob && isOther && !isOfSheet(block)) return "other-heading";
     if (isEmployerSection(folded)) return "employer-heading";
@@ -37,6 +41,23 @@ function read(block: Block): Role {
   const size = sizeOf(text);
   const isSentence = size >= 60 || (size >= 25 && /[.!?;:。！？；]$/.test(text));
   return isSentence || ((block.item || NUMBERED.test(text)) && size > 14) ? "prose" : "short";
+}
+
+function headsJobPart(folded: string): boolean {
+  return hasPartWords(folded) && !leadsOn(folded) && !ASKING.test(folded) && hasPartWords(withoutJob(folded));
+}
+
+function hasPartWords(folded: string): boolean {
+  return isJobSection(folded) || headsPart(folded);
+}
+
+/** "Responsable de turno", "Výzkumný pracovník": who has a job is called by the words for what there is to do. */
+function withoutJob(folded: string): string {
+  if (!OCCUPATION.within(folded)) return folded;
+  return folded
+    .split(" ")
+    .filter((word) => !OCCUPATION.is(word))
+    .join(" ");
 }
 
 /** "Other vacancies": a word of a posting's heading in the heading of a list. */
@@ -57,13 +78,32 @@ function isFact({ text, folded }: Block): boolean {
 
 function isHeading({ text, folded, level, bold, item }: Block): boolean {
   if (text.length > HEADING_LENGTH) return false;
-  return level > 0 || bold || isSectionName(folded) || (!item && text.length < 50 && /[:：]$/.test(text));
+  return (
+    level > 0 || bold || isSectionName(folded) || (!item && text.length < LABEL_LENGTH && /[:：]$/.test(text))
+  );
 }
 
 /** So many lines under a heading about the application tell instructions from a form. */
 const UNDER = 4;
 /** In characters: a shorter line instructs nobody. */
 const LEAST_INSTRUCTION = 40;
+
+/** Lines that nothing but their words and their place over a text or list make headings of a posting's parts. */
+export function headParts(blocks: readonly Block[]): void {
+  blocks.forEach((block, at) => {
+    const next = blocks[at + 1];
+    if (!next || block.item || block.linked > 0 || block.zone !== next.zone || roleOf(block) !== "short")
+      return;
+    const isOver = block.element !== next.element && roleOf(next) === "prose";
+    if (
+      isOver &&
+      block.text.length < LABEL_LENGTH &&
+      !isOtherSection(block.folded) &&
+      headsJobPart(block.folded)
+    )
+      block.role = "job-heading";
+  });
+}
 
 /** Headings over how to apply head a part of the posting where sentences say it, and no form or list stands there. */
 export function headInstructions(blocks: readonly Block[]): void {

@@ -1,6 +1,7 @@
 import { fold, hasWords } from "../../text/index";
-import { LEADS_BACK } from "../words/actions";
+import { APPLYING, LEADS_BACK } from "../words/actions";
 import { labelOf } from "../words/labels";
+import { ASKING } from "../words/sections";
 import { says } from "../words/signs";
 import type { Block } from "./flow";
 import type { Region } from "./region";
@@ -19,15 +20,22 @@ const VALUE_LENGTH = 30;
 const ENOUGH = 400;
 /** What the posts of a discussion are called. */
 const ENTRY = /(?:^|[\s_-])(?:post|comment|message|msg|reply|answer|thing)(?:[\s_-]|$)/i;
+/** In characters: what stands over the title is no longer. */
+const TEASER = 80;
 /** In characters: a line of a row of facts is no longer. */
 const FACT = 90;
 const PAY =
   /(?:[€$£¥₹₽]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|PLN|CZK|SEK|NOK|DKK|INR|BRL)\b)\s?\d|\d[\d.,\s]*(?:k\s?)?(?:[€£₽]|(?:EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK|zł|Kč|kr)(?!\p{L}))/u;
 /** How many have applied, and what else a board says beside a posting that it shows. */
 const OF_BOARD =
-  /^\d[\d.,]* (?:personas? (?:se han?|ya se han?) inscrit|inscrit[oa]s|applicants?|people (?:have )?(?:applied|clicked|viewed)|bewerbungen|bewerber|candidat|candidatures|sollicitanten|sökande|aplikac)|(?:geschätzten? gehalt|salary estimate|estimated salary) (?:für|for) (?:diesen|this)/;
+  /\b(?:never|do not|don['’]t) (?:give|provide|share|send|pay|enter) .{0,30}(?:bank|card|passport|password|money|payment)|\b(?:bankdaten|bankverbindung|coordonnées bancaires|datos bancarios|dados bancários|dati bancari|bankgegevens|danych bankowych|bankové údaje)\b.*\b(?:nie|niemals|jamais|nunca|mai|nooit|nigdy|nikdy)\b|\b(?:nie|niemals|jamais|nunca|mai|nooit|nigdy|nikdy)\b.*\b(?:bankdaten|bankverbindung|coordonnées bancaires|datos bancarios|dados bancários|dati bancari|bankgegevens|danych bankowych|bankové údaje)\b|^\d[\d.,]* (?:personas? (?:se han?|ya se han?) inscrit|inscrit[oa]s|applicants?|people (?:have )?(?:applied|clicked|viewed)|bewerbungen|bewerber|candidat|candidatures|sollicitanten|sökande|aplikac)|(?:geschätzten? gehalt|salary estimate|estimated salary) (?:für|for) (?:diesen|this)/;
+/** "Was this page helpful?" */
+const FEEDBACK =
+  /^(?=.*(?:help|useful|hilfreich|geholfen|utile|útil|nuttig|hjälp|hjelp|hjalp|nyttig|hasznos|užite|faydalı|przydat|pomoc|pomoh|hyödy|χρήσιμ|корисн|полезн|役に立))(?=.*(?:page|site|informa|seite|página|pagina|sida|side|sivu|strona|stránk|oldal|sayfa|bilgi|σελίδα|сторінк|страниц|ページ|情報)).*[?？か]$/;
 /** In characters: such a line is no longer. */
 const BOARD_LINE = 140;
+/** In characters: a longer line is running text in heavy type. */
+const HEADING = 60;
 /** How many headings in a row may stand over the first running text. */
 const HEADINGS = 3;
 
@@ -44,16 +52,20 @@ export function trim(blocks: readonly Block[], region: Region, title: string): B
   let parts = 0;
   let room: Element | null = null;
   let muted = false;
+  /** Whether a control has stood under the text: the one that answers it, as a rule. */
+  let isCalled = false;
   const found = blocks.slice(start, endOf(blocks, region, start));
   const entries = entriesOf(found);
   const article = heaviestArticle(found, entries);
-  for (const block of found) {
+  for (const [at, block] of found.entries()) {
     if (article && entries.get(block.element) !== article) continue;
     // A heading of another look than those of the parts so far, outside of what they stand in.
     const isForeign = block.level > 0 && roleOf(block) === "heading" && !looks.has(looksOf(block));
     if (isForeign && parts > 1 && room && !contains(room, block.element)) break;
     if (!region.zones.includes(block.zone) || block.spoken) continue;
     if (isEnough(kept) && (block.control || block.linked > 0.8) && says(LEADS_BACK, block.text)) break;
+    if (roleOf(block) === "control") isCalled ||= isEnough(kept);
+    else if (isCalled && block.level + Number(block.bold) > 0 && opensOther(found, at)) break;
     muted = isMuted(muted, roleOf(block));
     if (muted || roleOf(block) === "control" || seen.has(block.text) || isOfBoard(block)) continue;
     if (block.text.length >= REPEATED) seen.add(block.text);
@@ -64,23 +76,47 @@ export function trim(blocks: readonly Block[], region: Region, title: string): B
     }
     room = room ? around(room, block.element) : block.element;
   }
+  kept.splice(0, teaserOver(kept, own));
   const first = kept.findIndex((block) => !isTitle(block, own) && !["short", "fact"].includes(roleOf(block)));
   const facts = kept.splice(0, first < 0 ? kept.length : first);
   while (kept.length > 0 && isLoose(kept)) kept.pop();
-  const paid = [...factsAbove(blocks, region, start, own), ...facts].filter(saysPay);
-  return kept.length > 0 ? [...paid, ...kept] : kept;
+  const above = linesAbove(blocks, region, start, own);
+  const lead = above.slice(0, 1).filter((block) => roleOf(block) === "prose" && /[.!?]$/.test(block.text));
+  const paid = [...above, ...facts].filter(saysPay);
+  return kept.length > 0 ? [...lead, ...paid, ...kept] : kept;
 }
 
-/** The lines between the title and the description: of a row of facts only what is paid is said nowhere else. */
-function factsAbove(blocks: readonly Block[], region: Region, start: number, own: string): Block[] {
+/**
+ * The lines between the title and the description: a first sentence leads to it over a row of facts, of which only what
+ * is paid is said nowhere else.
+ */
+function linesAbove(blocks: readonly Block[], region: Region, start: number, own: string): Block[] {
   const from = Math.max(0, start - SECTION);
   const above = blocks.slice(from, start);
   const title = above.findLastIndex((block) => isTitle(block, own));
   return title < 0 ? [] : above.slice(title + 1).filter(({ zone }) => region.zones.includes(zone));
 }
 
+/** Whether a heading, and none behind it, is about the job, nor about whom to ask: what stands there is the site's. */
+function opensOther(blocks: readonly Block[], at: number): boolean {
+  const [heading, ...rest] = blocks.slice(at);
+  if (!heading || roleOf(heading) !== "heading" || heading.text.length > HEADING) return false;
+  const isAnswer = ({ folded }: Block) => APPLYING.within(folded) || ASKING.test(folded);
+  return (
+    !isAnswer(heading) &&
+    !rest.some((block) => roleOf(block) === "job-heading" || (isHeading(block) && isAnswer(block)))
+  );
+}
+
+/** How many lines over the first heading are what a site says on each of its pages: its slogan, the way here. */
+function teaserOver(kept: readonly Block[], own: string): number {
+  const title = kept.findIndex(({ level, folded }) => level === 1 && folded === own);
+  const over = kept.slice(0, Math.max(0, title));
+  return over.reduce((sum, { text }) => sum + text.length, 0) <= TEASER ? over.length : 0;
+}
+
 function isOfBoard({ text }: Block): boolean {
-  return text.length < BOARD_LINE && says(OF_BOARD, text);
+  return text.length < BOARD_LINE && (says(OF_BOARD, text) || says(FEEDBACK, text));
 }
 
 function saysPay(block: Block): boolean {

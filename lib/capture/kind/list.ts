@@ -15,8 +15,15 @@ const TEXT_PER_LINK = 400;
 const ALL_GENDERS = /\s*\((?:[mwdfxni*]\s?[/|]\s?){1,3}[mwdfxni*]\)/i;
 /** In characters: the name of a job in a list is no longer. */
 const JOB_LENGTH = 90;
+/** Headings of one look from which on they are a row. */
+const SEVERAL = 3;
+/** A heading of which so much is a link leads on. */
+const LED = 0.8;
 /** A longer heading says more than the name of a job. */
 const NAME_WORDS = 4;
+/** One that leads to the job's own page may say more. */
+const LINK_WORDS = 7;
+const LINKED = 0.6;
 
 /**
  * Whether the page leads to other jobs rather than to one.
@@ -37,14 +44,26 @@ export function isRowOfTeasers({ dom, blocks, region }: Page): boolean {
   return teasers.length >= LIST_LENGTH || repeatedWays(blocks.slice(region.from, region.to)) >= REPEATED;
 }
 
+/** Whether what is taken for the title is one of a row of headings that lead to pages of their own. */
+export function isOneOfMany({ blocks }: Page, title: string): boolean {
+  const own = fold(title);
+  const heads = blocks.filter(({ level, linked, zone }) => level > 1 && linked > LED && zone === "main");
+  const first = heads.find(({ folded }) => folded === own);
+  return first !== undefined && heads.filter(({ level }) => level === first.level).length >= SEVERAL;
+}
+
 /** How many headings over and in the text name other jobs. */
 export function jobsHeaded({ blocks, region }: Page, title: string): number {
   const own = fold(title);
   const heads = blocks
     .slice(0, region.to)
     .filter(
-      ({ level, text, folded, zone }) =>
-        level > 1 && zone === "main" && !hasWords(own, folded) && !hasWords(folded, own) && isJobName(text),
+      ({ level, text, folded, linked, zone }) =>
+        level > 1 &&
+        zone === "main" &&
+        !hasWords(own, folded) &&
+        !hasWords(folded, own) &&
+        isJobName(text, linked > LINKED ? LINK_WORDS : NAME_WORDS),
     );
   return new Set(heads.map(({ folded }) => folded)).size;
 }
@@ -61,10 +80,9 @@ export function jobsMarked({ blocks, region }: Page, title: string): number {
 }
 
 /** A mark that only names of jobs have, or nothing but such a name. */
-function isJobName(text: string): boolean {
+function isJobName(text: string, most: number): boolean {
   return (
-    GENDER_MARK.test(text) ||
-    (namesJob(text) && text.split(" ").length <= NAME_WORDS && !isJobSection(fold(text)))
+    GENDER_MARK.test(text) || (namesJob(text) && text.split(" ").length <= most && !isJobSection(fold(text)))
   );
 }
 

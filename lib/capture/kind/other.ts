@@ -1,5 +1,6 @@
 import type { Block } from "../flow/flow";
 import { roleOf } from "../flow/roles";
+import { isAfter } from "../flow/tree";
 import type { Page } from "../page";
 import { FORM_LABEL } from "../words/actions";
 import {
@@ -120,6 +121,15 @@ export function isFair({ url, names }: Page, title: string): boolean {
 /** Whether more is shown only to whoever signs in. */
 export function isWalled({ blocks }: Page): boolean {
   return says(WALL, textOf(blocks.filter(({ text }) => text.length < 200)));
+}
+
+/** Whether a page asks for a password over what it says, and not in a menu or a dialog. */
+export function asksPassword({ dom, root, blocks, region }: Page): boolean {
+  return dom.all(root, "input[type=password]").some((field) => {
+    const next = blocks.findIndex(({ element }) => isAfter(element, field));
+    const zone = blocks[next]?.zone;
+    return dom.rendered(field) && next <= region.from && (zone === "main" || zone === "form");
+  });
 }
 
 /** Whether a text tells a life: several spans of years. */

@@ -11,9 +11,10 @@ import { GENDER_MARK, isGenericTitle, namesJob } from "../words/names";
 import { headsPart } from "../words/sections";
 import { ASKS, HOW_TO, INVITES, JOB_WORDS, OWN_ADDRESS, says, SEEKS, SPEAKS } from "../words/signs";
 import { addressSigns } from "./address";
-import { isRowOfTeasers, jobsHeaded, jobsMarked, leadsToJobs } from "./list";
+import { isOneOfMany, isRowOfTeasers, jobsHeaded, jobsMarked, leadsToJobs } from "./list";
 import { callsItself, isNamedAsJob, isOwner, namesOneJob } from "./names";
 import {
+  asksPassword,
   isAdvice,
   isArticle,
   isAskedThrough,
@@ -140,6 +141,8 @@ export function signsOf(page: Page, known: Known, claims: readonly Claim[], titl
     isJobAnswered: isJob && invites && (sections > 0 || seeks),
     isJobInFewWords: isJob && invites && seeks && sections < 2,
     isSoughtWithoutJob: !isJob && seeks && invites && (isCalled || (sections > 1 && structure.headed)),
+    // Not every job is called by a word that is known.
+    isAnsweredInParts: !isJob && sections > 1 && invites && address.ofJobs,
     isCalled,
     isCalledInFewWords: isCalled && isJob && invites && sections === 0,
     hasPlaceInHeading: claims.some(({ field, reader }) => field === "location" && reader === "heading"),
@@ -158,7 +161,7 @@ export function signsOf(page: Page, known: Known, claims: readonly Claim[], titl
     hasLittleText: description !== "" && sizeOf(description) < LITTLE_TEXT,
     isList:
       leadsToJobs(page, title, isThin) ||
-      (!fromBoard && isRowOfTeasers(page)) ||
+      (!fromBoard && (isRowOfTeasers(page) || isOneOfMany(page, title))) ||
       description.length > TOO_LONG,
     isElsewhere: board?.elsewhere?.test(page.url.pathname) ?? false,
     isFront,
@@ -198,6 +201,7 @@ export function signsOf(page: Page, known: Known, claims: readonly Claim[], titl
     isReviewed: isReviewed(page),
     isFair: isFair(page, title),
     isWalled: !isStated && isWalled(page),
+    asksPassword: asksPassword(page),
     isLife: isLife(description),
     hasManySections: sections > 3,
     hasManyFacts: labels > 5,

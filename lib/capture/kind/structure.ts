@@ -66,7 +66,8 @@ function isLabel({ text, control, zone, element: { nodeName } }: Block): boolean
 }
 
 function isQuestion(block: Block): boolean {
-  return block.level > 0 && QUESTION.test(block.text) && roleOf(block) !== "job-heading";
+  const heads = block.level > 0 || block.element.nodeName === "SUMMARY";
+  return heads && QUESTION.test(block.text) && roleOf(block) !== "job-heading";
 }
 
 function isHead(block: Block): boolean {

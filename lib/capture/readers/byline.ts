@@ -21,7 +21,7 @@ const LABELS: readonly string[] = ["TH", "DT"];
 /** Words between a name and the rest of it: "Arbeit" is none in "Bundesagentur für Arbeit". */
 const OF = / (?:of|for|für|der|des|de|du|del|della|di|do|da|van|voor|för|for) $/;
 /** What no name has: amounts, dates, labels, ends of sentences. */
-const NO_NAME = /\d{2}|[€$£¥₹%?!…:：]|[.;,]$/;
+const NO_NAME = /\d{2}|\d\.|[€$£¥₹%?!…:：]|[.;,]$/;
 
 /**
  * The employer and the place by short lines beside the title that something else confirms: the page's name, a picture's

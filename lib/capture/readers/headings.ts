@@ -28,11 +28,18 @@ export const readHeadings: Reader = (page) => {
     page.flow.hinted.filter(({ field }) => field === "title").map(({ element }) => element),
   );
   const isSingle = blocks.filter((block) => block.level === 1 && isLine(block, region.zones)).length === 1;
-  const closest = blocks
-    .slice(0, region.from)
-    .findLastIndex(
-      (block) => (block.level > 0 || block.bold) && isLine(block, region.zones) && !isOtherHeading(block),
-    );
+  const over = (isTitle: (block: Block) => boolean) =>
+    blocks
+      .slice(0, region.from)
+      .findLastIndex(
+        (block) =>
+          (block.level > 0 || block.bold) &&
+          isLine(block, region.zones) &&
+          !isOtherHeading(block) &&
+          isTitle(block),
+      );
+  const named = over(({ text, linked }) => linked < 0.6 && namesJob(text));
+  const closest = named >= Math.max(0, region.from - BEFORE) ? named : over(() => true);
   const claims: Claim[] = [];
   const claim = (value: string, weight: number) =>
     claims.push({ field: "title", value, reader: "heading", weight });
@@ -41,11 +48,13 @@ export const readHeadings: Reader = (page) => {
     const isNear = index >= region.from - BEFORE && index <= region.from + AFTER;
     if (!(isNear || level === 1 || (level > 0 && index < region.from))) return;
     const isFirst = !block.control && isFirstOf(page.names, text);
+    const isAddressed = namesJob(text) && isInAddress(page, text);
     if (!isLine(block, region.zones) && !(isFirst && region.zones.includes(block.zone))) return;
     const weight = weightOf(block, {
       isNear,
       isNamed: isNamed(text),
       isFirst,
+      isAddressed,
       isHinted: hinted.has(block.element),
       isSingle,
       isPast: index > region.to,
@@ -59,7 +68,7 @@ export const readHeadings: Reader = (page) => {
     const whole = lines.map((line) => line.text).join(" ");
     // Broken for its looks, or for its sense: the names of the page tell.
     const isPart = lines.length > 1 && isNamed(whole);
-    const isOfPage = isNamed(text) && (level === 1 ? isSingle : isInAddress(page, text) && namesJob(text));
+    const isOfPage = level === 1 ? isNamed(text) && isSingle : isAddressed;
     const isOther = (label !== undefined && label !== "title") || (!isOfPage && isOtherHeading(block));
     claim(
       called(label === "title" ? value : text)
@@ -86,6 +95,8 @@ interface Circumstances {
   isNamed: boolean;
   /** The page's own name begins with it, and it has several words. */
   isFirst: boolean;
+  /** It names a job, and the address spells it. */
+  isAddressed: boolean;
   /** A class or id calls it a title. */
   isHinted: boolean;
   /** It is the page's only first heading, if it is one. */
@@ -102,7 +113,18 @@ interface Circumstances {
 
 function weightOf(
   block: Block,
-  { isNear, isNamed, isFirst, isHinted, isSingle, isPast, isOpen, isLast, isApart }: Circumstances,
+  {
+    isNear,
+    isNamed,
+    isFirst,
+    isAddressed,
+    isHinted,
+    isSingle,
+    isPast,
+    isOpen,
+    isLast,
+    isApart,
+  }: Circumstances,
 ): number {
   const { level, text, linked, bold, zone } = block;
   let weight = BY_LEVEL[level] ?? 0;
@@ -111,6 +133,7 @@ function weightOf(
   else if (!isNear && (level > 1 || linked > 0.8)) weight /= 4;
   if (isFirst && isNear) weight += level === 1 ? 0.1 : 0.3;
   if (isNear && isHinted) weight += 0.1;
+  if (isNear && (isAddressed || GENDER_MARK.test(text)) && !level && linked < 0.5) weight += 0.2;
   if (!level && bold && zone !== "header") weight += 0.12;
   if (isLast && level !== 1) weight += 0.15;
   if (!level && zone === "header") weight /= 3;

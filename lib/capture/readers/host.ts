@@ -1,6 +1,7 @@
 import type { Claim, Reader } from "../claims";
 import type { Page } from "../page";
 import { bare } from "../../text/index";
+import { JOINT } from "./sentences";
 
 /** Labels of a host name that say what it is for and not whose it is. */
 const NO_NAME =
@@ -17,6 +18,8 @@ const MOST_MAILS = 3;
 const SEARCHED = 4000;
 /** Words for "and". */
 const AND = ["and", "und", "et", "og", "och", "en", "y", "e", "i", "a"];
+/** Words that an address leaves out. */
+const JOINTS = new Set(JOINT.split("|"));
 /** A name in an address may stand for this many words. */
 const MOST_WORDS = 5;
 
@@ -35,7 +38,8 @@ export const readHost: Reader = (page) => {
       : [];
   return slugs.flatMap(({ slug, ofSite, isSure }): Claim[] => {
     const spelled = spelledAs(bare(slug).replace(/ /g, ""), isSure || slug.includes(".") ? words : own);
-    if (!spelled && !isSure) return [];
+    // "colegiomayor.es", where a sentence goes on: "Colegio Mayor es …".
+    if (spelled ? slug.includes(".") && / \p{Ll}+$/u.test(spelled) : !isSure) return [];
     const value =
       spelled ?? slug.replace(/[-_]+/g, " ").replace(/(?:^| )[a-z]/g, (letter) => letter.toUpperCase());
     return [{ field: "company", value, reader: "address", weight: spelled ? 0.3 : 0.12, ofSite }];
@@ -115,7 +119,11 @@ function spelledAs(letters: string, words: readonly string[]): string | undefine
     if (!bare(first.slice(0, 2)).includes(initial)) return;
     let joined = "";
     for (let next = at; next < at + MOST_WORDS && joined.length < sought.length; next++) {
-      joined = merged(joined + lettersOf(words[next] ?? "", sought.slice(joined.length)));
+      const word = words[next] ?? "";
+      const letters = lettersOf(word, sought.slice(joined.length));
+      // "Mutua del Moncayo" at mutuamoncayo.es
+      if (next > at && JOINTS.has(word) && !sought.slice(joined.length).startsWith(letters)) continue;
+      joined = merged(joined + letters);
       if (!sought.startsWith(joined)) return;
       if (joined !== sought) continue;
       const name = trimmed(words.slice(at, next + 1));
@@ -136,9 +144,9 @@ function trimmed(words: readonly string[]): string {
   return words.join(" ").replace(/^[\s(“"'„|–-]+|[\s,.;:!?)”"'|–-]+$/g, "");
 }
 
-/** Letters that meet at the joint of two words are often written once: "barcelonactiva". */
+/** Letters that meet at the joint of two words are often written once, and vowels with dots as two: "barcelonactiva", "loewenzahn". */
 function merged(letters: string): string {
-  return letters.replace(/(.)\1+/g, "$1");
+  return letters.replace(/([aou])e/g, "$1").replace(/(.)\1+/g, "$1");
 }
 
 function decoded(text: string): string {

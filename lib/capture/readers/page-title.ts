@@ -1,7 +1,17 @@
 import type { Claim, Reader } from "../claims";
 import { fold, hasWords, squash } from "../../text/index";
+import { isHost } from "../decide/title";
 import type { Page } from "../page";
-import { BOARD_NAME, COUNTED, isGenericTitle, ORGANISATION, POSTING_OF, withoutTag } from "../words/names";
+import {
+  BOARD_NAME,
+  COUNTED,
+  isGenericTitle,
+  isLegalForm,
+  namesJob,
+  ORGANISATION,
+  POSTING_OF,
+  withoutTag,
+} from "../words/names";
 import { says } from "../words/signs";
 import type { Field } from "../types";
 import { mentionsOf } from "./mentions";
@@ -26,7 +36,8 @@ const OF_SITE =
 /** "Acme (2026)" */
 const YEAR = /\s*\((?:19|20)\d\d\)$/;
 /** Small words in front of a name: "na Torrefação". */
-const JOINING = /^(?:\p{Ll}{1,3} )+(?=\p{Lu})|(?: (?!(?:ry|rf|oy|ab|as|bv|nv|sa|sc|se|ev)$)\p{Ll}{1,3})+$/gu;
+const JOINING =
+  /^(?:\p{Ll}{1,3} )+(?=\p{Lu})|(?: (?:in|at|for|of|and|to|by|on|the|an?|is|de|la|le|les|du|des|et|en|au|aux|à|y|e|da|do|di|del|al|el|em|na|no|von|der|die|das|den|dem|und|für|bei|im|am|zu|van|het|te|og|och|i|på|w|we|z|v|ve|u|o|s|k))+$/gu;
 /** How far a reading is believed of which something else knows a part. */
 const SURE = 0.5;
 const NAME_LENGTH = 80;
@@ -57,6 +68,8 @@ export function employerIn(text: string): string {
     name.length <= NAME_LENGTH &&
     !/^\p{Ll}+ \p{Ll}/u.test(name) &&
     !BOARD_NAME.is(fold(name)) &&
+    !isLegalForm(name) &&
+    withoutTag(name) === name &&
     !isGenericTitle(name);
   return isName ? name : "";
 }
@@ -74,6 +87,8 @@ export const readPageTitle: Reader = (page, _known, before) => {
   for (const name of new Set([...names, heading?.text ?? ""])) {
     const subject = withoutTag(name);
     const readings = readingsOf(subject);
+    // "Vacancy | Acme"
+    if (subject !== name && !namesJob(subject)) readings.push({ company: subject, weight: 0.28 });
     for (const { title = "", company = "", location = "", weight, said } of [
       ...readings,
       ...partsOf(page, subject, subject !== name && [2, 3].includes(subject.split(", ").length), before),
@@ -183,7 +198,9 @@ export const readBesideTitle: Reader = (page, { title = "" }) => {
     const value = employerIn(part);
     const isPlace =
       PLACE_FORM.test(value) ||
-      (mentionsOf(page.regionText, value).isPlace && !ORGANISATION.within(fold(value)));
+      (mentionsOf(page.regionText, value).isPlace &&
+        !ORGANISATION.within(fold(value)) &&
+        !(value.includes(" ") && isHost(page, value)));
     const field = isPlace ? "location" : "company";
     if (value) claims.push({ field, value, reader: "page-title", weight });
   };

@@ -9,7 +9,7 @@ const AFTER =
   /(?:,[^,.\n]{2,60},)? (?:is (?:an?|the|one|currently|now|seeking|looking|hiring|proud|committed)|are (?:looking|hiring|seeking)|seeks|needs|has a vacancy|invites|sucht|suchen|ist ein|stellt ein|recrute(?:nt)?|recherche(?:nt)?|cherche(?:nt)?|est (?:un|le|la)|busca|selecciona|es una|procura|contrata|cerca|ricerca|è un|zoekt|szuka|poszukuje|zatrudni|je|hledá|přijme|hľadá|prijme|søger|søker|söker|hakee|etsii|keres|caută|angajează|шукає|запрошує|ищет|приглашает) /g;
 /** Small words between those of a name. */
 export const JOINT =
-  "of|and|&|de|von|for|da|do|dos|das|del|della|di|du|des|van|der|den|für|zu|zum|am|y|et|og|och|und";
+  "of|and|&|de|von|for|da|do|dos|das|del|della|di|du|des|van|der|den|für|zu|zum|am|y|et|og|och|und|ve";
 /** A name: capitalised words, with small joining words between them. */
 const NAME = `[\\p{Lu}0-9«„“][^\\s,;:!?()"]*(?: (?:(?:${JOINT}) )?[\\p{Lu}«„][^\\s,;:!?()"]*){0,3}`;
 const NAME_AHEAD = new RegExp(`^${NAME}`, "u");

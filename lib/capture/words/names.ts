@@ -18,7 +18,7 @@ const GENERIC_BEGINNING =
 
 /** The name of a list: "2,885 vacancies", "1.200+ offres"; "2 positions" can stand in a job's title. Asked by `says`. */
 export const COUNTED =
-  /(?:^\d+|\d[\d.,\s]*\d|\d(?=\+))\+? (?:[a-z]+ )?(?:jobs|vacancies|openings|positions|results|stellen|jobangebote|stellenangebote|offres|ofertas|empleos|vagas|offerte|vacatures|ofert|nabídek|вакансий|вакансии)(?![a-zа-я])/;
+  /(?:^\d+|\d[\d.,\s]*\d|\d(?=\+))\+? (?:[a-zæøåäö]+ )?(?:jobs?|vacancies|openings|positions|results|matches|treff|treffer|träffar|stillinger|tjänster|jobb|annonser|annoncer|työpaikkaa|állás|ilan|ilanı|ergebnisse|résultats|resultados|risultati|resultaten|wyników|výsledků|pozic|ponúk|anúncios|stellen|jobangebote|stellenangebote|offres|ofertas|empleos|vagas|offerte|vacatures|ofert|nabídek|вакансий|вакансии)(?![a-zа-я])/;
 
 /** Japanese boards call a page "the posting of" the job that it names. */
 export const POSTING_OF =
@@ -108,7 +108,7 @@ export const OCCUPATION = phrases(`${inLanguages("occupation")}
   desarrollador*|programador*|gerente*|analista*|coordinador*|técnic*|tècnic*|consultor*|administrativ*|asesor*|auxiliar*|encargad*|operari*|prácticas*|becari*|monitor*|educador*|enfermer*|desenvolvedor*|engenheir*|estági*|vendedor*|assistente*|svilupp*|ingegner*|impiegat*|addett*|stagista*|operaio*|consulente*|médic*|psicólog*|abogad*|advogad*|contador*|conductor*|motorista*|camarer*|recepcionista*|farmac*|fisioterap*|profesor*|cozinh*|atendente*|medewerker*|bezorg*|verpleeg*|schoonma*|timmer*|loodgiet*|kapper*|docent*|leraar*|stagiair*|begeleid*|ontwikkelaar*|adviseur*|beheerder*|verkoper*|programist*|inżynier*|kierowni*|specjalist*|doradc*|pracownik*|księgow*|młodsz*|starsz*
   vývojář*|programátor*|inžen*|manaž*|konzult*|analyt*|účetní*|obchod*|asistent*|vedoucí*|správce*|administrátor*|operátor*|řidič*|skladník*|stáž*|brigád*|vývojár*|špecialist*|predavač*|udvikler*|utvikler*|utvecklare*|ingeni*|konsul*|rådgiver*|leder*|säljare*|sykepleier*|sjuksköterska*|medarbe*|kehittäj*|insinööri*|asiantuntij*|fejleszt*|mérnök*|munkatárs*|inginer*|mühendis*|uzman*
   разработчик*|инженер*|менеджер*|программист*|аналитик*|специалист*|дизайнер*|консультант*|розробник*|фахівець*
-  gardener*|groom|butcher*|fisherman|farmer*|farm hand*|florist*|tailor*|roofer*|builder*|joiner*|fitter*|installer*|bricklayer*|plasterer*|handyman|janitor*|caretaker*|porter*|housekeep*|steward*|server*|cook*|kitchen*|sommelier*|conservator*|registrar*|solicitor*|adviser*|midwife*|paramedic*|optician*|optometrist*|radiograph*|podiatr*|psycholog*|nanny*|courier*|picker*|packer*|captain*|deckhand*|skipper*|guard*|firefighter*|police*|ranger*|forester*|geologist*|hydrologist*|historian*|linguist*|mathematician*|merchandiser*|stylist*|beautician*|hairdress*|barber*|milker*|brewer*|distiller*|winemaker*|luthier*|bookbinder*|restorer*|modeller*|moderator*|secretary*|bookkeep*|treasurer*|warden*|practitioner*|educator*|headteacher*|principal*|reader in*|doctoral*
+  gardener*|cellar hand*|deck hand*|stage hand*|kitchen hand*|yard hand*|groom|butcher*|fisherman|farmer*|farm hand*|florist*|tailor*|roofer*|builder*|joiner*|fitter*|installer*|bricklayer*|plasterer*|handyman|janitor*|caretaker*|porter*|housekeep*|steward*|server*|cook*|kitchen*|sommelier*|conservator*|registrar*|solicitor*|adviser*|midwife*|paramedic*|optician*|optometrist*|radiograph*|podiatr*|psycholog*|nanny*|courier*|picker*|packer*|captain*|deckhand*|skipper*|guard*|firefighter*|police*|ranger*|forester*|geologist*|hydrologist*|historian*|linguist*|mathematician*|merchandiser*|stylist*|beautician*|hairdress*|barber*|milker*|brewer*|distiller*|winemaker*|luthier*|bookbinder*|restorer*|modeller*|moderator*|secretary*|bookkeep*|treasurer*|warden*|practitioner*|educator*|headteacher*|principal*|reader in*|doctoral*
   gärtner*|bäcker*|metzger*|fleischer*|konditor*|dachdecker*|installateur*|anlagenmech*|hausmeister*|reinigungskraft*|bibliothekar*|archivar*|hebamme*|arzt*|physiother*|sozialarb*|sozialpäd*|pädagog*|assistenz*|zimmer*mann|zimmerer*|steuerfach*|notar*|schlosser*|schweißer*|lackierer*|winzer*|brauer*|imker*|förster*|redakteur*|lektor*|bauleiter*|disponent*|verwaltungs*|wissenschaftliche*|doktorand*|servicekraft*|küchenhilfe*
   jardini*|boulang*|bouch*|pâtissi*|archivis*|bibliothéc*|technicien*|charpent*|maçon*|électrici*|ouvri*|employé*|professeur*|enseignant*|sage femme*|secrétaire*|animat*|chercheu*|panader*|cociner*|jardiner*|carpinter*|albañil*|electricist*|fontaner*|dependient*|maestr*|investigador*|bibliotecari*|archiver*|trabajador*|peón*|mozo*|secretari*|comercial*|cuoc*|panettier*|giardinier*|istruttor*|geometra*|insegnant*|infermier*|magazzinier*|commess*|camerier*|autista*|ricercator*|tecnic*|responsabile*|meccanic*|elettricist*|falegnam*|muratore*|padeir*|jardineir*|enfermeir*|pedreir*|eletricist*|rececionista*|secretári*
   bakker*|kok|tuinman|hovenier*|elektricien*|magazijn*|leerkracht*|onderzoeker*|verzorgende*|winkel*|piekarz*|kuchar*|ogrodnik*|mechanik*|elektryk*|kierowca*|magazynier*|nauczyciel*|pielęgniar*|lekarz*|sprzedaw*|spawacz*|sekretar*|pekař*|kuchař*|zahradn*|elektrikář*|učitel*|sestra*|lékař*|prodavač*|svářeč*|truhlář*|zedník*|knihovn*|pracovník*|pracovnice*|dělník*|účtov*|vychovatel*|lekár*|učiteľ*|pracovníč*
@@ -118,7 +118,7 @@ export const OCCUPATION = phrases(`${inLanguages("occupation")}
 
 /** Ends of occupations, of which Germanic languages and Finnish make words: "Hafenmeister", "Skogsvårdsledare". */
 const OCCUPATION_END =
-  /(?:\p{L}{2}(?:ists?|iste|ista|logue|log[oa]|ians?|kraft|hilfe|gehilfe|gesellin|kauffrau|kaufmann|pädagoge|pädagogin|assistentin|biträde|ansvarig|arbetare|arbeider|sköterska|pedagog|terapeut|keeper|monger|maker|smith|wright|worker|meister|leiter|macher|geselle|pfleger|lehrer|fahrer|berater|entwickler|mechaniker|techniker|ingenieur|wart)|ledare|lärare|skötare|tekniker|ingenjör|leder|lærer|laerer|medarbejder|medarbeider|formidler|medewerker|adviseur|monteur|leraar|hoitaja|insinööri|opettaja|mestari|työntekijä|ař|ařka|arz|arka|trice|eiro|eira|euse)(?:in|innen|en|n)?(?= |$)/u;
+  /(?:\p{L}{2}(?:ists?|iste|ista|logue|log[oa]|ians?|kraft|hilfe|gehilfe|gesellin|kauffrau|kaufmann|pädagoge|pädagogin|assistentin|biträde|ansvarig|arbetare|arbeider|sköterska|pedagog|terapeut|optiker|[ai]tore|keeper|monger|maker|smith|wright|worker|meister|leiter|macher|geselle|pfleger|lehrer|fahrer|berater|entwickler|mechaniker|techniker|ingenieur|wart)|ledare|lärare|skötare|tekniker|ingenjör|ingeniør|sjef|chef|plejer|pleier|assistent|konsulent|konsult|rådgiver|rådgivare|behandler|leder|lærer|laerer|medarbejder|medarbeider|formidler|medewerker|adviseur|monteur|leraar|hoitaja|insinööri|opettaja|mestari|työntekijä|ař|ařka|arz|arka|trice|eiro|eira|euse)(?:in|innen|en|n)?(?= |$)/u;
 const TITLE_WORDS = 6;
 /** "Hire better engineers": what is sold to employers, or told to their people. */
 const PROMISING =
@@ -134,10 +134,10 @@ export function namesJob(title: string): boolean {
 
 /** "(m/w/d)" and its sisters: whoever writes it is naming a job. */
 export const GENDER_MARK =
-  /\([mfwdhxMFWDHX](?:\s?[/|.,*-]\s?[mfwdhxtivžMFWDHXTIVŽ*]{1,3}){1,3}\)|\((?:all genders?|gn|m\/ž|ž\/m)\)|\b[mfwhkMFWHK]\/[mfwdxhžkMFWDXHK]\b|\p{L}{3}(?:[:*_/·]-?in(?:nen)?\b|\((?:in|e|a|euse|trice|ière|era|ora|k)\))|\p{L}[oe]\/a(?!\p{L})/u;
+  /\([mfwdhxMFWDHX](?:\s?[/|.,*-]\s?[mfwdhxtivžMFWDHXTIVŽ*]{1,3}){1,3}\)|\((?:all genders?|gn|m\/ž|ž\/m)\)|\b[mfwhkMFWHK]\/[mfwdxhžkMFWDXHK]\b|\p{L}{3}(?:[:*_/·]-?in(?:nen)?\b|\((?:in|e|a|euse|trice|ière|era|ora|k)\))|\p{L}[oer]\/a(?!\p{L})/u;
 
 const LEGAL_FORMS =
-  "gemeinnützige gmbh|companies|inc|incorporated|llc|l l c|llp|ltd|limited|plc|cic|corp|corporation|co|company|gmbh|g gmbh|ggmbh|ag|se|kg|kgaa|ohg|ug|mbh|eg|e g|e v|ev|e k|s r o|sro|a s|spol s r o|v o s|v v i|k s|z s|z ú|o p s|sp z o o|sp j|sp k|s a|sa|sas|sarl|s l|sl|slu|srl|s r l|s p a|spa|s c|s c a|scic|scop|s c o p|snc|s n c|s a s|srls|e i r l|s a c|s de r l|s a de c v|sa de cv|ltda|lda|bv|b v|nv|n v|vzw|oy|oyj|ry|r y|rf|ab|as|asa|aps|a m b a|i s|ehf|kft|zrt|bt|nyrt|d o o|oü|ou|uab|sia|a ş|a e|ood|eood|pty|pte|pvt|private|dac|holding|holdings|group";
+  "gemeinnützige gmbh|companies|inc|incorporated|llc|l l c|llp|ltd|limited|plc|cic|corp|corporation|co|company|gmbh|g gmbh|ggmbh|ag|se|kg|kgaa|ohg|ug|mbh|eg|e g|e v|ev|e k|s r o|sro|a s|spol s r o|v o s|v v i|k s|z s|z ú|o p s|sp z o o|sp j|sp k|s a|sa|sas|sarl|s l|sl|slu|srl|s r l|s p a|spa|s c|s c a|scic|scop|s c o p|snc|s n c|s a s|srls|e i r l|s a c|s de r l|s a de c v|sa de cv|ltda|lda|bv|b v|nv|n v|vzw|oy|oyj|ry|r y|rf|ab|as|asa|aps|a m b a|i s|ehf|kft|zrt|bt|nyrt|d o o|oü|ou|uab|sia|a ş|ltd şti|sanayi ve ticaret|san ve tic|a e|ood|eood|pty|pte|pvt|private|dac|holding|holdings|group";
 const LEGAL_FORM = new RegExp(`(?: (?:${LEGAL_FORMS}))+$`);
 /** Legal forms that stand before the name, as a rule. */
 const LEGAL_BEGINNING =
@@ -164,18 +164,29 @@ export function withoutLegalForm(folded: string): string {
   return folded.replace(LEGAL_BEGINNING, "").replace(LEGAL_FORM, "");
 }
 
+/** Whether a name is only a legal form: "v. v. i." */
+export const isLegalForm = (name: string): boolean => withoutLegalForm(` ${fold(name)}`) === "";
+
+/** "McLaren Vale, SA": codes of states that are legal forms elsewhere. */
+const REGION = /, (?:AB|AS|CO|NV|SA|SC)$/;
+
 /** Whether a name says in which legal form its bearer trades, in capitals or signs as such forms are written. */
 export function isFirmName(name: string): boolean {
   const folded = fold(name);
   const bared = withoutLegalForm(folded.replace(/^the /, ""));
-  if (bared === folded || bared === "") return false;
+  if (bared === folded || bared === "" || REGION.test(name)) return false;
   const form = folded.startsWith(bared) ? name.slice(-(folded.length - bared.length)) : name;
   return /\p{Lu}|\./u.test(form) || /[\u3040-\u9FFF]/.test(name);
 }
 
 /** Kinds of employers that stand in their names, in the languages that boards most use. */
 export const ORGANISATION = phrases(
-  "bureau*|office of*|universi*|college*|school*|academy*|hospital*|clinic*|council*|agency*|ministry*|department of*|foundation*|trust*|museum*|múzeum*|muzeum*|muzej*|museo*|musée*|library*|nhs*|county*|city of*|town of*|borough*|authority*|association*|society*|church*|hochschule*|klinik*|krankenhaus*|stiftung*|gemeinde*|marktgemeinde*|stadt*|landkreis*|landratsamt*|bundesamt*|ministerium*|verein*|verband*|institut*|diakonie*|caritas*|mairie*|commune*|ville de*|hôpital*|centre hospitalier*|conseil*|communauté*|fondation*|ayuntamiento*|fundación*|cooperativa*|prefeitura*|fundação*|câmara municipal*|comune*|fondazione*|ospedale*|azienda*|gemeente*|stichting*|ziekenhuis*|urząd*|gmina*|szpital*|uniwersytet*|fundacja*|město*|obec*|nemocnice*|univerzita*|kommun*|sykehus*|sjukhus*|kaupunki*|yliopisto*|sairaala*|önkormányzat*|egyetem*|kórház*|primăria*|spitalul*|belediye*|üniversite*",
+  "bureau*|office of*|universi*|college*|school*|academy*|hospital*|clinic*|council*|agency*|ministry*|department of*|foundation*|trust*|museum*|múzeum*|muzeum*|muzej*|museo*|musée*|library*|nhs*|county*|city of*|town of*|borough*|authority*|association*|society*|church*|hochschule*|klinik*|krankenhaus*|stiftung*|gemeinde*|marktgemeinde*|stadt*|landkreis*|landratsamt*|bundesamt*|ministerium*|verein*|verband*|institut*|diakonie*|caritas*|mairie*|commune*|ville de*|hôpital*|centre hospitalier*|conseil*|communauté*|fondation*|ayuntamiento*|fundación*|cooperativa*|prefeitura*|fundação*|câmara municipal*|comune*|fondazione*|ospedale*|azienda*|gemeente*|stichting*|ziekenhuis*|urząd*|gmina*|szpital*|uniwersytet*|fundacja*|město*|obec*|nemocnice*|univerzita*|kommun*|sykehus*|sjukhus*|kaupunki*|yliopisto*|sairaala*|önkormányzat*|egyetem*|kórház*|primăria*|spitalul*|belediye*|üniversite*|ústav*",
+);
+
+/** Parts of an employer that are called by what is done there. */
+export const DEPARTMENT = phrases(
+  "kitchen|front office|housekeeping|operations|sales|marketing|finance|it|hr|human resources|engineering|production|maintenance|logistics|warehouse|customer service|administration|nursing|küche|service|rezeption|verwaltung|produktion|logistik|lager|pflege|vertrieb|technik|werkstatt|buchhaltung|einkauf|personal|personalabteilung|cuisine|logistique|accueil|ressources humaines|comptabilité|commercial|cocina|producción|logística|recursos humanos|administración|ventas|cozinha|produção|vendas|cucina|produzione|risorse umane|amministrazione|vendite|keuken|productie|logistiek|verkoop|administratie|personeelszaken|kuchnia|produkcja|logistyka|sprzedaż|kadry|kuchyně|výroba|logistika|personální oddělení|kök|køkken|kjøkken|produksjon|drift|keittiö|tuotanto",
 );
 
 /** Vendors and boards: their names stand on postings without being the employer. */

@@ -12,7 +12,7 @@ const ALONE = phrases(`
 
 /** Words that head a part wherever they stand in its heading. */
 const WITHIN = phrases(`
-  person specification*|what we pay*|what you own*|what you ll*|what we need*|what we ask*|what we are about*|what you get*|how we hire*|selection process*|equal opportunit*|working here*|why us*|you may be*|you might be*
+  ideal candidate*|successful candidate*|right candidate*|perfect candidate*|candidate will*|candidate should*|candidate must*|candidate profile*|candidat idéal*|candidato ideal*|candidata ideal*|idealny kandydat*|ideální kandid*|ideale kandidat*|ideella kandid*|person specification*|what we pay*|what you own*|what you ll*|what we need*|what we ask*|what we are about*|what you get*|how we hire*|selection process*|equal opportunit*|working here*|why us*|you may be*|you might be*
   das erwartet*|das bringst*|das bringen*|das bieten*|das bekommst*|das machst*|das machen*|was dich*|was sie*|was du*|was wir*|wen wir*|warum wir*|darum wir*|womit du*|bewerbungsunterlagen*|anstellungsvoraussetzung*
   dine oppgaver*|dine opgaver*|dina uppgifter*|arbeidsoppg*|kvalifikas*|personlige egenskap*|vi tilbyr*|vi tilbyder*|vi erbjuder*|vem är du*|hvem er du*|sinulla on*|tarjoamme*
   vos missions*|déroulement des entretiens*|processus de recrutement*|votre mission*|votre rôle*|vos atouts*|ce que nous*|ce qu on*|profil recherché*|conditions d*|qué ofrecemos*|qué harás*|qué buscamos*|lo que*|te ofrecemos*|cosa farai*|cosa offr*|cosa chied*|chi cerchiamo*|o que*|informações adicionais*|etapas do processo*|wat ga je*|wat bied*|wat vrag*|wat breng*|wie ben je*|wie zoeken*

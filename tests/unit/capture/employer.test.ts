@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { firmsIn } from "../../../lib/capture/employer/spelling";
 import { fitted } from "../../bench/employer-fit";
 import { BARISTA, read } from "./support/read";
 
@@ -115,56 +114,6 @@ describe("no employer", () => {
   );
 });
 
-describe("the employer's legal form", () => {
-  it("is taken from wherever the page has it", () => {
-    const got = read(
-      `<title>Barista - Harbour Roasters</title><main>${BARISTA}</main><footer><p>Harbour Roasters Ltd, 3 Quay Street</p></footer>`,
-      "https://www.harbourroasters.example/jobs/42",
-    );
-    expect(got.company).toBe("Harbour Roasters Ltd");
-  });
-});
-
-describe("the employer's name, in its fullest form near the posting", () => {
-  const shown = (sentence: string, footer: string, name = "Harbour Roasters") =>
-    read(
-      `<title>Barista | ${name}</title><meta property="og:site_name" content="${name}">
-       <main>${BARISTA.replace("<h2>", `<p>${sentence}</p><h2>`)}</main><footer><p>© 2026 ${footer}</p></footer>`,
-      "https://www.harbourroasters.example/jobs/42",
-    ).company;
-
-  it.each([
-    ["Harbour Roasters Ltd", "Since 1998 Harbour Roasters Ltd has roasted coffee right beside the old quay."],
-    [
-      "Harbour Roasters, Inc.",
-      "Forty people work at Harbour Roasters, Inc., beside the old quay of the town.",
-    ],
-    [
-      "Fundación Harbour Roasters",
-      "La Fundación Harbour Roasters enseña desde 1998 a tostar café en el puerto.",
-    ],
-    [
-      "North Harbour Roasters GmbH",
-      "Die North Harbour Roasters GmbH röstet seit 1998 Kaffee am alten Hafen.",
-    ],
-  ])("is what a sentence calls it: %s", (name, sentence) => {
-    expect(shown(sentence, "Harbour Roasters")).toBe(name);
-  });
-
-  it("has no legal form that only the footer knows, where a sentence names it without", () => {
-    const sentence = "Since 1998 Harbour Roasters has roasted coffee right beside the old quay of the town.";
-    expect(shown(sentence, "Harbour Roasters Ltd")).toBe("Harbour Roasters");
-  });
-
-  it("is as a label beside the job has it, whatever a sentence says", () => {
-    const label = "<dl><dt>Company</dt><dd>Harbour Roasters</dd></dl>";
-    const got = read(
-      `<title>Barista</title><main>${BARISTA.replace("<h2>", `${label}<p>Harbour Roasters Ltd has roasted since 1998.</p><h2>`)}</main>`,
-    );
-    expect(got.company).toBe("Harbour Roasters");
-  });
-});
-
 describe("what is stated for machines instead of the employer", () => {
   it.each(["Guest Services", "harbour-roasters.example"])("is no name of it: %s", (name) => {
     const stated = { "@type": "JobPosting", title: "Barista", hiringOrganization: { name } };
@@ -185,20 +134,6 @@ describe("an employer whose name reads like something else", () => {
       "https://work.example/jobs/42",
     );
     expect(got.company).toBe(name);
-  });
-});
-
-describe("names with a legal form in running text", () => {
-  it.each([
-    ["Die Nordlicht Rösterei GmbH & Co. KG wächst.", ["Nordlicht Rösterei GmbH & Co. KG"]],
-    [
-      "Als Barista der Nordlicht GmbH. Wir sind die Besten. Hafenwerk AG liefert.",
-      ["Nordlicht GmbH", "Hafenwerk AG"],
-    ],
-    ["Palarnia Północ Sp. z o.o. szuka baristy.", ["Palarnia Północ Sp. z o.o."]],
-    ["You know Python, e.g. Django, and work as a team in the Company.", []],
-  ])("end with it and begin with the name: %s", (text, names) => {
-    expect(firmsIn(text, []).map(({ value }) => value)).toEqual(names);
   });
 });
 

@@ -130,3 +130,70 @@ describe("a page with a posting's words", () => {
     expect(read(page(`<h1>${title}</h1>${text}`, title)).isPosting).toBe(false);
   });
 });
+
+describe("a page that is told by its title or by what it asks", () => {
+  const TEXT = `${BARISTA}<h2>Requirements</h2><p>You have two years of experience. Send your CV to Ines at the bar.</p>`;
+
+  it.each([
+    ["Barista fizetése 2025", "what a job pays"],
+    ["Jak napsat inzerát na baristu", "how one writes a posting"],
+    ["„Nejradši mám ranní směny,“ říká barista Juri", "what somebody says"],
+    ["Notă de informare privind datele candidaților", "a notice about privacy"],
+    ["37 ledige stillinger for barista", "a list, by its number"],
+  ])("is no posting: %s, %s", (title) => {
+    expect(read(page(TEXT.replace("Barista", title), title)).isPosting).toBe(false);
+  });
+
+  it("is none where a password is asked for over the text", () => {
+    const form =
+      '<form><label>E-posta</label><input><label>Şifre</label><input type="password"><button>Giriş yap</button></form>';
+    const lines =
+      "<p>Ücretsiz üye olun, özgeçmişinizi beş dakikada oluşturun ve işverenlere gösterin.</p><ul><li>Türkiye genelinde 3.200 güncel ilan</li><li>Tek tıkla başvuru yapma kolaylığı</li><li>Her sabah size uygun ilanlar</li></ul><p>Sorularınız için destek ekibimize her zaman yazabilirsiniz, size yardımcı oluruz.</p>";
+    expect(read(page(`<h1>Aday</h1>${form}${lines}`, "Aday"), "https://work.example/").isPosting).toBe(false);
+  });
+
+  it("is none where the questions are folded in", () => {
+    const asked = [
+      "Can I send a CV instead",
+      "When will I hear back",
+      "Do you sponsor visas",
+      "Why did it close early",
+      "Can I visit first",
+    ]
+      .map(
+        (text) =>
+          `<details open><summary>${text}?</summary><p>That depends on the house that you apply to, and on the time of the year.</p></details>`,
+      )
+      .join("");
+    expect(
+      read(
+        page(`<h1>Applying for a job: what people ask</h1>${asked}`, "Applying"),
+        "https://work.example/jobs/faqs",
+      ).isPosting,
+    ).toBe(false);
+  });
+
+  it("is none where its title is one of a row that lead to pages of their own", () => {
+    const row = ["Barista", "Night baker", "Bar assistant", "Head of the bar"]
+      .map(
+        (job) =>
+          `<h2><a href="/jobs/${job}">${job}</a></h2><p>We look for somebody who likes mornings and people.</p>`,
+      )
+      .join("");
+    expect(
+      read(page(`<h1>Work beside the quay</h1>${row}`, "Barista jobs"), "https://work.example/jobs/barista")
+        .isPosting,
+    ).toBe(false);
+  });
+
+  it("is one though nobody knows what the job is called, where its parts say so and how one answers", () => {
+    const got = read(
+      page(
+        TEXT.replace("Barista", "Quay Whisperer").replace("at the bar", "at ines@kaffeewerk.example"),
+        "Quay Whisperer",
+      ),
+      "https://work.example/jobs/quay-whisperer",
+    );
+    expect(got.isPosting).toBe(true);
+  });
+});

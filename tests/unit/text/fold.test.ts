@@ -14,12 +14,17 @@ describe("comparing texts", () => {
         .normalize("NFKC")
         .replace(/[\u200C\u200D]/g, "")
         .toLowerCase()
+        .replaceAll("i\u0307", "i")
         .replace(/(?:[^\p{L}\p{M}\p{N}+#]|(?<![\p{L}\p{M}])\p{M})+/gu, " ")
         .trim();
     for (let code = 0x20; code < 0x2100; code++) {
       const text = `a${String.fromCodePoint(code)}b`;
       expect(fold(text), code.toString(16)).toBe(long(text));
     }
+  });
+
+  it("folds the capital I with a dot of Turkish to its small letter", () => {
+    expect(fold("İnşaat")).toBe(fold("inşaat"));
   });
 
   it("takes accents off only for addresses", () => {
