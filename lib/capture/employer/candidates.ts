@@ -28,6 +28,8 @@ const ABOVE = 4;
 const BELOW = 2;
 /** Where a line that is a name is the posting's own, wherever it stands. */
 const OPEN: readonly Zone[] = ["main", "aside", "header"];
+/** Where one can write to, or read more: a name that stands only there is not said. */
+const ADDRESS = /\S+@\S+|(?:https?:|www\.)\S+/g;
 /** In so little text an employer need not be mentioned. */
 const LITTLE_TEXT = 300;
 /** A bare domain, or the file of a picture. */
@@ -159,7 +161,12 @@ function flagging(page: Page, names: readonly Claim[], job: string, places: read
     );
   const isOtherBeside = names.some(isBeside);
   const around = page.blocks.slice(Math.max(0, page.region.from - ABOVE), page.region.to + BELOW);
-  const text = fold(around.flatMap((block) => (isOwn(block) ? block.text : [])).join(" "));
+  const text = fold(
+    around
+      .flatMap((block) => (isOwn(block) ? block.text : []))
+      .join(" ")
+      .replace(ADDRESS, " "),
+  );
   const written = [...page.names, page.regionText].join("\n");
 
   return (key: string, group: readonly Claim[], value: string): Record<string, boolean> => {

@@ -150,6 +150,16 @@ describe("the employer in a footnote", () => {
   });
 });
 
+describe("the kind of body that an employer is", () => {
+  it("belongs to its name where the text says so", () => {
+    const got = read(
+      `<title>Barista - Glasmuseum Rachelhütte</title><main>${BARISTA}<p>Der Zweckverband Glasmuseum Rachelhütte betreibt das größte
+       Museum zur Geschichte des Waldglases in der ganzen Gegend.</p></main>`,
+    );
+    expect(got.company).toBe("Zweckverband Glasmuseum Rachelhütte");
+  });
+});
+
 describe("the employer by the address", () => {
   const at = (host: string, text: string) =>
     read(`<title>Barista</title><main>${BARISTA}<p>${text}</p></main>`, `https://www.${host}/jobs/42`)
@@ -188,6 +198,19 @@ describe("how sure the employer is", () => {
     expect(sure("We have roasted coffee beside the old quay since the last century, and sell it.")).toBe(
       "medium",
     );
+  });
+
+  it("is medium where only an address to write to has the name", () => {
+    const got = read(
+      `<title>Jobs</title><main>${BARISTA}<p>We have roasted coffee beside the old quay since the last century. Write to
+       work@harbour-roasters.example with a few lines about the mornings that you like best.</p></main>
+       <footer>© 2026 Harbour Roasters</footer>`,
+      "https://www.harbour-roasters.example/jobs/42",
+    );
+    expect(got).toMatchObject({
+      company: "Harbour Roasters",
+      origins: { company: { confidence: "medium" } },
+    });
   });
 
   it("is medium where some line of the page has more of the name", () => {
