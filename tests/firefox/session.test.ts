@@ -14,6 +14,7 @@ import {
 import { until } from "../support/browser/extension";
 import { launch } from "../support/firefox/firefox";
 import { test } from "./fixture";
+import { patient } from "../support/patience";
 
 test("a whole session, from the posting page to the history row, with restarts in the middle", async ({
   site,
@@ -50,6 +51,10 @@ test("a whole session, from the posting page to the history row, with restarts i
 
   const history = await firefox.pressToolbar();
   const row = history.locator(".history-row");
+  // A popup that has only just opened has its rows before it shows what they say.
+  await expect
+    .poll(() => row.innerText(), { timeout: patient(10_000) })
+    .toContain("Senior Platform Engineer");
   const words = await row.innerText();
   for (const part of [
     "Senior Platform Engineer",
