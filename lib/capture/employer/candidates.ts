@@ -67,8 +67,9 @@ export function candidatesOf(page: Page, claims: readonly Claim[], title: string
   const { from, to } = page.region;
   const claimed = new Set(names.map(({ value }) => fold(value)));
   const own = page.blocks.filter(
-    ({ zone, folded }, at) =>
-      zone !== "footer" && ((at >= from - ABOVE && at < to) || (OPEN.includes(zone) && claimed.has(folded))),
+    (block, at) =>
+      isOwn(block) &&
+      ((at >= from - ABOVE && at < to) || (OPEN.includes(block.zone) && claimed.has(block.folded))),
   );
   const { firms, spelled } = spellingsIn(own.map((block) => block.text).join("\n"), names);
   const groups = new Map<string, Claim[]>();
@@ -178,16 +179,13 @@ function flagging(page: Page, names: readonly Claim[], job: string, places: read
       isOtherBeside &&
       isOwner(key) &&
       group.every(({ reader, ofSite }) => ofSite === true || reader === "page-title" || reader === "logo");
-    const said = Math.max(countOf(text, folded), countOf(text, key));
     const isFirm = isFirmName(value);
     const inner = fold(value.replace(IN_BRACKETS, ""));
     const isPartOfPlace = places.some((place) => place.split(/[,()]/).some((part) => fold(part) === inner));
     return {
-      isFirm: isFirm && isSeen(value),
       isOrganisation: ORGANISATION.within(folded) && isSeen(value),
       isSeen: isSeen(value),
-      isSaid: said > 0 || text.length < LITTLE_TEXT,
-      isSaidOften: said > 1,
+      isSaid: has(text, folded) || has(text, key) || text.length < LITTLE_TEXT,
       isSiteOnly,
       isGeneric:
         BOARD_NAME.is(folded) || isGenericTitle(value) || (ORGANISATION.is(folded) && !folded.includes(" ")),
@@ -205,10 +203,9 @@ function flagging(page: Page, names: readonly Claim[], job: string, places: read
   };
 }
 
-/** How often a folded text has a name as whole words; scripts without blanks between words have it anywhere. */
-function countOf(text: string, name: string): number {
-  if (UNSPACED.test(name)) return text.split(name).length - 1;
-  return ` ${text} `.split(` ${name} `).length - 1;
+/** Whether a folded text has a name as whole words; in scripts without blanks between words it may stand anywhere. */
+function has(text: string, name: string): boolean {
+  return UNSPACED.test(name) ? text.includes(name) : hasWords(text, name);
 }
 
 /**

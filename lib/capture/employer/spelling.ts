@@ -1,7 +1,15 @@
 import type { Claim } from "../claims";
 import { fold } from "../../text/index";
 import { JOINT } from "../readers/sentences";
-import { isFirmName, legalFormsIn, ORGANISATION, withoutLegalForm, withoutLegalForms } from "../words/names";
+import {
+  FORMS_AHEAD,
+  isFirmName,
+  JOINED_FORMS,
+  legalFormsIn,
+  ORGANISATION,
+  withoutLegalForm,
+  withoutLegalForms,
+} from "../words/names";
 
 /** Running text is searched this far for names with a legal form. */
 const SEARCHED = 12_000;
@@ -29,11 +37,9 @@ const LEADING = /^(?:(?:\p{Lu}\p{Ll}{0,2}|From|Join|With|Chez|Nous|Firma) )+/u;
 /** What begins a sentence and goes on without a stop. */
 const BODY_BEFORE = /(?:^|[\n.!?:] ?)(\p{Lu}[^\s,.;:!?()]*(?: [^\s,.;:!?()]+){1,7})$/u;
 /** "ТОВ «Агрофірма «…»" */
-const FORM_AHEAD = /^(?:ТОВ|ООО|ЗАО|ОАО|АО|ПАО|ФГ|ФОП|ПрАТ|ПП|ДП) «?(?=\S)/;
+const FORM_AHEAD = new RegExp(`^(?:${FORMS_AHEAD}) «?(?=\\S)`, "i");
 /** Scripts that put no blanks between the words of a name. */
 export const UNSPACED = /[\u3040-\u9FFF]/;
-/** Legal forms of Japan that stand right before or behind a name. */
-const JOINED_FORM = "(?:株式会社|有限会社|合同会社|医療法人|社会福祉法人|学校法人)";
 
 /** "Since 1998 Acme Ltd", "Barista der Acme GmbH" */
 const BEFORE = /^.*(?:\b(?:19|20)\d\d,?| de[rsmn]) /;
@@ -43,6 +49,12 @@ const NO_FORM = /^,? (?:e\.g\.|company|companies|group|holdings?|private)$/i;
 /** A name as it is compared with others. */
 export function keyOf(name: string): string {
   return withoutLegalForm(fold(name));
+}
+
+/** Whether a longer name is a shorter one with its trade: "Hufnagel & Sohn Haustechnik" of "Hufnagel & Sohn", no other firm of that beginning. */
+export function isTradeAdded(key: string, longer: string): boolean {
+  const more = longer.slice(key.length + 1).split(" ").length;
+  return key.length >= TELLING && goesOn(key, longer) && more <= MOST_MORE;
 }
 
 /** Whether a longer name begins with a shorter one, whose last word may have an ending there: "Szemészet", "Szemészeti …". */
@@ -63,20 +75,19 @@ export interface Spelling {
  */
 export function firmsIn(text: string, known: readonly string[]): Spelling[] {
   const found = new Map<string, Spelling>();
+  const names = known.filter(Boolean);
   for (const { 0: form, index } of text.slice(0, SEARCHED).matchAll(legalFormsIn())) {
     if (NO_FORM.test(form)) continue;
     const line = text.slice(Math.max(0, index - NAME_LENGTH), index);
     const own = line.slice(line.lastIndexOf("\n") + 1);
     // "Hamntandläkarna i Oskarsvik AB": only what is known says that a name goes on behind such a word.
     const further = FURTHER_BEFORE.exec(own)?.[0] ?? "";
-    const isKnown = known.some((one) => one !== "" && further.startsWith(`${one} `));
+    const isKnown = names.some((one) => further.startsWith(`${one} `));
     const before = isKnown ? further : (NAME_BEFORE.exec(own)?.[0] ?? "");
     const unelided = before.replace(ELIDED, "");
-    const called = known.some((one) => before.startsWith(one))
-      ? before
-      : known.some((one) => one !== "" && unelided.startsWith(one))
-        ? unelided
-        : before.replace(BEFORE, "").replace(LEADING, "");
+    const called =
+      [before, unelided].find((some) => names.some((one) => some.startsWith(one))) ??
+      before.replace(BEFORE, "").replace(LEADING, "");
     const body = bodyBefore(line, form);
     const name = body.endsWith(called) ? body : called;
     const whole = `${name}${form}`;
@@ -115,8 +126,8 @@ function withKind(text: string, name: string): string | undefined {
 function withJoinedForm(text: string, name: string): string | undefined {
   if (!UNSPACED.test(name)) return undefined;
   const [before = "", behind = ""] = text.split(name, 2);
-  const ahead = new RegExp(`${JOINED_FORM}$`).exec(before)?.[0] ?? "";
-  const end = new RegExp(`^${JOINED_FORM}`).exec(behind)?.[0] ?? "";
+  const ahead = new RegExp(`(?:${JOINED_FORMS})$`).exec(before)?.[0] ?? "";
+  const end = new RegExp(`^(?:${JOINED_FORMS})`).exec(behind)?.[0] ?? "";
   return ahead || end ? `${ahead}${name}${end}` : undefined;
 }
 
@@ -155,8 +166,7 @@ export function spellingsIn(
   /** "Hufnagel & Sohn" is "Hufnagel & Sohn Haustechnik GmbH" where the text names no other firm that is called so. */
   const isOwnFirm = (key: string, longer: string) => {
     const firmsOfName = new Set(firms.flatMap((firm) => (goesOn(key, firm.key) ? firm.key : [])));
-    const more = longer.slice(key.length + 1).split(" ").length;
-    return key.length >= TELLING && firmsOfName.size === 1 && firmsOfName.has(longer) && more <= MOST_MORE;
+    return firmsOfName.size === 1 && firmsOfName.has(longer) && isTradeAdded(key, longer);
   };
   const sizeOf = ({ value, key: { length } }: Spelling) => 2 * length + Number(isFirmName(value));
   const spelled = (name: string) => {

@@ -2,7 +2,7 @@ import { fold, hasWords } from "../../text/index";
 import { STATED, type Claim } from "../claims";
 import type { Page } from "../page";
 import { isFirmName, ORGANISATION } from "../words/names";
-import { firmsIn, keyOf, type Spelling } from "./spelling";
+import { firmsIn, isTradeAdded, keyOf, type Spelling } from "./spelling";
 
 /** Readers that take a name from where it stands in other text. */
 export const GUESSING: readonly string[] = ["page-title", "sentence", "heading", "address"];
@@ -23,8 +23,8 @@ export function kindOf({ reader }: Claim): string {
 }
 
 /**
- * How a name is written: as a label beside the job or a board has it, else as fully as the posting's text says it, else
- * as another line of the page adds a legal form to it, else as most is to be believed of what is in view.
+ * How a name is written: as a label beside the job or a board has it, else as the posting's text says it, with the legal
+ * form that the page's own name has, else as fully as any line of the page, else as most is to be believed of what is in view.
  */
 export function spellingOf(
   page: Page,
@@ -57,8 +57,9 @@ function firmNamed(group: readonly Claim[], name: string): string | undefined {
 
 /** A name that the posting's text does not say, as any line of the page writes it: with its legal form, or what body it is. */
 function inFull(page: Page, name: string): string | undefined {
+  const key = keyOf(name);
   const [firm, another] = firmsCalled(page, name);
-  if (firm && !another) return firm.value;
+  if (firm && !another && (firm.key === key || isTradeAdded(key, firm.key))) return firm.value;
   const lines = page.blocks.map(({ text }) => text.replace(NOTICE, ""));
   return lines.find(
     (line) =>
@@ -72,7 +73,12 @@ function inFull(page: Page, name: string): string | undefined {
 /** The names with a legal form that begin with a name, as the lines of a page write them. */
 function firmsCalled({ blocks }: Page, name: string): Spelling[] {
   const text = blocks.flatMap((block) => (block.text.includes(name) ? block.text : [])).join("\n");
-  return firmsIn(text, [name]).filter(({ value }) => value.startsWith(name));
+  return firmsIn(text, [name]).filter(({ value }) => value === name || /^\P{L}/u.test(after(value, name)));
+}
+
+/** What a longer name has behind a shorter one; the empty string where it does not begin with it. */
+function after(longer: string, name: string): string {
+  return longer.startsWith(name) ? longer.slice(name.length) : "";
 }
 
 /** Whether some line of the page goes on where a name ends: "Acme" is called "Acme Ltd" or "Acme Tools Ltd" there, too. */

@@ -48,8 +48,8 @@ export const readHeadings: Reader = (page) => {
     const isNear = index >= region.from - BEFORE && index <= region.from + AFTER;
     if (!(isNear || level === 1 || (level > 0 && index < region.from))) return;
     const isFirst = !block.control && isFirstOf(page.names, text);
-    const isAddressed = namesJob(text) && isInAddress(page, text);
     if (!isLine(block, region.zones) && !(isFirst && region.zones.includes(block.zone))) return;
+    const isAddressed = namesJob(text) && isInAddress(page, text);
     const weight = weightOf(block, {
       isNear,
       isNamed: isNamed(text),

@@ -139,9 +139,15 @@ export const GENDER_MARK =
 const LEGAL_FORMS =
   "gemeinnützige gmbh|companies|inc|incorporated|llc|l l c|llp|ltd|limited|plc|cic|corp|corporation|co|company|gmbh|g gmbh|ggmbh|ag|se|kg|kgaa|ohg|ug|mbh|eg|e g|e v|ev|e k|s r o|sro|a s|spol s r o|v o s|v v i|k s|z s|z ú|o p s|sp z o o|sp j|sp k|s a|sa|sas|sarl|s l|sl|slu|srl|s r l|s p a|spa|s c|s c a|scic|scop|s c o p|snc|s n c|s a s|srls|e i r l|s a c|s de r l|s a de c v|sa de cv|ltda|lda|bv|b v|nv|n v|vzw|oy|oyj|ry|r y|rf|ab|as|asa|aps|a m b a|i s|ehf|kft|zrt|bt|nyrt|d o o|oü|ou|uab|sia|a ş|ltd şti|sanayi ve ticaret|san ve tic|a e|ood|eood|pty|pte|pvt|private|dac|holding|holdings|group";
 const LEGAL_FORM = new RegExp(`(?: (?:${LEGAL_FORMS}))+$`);
+/** Legal forms of Japan, right before or behind a name. */
+export const JOINED_FORMS = "株式会社|有限会社|合同会社|医療法人|社会福祉法人|学校法人";
+/** Legal forms of Ukraine and Russia, before a name. */
+export const FORMS_AHEAD = "ооо|тов|зао|оао|ао|пао|фг|фоп|ип|прат|пп|дп";
 /** Legal forms that stand before the name, as a rule. */
-const LEGAL_BEGINNING =
-  /^the |^(?:株式会社|有限会社|合同会社|医療法人|社会福祉法人|学校法人)|(?:株式会社|有限会社|有限公司)$|^(?:ооо|тов|зао|оао|ао|пао|фг|фоп|ип|прат|pt|cv|công ty tnhh|công ty cổ phần) /g;
+const LEGAL_BEGINNING = new RegExp(
+  `^the |^(?:${JOINED_FORMS})|(?:${JOINED_FORMS}|有限公司)$|^(?:${FORMS_AHEAD}|pt|cv|công ty tnhh|công ty cổ phần) `,
+  "g",
+);
 
 let formsInText: RegExp | undefined;
 

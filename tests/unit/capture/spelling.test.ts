@@ -95,6 +95,13 @@ describe("the employer's name, as a page writes it most fully", () => {
     expect(named(main, footer)).toBe(name);
   });
 
+  it.each(["Harbour Roasters Web Design and Print Ltd", "Harbour Roastersons Ltd"])(
+    "is no other firm's that begins like it: %s",
+    (other) => {
+      expect(named("", `<p>Made by ${other}, 3 Quay Street</p>`)).toBe("Harbour Roasters");
+    },
+  );
+
   it("is what the page's own name has with its legal form, where the text leaves that out", () => {
     const text = "<p>Harbour Roasters has roasted coffee beside the old quay of the town since 1998.</p>";
     expect(named(text, "", "Barista | Harbour Roasters Ltd")).toBe("Harbour Roasters Ltd");
