@@ -1,7 +1,7 @@
 import { isEmployerSection, isJobSection, isOtherSection, isSectionName } from "../../text/headings";
 import { fold, sizeOf } from "../../text/index";
 import { APPLY, APPLYING, CONTROL_LINE, FORM_LABEL } from "../words/actions";
-import { ASKING, headsOther, headsPart, MORE } from "../words/sections";
+import { ASKING, headsOther, headsPart, MORE, OF_SITE } from "../words/sections";
 import { labelOf } from "../words/labels";
 import { OCCUPATION } from "../words/names";
 import type { Block, Role } from "./flow";
@@ -44,7 +44,13 @@ function read(block: Block): Role {
 }
 
 function headsJobPart(folded: string): boolean {
-  return hasPartWords(folded) && !leadsOn(folded) && !ASKING.test(folded) && hasPartWords(withoutJob(folded));
+  return (
+    hasPartWords(folded) &&
+    !leadsOn(folded) &&
+    !ASKING.test(folded) &&
+    !OF_SITE.test(folded) &&
+    hasPartWords(withoutJob(folded))
+  );
 }
 
 function hasPartWords(folded: string): boolean {
@@ -105,6 +111,11 @@ export function headParts(blocks: readonly Block[]): void {
   });
 }
 
+/** "Email your CV": what is pressed is no field. */
+function isControl({ control, linked }: Block): boolean {
+  return control || linked > 0.8;
+}
+
 /** Headings over how to apply head a part of the posting where sentences say it, and no form or list stands there. */
 export function headInstructions(blocks: readonly Block[]): void {
   blocks.forEach((block, at) => {
@@ -121,7 +132,9 @@ export function headInstructions(blocks: readonly Block[]): void {
     );
     if (
       isTold &&
-      !own.some(({ text, folded }) => text.length < LEAST_INSTRUCTION && FORM_LABEL.within(folded))
+      !own.some(
+        (one) => one.text.length < LEAST_INSTRUCTION && !isControl(one) && FORM_LABEL.within(one.folded),
+      )
     )
       block.role = "heading";
   });

@@ -14,7 +14,7 @@ const LOCATION = phrases(`
   勤務地|就業場所|所在地|工作地点|工作地點|地点|城市|근무지|근무지역|근무 예정지|지역|위치`);
 const COMPANY = phrases(`
   company|company name|employer|employer name|hiring company|hiring organization|organization|organisation|client|business|agency|institution|recruiter|advertiser|legal entity|brand
-  arbeitgeber|arbeitgeberin|unternehmen|firma|firmenname|anbieter|entreprise|employeur|société|recruteur|empresa|empleador|organización|organização|entidade|empregador|entidad convocante|compañía|entidad|entitat|organismo|azienda|datore di lavoro|società|bedrijf|werkgever|organisatie|pracodawca|nazwa firmy|nazwa jednostki|nazwa i adres jednostki
+  arbeitgeber|arbeitgeberin|unternehmen|firma|firmenname|anbieter|entreprise|employeur|société|recruteur|empresa|empleador|organización|organização|entidade|entidade contratante|entidade empregadora|empregador|entidad contratante|empresa contratante|ente|ente banditore|entidad convocante|compañía|entidad|entitat|organismo|azienda|datore di lavoro|società|bedrijf|werkgever|organisatie|pracodawca|nazwa firmy|nazwa jednostki|nazwa i adres jednostki
   společnost|zaměstnavatel|název společnosti|název firmy|spoločnosť|zamestnávateľ|virksomhed|arbejdsgiver|bedrift|arbeidsgiver|företag|arbetsgivare|työnantaja|yritys|cég|munkáltató|companie|angajator|şirket|işveren|компания|работодатель|организация|компанія|роботодавець|εταιρεία|חברה|الشركة
   会社名|企業名|社名|公司|公司名称|회사명|기업명`);
 const TITLE = phrases(

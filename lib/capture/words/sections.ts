@@ -29,6 +29,10 @@ export const ASKING =
 export const MORE =
   /^(?:other|more|similar|related|further|andere|weitere|ähnliche|autres?|otr[ao]s|más|altr[ie]|altres|outr[ao]s|mais|meer|vergelijkbare|inne|więcej|podobne|další|jiné|podobné|ďalšie|iné|flere|andre|fler|andra|liknande|lignende|muita|muut|lisää|további|alte|druge|другие|інші|ещё|ще|diğer) /;
 
+/** Headings over news, and over what customers say: "District news", "Aktuelles", "Lo que dicen nuestros huéspedes". */
+export const OF_SITE =
+  /^(?:\S+ ){0,3}(?:news|nieuws|nyheder|nyheter|uutiset|uutisia|hírek|haberler|お知らせ|ニュース)$|^(?:aktuelles|neuigkeiten|neues aus|actualités?|actus?|noticias|notícias|notizie|novità|novedades|actualidad|aktualności|aktuality|novinky|noutăți|știri|новости|новини|νέα)(?= |$)|^(?:what (?:our )?\S+ say|was (?:unsere )?\S+ (?:sagen|über uns sagen)|das sagen|ce que disent|lo que dicen|cosa dicono|dicono di noi|o que dizem|wat (?:onze )?\S+ zeggen|co (?:o nás )?říkají|co (?:o nas )?mówią)(?= |$)/;
+
 /** Headings over what a board says of an advertisement, or shows beside it. */
 const OTHERS = `
   employer questions*|application questions*|boost your*|ad details*|advert information*|about this ad*|featured jobs*|featured ads*|career tools*|latest news*|recent posts*|recent comments*|recent articles*|categories|archives|archive|tags|leave a reply*|leave a comment*|post a comment*|share this*|related posts*|related articles*|you may also*|opening hours*|find us*|visit us*|follow us*|newsletter*|discussion about*|suggested topics*|related topics*|salary guide*|average salary*|salary insights*|what others earn*|how much others*
@@ -46,7 +50,8 @@ const OTHER_WITHIN = phrases(
     .join("|"),
 );
 const HEADING_WORDS = 6;
-
 /** Whether a folded heading stands over what is no part of a posting, on sites of all kinds. */
 export const headsOther = (folded: string): boolean =>
-  OTHER.is(folded) || (folded.split(" ").length <= HEADING_WORDS && OTHER_WITHIN.within(folded));
+  OTHER.is(folded) ||
+  OF_SITE.test(folded) ||
+  (folded.split(" ").length <= HEADING_WORDS && OTHER_WITHIN.within(folded));

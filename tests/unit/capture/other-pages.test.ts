@@ -136,6 +136,9 @@ describe("a page that is told by its title or by what it asks", () => {
 
   it.each([
     ["Barista fizetése 2025", "what a job pays"],
+    ["Bértábla 2025: barista", "what a job pays"],
+    ["Guía salarial 2025: barista", "what jobs pay"],
+    ["Anunț de achiziție directă: barista", "what asks for offers"],
     ["Jak napsat inzerát na baristu", "how one writes a posting"],
     ["„Nejradši mám ranní směny,“ říká barista Juri", "what somebody says"],
     ["Notă de informare privind datele candidaților", "a notice about privacy"],

@@ -90,6 +90,19 @@ describe("the whole posting is kept", () => {
     expect(got).toMatchObject({ location: "Aarhus", company: "Kaffeewerk" });
   });
 
+  it.each(["District news", "Aktuelles", "Actualités de la commune", "Lo que dicen nuestros huéspedes"])(
+    "and ends at a heading over what the site says on each of its pages: %s",
+    (heading) => {
+      const got = lines(
+        page(
+          `${BARISTA}<h2>How to apply</h2><p>Send your letter to Ms Lind by the third of March.</p>
+           <h2>${heading}</h2><p>The bridge by the mill is closed to all traffic until May.</p>`,
+        ),
+      ).join("|");
+      expect(got).toMatch(/Ms Lind by the third of March\.$/);
+    },
+  );
+
   it("and ends where the page goes on to other jobs", () => {
     const got = lines(
       page(`${BARISTA}<h2>Requirements</h2><ul><li>Go</li></ul><h2>Similar jobs</h2><ul><li>Cook</li></ul>`),

@@ -96,6 +96,17 @@ describe("signs of a posting", () => {
     },
   );
 
+  it.each([
+    "carrieres/soudeur",
+    "karrier/214-pek",
+    "kariyer/asci",
+    "emprego/padeiro",
+    "kyujin/detail/3",
+    "nous-rejoindre/soudeur",
+  ])("an address is one of jobs: %s", (path) => {
+    expect(signs.JOB_ADDRESS.test(`https://www.example.org/${path}`)).toBe(true);
+  });
+
   it("are found however a text is written", () => {
     expect(signs.says(signs.GONE, "Page", "404 NOT FOUND")).toBe(true);
     expect(signs.says(signs.GONE, "Glazier")).toBe(false);
