@@ -40,7 +40,7 @@ export function isShown(page: Page, { title, description }: StatedPosting): bool
   )
     return false;
   if (headings.some(({ folded }) => hasWords(folded, own) || (folded.includes(" ") && hasWords(own, folded))))
-    return !(isDescribed && isLong && share < OTHER_TEXT && !isNamed(page, own));
+    return !(isDescribed && isLong && share < OTHER_TEXT);
   if (headings.some((heading) => heading.level === 1 && isRival(heading, own))) return false;
   return !isDescribed || (!isLong && isMentioned(seenText, own));
 }

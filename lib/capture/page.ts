@@ -59,7 +59,9 @@ export class Page {
     { isPlain = document.contentType === "text/plain", isLate }: PageOptions = {},
   ) {
     this.isPlain = isPlain;
-    this.root = document.documentElement;
+    // A script may have taken away what a document always has.
+    const { documentElement: root }: { documentElement: Element | null } = document;
+    this.root = root ?? document.createElement("html");
     const layout = document.defaultView !== null && "checkVisibility" in this.root;
     this.dom = domOf(document, layout, isLate);
     this.body = this.dom.first(this.root, "body") ?? this.root;
@@ -82,7 +84,7 @@ export class Page {
     const { stale, allNames, heading } = this;
     return (this.own ??= allNames.filter((name) => {
       const folded = fold(name);
-      if (stale.some((title) => hasWords(folded, title))) return false;
+      if (stale.some((words) => hasWords(folded, words))) return false;
       return !heading || !namesJob(name) || sharesWord(folded, heading);
     }));
   }
@@ -101,11 +103,12 @@ export class Page {
   }
 
   /** A posting that the page states and does not show: its names may be that posting's, too. */
-  disown(title: string): void {
-    const folded = fold(title);
-    const isSeen = this.blocks.some((block) => block.level > 0 && hasWords(block.folded, folded));
-    if (!folded || isSeen) return;
-    this.stale.push(folded);
+  disown(stated: Readonly<Record<"title" | "company", string>>): void {
+    const title = fold(stated.title);
+    const company = fold(stated.company);
+    const isHeaded = this.blocks.some((block) => block.level > 0 && hasWords(block.folded, title));
+    if (title && !isHeaded) this.stale.push(title);
+    if (company && !hasWords(this.seenText, company)) this.stale.push(company);
     this.own = undefined;
   }
 

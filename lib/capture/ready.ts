@@ -75,7 +75,10 @@ const FIELDS = "input, textarea, [contenteditable]:not([contenteditable=false])"
 
 /** What a person marked on the page itself; what is marked in a field that they fill in is their own. */
 export function markedText(document: Document): string {
-  const { activeElement } = document;
+  let { activeElement } = document;
+  // Of a field in a shadow tree the document knows only the host.
+  for (let inner = activeElement; inner; inner = inner.shadowRoot?.activeElement ?? null)
+    activeElement = inner;
   const isField = activeElement !== null && closest(activeElement, FIELDS) === activeElement;
   return isField ? "" : (document.getSelection()?.toString() ?? "");
 }

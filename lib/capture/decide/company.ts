@@ -29,8 +29,8 @@ export function decideCompany(page: Page, claims: readonly Claim[], title: strin
 }
 
 /** Whether the posting itself names somebody, in its text or beside it, and not only the site around it. */
-function isWitnessed({ features: { isSaid, isSeen, label, board, stated } }: Candidate): boolean {
-  return Boolean(isSaid || label || board || (stated && isSeen));
+function isWitnessed({ isNamed, features: { isSeen, label, board, stated } }: Candidate): boolean {
+  return Boolean(isNamed || label || board || (stated && isSeen));
 }
 
 function pointsOf({ features }: Candidate): number {

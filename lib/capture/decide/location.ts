@@ -14,6 +14,10 @@ const NO_TOWN =
   /[€$£¥₹₽]|\b(?:usd|eur|gbp|chf|czk|pln)\b|^(?:(?:full|part)[ -]?time|permanent|temporary|contract|internship|freelance|festanstellung|vollzeit|teilzeit|unbefristet|befristet|temps plein|cdi|cdd|remote|hybrid|on[ -]?site|[|/,·•–-]|\s)+$/i;
 const EMPLOYMENT = /\b(?:full|part)[ -]?time\b|\bpermanent\b|vollzeit|teilzeit|unbefristet|temps plein/i;
 
+/** What is paid, when it is worked, what is asked for: words of a row of facts that look like "town, region". */
+const NO_REGION =
+  /^(?:competitive|negotiable|attractive|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|freitag|samstag|sonntag|lundi|vendredi|lunes|viernes|python|java|javascript|typescript|sql|excel|html|diplôme.*|débutante?.*|tam zamanlı.*|yarı zamanlı.*)$|\b(?:nicht|siden|seit|since|depuis|desde) |^(?:doe|sql|css|php|aws|sap|gcp)$/;
+
 /** Pins and flags in front of a place. */
 const ICONS = /^(?:[\u2190-\u2BFF\s–—|·-]|\uFE0F|[\uD83C-\uD83E].)+/;
 
@@ -31,6 +35,7 @@ export function decideLocation(claims: readonly Claim[], taken: readonly string[
     const folded = fold(value);
     if (field !== "location" || value.length > PLACE_LENGTH) return false;
     if (NO_PLACE.test(folded) || SENTENCE.test(value)) return false;
+    if (value.split(", ").some((part) => NO_REGION.test(part.toLowerCase()))) return false;
     if (NO_TOWN.test(value) && (EMPLOYMENT.test(value) || !/^[a-z -]+$/i.test(value))) return false;
     // "Engineer in Test": what a page's name has after "in" can belong to the title.
     if (reader === "page-title" && hasWords(others[0] ?? "", folded)) return false;

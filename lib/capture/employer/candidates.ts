@@ -29,7 +29,7 @@ const BELOW = 2;
 /** Where a line that is a name is the posting's own, wherever it stands. */
 const OPEN: readonly Zone[] = ["main", "aside", "header"];
 /** Where one can write to, or read more: a name that stands only there is not said. */
-const ADDRESS = /\S+@\S+|(?:https?:|www\.)\S+/g;
+const ADDRESS = /(?<!\S)[^\s@]{0,64}@\S+|(?<!\S)\S{0,9}(?:https?:|www\.)\S+/g;
 /** In so little text an employer need not be mentioned. */
 const LITTLE_TEXT = 300;
 /** A bare domain, or the file of a picture. */
@@ -37,6 +37,8 @@ const FILE_NAME = /^(?:[a-z\d_-]+\.)+[a-z]{2,4}$/;
 /** What is cut out of a sentence, or names a part of the page. */
 const PHRASE =
   /^r\/|^\p{L}+ (?:(?:this|the) )?(?:job|page|preview|posting|vacancy|details?|more|all|now|pdf|offer|advert)$|^(?:things|what|how|before|when|why|where) (?:\S+ )?(?:you|to|we|us)\b|\b(?:ref|version|draft|final)\b\.?\s?(?:v?\d|$)|\bv\.?\s?\d/u;
+/** "Build Better Bridges. Every Day.", "Präzision ist unsere Leidenschaft" */
+const SLOGAN = /\p{L}{3}[.!?] \S.*\p{L}{3}[.!?]$| (?:ist|sind|unsere?|notre|nuestr[oa]s?) /u;
 /** What goes on with a small word is a part of a sentence, too: "in Dammam". */
 const AMID = /^\p{Ll}{1,4}\s/u;
 /** What parts of an employer are called. */
@@ -53,6 +55,8 @@ export interface Candidate {
   value: string;
   /** The reader that names it most surely. */
   reader: string;
+  /** Whether the posting's text, or a line beside it, says the name. */
+  isNamed: boolean;
   /** What holds of it; how strongly a reader says so, from 0 to 1. */
   features: Readonly<Record<string, number | boolean>>;
 }
@@ -81,15 +85,24 @@ export function candidatesOf(page: Page, claims: readonly Claim[], title: string
   for (const { value } of firms) join({ field: "company", value, reader: "sentence", weight: 0.2 });
   joinInitials(groups);
   const flagsOf = flagging(page, names, job, places);
+  const around = fold(textAround(page));
+  const isInText = (key: string, value: string) => has(around, fold(value)) || has(around, key);
+  const isShort = around.length < LITTLE_TEXT;
   return [...groups].map(([key, group]): Candidate => {
     const value = spellingOf(page, group, spelled);
     const strongest = new Map<string, number>();
     for (const claim of group)
       strongest.set(kindOf(claim), Math.max(strongest.get(kindOf(claim)) ?? 0, claim.weight));
+    const isNamed = isInText(key, value);
     return {
       value,
       reader: group.reduce((one, other) => (other.weight > one.weight ? other : one)).reader,
-      features: { ...Object.fromEntries(strongest), ...flagsOf(key, group, value) },
+      isNamed,
+      features: {
+        ...Object.fromEntries(strongest),
+        ...flagsOf(key, group, value),
+        isSaid: isNamed || isShort,
+      },
     };
   });
 }
@@ -122,6 +135,7 @@ function namesAmong(claims: readonly Claim[], job: string, places: readonly stri
     ({ field, value }) =>
       field === "company" &&
       value.length <= NAME_LENGTH &&
+      (isFirmName(value) || !SLOGAN.test(value)) &&
       // A longer form of the title; one word of it can be a name: "Baker" at "Baker Brothers".
       (job.includes(" ") ? !hasWords(fold(value), job) : fold(value) !== job) &&
       !isTradeOf(job, fold(value)),
@@ -161,13 +175,6 @@ function flagging(page: Page, names: readonly Claim[], job: string, places: read
       isGenericTitle(value)
     );
   const isOtherBeside = names.some(isBeside);
-  const around = page.blocks.slice(Math.max(0, page.region.from - ABOVE), page.region.to + BELOW);
-  const text = fold(
-    around
-      .flatMap((block) => (isOwn(block) ? block.text : []))
-      .join(" ")
-      .replace(ADDRESS, " "),
-  );
   const written = [...page.names, page.regionText].join("\n");
 
   return (key: string, group: readonly Claim[], value: string): Record<string, boolean> => {
@@ -185,7 +192,6 @@ function flagging(page: Page, names: readonly Claim[], job: string, places: read
     return {
       isOrganisation: ORGANISATION.within(folded) && isSeen(value),
       isSeen: isSeen(value),
-      isSaid: has(text, folded) || has(text, key) || text.length < LITTLE_TEXT,
       isSiteOnly,
       isGeneric:
         BOARD_NAME.is(folded) || isGenericTitle(value) || (ORGANISATION.is(folded) && !folded.includes(" ")),
@@ -201,6 +207,15 @@ function flagging(page: Page, names: readonly Claim[], job: string, places: read
       isAgreed: readers.size > 1 && !isSiteOnly,
     };
   };
+}
+
+/** What the posting, and the lines right around it, say; without addresses to write to. */
+function textAround({ blocks, region }: Page): string {
+  const lines = blocks.slice(Math.max(0, region.from - ABOVE), region.to + BELOW);
+  return lines
+    .flatMap((block) => (isOwn(block) ? block.text : []))
+    .join(" ")
+    .replace(ADDRESS, " ");
 }
 
 /** Whether a folded text has a name as whole words; in scripts without blanks between words it may stand anywhere. */

@@ -48,7 +48,10 @@ const BOLD = words("b strong th dt");
 /** From this weight on a type is bold. */
 const HEAVY = 600;
 /** Controls that show a part of the page, and name it. */
-const SHOWING = "[aria-controls],[role=tab][href],[data-bs-target],[data-target]";
+const SHOWING =
+  '[aria-controls],[role=tab][href],[data-bs-target],[data-target],[data-tab],[class*="tabs" i] a[href^="#"]';
+/** Where they name it. */
+const SHOWN = ["aria-controls", "href", "data-bs-target", "data-target", "data-tab"];
 /** What stands in a panel, and in no tab. */
 const PANELS = "[role=tabpanel],h2,h3,h4,p,li li";
 const HIDDEN_BY_STYLE = /display:\s*none|visibility:\s*hidden/;
@@ -109,9 +112,13 @@ export class Frames {
     const role = dom.attribute(element, "role");
     const level = levelOf(dom, element, tag, role);
     const holdsPanels = role === "tablist" && dom.first(element, PANELS) !== undefined;
-    const stated = this.zones && !holdsPanels ? zoneBy(tag, role) : undefined;
+    const stated =
+      this.zones && !holdsPanels ? (isWritten(dom, element) ? "form" : zoneBy(tag, role)) : undefined;
     const zone = stated ?? (this.zones && !isOfPage(dom, element, tag, sense) ? sense.zone : undefined);
-    frame.folded ||= (tag === "details" && !dom.has(element, "open")) || this.isPanel(element, role);
+    frame.folded ||=
+      (tag === "details" && !dom.has(element, "open")) ||
+      dom.attribute(element, "hidden") === "until-found" ||
+      this.isPanel(element, role);
     frame.hidden =
       stated === "nav" ||
       isStruck(dom, style) ||
@@ -170,9 +177,7 @@ function shownByControls(dom: Dom, element: Element): Set<string> {
   const root = element.ownerDocument.documentElement;
   const named = dom
     .all(root, SHOWING)
-    .flatMap((control) =>
-      ["aria-controls", "href", "data-bs-target", "data-target"].map((name) => dom.attribute(control, name)),
-    );
+    .flatMap((control) => SHOWN.map((name) => dom.attribute(control, name)));
   return new Set(named.flatMap((ids) => ids.split(" ")).map((id) => id.replace(/^#/, "")));
 }
 
@@ -183,6 +188,11 @@ function isOfPage(dom: Dom, element: Element, tag: string, { zone, subject }: Na
   return (
     dom.first(element, zone === "nav" ? "main,[role=main],[role=tabpanel]" : "main,[role=main]") !== undefined
   );
+}
+
+/** Whether a person writes in an element as in a field. */
+function isWritten(dom: Dom, element: Element): boolean {
+  return dom.has(element, "contenteditable") && dom.attribute(element, "contenteditable") !== "false";
 }
 
 /** Whether an anchor leads somewhere, be it by a script, and does not only mark a place of the page. */

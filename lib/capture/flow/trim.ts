@@ -25,7 +25,7 @@ const TEASER = 80;
 /** In characters: a line of a row of facts is no longer. */
 const FACT = 90;
 const PAY =
-  /(?:[€$£¥₹₽]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|PLN|CZK|SEK|NOK|DKK|INR|BRL)\b)\s?\d|\d[\d.,\s]*(?:k\s?)?(?:[€£₽]|(?:EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK|zł|Kč|kr)(?!\p{L}))/u;
+  /(?:[€$£¥₹₽]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|PLN|CZK|SEK|NOK|DKK|INR|BRL)\b)\s?\d|\d[\d.,\s]*(?:k\s?)?(?:[€£₽]|(?:EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK|zł|Kč|kr)(?!\p{L})|\s?万?円|\s?만?\s?원(?!\p{L})|\s?[万千]?元)/u;
 /** How many have applied, and what else a board says beside a posting that it shows. */
 const OF_BOARD =
   /\b(?:never|do not|don['’]t) (?:give|provide|share|send|pay|enter) .{0,30}(?:bank|card|passport|password|money|payment)|\b(?:bankdaten|bankverbindung|coordonnées bancaires|datos bancarios|dados bancários|dati bancari|bankgegevens|danych bankowych|bankové údaje)\b.*\b(?:nie|niemals|jamais|nunca|mai|nooit|nigdy|nikdy)\b|\b(?:nie|niemals|jamais|nunca|mai|nooit|nigdy|nikdy)\b.*\b(?:bankdaten|bankverbindung|coordonnées bancaires|datos bancarios|dados bancários|dati bancari|bankgegevens|danych bankowych|bankové údaje)\b|^\d[\d.,]* (?:personas? (?:se han?|ya se han?) inscrit|inscrit[oa]s|applicants?|people (?:have )?(?:applied|clicked|viewed)|bewerbungen|bewerber|candidat|candidatures|sollicitanten|sökande|aplikac)|(?:geschätzten? gehalt|salary estimate|estimated salary) (?:für|for) (?:diesen|this)/;

@@ -9,6 +9,8 @@ import { says } from "../words/signs";
 const PLACE_LENGTH = 80;
 /** A posting's summary lines stand among so many lines around its title. */
 const AROUND = 16;
+/** So many of them may stand over it. */
+const ABOVE = 4;
 const MOST = 6;
 /** Facts stand in a row of so many lines each way. */
 const ROW = 3;
@@ -38,8 +40,13 @@ const PINNED = /^(?:📍|📌|🗺\uFE0F?|🌍|🌎|🌏)\s*(?=\p{L})/u;
 export const readPlaces: Reader = ({ blocks, region, names }, known) => {
   const title = fold(known.title ?? "");
   const company = fold(known.company ?? "");
-  const heading = blocks.findIndex((block) => block.folded === title && block.zone !== "nav");
-  const from = Math.max(0, heading >= 0 && heading < region.to ? heading - 4 : region.from - AROUND);
+  const titled = blocks.flatMap((block, at) =>
+    block.folded === title && block.zone !== "nav" && at < region.to ? [at] : [],
+  );
+  // A title that stands twice is that of an entry of the list beside it, too.
+  const heading = titled[titled.length - 1] ?? -1;
+  const above = titled.length > 1 ? 0 : ABOVE;
+  const from = Math.max(0, heading >= 0 ? heading - above : region.from - AROUND);
   const claims: Claim[] = [];
   // A dialog stands over a list whose places are those of other jobs.
   const zones = blocks[region.from]?.zone === "dialog" ? ["dialog"] : region.zones;

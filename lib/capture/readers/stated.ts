@@ -50,7 +50,7 @@ export function chooseStated(page: Page, postings: readonly StatedPosting[]): St
 /** A stated posting when it is the one in view; of any other one nothing may be taken. */
 export function shown(page: Page, stated: StatedPosting | undefined): StatedPosting | undefined {
   if (!stated || isShown(page, stated)) return stated;
-  page.disown(stated.title);
+  page.disown(stated);
   return undefined;
 }
 

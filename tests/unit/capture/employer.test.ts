@@ -60,6 +60,26 @@ describe("the employer, where the site is called something else", () => {
     ).toBe("Harbour & Sons");
   });
 
+  it.each(["Build Better Bars. Every Day.", "Präzision ist unsere Leidenschaft"])(
+    "is no slogan: %s",
+    (slogan) => {
+      const got = read(
+        `<!doctype html><title>Barista - ${slogan}</title><meta property="og:site_name" content="${slogan}">
+       <main>${BARISTA.replace("</h1>", `</h1><p>${slogan}</p>`)}</main>`,
+        "https://www.example.org/jobs/12",
+      );
+      expect(got.company).not.toBe(slogan);
+    },
+  );
+
+  it("is not sure where the posting itself names nobody, however short it is", () => {
+    const got = read(
+      `<!doctype html><title>Barista - Harbour Jobs</title><main><h1>Barista</h1><p>You make coffee.</p></main>`,
+      "https://www.example.org/jobs/12",
+    );
+    expect(got.origins.company?.confidence).not.toBe("high");
+  });
+
   it("is no department that the job's title begins with", () => {
     const got = read(
       `<!doctype html><title>Product Designer | Harbour Roasters</title><main><h1>Product Designer</h1><p>Design</p>${BARISTA.slice(

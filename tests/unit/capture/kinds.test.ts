@@ -140,15 +140,25 @@ describe("a page that is doubted", () => {
     expect(certainty(read("<title></title>"))).toBe("nothing");
   });
 
-  it.each(["This job has expired.", "No longer accepting applications", "Diese Stelle ist bereits besetzt."])(
-    "is said to be expired: %s",
-    (line) => {
-      const got = read(page(`<p>${line}</p>${BARISTA}`));
-      expect(got.reasons).toContain("expired");
-      expect(got).toMatchObject({ title: "Barista", isPosting: true });
-      expect(certainty(got)).toBe("doubted");
-    },
-  );
+  it.each([
+    "This job has expired.",
+    "No longer accepting applications",
+    "This role has now been filled.",
+    "Applications for this post are closed.",
+    "Diese Stelle ist bereits besetzt.",
+    "Die Ausschreibung ist leider beendet.",
+    "Cette offre n’est plus disponible.",
+    "Questo annuncio non è più disponibile.",
+    "Deze vacature is niet meer beschikbaar.",
+    "Ta oferta pracy wygasła.",
+    "Ansökningstiden har gått ut.",
+    "Ponuka už nie je aktuálna.",
+  ])("is said to be expired: %s", (line) => {
+    const got = read(page(`<p>${line}</p>${BARISTA}`));
+    expect(got.reasons).toContain("expired");
+    expect(got).toMatchObject({ title: "Barista", isPosting: true });
+    expect(certainty(got)).toBe("doubted");
+  });
 
   it("is not when all is well", () => {
     const got = read(

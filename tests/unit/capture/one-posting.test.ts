@@ -75,6 +75,15 @@ describe("after a navigation inside the page, the posting in view is read, and n
     expect(got.isPosting).toBe(true);
   });
 
+  it("although both have one title", () => {
+    const stale = { ...STALE, title: "Barista" };
+    const got = read(`<!doctype html><title>Barista - Stadtbahn Nord</title>
+      <script type="application/ld+json">${json(stale)}</script><main>${BARISTA.replace("</h1>", "</h1><p>Kaffeewerk</p>")}
+      <h2>Your profile</h2><p>You like people, and Kaffeewerk likes you.</p></main>`);
+    expect(got.title).toBe("Barista");
+    expect(json(got)).not.toMatch(/Stadtbahn|Rostock|timetable/);
+  });
+
   it("data that describes what is in view gives its fields", () => {
     const own = {
       ...STALE,

@@ -29,6 +29,26 @@ describe("a town is read where", () => {
   });
 });
 
+describe("no place is", () => {
+  it.each([
+    "<p>Competitive, DOE</p>",
+    "<p>Monday, Friday</p>",
+    "<p>Python, SQL</p>",
+    "<p>Teilzeit | Homeoffice nicht möglich</p>",
+    "<p>Baked here since 1950</p>",
+  ])("%s", (line) => {
+    expect(read(page(BARISTA.replace("</h1>", `</h1>${line}`), "Barista")).location).toBe("");
+  });
+
+  it("that of a list's entry beside the posting", () => {
+    const card = (title: string, place: string) => `<div><p>${title}</p><p>Dock 4</p><p>${place}</p></div>`;
+    const list = card("Deckhand", "Falmouth, Cornwall") + card("Barista", "Penzance, Cornwall");
+    expect(read(page(`<div>${list}</div><div>${BARISTA}</div>`, "Barista")).location).not.toBe(
+      "Falmouth, Cornwall",
+    );
+  });
+});
+
 describe("a town where no line is one", () => {
   it.each([
     ["Comune di Pratolungo", "", "Pratolungo"],

@@ -69,4 +69,13 @@ describe("what a person marked", () => {
     document.querySelector("textarea")!.focus();
     expect(markedText(document)).toBe("");
   });
+
+  it("is not what they marked in a field of a shadow tree", () => {
+    const { document } = new JSDOM("<p>You make coffee.</p><div></div>").window;
+    const tree = document.querySelector("div")!.attachShadow({ mode: "open" });
+    tree.append(document.createElement("textarea"));
+    document.getSelection()!.selectAllChildren(document.querySelector("p")!);
+    tree.querySelector("textarea")!.focus();
+    expect(markedText(document)).toBe("");
+  });
 });

@@ -116,9 +116,32 @@ describe("the whole posting is kept", () => {
       "what a button unfolds",
       '<button aria-expanded="false" aria-controls="more">More</button><div id="more" hidden>',
     ],
+    [
+      "what a link in a row of tabs shows",
+      '<ul class="nav nav-tabs"><li><a href="#more">More</a></li></ul><div id="more" style="display:none">',
+    ],
+    ["what a button with a tab's name shows", '<button data-tab="more">More</button><div id="more" hidden>'],
+    ["what only a search unfolds", '<div hidden="until-found">'],
   ])("with what is one click away: %s", (_name, open) => {
     const panel = `${open}<h2>Requirements</h2><p>You have worked at a bar for at least two years before.</p></div>`;
     expect(lines(page(BARISTA + panel))).toContain("You have worked at a bar for at least two years before.");
+  });
+
+  it("without a letter that a person writes into the page", () => {
+    const letter = "Dear Ines, I have made coffee for as long as I can remember, and at dawn.";
+    const got = lines(page(`${BARISTA}<div contenteditable="true"><p>${letter}</p></div>`)).join("|");
+    expect(got).toMatch(/bar is left in the evening/);
+    expect(got).not.toMatch(/Dear Ines/);
+  });
+
+  it("with what is paid, of a row of facts over it", () => {
+    const facts = "<dl><dt>勤務地</dt><dd>横浜市中区</dd><dt>給与</dt><dd>月給23万円〜</dd></dl>";
+    expect(lines(page(BARISTA.replace("</h1>", `</h1>${facts}`)))).toContain("月給23万円〜");
+  });
+
+  it("whatever stands in it without a blank", () => {
+    const image = "iVBORw0KGgo+".repeat(30_000);
+    expect(read(page(`${BARISTA}<p>${image}</p>`)).title).toBe("Barista");
   });
 
   it("with the text of a shadow tree on an ordinary element", async () => {
