@@ -30,6 +30,7 @@ const REASONS: readonly (readonly [SignName, Reason])[] = [
   ["marksJobs", "list_of_postings"],
   ["isTaught", "article"],
   ["isHowTo", "article"],
+  ["isNotice", "article"],
   ["isArticle", "article"],
   ["isPersonal", "article"],
   ["isExpired", "expired"],

@@ -9,7 +9,7 @@ import { APPLY } from "../words/actions";
 import { labelOf } from "../words/labels";
 import { GENDER_MARK, isGenericTitle, namesJob } from "../words/names";
 import { headsPart } from "../words/sections";
-import { ASKS, HOW_TO, INVITES, JOB_WORDS, OWN_ADDRESS, says, SEEKS, SPEAKS } from "../words/signs";
+import { ASKS, HOW_TO, INVITES, JOB_WORDS, OWN_ADDRESS, PRIVACY, says, SEEKS, SPEAKS } from "../words/signs";
 import { addressSigns } from "./address";
 import { isOneOfMany, isRowOfTeasers, jobsHeaded, jobsMarked, leadsToJobs } from "./list";
 import { callsItself, isNamedAsJob, isOwner, namesOneJob } from "./names";
@@ -188,6 +188,7 @@ export function signsOf(page: Page, known: Known, claims: readonly Claim[], titl
     marksJobs: !fromBoard && jobsMarked(page, title) >= SEVERAL,
     isTaught,
     isHowTo: says(HOW_TO, title),
+    isNotice: says(PRIVACY, title, ...page.names),
     isArticle: isArticle(page) && (isMute || (!address.own && sections < 2)),
     isPersonal: isPersonal(page),
     isExpired: isOver,

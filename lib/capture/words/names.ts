@@ -118,7 +118,7 @@ export const OCCUPATION = phrases(`${inLanguages("occupation")}
 
 /** Ends of occupations, of which Germanic languages and Finnish make words: "Hafenmeister", "Skogsvårdsledare". */
 const OCCUPATION_END =
-  /(?:\p{L}{2}(?:ists?|iste|ista|logue|log[oa]|ians?|kraft|hilfe|gehilfe|gesellin|kauffrau|kaufmann|pädagoge|pädagogin|assistentin|biträde|ansvarig|arbetare|arbeider|sköterska|pedagog|terapeut|optiker|[ai]tore|keeper|monger|maker|smith|wright|worker|meister|leiter|macher|geselle|pfleger|lehrer|fahrer|berater|entwickler|mechaniker|techniker|ingenieur|wart)|ledare|lärare|skötare|tekniker|ingenjör|ingeniør|sjef|chef|plejer|pleier|assistent|konsulent|konsult|rådgiver|rådgivare|behandler|leder|lærer|laerer|medarbejder|medarbeider|formidler|medewerker|adviseur|monteur|leraar|hoitaja|insinööri|opettaja|mestari|työntekijä|ař|ařka|arz|arka|trice|eiro|eira|euse)(?:in|innen|en|n)?(?= |$)/u;
+  /(?:\p{L}{2}(?:ists?|iste|ista|logue|log[oa]|ians?|kraft|hilfe|gehilfe|gesellin|kauffrau|kaufmann|pädagoge|pädagogin|assistentin|biträde|ansvarig|arbetare|arbeider|sköterska|pedagog|terapeut|optiker|[ai]tore|keeper|monger|maker|smith|wright|worker|meister|leiter|macher|geselle|pfleger|lehrer|fahrer|berater|entwickler|mechaniker|techniker|ingenieur|wart)|ledare|lärare|skötare|tekniker|ingenjör|ingeniør|sjef|chef|plejer|pleier|assistent|konsulent|konsult|rådgiver|rådgivare|behandler|leder|lærer|laerer|medarbejder|medarbeider|formidler|medewerker|adviseur|monteur|leraar|hoitaja|vastaava|ombud|insinööri|opettaja|mestari|työntekijä|ař|ařka|arz|arka|trice|eiro|eira|euse)(?:in|innen|en|n)?(?= |$)/u;
 const TITLE_WORDS = 6;
 /** "Hire better engineers": what is sold to employers, or told to their people. */
 const PROMISING =

@@ -142,10 +142,18 @@ describe("a page that is told by its title or by what it asks", () => {
     ["Jak napsat inzerát na baristu", "how one writes a posting"],
     ["„Nejradši mám ranní směny,“ říká barista Juri", "what somebody says"],
     ["Notă de informare privind datele candidaților", "a notice about privacy"],
+    ["Adatkezelési tájékoztató álláspályázók részére", "another one"],
     ["37 ledige stillinger for barista", "a list, by its number"],
   ])("is no posting: %s, %s", (title) => {
     expect(read(page(TEXT.replace("Barista", title), title)).isPosting).toBe(false);
   });
+
+  it.each(["Tietosuojavastaava", "Personvernombud", "Data Privacy Officer"])(
+    "is one of who looks after such data: %s",
+    (title) => {
+      expect(read(page(TEXT.replace("Barista", title), title)).isPosting).toBe(true);
+    },
+  );
 
   it("is none where a password is asked for over the text", () => {
     const form =
