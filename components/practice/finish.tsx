@@ -26,7 +26,7 @@ interface Finish {
 export function useFinish(row: InterviewRow): Finish {
   const t = useTranslations("finish");
   const drafts = useDrafts();
-  const { stopSpeaking } = useSurface();
+  const { stopSpeaking, place } = useSurface();
   const complete = useMutation(api.interviews.complete);
   const [asking, setAsking] = useState<number | null>(null);
   const attempt = useAttempt();
@@ -44,10 +44,9 @@ export function useFinish(row: InterviewRow): Finish {
       await drafts.flush(row.key);
       if (drafts.hasUnsaved(row.key)) {
         const left = Object.values(drafts.store.getState().drafts);
-        const isLong = left.some(
-          ({ interview, text }) => interview === row.key && text.length > LIMITS.answer,
-        );
-        return setUnsaved(isLong ? "tooLong" : "unsaved");
+        const long = left.find(({ interview, text }) => interview === row.key && text.length > LIMITS.answer);
+        if (long) place.go({ screen: "session", interview: row.key, questionKey: long.questionKey });
+        return setUnsaved(long ? "tooLong" : "unsaved");
       }
       await complete({ interview: row.key, leaveOut }).catch((error: unknown) => {
         const { code, values } = errorWords(error);

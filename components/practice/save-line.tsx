@@ -7,6 +7,12 @@ import { useDrafts } from "../app/surface";
 /** How much room is left when it is said. */
 const NEAR = 1_000;
 
+/** A figure that stays the same for a while, and never says more room than there is. */
+function rounded(room: number): number {
+  const step = room >= 100 ? 100 : room >= 10 ? 10 : 1;
+  return Math.floor(room / step) * step;
+}
+
 interface SaveLineProps {
   name: string;
   length: number;
@@ -24,7 +30,7 @@ export function SaveLine({ name, length, limit = LIMITS.answer }: SaveLineProps)
     if (state === "unkept" || state === "closed") return t(state);
     if (room < 0) return t("tooLong", { count: -room });
     if (state === "refused") return t(state);
-    return room < NEAR ? t("near", { count: Math.ceil(room / 100) * 100 }) : t("kept");
+    return room < NEAR ? t("near", { count: rounded(room) }) : t("kept");
   };
   const isBad = state === "unkept" || state === "closed" || state === "refused" || room < 0;
   return (

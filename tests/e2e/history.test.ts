@@ -266,7 +266,10 @@ test("a finished session is saved as text, and its posting is practised again", 
   // What the attempt before came to stands there while the newest is under way; nobody had looked at it.
   await popup.getByText("All 2 attempts").click();
   await expect.poll(() => popup.locator(".history-row").count()).toBe(3);
-  await popup.locator(".history-row", { hasText: "finished" }).getByText("not looked at yet").waitFor();
+  await popup
+    .locator(".history-row", { hasText: "finished" })
+    .getByText("not looked at in full yet")
+    .waitFor();
 });
 
 test("settings hold for every surface, and German speaks German", async ({ extension }) => {

@@ -224,7 +224,7 @@ test("a limit is said while there is room, and a text that is too long stays who
   await practiseTyped(panel, "Pastry Chef");
   const line = panel.locator(".save-state");
   await panel.locator("#answer").fill("word ".repeat(3_850));
-  await expect.poll(() => line.innerText()).toBe("Room for about 800 more characters");
+  await expect.poll(() => line.innerText()).toBe("Room for about 700 more characters");
   const long = "word ".repeat(LIMITS.answer / 5) + "and more";
   await panel.locator("#answer").fill(long);
   await expect.poll(() => line.innerText()).toContain("8 characters too long to be saved");

@@ -52,7 +52,7 @@ test("a whole session, from the posting page to the history row", async ({ exten
     "Senior Platform Engineer",
     "Brightwater Energy",
     "8 of 8 answered",
-    "not looked at yet",
+    "not looked at in full yet",
     "Look at your answers",
   ]) {
     expect(words).toContain(part);
