@@ -4,6 +4,7 @@ import compile from "icu-minify/compile";
 import { defineConfig } from "wxt";
 import { manifestFor, surfacesFor, targetFor } from "./lib/browsers";
 import type { BankField } from "./lib/coach/index";
+import { LOCAL_HOSTS } from "./lib/coach/model/talk";
 import { LATER } from "./lib/words/later";
 import { EXTENSION_KEY, readConfiguration } from "./lib/deployments/configuration";
 import type en from "./locales/en.json";
@@ -148,7 +149,7 @@ export default defineConfig({
     description: "__MSG_description__",
     default_locale: "en",
     // Asked for one by one, from the button that sets up a language model of the person's own.
-    optional_host_permissions: ["https://*/*", "http://localhost/*", "http://127.0.0.1/*"],
+    optional_host_permissions: ["https://*/*", ...LOCAL_HOSTS.map((host) => `http://${host}/*`)],
     commands: {
       practise: { suggested_key: { default: "Alt+Shift+J" }, description: "__MSG_practise__" },
     },

@@ -1,4 +1,5 @@
 import type { Endpoint } from "../coach/model/endpoint";
+import { LOCAL_HOSTS } from "../coach/model/talk";
 import { readStored } from "../storage/readable";
 import type { StorageArea } from "../storage/storage";
 import { STORED } from "../storage/stored";
@@ -15,7 +16,6 @@ export interface OwnModel extends Endpoint {
 
 export type EndpointProblem = "not_an_address" | "not_secure" | "no_model";
 
-const LOCAL_HOSTS: readonly string[] = ["localhost", "127.0.0.1"];
 const LONGEST = 2_048;
 
 /** What is wrong with an endpoint before anything is sent to it; null when nothing is. */

@@ -39,6 +39,7 @@ describe("the packed extension", () => {
       "https://*/*",
       "http://localhost/*",
       "http://127.0.0.1/*",
+      "http://[::1]/*",
     ]);
     expect(manifest["content_security_policy"]).toEqual({
       extension_pages: "script-src 'self'; object-src 'self'",

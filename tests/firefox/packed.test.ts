@@ -42,7 +42,7 @@ test("its manifest names what Firefox knows, and asks for no more than Chromium'
   expect(manifest).toMatchObject({
     manifest_version: 3,
     permissions: ["activeTab", "scripting", "storage", "unlimitedStorage", "contextMenus", "alarms"],
-    optional_host_permissions: ["https://*/*", "http://localhost/*", "http://127.0.0.1/*"],
+    optional_host_permissions: ["https://*/*", "http://localhost/*", "http://127.0.0.1/*", "http://[::1]/*"],
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
     browser_specific_settings: {
       gecko: { id: "practice@hirewise", data_collection_permissions: { required: ["none"] } },

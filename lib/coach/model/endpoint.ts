@@ -11,7 +11,7 @@ import { z } from "zod";
 import type { ModelTrouble } from "../types";
 import type { Prompt } from "./prompt";
 import { readyShape } from "./shapes";
-import { Calls, CLOCK, type Said, type Talk, TalkError } from "./talk";
+import { Calls, CLOCK, LOCAL_HOSTS, type Said, type Talk, TalkError } from "./talk";
 
 /**
  * How an endpoint is told the shape to answer in: as a JSON schema, as "some JSON", or in words only. Not every server
@@ -32,7 +32,6 @@ export interface Endpoint {
 
 /** Statuses by which servers refuse a form of answer that they do not know. */
 const NOT_THIS_FORMAT: readonly number[] = [400, 415, 422, 501];
-const LOCAL_HOSTS: readonly string[] = ["localhost", "127.0.0.1", "[::1]"];
 
 /** A language model at an endpoint. It finds out in which form the endpoint takes the shape, and stays with it. */
 export class EndpointTalk implements Talk {

@@ -25,6 +25,9 @@ export interface Talk {
   plainer?(): boolean;
 }
 
+/** The hosts that are this computer, as they stand in an address. */
+export const LOCAL_HOSTS: readonly string[] = ["localhost", "127.0.0.1", "[::1]"];
+
 /** Why a model said nothing. */
 export class TalkError extends Error {
   constructor(readonly trouble: ModelTrouble) {

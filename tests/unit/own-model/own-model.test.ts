@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { LOCAL_HOSTS } from "../../../lib/coach/model/talk";
 import { type Hosts, hostsOf } from "../../../lib/own-model/hosts";
 import {
   endpointProblem,
@@ -140,7 +141,8 @@ describe("the person's own model", () => {
   it("is on https or on this computer, and has a name", () => {
     const problem = (baseURL: string, model = "m") => endpointProblem({ baseURL, model });
     expect(problem("https://models.example/v1")).toBeNull();
-    expect(problem("http://127.0.0.1:1/v1")).toBeNull();
+    for (const host of LOCAL_HOSTS) expect(problem(`http://${host}:1/v1`), host).toBeNull();
+    expect(problem("http://[::2]:1/v1")).toBe("not_secure");
     expect(problem("http://models.example/v1")).toBe("not_secure");
     expect(problem("javascript:alert(1)")).toBe("not_an_address");
     expect(problem(`https://models.example/${"a".repeat(3_000)}`)).toBe("not_an_address");
