@@ -31,14 +31,14 @@ export function SignOut({ accounts }: { accounts: Accounts }) {
           onClose={() => setUnsaved(0)}
           actions={
             <>
-              <Button onClick={() => leave("keep")}>{t("keep", { count: unsaved })}</Button>
+              <Button onClick={() => leave("keep")}>{t("keep")}</Button>
               <Button look="danger" onClick={() => leave("discard")}>
-                {t("discard", { count: unsaved })}
+                {t("discard")}
               </Button>
             </>
           }
         >
-          <p className="hint">{t("unsavedWhy", { count: unsaved })}</p>
+          <p className="hint">{t("unsavedWhy")}</p>
         </Dialog>
       ) : null}
     </>

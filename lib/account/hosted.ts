@@ -11,9 +11,9 @@ export interface Hosted {
   /** Opens a client of the account's deployment. It asks for nothing before it has a token. */
   open: () => ConvexReactClient;
   loadDriver: () => Promise<{ default: ComponentType<DriverProps> }>;
-  /** Lets every surface save what it holds, and waits a while. Returns how many answers are still only here. */
+  /** Lets every surface save what it holds, and waits a while. Returns how many answers are still unsaved. */
   saveDrafts: (account: string) => Promise<number>;
-  /** How many answers of an account are only on this device. */
+  /** How many answers of an account have a text or a verdict that is only on this device. */
   countDrafts: (account: string) => Promise<number>;
   /** Saves what surfaces that are gone have left of the person on this device. */
   saveDeviceDrafts: (device: ConvexReactClient) => Promise<void>;

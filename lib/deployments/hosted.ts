@@ -1,6 +1,6 @@
 import { type ComponentType, createElement } from "react";
 import { DEVICE_IDENTITY } from "../../convex/device";
-import { draftPrefix, lockedWriters } from "../drafts/index";
+import { countUnsaved, lockedWriters } from "../drafts/index";
 import { AccountSessions } from "../account/account-sessions";
 import type { Hosted } from "../account/hosted";
 import type { SessionsProps } from "../account/session";
@@ -31,8 +31,7 @@ export function hostedSessions(
   if (!__ACCOUNTS__) return null;
   const { convexUrl, publishableKey } = __ACCOUNTS__;
   const area = storage.local;
-  const countDrafts = async (account: string) =>
-    Object.keys(await prefixed(area).get(draftPrefix(account))).length;
+  const countDrafts = (account: string) => countUnsaved(prefixed(area), account);
   const records = createRecords(storage);
   const hosted: Hosted = {
     publishableKey,

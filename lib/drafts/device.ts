@@ -60,6 +60,17 @@ export function deviceOf(storage: DraftStorage, account: string): Device {
   return device;
 }
 
+/** How many answers of an account have a text or a verdict on the device that the deployment has not acknowledged. */
+export async function countUnsaved(storage: DraftStorage, account: string): Promise<number> {
+  const answersUnder = async (prefix: string) =>
+    Object.keys(await storage.get(prefix)).map((key) => {
+      const [interview, questionKey] = key.slice(prefix.length).split("/");
+      return `${interview}/${questionKey}`;
+    });
+  const answers = await Promise.all([draftPrefix(account), verdictPrefix(account)].map(answersUnder));
+  return new Set(answers.flat()).size;
+}
+
 /** What stands under a key of the storage, as a text of this account that was set aside; null when it is none. */
 export function asideUnder(account: string, key: string, value: unknown): SetAside | null {
   const aside = readable(STORED.aside, value);

@@ -1,5 +1,6 @@
 export { createDraftBuffer, type DraftBuffer, type DraftPace } from "./buffer";
-export { draftPrefix, targetName } from "./keys";
+export { countUnsaved } from "./device";
+export { targetName } from "./keys";
 export { caretIn, createUndo, type Edit, type Undo } from "./undo";
 export { lockedWriters } from "./writers";
 export type { Draft, DraftStorage, SaveResult, SaveState, SetAside, VerdictDraft, Writers } from "./types";

@@ -6,6 +6,7 @@ import { answersOf, rowsOf } from "../support/accounts/practice";
 import {
   accountButton,
   draftsOf,
+  verdictsOf,
   eventually,
   home,
   isSignedIn,
@@ -15,7 +16,7 @@ import {
   startTyped,
   stored,
 } from "../support/accounts/walk";
-import { answer, answerIs } from "../support/browser/walk";
+import { answer, answerIs, more, pointsOf } from "../support/browser/walk";
 import { test } from "./account-fixture";
 
 const EMAIL = "ada@example.com";
@@ -53,7 +54,9 @@ test("answers that cannot be saved are asked about, kept for their account, and 
   await panel.getByRole("button", { name: "Back to the start" }).click();
   await signOut(panel);
   const dialog = panel.getByRole("dialog");
-  await dialog.getByText("One answer is not saved in your account yet").waitFor();
+  await dialog
+    .getByText("What you last wrote or marked in one answer is not saved in your account yet")
+    .waitFor();
   await dialog.getByRole("button", { name: "Stay signed in" }).click();
   await panel.getByRole("button", { name: "Sign out" }).click();
   await dialog.getByRole("button", { name: /keep it on this device/ }).click();
@@ -100,6 +103,28 @@ test("answers that cannot be saved are discarded when the person says so", async
     "nothing of the account is left",
   );
   expect(JSON.stringify(await stored(panel))).not.toContain("__clerk_");
+});
+
+test("what was marked in an answer and cannot be saved is asked about like a text", async ({ world }) => {
+  const ada = world.clerk.addUser(EMAIL, ADA);
+  const panel = await home(await world.device(), world);
+  await signIn(panel, world, EMAIL);
+  await startTyped(panel, "Bridge Engineer");
+  await answer(panel, "Saved.");
+  await more(panel);
+  await panel.getByText("What an interviewer listens for").click();
+  await panel.getByRole("button", { name: "Look at your answer" }).click();
+  await panel.locator(".listened").waitFor();
+  world.cloud.setDown(true);
+  await pointsOf(panel).first().getByText("Not in it", { exact: true }).click();
+  await eventually(async () => (await verdictsOf(panel, ada.id)).length === 1, "the verdict is kept here");
+  await panel.getByRole("button", { name: "Back to the start" }).click();
+  await signOut(panel);
+  const dialog = panel.getByRole("dialog");
+  await dialog.getByText("What you last wrote or marked in one answer is not saved").waitFor();
+  await dialog.getByRole("button", { name: /keep it on this device/ }).click();
+  await isSignedOut(panel);
+  expect(await verdictsOf(panel, ada.id)).toHaveLength(1);
 });
 
 test("an account is exported whole, and deleted with everything in it, on every device", async ({

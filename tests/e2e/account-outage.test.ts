@@ -111,7 +111,7 @@ hastyTest(
     world.clerk.revoke(EMAIL);
     const ended = panel.getByText("You were signed out, because your session ended.");
     await ended.waitFor({ timeout: patient(60_000) });
-    await panel.getByText(`One unsaved answer is kept on this device`).waitFor();
+    await panel.getByText("What you last wrote or marked in one answer is kept on this device").waitFor();
     expect(await draftsOf(panel, ada.id)).toHaveLength(1);
     world.cloud.setDown(false);
     await panel.getByRole("button", { name: "Understood" }).click();

@@ -74,6 +74,11 @@ export async function draftsOf(surface: Page, id: string): Promise<string[]> {
   return Object.keys(await stored(surface)).filter((key) => key.startsWith(`draft/${id}/`));
 }
 
+/** What was marked in answers and this device keeps for somebody. */
+export async function verdictsOf(surface: Page, id: string): Promise<string[]> {
+  return Object.keys(await stored(surface)).filter((key) => key.startsWith(`verdict/${id}/`));
+}
+
 /** Waits until something in the account's deployment is so. */
 export function eventually<T>(find: () => Promise<T | undefined | null | false>, what: string): Promise<T> {
   return until(find, what, 20_000);

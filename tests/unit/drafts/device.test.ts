@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Draft, SetAside } from "../../../lib/drafts";
-import { deviceOf } from "../../../lib/drafts/device";
+import { countUnsaved, deviceOf } from "../../../lib/drafts/device";
 import { FakeStorage } from "./support/storage";
 
 const draft: Draft = {
@@ -87,5 +87,25 @@ describe("the texts of an account on a device", () => {
     expect(await Promise.all([device.keep(draft), device.keepAside(aside)])).toEqual([false, false]);
     expect(await Promise.all([device.remove(draft), device.removeAside(aside)])).toEqual([false, false]);
     expect([await device.drafts(), await device.asides()]).toEqual([[], []]);
+  });
+
+  it("are counted by the answers that have something unsaved, a text or a verdict, however many surfaces wrote it", async () => {
+    const storage = new FakeStorage();
+    const device = deviceOf(storage, "a/da");
+    const own = { ...draft, account: "a/da" };
+    const verdict = {
+      ...{ account: "a/da", interview: "o/ne", questionKey: "q1" },
+      ...({ key: "point", saw: "covered", textHash: "h", writer: "panel", seq: 1, at: 5 } as const),
+    };
+    expect(await countUnsaved(storage, "a/da")).toBe(0);
+    await device.keepVerdict(verdict);
+    await device.keepVerdict({ ...verdict, key: "other" });
+    expect(await countUnsaved(storage, "a/da")).toBe(1);
+    for (const writer of ["panel", "popup"]) await device.keep({ ...own, interview: "o/ne", writer });
+    expect(await countUnsaved(storage, "a/da")).toBe(1);
+    await device.keep({ ...own, questionKey: "q2" });
+    await device.keepAside({ ...aside, account: "a/da", questionKey: "q3" });
+    await deviceOf(storage, "a").keep({ ...draft, account: "a" });
+    expect(await countUnsaved(storage, "a/da")).toBe(2);
   });
 });
