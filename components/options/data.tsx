@@ -62,7 +62,7 @@ export function Data({ client, deleteRest }: DataProps) {
       const onProgress = (done: number) => setWorking(t("importing", { done, total }));
       const result = await importAll(client, read.sessions, onProgress);
       return {
-        tone: result.refused ? "warn" : "good",
+        tone: result.refused.length ? "warn" : "good",
         words: "imported",
         values: { ...result, refused: result.refused.length },
         refused: result.refused,
