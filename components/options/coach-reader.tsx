@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { Settings } from "../../lib/storage/settings";
+import { Failure, useAttempt } from "../app/attempt";
 import { useSettings } from "../app/settings";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
@@ -25,8 +26,11 @@ export function CoachReader({ ownModel, builtIn }: CoachReaderProps) {
   const hosted = useQuery(api.modelWork.hosted);
   const agree = useMutation(api.modelWork.agree);
   const { own } = ownModel;
+  const attempt = useAttempt();
   /** What was chosen and is not agreed to yet. */
   const [wanted, setWanted] = useState<ReaderChoice>(null);
+  // Removed elsewhere while the question stood here: nobody is left to agree to.
+  if ((wanted === "device" && !own) || (wanted === "hosted" && !hosted)) setWanted(null);
 
   const isAgreed = (choice: ReaderChoice) =>
     choice === "device"
@@ -52,16 +56,21 @@ export function CoachReader({ ownModel, builtIn }: CoachReaderProps) {
       {label}
     </label>
   );
-  const yes = async () => {
-    if (wanted === "device" && own) await ownModel.agreeToAnswers(true);
-    else if (hosted) await agree({ provider: hosted.provider, answers: true });
-    read(wanted);
+  const yes = () => {
+    setWanted(null);
+    attempt.run(async () => {
+      if (wanted === "device") await ownModel.agreeToAnswers(true);
+      else if (wanted === "hosted" && hosted) await agree({ provider: hosted.provider, answers: true });
+      ownModel.readBy(wanted);
+    });
   };
-  const takeBack = () => {
-    change({ reader: null });
-    if (chosen === "device") void ownModel.agreeToAnswers(false);
-    else if (chosen === "hosted" && hosted) void agree({ provider: hosted.agreed ? hosted.provider : null });
-  };
+  const takeBack = () =>
+    attempt.run(async () => {
+      if (chosen === "device") await ownModel.agreeToAnswers(false);
+      else if (chosen === "hosted" && hosted)
+        await agree({ provider: hosted.agreed ? hosted.provider : null });
+      change({ reader: null });
+    });
   const host =
     (wanted ?? reader) === "hosted" ? (hosted?.provider ?? "") : own ? new URL(own.baseURL).host : "";
   return (
@@ -79,16 +88,23 @@ export function CoachReader({ ownModel, builtIn }: CoachReaderProps) {
       </fieldset>
       <p className="hint">{t("how")}</p>
       {chosen && chosen === reader && !wanted ? (
-        <Notice actions={<Button onClick={takeBack}>{t("takeBack")}</Button>}>
+        <Notice
+          actions={
+            <Button disabled={attempt.pending} onClick={takeBack}>
+              {t("takeBack")}
+            </Button>
+          }
+        >
           {chosen === "browser" ? tBuiltIn("reads") : t("agreed", { host })}
         </Notice>
       ) : null}
+      <Failure of={attempt} />
       {wanted ? (
         <Consent
           host={host}
           via={wanted === "hosted" ? "hosted" : "device"}
           of="answers"
-          onYes={() => void yes()}
+          onYes={yes}
           onNo={() => setWanted(null)}
         />
       ) : null}

@@ -4,7 +4,8 @@ import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { CoachVia } from "../../convex/schema";
 import type { OwnModel } from "../../lib/own-model/own-model";
-import { useSettings } from "../app/settings";
+import { Failure, useAttempt } from "../app/attempt";
+import { useSettings, useSettingsNow } from "../app/settings";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { Consent } from "./consent";
@@ -22,9 +23,11 @@ export function Coach({ ownModel, builtIn }: CoachProps) {
   const t = useTranslations("coach");
   const tBuiltIn = useTranslations("builtIn");
   const [settings, change] = useSettings();
+  const settingsNow = useSettingsNow();
   const hosted = useQuery(api.modelWork.hosted);
   const agree = useMutation(api.modelWork.agree);
   const { own } = ownModel;
+  const attempt = useAttempt();
   /** What was chosen and is not agreed to yet. */
   const [wanted, setWanted] = useState<CoachVia | null>(null);
   const chosen = wanted ?? (settings.coach === "device" && !own ? null : settings.coach);
@@ -52,18 +55,21 @@ export function Coach({ ownModel, builtIn }: CoachProps) {
   };
   const forget = () => {
     setWanted(null);
-    void ownModel.remove();
+    attempt.run(() => ownModel.remove());
   };
   const agreeToHosted = (provider: string) => {
     setWanted(null);
-    void agree({ provider, answers: hosted?.answersAt !== undefined }).then(() =>
-      change({ coach: "hosted" }),
-    );
+    attempt.run(async () => {
+      await agree({ provider, answers: hosted?.answersAt !== undefined });
+      change({ coach: "hosted" });
+    });
   };
-  const takeBack = () => {
-    change({ coach: null, ...(settings.reader === "hosted" && { reader: null }) });
-    void agree({ provider: null });
-  };
+  const takeBack = () =>
+    attempt.run(async () => {
+      await agree({ provider: null });
+      const { coach, reader } = settingsNow();
+      change({ ...(coach === "hosted" && { coach: null }), ...(reader === "hosted" && { reader: null }) });
+    });
   return (
     <>
       <p>{t("intro")}</p>
@@ -81,10 +87,17 @@ export function Coach({ ownModel, builtIn }: CoachProps) {
         </Notice>
       ) : null}
       {hosted?.agreed ? (
-        <Notice actions={<Button onClick={takeBack}>{t("takeBack")}</Button>}>
+        <Notice
+          actions={
+            <Button disabled={attempt.pending} onClick={takeBack}>
+              {t("takeBack")}
+            </Button>
+          }
+        >
           {t(hosted.answersAt === undefined ? "agreed" : "agreedBoth", { provider: hosted.provider })}
         </Notice>
       ) : null}
+      <Failure of={attempt} />
       {wanted === "hosted" && hosted ? (
         <Consent
           host={hosted.provider}

@@ -43,8 +43,8 @@ export function useOwnModel(storage: WatchedArea, hosts: Hosts) {
     },
     /** Removes it, its key and the right to call it; the built-in coach goes on. */
     async remove() {
-      change({ ...(coach === "device" && { coach: null }), ...(reader === "device" && { reader: null }) });
       await removeOwnModel(storage, hosts);
+      change({ ...(coach === "device" && { coach: null }), ...(reader === "device" && { reader: null }) });
     },
   };
 }
