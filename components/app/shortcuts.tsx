@@ -72,9 +72,9 @@ function Listening({ moves }: { moves: Moves }) {
 }
 
 /** Has a letter with the modifier do something, unless the keys are switched off. */
-export function useLetter(letter: string, deed: () => void): void {
+export function useLetter(letter: string, action: () => void): void {
   const [{ keys }] = useSettings();
-  const latest = useLatest(deed);
+  const latest = useLatest(action);
   useEffect(() => {
     if (!keys) return;
     const listen = (event: KeyboardEvent) => {
@@ -87,17 +87,24 @@ export function useLetter(letter: string, deed: () => void): void {
   }, [keys, letter, latest]);
 }
 
+const MOVES = [
+  "shortcutNext",
+  "shortcutPrevious",
+  "shortcutJump",
+  "shortcutSpeak",
+  "shortcutFinish",
+  "shortcutHelp",
+] as const;
+
 /** The keys of the practice screen and what they do. */
 export function Keys() {
   const t = useTranslations("options");
   const mod = modifierWords();
   return (
     <ul className="stack" data-gap="s">
-      {(["shortcutNext", "shortcutPrevious", "shortcutJump", "shortcutSpeak", "shortcutFinish"] as const).map(
-        (name) => (
-          <li key={name}>{t.rich(name, { mod, k: (keys) => <kbd>{keys}</kbd> })}</li>
-        ),
-      )}
+      {MOVES.map((name) => (
+        <li key={name}>{t.rich(name, { mod, k: (keys) => <kbd>{keys}</kbd> })}</li>
+      ))}
     </ul>
   );
 }

@@ -1,9 +1,7 @@
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useSettings } from "../app/settings";
-import { modifierWords } from "../app/shortcuts";
-
-const MOVES = ["shortcutNext", "shortcutPrevious", "shortcutJump", "shortcutFinish", "shortcutHelp"] as const;
+import { Keys } from "../app/shortcuts";
 
 interface ShortcutsProps {
   /** The keys that capture, as the browser has them; empty when there are none. */
@@ -29,13 +27,7 @@ export function Shortcuts({ captureKeys }: ShortcutsProps) {
         <input type="checkbox" checked={keys} onChange={(event) => change({ keys: event.target.checked })} />
         {t("shortcutsOn")}
       </label>
-      {keys ? (
-        <ul className="stack" data-gap="s">
-          {MOVES.map((name) => (
-            <li key={name}>{t.rich(name, { mod: modifierWords(), k: (words) => <kbd>{words}</kbd> })}</li>
-          ))}
-        </ul>
-      ) : null}
+      {keys ? <Keys /> : null}
     </>
   );
 }
