@@ -7,7 +7,7 @@ import type { ModelTrouble } from "../../lib/coach/types";
 import { type DeviceReader, openReader, readerNamed } from "../../lib/own-model/readers";
 import { readByModel } from "../../lib/own-model/read";
 import { useModelName } from "./model-name";
-import { useAttempt } from "../app/attempt";
+import { Failure, useAttempt } from "../app/attempt";
 import { useSettings } from "../app/settings";
 import { useSurface } from "../app/surface";
 import { Button } from "../ui/button";
@@ -36,7 +36,7 @@ export function ModelReading({ row }: { row: InterviewRow }) {
 
 function ByDevice({ row: { key: interview }, isWished, reader }: ReadingProps & { reader: DeviceReader }) {
   const client = useConvex();
-  const { storage } = useSurface();
+  const { storage, hosts } = useSurface();
   const looks = useQuery(api.modelWork.looks, { interview });
   const [name, setName] = useState<string | null>(null);
   const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
@@ -48,7 +48,7 @@ function ByDevice({ row: { key: interview }, isWished, reader }: ReadingProps & 
     const work = new AbortController();
     stop.current = work;
     setTrouble(null);
-    const open = () => openReader(reader, storage);
+    const open = () => openReader(reader, storage, hosts);
     readByModel(
       { client, locks: navigator.locks, open, onProgress: setProgress, stop: work.signal },
       interview,
@@ -61,7 +61,7 @@ function ByDevice({ row: { key: interview }, isWished, reader }: ReadingProps & 
         if (stop.current === work) stop.current = null;
         setProgress(null);
       });
-  }, [client, storage, interview, reader]);
+  }, [client, storage, hosts, interview, reader]);
   useEffect(
     () => () => {
       stop.current?.abort();
@@ -91,18 +91,9 @@ function ByDeployment({ row: { key: interview, hostedReading }, isWished }: Read
   const hosted = useQuery(api.modelWork.hosted);
   const read = useMutation(api.modelWork.readHosted);
   const end = useMutation(api.modelWork.stopHosted);
-  const { run } = useAttempt();
-  const [isDenied, setIsDenied] = useState(false);
-  const start = useCallback(
-    () =>
-      run(() =>
-        read({ interview }).then(
-          () => setIsDenied(false),
-          () => setIsDenied(true),
-        ),
-      ),
-    [run, read, interview],
-  );
+  const attempt = useAttempt();
+  const { run } = attempt;
+  const start = useCallback(() => run(() => read({ interview })), [run, read, interview]);
   const mayRead = hosted?.answersAt !== undefined;
   const isRunning = hostedReading !== undefined && !hostedReading.ended;
   // What ended in trouble waits for the person.
@@ -118,14 +109,17 @@ function ByDeployment({ row: { key: interview, hostedReading }, isWished }: Read
   }, [isWaiting, start]);
   if (!looks || !hosted || !mayRead) return null;
   return (
-    <Standing
-      name={hosted.model}
-      looks={looks}
-      progress={isRunning ? hostedReading : null}
-      trouble={isDenied ? "model_busy" : (hostedReading?.trouble ?? null)}
-      onStart={start}
-      onStop={() => run(() => end({ interview }))}
-    />
+    <>
+      <Standing
+        name={hosted.model}
+        looks={looks}
+        progress={isRunning ? hostedReading : null}
+        trouble={hostedReading?.trouble ?? null}
+        onStart={start}
+        onStop={() => run(() => end({ interview }))}
+      />
+      <Failure of={attempt} />
+    </>
   );
 }
 

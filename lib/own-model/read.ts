@@ -1,19 +1,13 @@
 import type { ConvexReactClient } from "convex/react";
-import type * as Read from "../coach/model/read";
-import type { Talk } from "../coach/model/talk";
 import type { ModelTrouble } from "../coach/types";
 import { api } from "../../convex/_generated/api";
+import type { OpenedReader } from "./readers";
 
 interface ReadingWorkParts {
   client: Pick<ConvexReactClient, "query" | "mutation">;
   locks: Pick<LockManager, "request">;
-  /** Makes who reads, with how; only once there is something to read. Null where nobody may. */
-  open: () => Promise<{
-    talk: Talk;
-    readAnswers: typeof Read.readAnswers;
-    way?: Parameters<typeof Read.readAnswers>[3];
-    close?: () => void;
-  } | null>;
+  /** Makes who reads, with how; only once there is something to read. Null where nobody does here, or why nobody may. */
+  open: () => Promise<OpenedReader | { trouble: ModelTrouble } | null>;
   onProgress: (progress: { done: number; of: number }) => void;
   stop: AbortSignal;
 }
@@ -32,6 +26,7 @@ export async function readByModel(
     const answers = lock ? await client.query(api.modelWork.unread, { interview }) : [];
     const opened = answers.length && !stop.aborted ? await open() : null;
     if (!opened) return undefined;
+    if ("trouble" in opened) return opened.trouble;
     const { talk, readAnswers, way } = opened;
     let done = 0;
     onProgress({ done, of: answers.length });
@@ -49,7 +44,7 @@ export async function readByModel(
       );
       return trouble;
     } finally {
-      opened.close?.();
+      opened.close();
     }
   });
 }

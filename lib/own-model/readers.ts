@@ -1,7 +1,9 @@
 import type * as Read from "../coach/model/read";
 import type { Talk } from "../coach/model/talk";
+import type { ModelTrouble } from "../coach/types";
 import type { StorageArea } from "../storage/storage";
 import { BUILT_IN, builtInModel, BuiltInTalk, builtInState, longestPiece } from "./built-in";
+import type { Hosts } from "./hosts";
 import { readOwnModel, rememberFormat } from "./own-model";
 
 /** A language model that is called from this device to read answers. */
@@ -22,11 +24,16 @@ export async function readerNamed(reader: DeviceReader, storage: StorageArea): P
   return own?.answersAt === undefined ? null : own.model;
 }
 
-/** Makes the model ready that may read answers; null where it is not there, or was not agreed to. */
-export async function openReader(reader: DeviceReader, storage: StorageArea): Promise<OpenedReader | null> {
+/** Makes the model ready that may read answers; null where it is not there or was not agreed to, or why it cannot be asked. */
+export async function openReader(
+  reader: DeviceReader,
+  storage: StorageArea,
+  hosts: Pick<Hosts, "mayCall">,
+): Promise<OpenedReader | { trouble: ModelTrouble } | null> {
   if (reader === "browser") return openBuiltIn();
   const own = await readOwnModel(storage);
   if (own?.answersAt === undefined) return null;
+  if (!(await hosts.mayCall(own))) return { trouble: "model_not_allowed" };
   const [{ EndpointTalk }, { readAnswers }] = await Promise.all([
     import("../coach/model/endpoint"),
     import("../coach/model/read"),
