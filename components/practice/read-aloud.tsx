@@ -32,9 +32,10 @@ export function ReadAloud({ text, lang }: ReadAloudProps) {
 
   const read = async () => {
     setState({ of: text, is: "on" });
-    const { readAloud } = await speech();
+    const opened = await speech().catch(() => null);
+    if (!opened) return setState({ of: text, is: "failed" });
     if (!button.current || latest.current !== text) return setState({ of: text, is: "off" });
-    reading.current = readAloud(text, lang ?? locale);
+    reading.current = opened.readAloud(text, lang ?? locale);
     const how = await reading.current.ended;
     reading.current = null;
     setState({ of: text, is: how === "ended" || how === "hushed" || how === "elsewhere" ? "off" : how });

@@ -32,23 +32,24 @@ interface HandsFreeProps {
 export function HandsFree(props: HandsFreeProps) {
   const { interview, questionKey } = props;
   const { place } = useSurface();
-  const speech = useSpeech();
+  const { speech, failure } = useSpeech();
   const [begun, setBegun] = useState<{ running: Running; asked: Shown[] } | null>(null);
   /** The question that was reached is there to go on with. */
   const leave = () => place.go({ screen: "session", interview, questionKey });
   useEffect(() => () => begun?.running.press("leave"), [begun]);
   if (begun && speech) return <Turns {...begun} {...props} speech={speech} onLeave={leave} />;
-  return <Before {...props} speech={speech} onBegin={setBegun} onLeave={leave} />;
+  return <Before {...props} speech={speech} failure={failure} onBegin={setBegun} onLeave={leave} />;
 }
 
 interface BeforeProps extends HandsFreeProps {
-  /** Null until it is loaded. */
+  /** Null until it is loaded; then the failure says why, where it cannot be. */
   speech: Speech | null;
+  failure: ReactNode;
   onBegin: (begun: { running: Running; asked: Shown[] }) => void;
   onLeave: () => void;
 }
 
-function Before({ transcript, questionKey, speech, onBegin, onLeave, interview }: BeforeProps) {
+function Before({ transcript, questionKey, speech, failure, onBegin, onLeave, interview }: BeforeProps) {
   const t = useTranslations("handsFree");
   const tPractice = useTranslations("practice");
   const [{ silence }] = useSettings();
@@ -75,7 +76,9 @@ function Before({ transcript, questionKey, speech, onBegin, onLeave, interview }
         </ol>
         {speech ? (
           <Begin speech={speech} language={begin.language} onReady={() => begin.run(speech, onBegin)} />
-        ) : null}
+        ) : (
+          failure
+        )}
       </div>
     </>
   );

@@ -21,8 +21,8 @@ interface ListeningProps {
 
 /** What is heard for an answer, and what keeps it from being heard. It ends with the answer's screen. */
 export default function Listening(props: ListeningProps) {
-  const speech = useSpeech();
-  return speech ? <Heard {...props} speech={speech} /> : null;
+  const { speech, failure } = useSpeech();
+  return speech ? <Heard {...props} speech={speech} /> : failure;
 }
 
 function Heard({ answer, presses, onChange, speech }: ListeningProps & { speech: Speech }) {

@@ -1,15 +1,21 @@
-import { useEffect, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { useTranslations } from "use-intl";
 import type { Speech } from "../../lib/speech/browser";
+import { Failure, useAttempt } from "../app/attempt";
 import { useSurface } from "../app/surface";
+import { Button } from "../ui/button";
 
-/** What this surface speaks and hears with; null until it is loaded. */
-export function useSpeech(): Speech | null {
-  const { speech } = useSurface();
-  const [opened, setOpened] = useState<Speech | null>(null);
-  useEffect(() => {
-    let isHere = true;
-    void speech().then((one) => isHere && setOpened(one));
-    return () => void (isHere = false);
-  }, [speech]);
-  return opened;
+/** What this surface speaks and hears with, null until it is loaded; and what is shown where it cannot be. */
+export function useSpeech(): { speech: Speech | null; failure: ReactNode } {
+  const t = useTranslations("speaking");
+  const { speech: load } = useSurface();
+  const [speech, setSpeech] = useState<Speech | null>(null);
+  const attempt = useAttempt();
+  const { run } = attempt;
+  const open = useCallback(() => run(() => load().then(setSpeech)), [run, load]);
+  useEffect(open, [open]);
+  return {
+    speech,
+    failure: <Failure of={attempt} actions={<Button onClick={open}>{t("again")}</Button>} />,
+  };
 }
