@@ -10,13 +10,13 @@ export interface Removable {
 }
 
 /** What can be done with a row. */
-export interface RowDeeds {
+export interface RowActions {
   onOpen: (row: InterviewRow) => void;
   /** With the button that was pressed. */
   onRemove: (what: Removable, pressed: HTMLElement) => void;
 }
 
-interface BinProps extends Pick<RowDeeds, "onRemove"> {
+interface BinProps extends Pick<RowActions, "onRemove"> {
   row: InterviewRow;
   /** More than one where it deletes a whole job. */
   attempts?: number;

@@ -1,13 +1,13 @@
 import { useTranslations } from "use-intl";
 import type { InterviewRow } from "../../convex/model/interviews";
 import { Found } from "../app/found";
-import { Bin, type RowDeeds } from "./bin";
+import { Bin, type RowActions } from "./bin";
 import { When } from "./when";
 
 const TONES = { draft: undefined, in_progress: "warn", completed: "good" } as const;
 
 /** One session: what for, how far, how well, and when. */
-export function HistoryRow({ row, onOpen, onRemove }: RowDeeds & { row: InterviewRow }) {
+export function HistoryRow({ row, onOpen, onRemove }: RowActions & { row: InterviewRow }) {
   const t = useTranslations("history");
   return (
     <li className="history-item">

@@ -6,7 +6,7 @@ import { LIMITS } from "../../convex/limits";
 import type { InterviewRow } from "../../convex/model/interviews";
 import { Skeleton } from "../ui/skeleton";
 import { usePause } from "../ui/use-pause";
-import type { RowDeeds } from "./bin";
+import type { RowActions } from "./bin";
 import { HistoryRow } from "./history-row";
 import { JobRow } from "./job-row";
 import { RecentlyDeleted } from "./recently-deleted";
@@ -34,18 +34,18 @@ export function History({ onOpen, empty }: HistoryProps) {
   const text = usePause(wanted.text.trim(), PAUSE_MS);
   const removal = useRemoval();
   const jobs = usePaginatedQuery(api.jobs.list, {}, { initialNumItems: PAGE });
-  const deeds: RowDeeds = { onOpen, onRemove: removal.remove };
+  const actions: RowActions = { onOpen, onRemove: removal.remove };
   const sessions = jobs.results.reduce((sum, { attempts }) => sum + attempts, 0);
   const isLong = sessions >= TOOLS_FROM || jobs.status === "CanLoadMore" || jobs.status === "LoadingMore";
   const isNarrowed = wanted.text !== "" || wanted.status !== "" || !wanted.grouped;
   const rows = () => {
-    if (text) return <Searched key={text} text={text} status={wanted.status} {...deeds} />;
-    if (wanted.status || !wanted.grouped) return <Listed status={wanted.status} {...deeds} />;
+    if (text) return <Searched key={text} text={text} status={wanted.status} {...actions} />;
+    if (wanted.status || !wanted.grouped) return <Listed status={wanted.status} {...actions} />;
     if (jobs.status === "LoadingFirstPage") return <Skeleton label={t("loading")} lines={4} />;
     if (!jobs.results.length) return empty;
     return (
       <Windowed items={jobs.results} pages={jobs.status} onMore={() => jobs.loadMore(STEP)}>
-        {(job) => <JobRow key={job.newest.postingKey} job={job} {...deeds} />}
+        {(job) => <JobRow key={job.newest.postingKey} job={job} {...actions} />}
       </Windowed>
     );
   };
@@ -59,7 +59,7 @@ export function History({ onOpen, empty }: HistoryProps) {
   );
 }
 
-function Listed({ status, ...deeds }: RowDeeds & Pick<Wanted, "status">) {
+function Listed({ status, ...actions }: RowActions & Pick<Wanted, "status">) {
   const t = useTranslations("history");
   const args = status ? { status } : {};
   const found = usePaginatedQuery(api.interviews.list, args, { initialNumItems: PAGE });
@@ -67,12 +67,12 @@ function Listed({ status, ...deeds }: RowDeeds & Pick<Wanted, "status">) {
   if (!found.results.length) return <p className="hint">{t("none")}</p>;
   return (
     <Windowed items={found.results} pages={found.status} onMore={() => found.loadMore(STEP)}>
-      {(row) => <HistoryRow key={row.key} row={row} {...deeds} />}
+      {(row) => <HistoryRow key={row.key} row={row} {...actions} />}
     </Windowed>
   );
 }
 
-function Searched({ text, status, ...deeds }: RowDeeds & Omit<Wanted, "grouped">) {
+function Searched({ text, status, ...actions }: RowActions & Omit<Wanted, "grouped">) {
   const t = useTranslations("history");
   const initialNumItems = SEARCHED;
   const { results, ...found } = usePaginatedQuery(api.interviews.search, { text }, { initialNumItems });
@@ -82,7 +82,7 @@ function Searched({ text, status, ...deeds }: RowDeeds & Omit<Wanted, "grouped">
     return <p className="hint">{t(found.status === "Exhausted" ? "none" : "searching")}</p>;
   return (
     <Windowed items={rows} pages={found.status} onMore={onMore} further={t("further")}>
-      {(row) => <HistoryRow key={row.key} row={row} {...deeds} />}
+      {(row) => <HistoryRow key={row.key} row={row} {...actions} />}
     </Windowed>
   );
 }

@@ -6,7 +6,7 @@ import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
 import { Found } from "../app/found";
 import { Skeleton } from "../ui/skeleton";
-import { Bin, type RowDeeds } from "./bin";
+import { Bin, type RowActions } from "./bin";
 import { HistoryRow } from "./history-row";
 import { When } from "./when";
 import { PAGE, STEP, Windowed } from "./windowed";
@@ -14,14 +14,14 @@ import { PAGE, STEP, Windowed } from "./windowed";
 export type Job = FunctionReturnType<typeof api.jobs.list>["page"][number];
 
 /** One job: its attempts, what the newest look at the answers found, and what to do next. */
-export function JobRow({ job, ...deeds }: RowDeeds & { job: Job }) {
+export function JobRow({ job, ...actions }: RowActions & { job: Job }) {
   const t = useTranslations("history");
   const [isOpen, setOpen] = useState(false);
   const { newest, read, attempts, practisedAt } = job;
   const isRead = newest.status === "completed" && newest.points !== undefined;
   return (
     <li className="history-item">
-      <button type="button" className="history-row" onClick={() => deeds.onOpen(newest)}>
+      <button type="button" className="history-row" onClick={() => actions.onOpen(newest)}>
         <span className="history-title foreign">{newest.jobTitle}</span>
         <span className="history-meta">
           {newest.company ? <span className="foreign">{newest.company}</span> : null}
@@ -36,11 +36,11 @@ export function JobRow({ job, ...deeds }: RowDeeds & { job: Job }) {
         </span>
         <Next row={newest} />
       </button>
-      <Bin row={newest} attempts={attempts} onRemove={deeds.onRemove} />
+      <Bin row={newest} attempts={attempts} onRemove={actions.onRemove} />
       {attempts > 1 || isOpen ? (
         <details className="attempts" onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{t("all", { count: attempts })}</summary>
-          {isOpen ? <Attempts job={job} {...deeds} /> : null}
+          {isOpen ? <Attempts job={job} {...actions} /> : null}
         </details>
       ) : null}
     </li>
@@ -61,7 +61,7 @@ function Next({ row }: { row: InterviewRow }) {
   return <span className="history-next">{said()}</span>;
 }
 
-function Attempts({ job: { newest }, ...deeds }: RowDeeds & { job: Job }) {
+function Attempts({ job: { newest }, ...actions }: RowActions & { job: Job }) {
   const t = useTranslations("history");
   const { results, status, loadMore } = usePaginatedQuery(
     api.jobs.attempts,
@@ -72,7 +72,7 @@ function Attempts({ job: { newest }, ...deeds }: RowDeeds & { job: Job }) {
   const label = t("attempts", { title: newest.jobTitle, count: results.length });
   return (
     <Windowed items={results} label={label} pages={status} onMore={() => loadMore(STEP)}>
-      {(row) => <HistoryRow key={row.key} row={row} {...deeds} />}
+      {(row) => <HistoryRow key={row.key} row={row} {...actions} />}
     </Windowed>
   );
 }

@@ -35,7 +35,7 @@ export function NightBefore(props: NightBeforeProps) {
   );
 }
 
-function Found({ interview, ...deeds }: NightBeforeProps) {
+function Found({ interview, ...actions }: NightBeforeProps) {
   const t = useTranslations("nightBefore");
   const tSession = useTranslations("session");
   const found = useQuery(api.nightBefore.get, { interview });
@@ -48,7 +48,7 @@ function Found({ interview, ...deeds }: NightBeforeProps) {
       </Empty>
     );
   }
-  return <Sheet found={found} newest={newest} {...deeds} />;
+  return <Sheet found={found} newest={newest} {...actions} />;
 }
 
 interface SheetProps extends Omit<NightBeforeProps, "interview"> {

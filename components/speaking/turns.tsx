@@ -45,8 +45,8 @@ export function Turns({ running, asked, interview, transcript, speech, end, onLe
   // Keys mean the practice as long as no button has the focus.
   const back = () => center.current?.focus({ preventScroll: true });
   useEffect(back, []);
-  const press = (deed: Parameters<HandsFree["press"]>[0]) => {
-    running.press(deed);
+  const press = (action: Parameters<HandsFree["press"]>[0]) => {
+    running.press(action);
     back();
   };
   const isPaused = phase.is === "paused" || (phase.is === "closing" && phase.then.to === "pause");
@@ -114,13 +114,13 @@ function useKeys(keys: Record<string, () => void>, isOn: boolean): void {
   useEffect(() => {
     if (!isOn) return;
     const listen = (event: KeyboardEvent) => {
-      const deed = latest.current[event.key];
+      const action = latest.current[event.key];
       const { target } = event;
       const isTaken =
         event.key !== "Escape" && target instanceof Element && target.closest("button, a, dialog");
-      if (!deed || isTaken || event.repeat || document.querySelector("dialog[open]")) return;
+      if (!action || isTaken || event.repeat || document.querySelector("dialog[open]")) return;
       event.preventDefault();
-      deed();
+      action();
     };
     addEventListener("keydown", listen);
     return () => removeEventListener("keydown", listen);
