@@ -90,36 +90,68 @@ export function together(pieces: readonly (Evidence | null)[]): Evidence {
   return { found: everywhere.map(({ found }) => found) };
 }
 
+/** Words that were left out of a quotation: "…", "...", ". . .", "[…]", "(...)". */
+const GAP = /\s*[[(]?\s*(?:…|\.(?:\s?\.){2,})\s*[\])]?\s*/u;
+/** What ends a sentence between two words. */
+const END = /[!?。！？]|(?<!\.)\.(?!\.)/u;
+
 /**
  * A quotation as it stands in a text: the same words in a row, in the text's own characters; case, white space and
- * signs between them do not count, for models set them right. Of one with gaps ("…") its longest part, where every part
- * stands. Null where it does not stand, or is longer than what shows one thing.
+ * signs between them do not count, for models set them right, but where the text ends a sentence the quotation does,
+ * too. One with gaps is given back with what the text has in them: its parts alone might say the opposite. Null where
+ * it does not stand, or is longer than what shows one thing.
  */
 export function wordsIn(quote: string, text: string): string | null {
-  const parts = quote.split(/\s*(?:…|\.{3}|\[\.{3}\])\s*/).filter((part) => fold(part) !== "");
-  const found = parts.map((part) => runIn(part, text));
-  if (found.includes(null)) return null;
-  const longest = found.reduce(
-    (one, other) => ((other?.length ?? 0) > (one?.length ?? 0) ? other : one),
-    null,
-  );
-  return longest;
-}
-
-function runIn(quote: string, text: string): string | null {
+  const parts = quote
+    .split(GAP)
+    .map(saidIn)
+    .filter(({ length }) => length > 0);
+  const [first, ...others] = parts;
+  if (!first || parts.flat().length > MOST_WORDS) return null;
   const exact = quote.trim();
-  const wanted = wordsOf(quote).map((word) => fold(word.text));
-  if (wanted.length === 0 || wanted.length > MOST_WORDS) return null;
   if (stands(exact, text)) return exact;
-  const words = wordsOf(text);
-  const folded = words.map((word) => fold(word.text));
-  for (let at = folded.indexOf(wanted[0] ?? ""); at !== -1; at = folded.indexOf(wanted[0] ?? "", at + 1)) {
-    if (!wanted.every((word, offset) => folded[at + offset] === word)) continue;
-    const [first, last] = [words[at], words[at + wanted.length - 1]];
-    const run = first && last ? text.slice(first.start, last.start + last.text.length) : "";
+  const said = saidIn(text);
+  for (let from = placeOf(first, said, 0); from !== -1; from = placeOf(first, said, from + 1)) {
+    let end = from + first.length;
+    for (const part of others) {
+      const at = placeOf(part, said, end);
+      if (at === -1) return null;
+      end = at + part.length;
+    }
+    if (end - from > MOST_WORDS) continue;
+    const run = text.slice(said[from]?.start, said[end - 1]?.end);
     if (stands(run, text)) return run;
   }
   return null;
+}
+
+/** A word with its place, and whether a sentence ends between it and the next one. */
+interface SaidWord {
+  folded: string;
+  start: number;
+  end: number;
+  isLast: boolean;
+}
+
+function saidIn(text: string): SaidWord[] {
+  const words = wordsOf(text);
+  return words.map(({ text: word, start }, at) => {
+    const end = start + word.length;
+    return { folded: fold(word), start, end, isLast: END.test(text.slice(end, words[at + 1]?.start)) };
+  });
+}
+
+/** Where words stand in a row among others, at a place or after it, and no sentence ends that does not end in them; else -1. */
+function placeOf(part: readonly SaidWord[], said: readonly SaidWord[], from: number): number {
+  return said.findIndex(
+    (_word, at) =>
+      at >= from &&
+      part.every(({ folded, isLast }, offset) => {
+        const word = said[at + offset];
+        const isJoined = word?.isLast && !isLast && offset < part.length - 1;
+        return word?.folded === folded && !isJoined;
+      }),
+  );
 }
 
 /** What was said of one thing; undefined where nothing was, or different things. */

@@ -68,14 +68,44 @@ describe("a quotation", () => {
     ["he's fine now", "He’s fine now"],
     ["“I rang the on-call doctor at once since”", "I rang the on-call doctor at once, since"],
     ["gone up.\n\nThen we moved", "gone up. Then we moved"],
-    ["I rang … Then we moved him", "Then we moved him"],
+    ["I rang ... he’s fine now", ANSWER.slice(0, -1)],
+    ["… the on-call doctor at once …", "the on-call doctor at once"],
   ])("is given back as it stands: %s", (quote, words) => {
     expect(wordsIn(quote, ANSWER)).toBe(words);
     expect(stands(words, ANSWER)).toBe(true);
   });
 
-  it("stands with all its parts or not at all", () => {
+  it.each(["…", "...", ". . .", "[…]", "[...]", "(…)", "(...)"])(
+    "has in its gap what the answer has: %s",
+    (gap) => {
+      const never = "I never in my life managed to settle a quarrel. We both left.";
+      expect(wordsIn(`I never ${gap} managed to settle a quarrel`, never)).toBe(
+        "I never in my life managed to settle a quarrel",
+      );
+    },
+  );
+
+  it("joins no sentences that the answer parts, and may part what it does not", () => {
+    expect(wordsIn("never settled it we won", "No, I never settled it. We won the cup.")).toBeNull();
+    expect(wordsIn("never settled it, we won", "No, I never settled it! We won the cup.")).toBeNull();
+    expect(wordsIn("never settled. It we won", "No, I never settled it. We won the cup.")).toBeNull();
+    expect(wordsIn("Never settled it. We won", "no i never settled it we won the cup")).toBe(
+      "never settled it we won",
+    );
+    expect(wordsIn("well, I rang", "And then... well... I rang 1.5 hours later.")).toBe("well... I rang");
+  });
+
+  it("with a gap that shows nothing in particular is none", () => {
+    const long = `I never ${"word ".repeat(60)}managed to settle it.`;
+    expect(wordsIn("I never … managed to settle it", long)).toBeNull();
+    expect(wordsIn("I never … settle it", `I never did. ${long} I never could settle it.`)).toBe(
+      "I never could settle it",
+    );
+  });
+
+  it("stands with all its parts, in their order, or not at all", () => {
     expect(wordsIn("I rang ... and the mayor came", ANSWER)).toBeNull();
+    expect(wordsIn("Then we moved him … I rang", ANSWER)).toBeNull();
     expect(wordsIn("Doctor at once I rang", ANSWER)).toBeNull();
     expect(wordsIn("", ANSWER)).toBeNull();
   });
