@@ -1,6 +1,6 @@
 import { useTranslations } from "use-intl";
 import type { PointRead } from "../../lib/coach/review/index";
-import { letterOf, type Sentence, sentenceAt } from "./places";
+import { letterOf, type Sentence, sentenceAt, wordsShown } from "./places";
 
 interface SaidProps {
   text: string;
@@ -20,7 +20,7 @@ export function Said({ text, sentences, points, lang, onShow }: SaidProps) {
     );
   const pointAt = (sentence: Sentence) => {
     const selected = document.getSelection()?.toString().trim() ?? "";
-    onShow(selected && sentence.text.includes(selected) ? selected : sentence.text);
+    onShow(wordsShown(selected, sentence));
   };
   return (
     <section className="said" aria-labelledby="said">

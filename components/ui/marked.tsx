@@ -1,6 +1,7 @@
 import { Fragment } from "react";
+import { placeOf } from "../../lib/text/index";
 
-/** A text with quotes of it marked: plain text in, text nodes out. Quotes that do not stand in it mark nothing. */
+/** A text with quotes of it marked: plain text in, text nodes out. Quotes that do not stand in it mark nothing, nor half a word. */
 export function Marked({ text, quotes }: { text: string; quotes: string[] }) {
   return splitAt(text, quotes).map(({ part, marked }, index) =>
     marked ? <mark key={index}>{part}</mark> : <Fragment key={index}>{part}</Fragment>,
@@ -10,7 +11,7 @@ export function Marked({ text, quotes }: { text: string; quotes: string[] }) {
 /** Cuts a text into marked and unmarked parts that give it back when joined; no word is marked twice. */
 export function splitAt(text: string, quotes: string[]): { part: string; marked: boolean }[] {
   const spans = quotes
-    .map((quote) => ({ from: quote ? text.indexOf(quote) : -1, length: quote.length }))
+    .map((quote) => ({ from: placeOf(quote, text), length: quote.length }))
     .filter(({ from }) => from >= 0)
     .map(({ from, length }) => ({ from, to: from + length }))
     .sort((a, b) => a.from - b.from);

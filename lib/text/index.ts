@@ -7,4 +7,4 @@ export { markdownLine, markdownLink, markdownQuote } from "./markdown";
 export { pairs, phrases } from "./phrases";
 export { sentencesOf } from "./sentences";
 export { cut, oneLine, wellFormed, wellFormedData } from "./well-formed";
-export { graphemesOf, type Piece, wordsOf } from "./words";
+export { graphemesOf, type Piece, placeOf, wordsOf } from "./words";

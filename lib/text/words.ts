@@ -36,3 +36,27 @@ export function wordsOf(text: string): Piece[] {
 export function graphemesOf(text: string): string[] {
   return Array.from(segmenter("grapheme").segment(text), ({ segment }) => segment);
 }
+
+/** Where words stand first in a text, no word cut in half at either end; -1 where they do not. Blank words never do. */
+export function placeOf(words: string, text: string): number {
+  if (words.trim() === "") return -1;
+  const [opens, closes] = [isLetter(words, 0), isLetter(words, lastOf(words))];
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    const cut = (opens && at > 0 && isLetter(text, lastOf(text, at))) || (closes && isLetter(text, end));
+    if (!cut) return at;
+  }
+  return -1;
+}
+
+const LETTER = /^[\p{L}\p{M}\p{N}]/u;
+
+function isLetter(text: string, at: number): boolean {
+  return LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0x20));
+}
+
+/** Where the last character before `end` begins. */
+function lastOf(text: string, end = text.length): number {
+  const low = text.charCodeAt(end - 1);
+  return low >= 0xdc00 && low <= 0xdfff ? end - 2 : end - 1;
+}

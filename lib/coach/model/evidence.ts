@@ -111,10 +111,10 @@ export function wordsIn(quote: string, text: string): string | null {
   const exact = quote.trim();
   if (stands(exact, text)) return exact;
   const said = saidIn(text);
-  for (let from = placeOf(first, said, 0); from !== -1; from = placeOf(first, said, from + 1)) {
+  for (let from = runAt(first, said, 0); from !== -1; from = runAt(first, said, from + 1)) {
     let end = from + first.length;
     for (const part of others) {
-      const at = placeOf(part, said, end);
+      const at = runAt(part, said, end);
       if (at === -1) return null;
       end = at + part.length;
     }
@@ -142,7 +142,7 @@ function saidIn(text: string): SaidWord[] {
 }
 
 /** Where words stand in a row among others, at a place or after it, and no sentence ends that does not end in them; else -1. */
-function placeOf(part: readonly SaidWord[], said: readonly SaidWord[], from: number): number {
+function runAt(part: readonly SaidWord[], said: readonly SaidWord[], from: number): number {
   return said.findIndex(
     (_word, at) =>
       at >= from &&

@@ -22,6 +22,11 @@ describe("quotes in a text", () => {
     expect(marked("we won, we won", ["we won"])).toBe("[we won], we won");
   });
 
+  it("are marked as whole words, never inside another word", () => {
+    expect(marked("I arranged it, then I rang.", ["rang"])).toBe("I arranged it, then I [rang].");
+    expect(marked("I arranged it.", ["rang", "arrange"])).toBe("I arranged it.");
+  });
+
   it("mark nothing when they do not stand in the text, or are empty", () => {
     expect(marked("I led the team.", ["I lead", "", "I LED"])).toBe("I led the team.");
     expect(splitAt("", ["one", ""])).toEqual([]);
@@ -36,6 +41,13 @@ describe("quotes in a text", () => {
     expect(marked("Größe 👩‍🔧 zählt", ["👩‍🔧"])).toBe("Größe [👩‍🔧] zählt");
   });
 
+  /** Where a quote of "a", "b" and blanks stands first with no letter before or after its own. */
+  const stands = (quote: string, text: string) => {
+    const cuts = (at: number) => at > 0 && /^[ab]{2}$/.test(text.slice(at - 1, at + 1));
+    const places = [...text].map((_, at) => at).filter((at) => text.startsWith(quote, at));
+    return quote.trim() ? (places.find((at) => !cuts(at) && !cuts(at + quote.length)) ?? -1) : -1;
+  };
+
   it("leave the text as it is, mark every character of a quote, and no other", () => {
     const texts = fc.string({ unit: fc.constantFrom("a", "b", " "), maxLength: 12 });
     const property = fc.property(texts, fc.array(texts, { maxLength: 4 }), (text, quotes) => {
@@ -45,7 +57,7 @@ describe("quotes in a text", () => {
       const flags = parts.flatMap(({ part, marked }) => Array.from(part, () => marked));
       const quoted = Array.from(text, (_, at) =>
         quotes.some((quote) => {
-          const from = quote ? text.indexOf(quote) : -1;
+          const from = stands(quote, text);
           return from >= 0 && at >= from && at < from + quote.length;
         }),
       );
