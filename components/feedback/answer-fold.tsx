@@ -95,7 +95,7 @@ export function AnswerFold({
           <p className="foreign" lang={textLang(text)}>
             {text ? <Marked text={text} quotes={quotes} /> : t("noAnswer")}
           </p>
-          <p className="hint">{t("aloud", { seconds: secondsAloud(text) })}</p>
+          {text ? <p className="hint">{t("aloud", { seconds: secondsAloud(text) })}</p> : null}
           {longSentences(text).map(({ number, words }) => (
             <p key={number} className="hint">
               {t("longSentence", { number, words })}

@@ -20,7 +20,7 @@ import { Coverage } from "./coverage";
 import { ExportButtons } from "./export-buttons";
 import { ImproveNow, LookNow } from "./now";
 import { Overview } from "./overview";
-import { firstUnread, minutesAloud, standingsOf, toldTwice } from "./standing";
+import { firstUnread, standingsOf, timeAloud, toldTwice } from "./standing";
 
 interface FeedbackProps {
   row: InterviewRow;
@@ -96,7 +96,7 @@ export function Feedback({ row, listenBack }: FeedbackProps) {
       ))}
       <section className="stack" data-gap="s" aria-labelledby="by-question">
         <h2 id="by-question">{t("byQuestion")}</h2>
-        <p className="hint">{t("allAloud", { minutes: minutesAloud(standings) })}</p>
+        <p className="hint">{t("allAloud", timeAloud(standings))}</p>
         {standings.map((standing) => (
           <AnswerFold
             key={standing.question.key}

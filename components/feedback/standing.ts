@@ -55,7 +55,8 @@ export function toldTwice(standings: readonly Standing[]): number[][] {
   return groups.map(({ orders }) => orders).filter(({ length }) => length > 1);
 }
 
-/** Minutes that it takes to say all answers, about; at least one. */
-export function minutesAloud(standings: readonly Standing[]): number {
-  return Math.max(1, Math.round(standings.reduce((sum, { text }) => sum + secondsAloud(text), 0) / 60));
+/** How long it takes to say all answers, about: whole minutes, or below one the seconds; none where they are only a few. */
+export function timeAloud(standings: readonly Standing[]): { minutes: number; seconds: number } {
+  const seconds = secondsAloud(standings.map(({ text }) => text).join("\n"));
+  return { minutes: seconds < 60 ? 0 : Math.round(seconds / 60), seconds };
 }

@@ -4,8 +4,6 @@ import { secondsAloud } from "../../lib/coach/review/index";
 
 /** A figure that changes with every word would only disturb. */
 const QUIET_MS = 1_200;
-/** Less than this is a beginning, not a length. */
-const ENOUGH_SECONDS = 6;
 
 /** About how long an answer is when it is spoken, in steps and after a pause. */
 export function Aloud({ text }: { text: string }) {
@@ -16,7 +14,7 @@ export function Aloud({ text }: { text: string }) {
     return () => clearTimeout(timer);
   }, [text]);
   const said = () => {
-    if (seconds < ENOUGH_SECONDS) return null;
+    if (seconds === 0) return null;
     if (seconds < 22) return t("aloudShort");
     return seconds < 45 ? t("aloudHalf") : t("aloud", { minutes: Math.round(seconds / 30) / 2 });
   };

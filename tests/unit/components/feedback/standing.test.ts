@@ -1,14 +1,16 @@
+import { createTranslator } from "use-intl";
 import { describe, expect, it } from "vitest";
 import {
   firstUnread,
-  minutesAloud,
   type Standing,
   standingsOf,
+  timeAloud,
   toldTwice,
 } from "../../../../components/feedback/standing";
 import type { WholeInterview } from "../../../../components/feedback/whole";
-import { mostToAdd, textHashOf } from "../../../../lib/coach/review/index";
+import { mostToAdd, secondsAloud, textHashOf } from "../../../../lib/coach/review/index";
 import type { Saw, Verdict } from "../../../../lib/coach/types";
+import { loadMessages, pickLanguage } from "../../../../lib/words/words";
 
 const STORY =
   "Last winter our oven failed on the Friday before Christmas with two hundred loaves proving. I rang the bakery in the next village and drove the dough over in the butcher's van.";
@@ -59,8 +61,19 @@ describe("the feedback on a session", () => {
     expect(toldTwice(all)).toEqual([[1, 3]]);
   });
 
-  it("takes a minute at least to say aloud", () => {
-    expect(minutesAloud(standings([{ text: "Yes." }]))).toBe(1);
-    expect(minutesAloud(standings([{ text: "word ".repeat(420) }]))).toBe(3);
+  it("says how long all takes to say aloud: a few seconds, seconds, or minutes", async () => {
+    const messages = await loadMessages(pickLanguage(["en"]));
+    const t = createTranslator({ locale: pickLanguage(["en"]), messages, namespace: "feedback" });
+    const told = (...texts: string[]) => t("allAloud", timeAloud(standings(texts.map((text) => ({ text })))));
+    expect(told("Yes.", "No.", "Why?")).toBe("Said aloud, all of it takes a few seconds.");
+    expect(told("word ".repeat(40), "word ".repeat(30))).toBe(
+      "Said aloud, all of it takes about 30 seconds.",
+    );
+    expect(told("word ".repeat(140))).toBe("Said aloud, all of it takes about a minute.");
+    expect(told("word ".repeat(420))).toBe("Said aloud, all of it takes about 3 minutes.");
+    expect(t("aloud", { seconds: secondsAloud("Yes.") })).toBe("Said aloud it takes a few seconds.");
+    expect(t("aloud", { seconds: secondsAloud("word ".repeat(42)) })).toBe(
+      "Said aloud it takes about 18 seconds.",
+    );
   });
 });
