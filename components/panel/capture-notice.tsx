@@ -1,4 +1,5 @@
 import { useTranslations } from "use-intl";
+import { doubtsOf } from "../../lib/capture/certainty";
 import type { PostingForm } from "../../lib/storage/posting-form";
 import { Notice } from "../ui/notice";
 
@@ -20,12 +21,14 @@ export function CaptureNotice({ form }: { form: PostingForm }) {
       </Notice>
     );
   }
-  const doubt = DOUBTS.find((name) => form.reasons.includes(name));
-  if (doubt || !form.isPosting) {
+  // A title that the person has set right is no guess any more.
+  const isGuess = form.origins.title?.confidence === "low";
+  const doubt = doubtsOf(form).find((name) => name !== "title_guessed" || isGuess);
+  if (doubt) {
     const isEmpty = !form.values.jobTitle && !form.values.jobDescription;
     return (
       <Notice tone="warn">
-        {t(doubt ?? "no_job_signs")} {isEmpty ? null : t("look")}
+        {t(doubt)} {isEmpty ? null : t("look")}
       </Notice>
     );
   }
@@ -33,19 +36,3 @@ export function CaptureNotice({ form }: { form: PostingForm }) {
   if (low) return <Notice tone="warn">{t("look")}</Notice>;
   return form.values.jobTitle && !form.touched ? <p className="hint">{t("captured")}</p> : null;
 }
-
-/** The reasons to look a form over, or why it is empty, the most telling first. */
-const DOUBTS = [
-  "error_page",
-  "expired",
-  "list_of_postings",
-  "several_postings",
-  "application_form",
-  "article",
-  "too_little_text",
-  "no_title",
-  "no_description",
-  "no_job_signs",
-  "few_job_signs",
-  "cut_off",
-] as const;

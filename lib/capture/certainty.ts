@@ -1,7 +1,7 @@
 import type { CapturedPosting, Reason } from "./types";
 
 /** What speaks against a page, in the order in which it tells most. */
-const AGAINST: readonly Reason[] = [
+const AGAINST = [
   "error_page",
   "expired",
   "list_of_postings",
@@ -9,26 +9,29 @@ const AGAINST: readonly Reason[] = [
   "application_form",
   "embedded_board",
   "article",
+  "too_little_text",
   "no_title",
   "no_description",
-  "too_little_text",
   "no_job_signs",
   "few_job_signs",
   "title_guessed",
   "cut_off",
-];
+] as const satisfies readonly Reason[];
 
-/** Why a captured posting should be looked over. */
-export type Doubt = Reason;
+/** They speak of what was captured; whether the page is a posting they leave open. */
+const OF_FIELDS: readonly Reason[] = ["title_guessed", "cut_off"];
 
 /** How sure it is that a page was read right: sure, to be looked over, or nothing was read at all. */
 export type Certainty = "certain" | "doubted" | "nothing";
 
 /** What is doubted of a captured posting, the most telling first. */
-export function doubtsOf({ reasons, isPosting }: CapturedPosting): Doubt[] {
-  const doubts: Doubt[] = AGAINST.filter((reason) => reasons.includes(reason));
-  if (!isPosting && doubts.length === 0) doubts.push("no_job_signs");
-  return doubts;
+export function doubtsOf({
+  reasons,
+  isPosting,
+}: Pick<CapturedPosting, "reasons" | "isPosting">): (typeof AGAINST)[number][] {
+  const doubts = AGAINST.filter((reason) => reasons.includes(reason));
+  if (isPosting || doubts.some((reason) => !OF_FIELDS.includes(reason))) return doubts;
+  return ["no_job_signs", ...doubts];
 }
 
 export function certainty(captured: CapturedPosting): Certainty {
