@@ -53,7 +53,10 @@ export function useReading(
   }, [text, stored, unsent, question, asked, interview]);
 }
 
-/** Points said, as the verdicts of one version have it. */
-export function coveredIn(verdicts: readonly Verdict[]): number {
-  return new Set(verdicts.filter(({ saw }) => saw === "covered").map(({ key }) => key)).size;
+/** An answer as a version of it was read; undefined where it was rated by the first design. */
+export function versionRead(
+  sheet: Sheet,
+  { text, verdicts }: { text: string; verdicts?: readonly Verdict[] },
+): AnswerRead | undefined {
+  return verdicts && readAnswer(sheet, verdicts, text);
 }

@@ -5,14 +5,14 @@ import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
 import type { FollowUp, Question } from "../../convex/schema";
-import { type AnswerRead, followUpKeyOf } from "../../lib/coach/review/index";
+import { type AnswerRead, followUpKeyOf, sheetOf } from "../../lib/coach/review/index";
 import type { CoachLanguage } from "../../lib/coach/types";
 import { Failure, useAttempt } from "../app/attempt";
 import { useDrafts, useSurface } from "../app/surface";
 import { questionLang, textLang } from "../app/text-language";
 import { Button } from "../ui/button";
 import { Skeleton } from "../ui/skeleton";
-import { coveredIn } from "../app/reading";
+import { versionRead } from "../app/reading";
 import { Checklist } from "./checklist";
 
 const WordDiff = lazy(() => import("../ui/word-diff").then((module) => ({ default: module.WordDiff })));
@@ -96,7 +96,7 @@ function Look({
             {listenBack(followUpKeyOf(question.key), language)}
           </>
         )}
-        before={isChanged && last.verdicts ? coveredIn(last.verdicts) : undefined}
+        before={isChanged ? versionRead(sheetOf(question, language).sheet, last)?.score.covered : undefined}
       >
         {canFinish ? (
           <Button look="primary" disabled={attempt.pending} onClick={finish}>

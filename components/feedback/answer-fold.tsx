@@ -1,6 +1,13 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
-import { followUpKeyOf, isCopyOf, isRead, longSentences, secondsAloud } from "../../lib/coach/review/index";
+import {
+  followUpKeyOf,
+  isCopyOf,
+  isRead,
+  longSentences,
+  secondsAloud,
+  sheetOf,
+} from "../../lib/coach/review/index";
 import type { CoachLanguage } from "../../lib/coach/types";
 import { questionLang, textLang } from "../app/text-language";
 import { Button } from "../ui/button";
@@ -122,7 +129,12 @@ export function AnswerFold({
           </div>
         ) : null}
         {question.review && question.review.version > 1 ? (
-          <Versions interview={interview} questionKey={question.key} lang={textLang(text)} />
+          <Versions
+            interview={interview}
+            questionKey={question.key}
+            sheet={sheetOf(question, asked).sheet}
+            lang={textLang(text)}
+          />
         ) : null}
         <div className="row">
           <Button onClick={onRead}>{t(looked ? "lookAgain" : "look")}</Button>

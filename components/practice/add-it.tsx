@@ -4,7 +4,7 @@ import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
 import type { Question } from "../../convex/schema";
 import type { CoachLanguage } from "../../lib/coach/types";
-import { useReading } from "../app/reading";
+import { useReading, versionRead } from "../app/reading";
 import { useSurface } from "../app/surface";
 import { questionLang } from "../app/text-language";
 import { Button } from "../ui/button";
@@ -50,13 +50,9 @@ function Adding({ row, question, asked }: AddingProps) {
   const lang = questionLang(question, asked);
   const versions = useQuery(api.feedback.versions, { interview: row.key, questionKey: question.key });
   const last = versions?.at(-1);
-  const before = last?.verdicts ?? [];
-  const sawOf = (key: string) => before.find((verdict) => verdict.key === key)?.saw;
   // What was missing when it was last read: it stays while one types, although the text is another by now.
-  const lacking = (shown?.sheet.points ?? []).filter(({ key }) => {
-    const saw = sawOf(key);
-    return saw === "missing" || saw === "partly";
-  });
+  const before = shown && last && versionRead(shown.sheet, last);
+  const lacking = (before?.points ?? []).filter(({ state }) => state === "missing" || state === "partly");
   const [first, ...others] = lacking;
   const look = () =>
     place.go({ screen: "session", interview: row.key, questionKey: question.key, view: "checklist" });
@@ -77,21 +73,21 @@ function Adding({ row, question, asked }: AddingProps) {
             </>
           ) : null}
         </h2>
-        {first && sawOf(first.key) === "partly" ? <p className="hint">{tFeedback("inPart")}</p> : null}
+        {first?.state === "partly" ? <p className="hint">{tFeedback("inPart")}</p> : null}
         {first?.followUp ? <p lang={lang}>{t("asked", { question: first.followUp })}</p> : null}
         {first ? null : <p className="hint">{t("nothing")}</p>}
         {others.length ? (
           <>
             <p className="hint">{t("too")}</p>
             <ul className="points">
-              {others.map(({ key, text }) => (
+              {others.map(({ key, text, state }) => (
                 <li key={key}>
-                  <Mark state={sawOf(key) === "partly" ? "partly" : "missing"} />
+                  <Mark state={state} />
                   <span>
                     <span className="foreign" lang={lang}>
                       {text}
                     </span>
-                    {sawOf(key) === "partly" ? <span className="hint"> {tFeedback("inPart")}</span> : null}
+                    {state === "partly" ? <span className="hint"> {tFeedback("inPart")}</span> : null}
                   </span>
                 </li>
               ))}
