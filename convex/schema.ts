@@ -219,6 +219,8 @@ const schema = defineSchema({
     pointsPartly: v.optional(v.number()),
     points: v.optional(v.number()),
     reader: v.optional(reader),
+    /** Set where it is the person's reading and a language model's verdicts count in it, too. */
+    isShared: v.optional(v.literal(true)),
     /** The place of the question whose answer has most to be added; missing where nothing is. */
     toImprove: v.optional(v.number()),
     createdAt: v.number(),
@@ -384,6 +386,8 @@ const schema = defineSchema({
     requirementKey: v.optional(v.string()),
     /** Missing in rows of the first design. */
     reader: v.optional(reader),
+    /** Set where it is the person's reading and a language model's verdicts count in it, too. */
+    isShared: v.optional(v.literal(true)),
     model: v.optional(v.string()),
     covered: v.optional(v.number()),
     partly: v.optional(v.number()),

@@ -10,7 +10,8 @@ export function Found({ row }: { row: InterviewRow }) {
   const t = useTranslations("history");
   const tFeedback = useTranslations("feedback");
   const rating = useRating();
-  const { points, pointsCovered: covered = 0, pointsPartly: partly = 0, overallRating, reader, status } = row;
+  const { points, pointsCovered: covered = 0, pointsPartly: partly = 0, overallRating, status } = row;
+  const by = row.isShared ? "both" : row.reader;
   if (points === undefined) {
     if (overallRating !== undefined) return <span>{t("oldRating", { rating: rating(overallRating) })}</span>;
     return status === "completed" ? <span>{t("unread")}</span> : null;
@@ -18,7 +19,7 @@ export function Found({ row }: { row: InterviewRow }) {
   return (
     <>
       <span>{tFeedback("sum", { covered, partly, points })}</span>
-      {reader ? <span>{tFeedback(reader)}</span> : null}
+      {by ? <span>{tFeedback(by)}</span> : null}
       {overallRating === undefined ? null : <span>{t("rated", { rating: rating(overallRating) })}</span>}
     </>
   );

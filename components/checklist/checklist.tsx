@@ -191,7 +191,7 @@ function Looking({
       </div>
       {followUp(reading)}
       <footer className="checklist-foot">
-        <p className="hint">{t("left", { count: left })}</p>
+        <p className="hint">{t("left", { count: left, traps: reading.score.openTraps })}</p>
         {children}
       </footer>
       <p className="visually-hidden" role="status">

@@ -45,6 +45,7 @@ export function AnswerFold({
   const lang = questionLang(question, asked);
   const { score, points, traps } = reading;
   const looked = score.points - score.open;
+  const [low, high] = score.range ?? [];
   const quotes = points.flatMap(({ verdict }) => verdict?.words ?? []);
   const hit = traps.filter(({ state }) => state === "hit");
   return (
@@ -57,7 +58,7 @@ export function AnswerFold({
           {" "}
           {isRead(reading)
             ? t("pointsOf", { covered: score.covered, partly: score.partly, points: score.points })
-            : t("lookedAt", { looked, points: score.points })}
+            : t("lookedAt", { looked, points: score.points, traps: score.open ? 0 : score.openTraps })}
         </span>
       </summary>
       <div className="fold-body stack">
@@ -94,8 +95,8 @@ export function AnswerFold({
         {isRated && score.rating !== null ? (
           <p className="hint">{t("rating", { rating: rating(score.rating) })}</p>
         ) : null}
-        {isRated && score.rating === null && score.range ? (
-          <p className="hint">{t("range", { low: rating(score.range[0]), high: rating(score.range[1]) })}</p>
+        {isRated && score.rating === null && low !== undefined && high !== undefined && low < high ? (
+          <p className="hint">{t("range", { low: rating(low), high: rating(high) })}</p>
         ) : null}
         <div>
           <h3>{t("answer")}</h3>

@@ -38,14 +38,14 @@ export function Coverage({ whole }: { whole: WholeInterview }) {
               : t("allPractised")}
           </p>
           <ul className="coverage">
-            {map.map(({ requirement, newest, answers, reader }) => (
+            {map.map(({ requirement, newest, answers, reader, isShared }) => (
               <li key={requirement.key} data-state={answers ? "done" : "none"}>
                 <span className="foreign">{requirement.sentence}</span>
                 <span className="hint">
                   {answers === 0
                     ? t("notYet")
                     : newest && reader
-                      ? t("said", { ...newest, answers, by: reader })
+                      ? t("said", { ...newest, answers, by: isShared ? "both" : reader })
                       : t("firstVersion")}
                 </span>
               </li>

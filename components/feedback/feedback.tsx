@@ -52,7 +52,8 @@ export function Feedback({ row, listenBack }: FeedbackProps) {
       place.go({ screen: "session", interview: row.key, questionKey, view: "add" });
     });
   const unread = firstUnread(standings);
-  const improve = mostToAdd(standings);
+  const [improve, ...tied] = mostToAdd(standings);
+  const readings = standings.filter(({ reading }) => isRead(reading)).length;
   const twice = toldTwice(standings);
   const { feedback } = whole;
   const isOld = feedback?.points === undefined && feedback?.overallRating !== undefined;
@@ -82,7 +83,7 @@ export function Feedback({ row, listenBack }: FeedbackProps) {
       {improve ? (
         <ImproveNow
           standing={improve}
-          read={standings.filter(({ reading }) => isRead(reading)).length}
+          of={readings === 1 ? "one" : tied.length ? "tied" : "most"}
           asked={asked}
           onAdd={() => add(improve.question.key)}
           onRead={() => look(improve.question.key)}

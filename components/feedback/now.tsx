@@ -12,8 +12,13 @@ interface NowProps {
   onRead: () => void;
 }
 
-/** The one answer to improve now, of so many looked at to the end, with what is still to be said in it. */
-export function ImproveNow({ standing, read, asked, onAdd, onRead }: NowProps & { read: number }) {
+interface ImproveProps extends NowProps {
+  /** Whether it is the only one that was looked at, has most to be added of all that were, or as much as others. */
+  of: "one" | "most" | "tied";
+}
+
+/** The one answer to improve now, with what is still to be said in it. */
+export function ImproveNow({ standing, of, asked, onAdd, onRead }: ImproveProps) {
   const { question, reading } = standing;
   const t = useTranslations("feedback");
   const lang = questionLang(question, asked);
@@ -21,7 +26,7 @@ export function ImproveNow({ standing, read, asked, onAdd, onRead }: NowProps & 
   const unsaid = reading.points.filter(({ state }) => state === "missing" || state === "partly");
   return (
     <section className="card stack" data-gap="s" aria-labelledby="now">
-      <p className="hint">{t("now", { number: question.order, read })}</p>
+      <p className="hint">{t("now", { number: question.order, of })}</p>
       <h3 id="now" className="foreign" lang={lang}>
         {question.text}
       </h3>
@@ -52,10 +57,10 @@ export function ImproveNow({ standing, read, asked, onAdd, onRead }: NowProps & 
 /** The first answer that nobody has looked at to the end. */
 export function LookNow({ standing: { question, reading }, asked, onRead }: Omit<NowProps, "onAdd">) {
   const t = useTranslations("feedback");
-  const { open, points } = reading.score;
+  const { open, openTraps: traps, points } = reading.score;
   return (
     <section className="card stack" data-gap="s" aria-labelledby="look">
-      <p className="hint">{t("lookNow", { number: question.order, open, points })}</p>
+      <p className="hint">{t("lookNow", { number: question.order, open, points, traps })}</p>
       <h3 id="look" className="foreign" lang={questionLang(question, asked)}>
         {question.text}
       </h3>

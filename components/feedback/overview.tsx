@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
-import { isRead, meanRating } from "../../lib/coach/review/index";
+import { byOf, isRead, sumOf } from "../../lib/coach/review/index";
 import { Mark, type MarkState } from "../ui/mark";
 import { useRating } from "../ui/rating";
 import type { Standing } from "./standing";
@@ -18,24 +18,20 @@ export function Overview({ standings, current, onOpen }: OverviewProps) {
   const rating = useRating();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const read = standings.filter(({ reading }) => isRead(reading));
+  const sum = sumOf(standings);
   const isBegun = standings.some(({ reading }) => reading.points.some(({ state }) => state !== "open"));
-  const sum = (name: "covered" | "partly" | "points") =>
-    read.reduce((total, { reading }) => total + reading.score[name], 0);
-  const rated = read.filter(({ isRated }) => isRated);
-  const mean = meanRating(rated.map(({ reading }) => reading.score.rating));
-  const reader = read.some(({ reading }) => reading.reader === "person") ? "person" : "model";
+  const rated = standings.filter(({ reading, isRated }) => isRated && isRead(reading));
   return (
     <section className="stack" data-gap="s" aria-labelledby="overview">
       <h2 id="overview" className="lead" ref={heading} tabIndex={-1}>
-        {read.length
-          ? t("sum", { covered: sum("covered"), partly: sum("partly"), points: sum("points") })
+        {sum
+          ? t("sum", { covered: sum.covered, partly: sum.partly, points: sum.points })
           : t("nothingRead", { begun: isBegun ? "yes" : "no" })}
       </h2>
-      {read.length ? (
+      {sum ? (
         <p className="hint">
-          {t("reading", { read: read.length, all: standings.length, by: t(reader) })}
-          {mean === null ? null : ` ${t("mean", { rating: rating(mean), count: rated.length })}`}
+          {t("reading", { read: sum.read, all: standings.length, by: t(byOf(sum.readers)) })}
+          {sum.rating === null ? null : ` ${t("mean", { rating: rating(sum.rating), count: rated.length })}`}
         </p>
       ) : (
         <p className="hint">{t("nothingReadHow")}</p>

@@ -34,7 +34,7 @@ export function standingsOf(
   });
 }
 
-/** The first answer whose points nobody has looked at to the end; undefined when all are. */
+/** The first answer that nobody has looked at to the end; undefined when all are. */
 export function firstUnread(standings: readonly Standing[], after = 0): Standing | undefined {
   const open = standings.filter(({ reading }) => !isRead(reading));
   return open.find(({ question }) => question.order > after) ?? open[0];

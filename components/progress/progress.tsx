@@ -79,6 +79,7 @@ function Reading({ reader, sessions, found }: { reader: Reader; sessions: Interv
       <h2 id={id}>{t(`by_${reader}`)}</h2>
       <Columns title={t("overTime")} columns={sessions.map(columnOf)} />
       <p className="hint">{t("legend")}</p>
+      {sessions.some(({ isShared }) => isShared) ? <p className="hint">{t("shared")}</p> : null}
       {found?.hasEarlier ? <p className="hint">{t("newestAnswers", { count: LIMITS.progress })}</p> : null}
       {found ? <Recurring recurring={found.recurring} /> : null}
       {found ? <Competencies competencies={found.competencies} /> : null}

@@ -104,7 +104,7 @@ function sideOf({ text: question, sheet, answer, review }: Asked): Side {
     question,
     answer,
     ...(review?.rating !== undefined && { rating: review.rating }),
-    ...(read?.reader && { reader: read.reader }),
+    ...(read?.readers[0] && { reader: read.readers[0] }),
     points: read?.points.map(({ text, state }) => ({ text, state })) ?? [],
   };
 }

@@ -48,10 +48,10 @@ export async function latestReviews(ctx: QueryCtx, interview: Doc<"interviews">,
 }
 
 /**
- * Stores what the readings of a completed interview come to, once an answer has no open point. The feedback is replaced
- * as a whole, each answer that was read gets its version and its small row, and the first time after each completion the
- * interview a new completion stamp. Nothing is stored while no answer is read, and feedback of the first design stays
- * until its session is finished anew.
+ * Stores what the readings of a completed interview come to, once an answer was looked at to its end. The feedback is
+ * replaced as a whole, each answer that was read gets its version and its small row, and the first time after each
+ * completion the interview a new completion stamp. Nothing is stored while no answer is read, and feedback of the first
+ * design stays until its session is finished anew.
  *
  * @param known The transcript where the caller has read it, and the questions that were read; without them all are.
  */
@@ -77,7 +77,8 @@ export async function storeFeedback(
     await addVersion(ctx, interview, versionOf(one, now));
     await rate(ctx, interview, one, now);
   }
-  const { reader, ...said } = summary;
+  const { readers, ...said } = summary;
+  const [reader = "person"] = readers;
   const whole = {
     interviewId: interview._id,
     ...said,
@@ -93,7 +94,8 @@ export async function storeFeedback(
     pointsPartly: said.partly,
     points: said.points,
     reader,
-    toImprove: mostToAdd(readings)?.order,
+    isShared: readers.length > 1 || undefined,
+    toImprove: mostToAdd(readings)[0]?.order,
     ...(interview.coachState === "unread" && { completedAt: now, coachState: "ready", coachAt: now }),
   });
   if (interview.coachState === "unread") await keepJob(ctx, interview);
@@ -191,7 +193,7 @@ async function rate(
   const before = await ctx.db
     .query("ratings")
     .withIndex("by_interviewId_and_questionKey_and_reader", (q) =>
-      q.eq("interviewId", interview._id).eq("questionKey", question.key).eq("reader", reading.reader),
+      q.eq("interviewId", interview._id).eq("questionKey", question.key).eq("reader", reading.readers[0]),
     )
     .unique();
   if (before) await ctx.db.replace("ratings", before._id, row);

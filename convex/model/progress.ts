@@ -35,6 +35,8 @@ export const requirementProgress = v.object({
   answers: v.number(),
   /** Whose reading the newest of them is; missing where there is none, and for one of the first design. */
   reader: v.optional(reader),
+  /** Whether a language model's verdicts count in it beside the person's. */
+  isShared: v.optional(v.literal(true)),
   /** What the newest one says; missing in the first design. */
   newest: v.optional(points),
 });
@@ -43,7 +45,15 @@ type RequirementProgress = Infer<typeof requirementProgress>;
 /** The small row of an answer as far as progress looks at it. */
 export type Read = Pick<
   Doc<"ratings">,
-  "competency" | "requirementKey" | "ratedAt" | "reader" | "covered" | "partly" | "points" | "found"
+  | "competency"
+  | "requirementKey"
+  | "ratedAt"
+  | "reader"
+  | "isShared"
+  | "covered"
+  | "partly"
+  | "points"
+  | "found"
 >;
 
 /** How many answers of one competency are "the newest few". */
@@ -102,6 +112,7 @@ export function byRequirement(
       requirement,
       answers: own.length,
       ...(newest?.reader && { reader: newest.reader }),
+      ...(newest?.isShared && { isShared: newest.isShared }),
       ...(newest?.points && { newest: sum([newest]) }),
     };
   });

@@ -48,7 +48,8 @@ export function scoreRow(reading: AnswerRead, isRated: boolean) {
   const { covered, partly, points, rating } = reading.score;
   const { engine: _engine, ...model } = coachOf(reading);
   return {
-    reader: reading.reader,
+    reader: reading.readers[0],
+    ...(reading.readers.length > 1 && { isShared: true as const }),
     ...model,
     covered,
     partly,
@@ -59,7 +60,7 @@ export function scoreRow(reading: AnswerRead, isRated: boolean) {
 }
 
 /** Who reviewed an answer. */
-export function coachOf({ reader = "person", points }: AnswerRead): CoachName {
+export function coachOf({ readers: [reader = "person"], points }: AnswerRead): CoachName {
   const model = points.find(({ verdict }) => verdict?.model)?.verdict?.model;
   return { engine: reader, ...(reader === "model" && model && { model }) };
 }

@@ -188,7 +188,10 @@ export function deleting(open: OpenDeployment): void {
       const unread = () => ada.query(api.modelWork.unread, { interview: "one" });
       const before = await unread();
       const { questionKey, textHash, sheet } = before[0]!;
-      const found = sheet.points.map(({ key }) => ({ key, saw: "missing" as const }));
+      const found = [
+        ...sheet.points.map(({ key }) => ({ key, saw: "missing" as const })),
+        ...sheet.traps.map(({ key }) => ({ key, saw: "clear" as const })),
+      ];
       const handIn = () =>
         ada.mutation(api.modelWork.handInFound, {
           interview: "one",

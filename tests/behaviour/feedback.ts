@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { api } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
 import { sheetOf } from "../../lib/coach/review/index";
+import type { Saw } from "../../lib/coach/types";
 import type { OpenDeployment } from "../support/deployments/deployment";
 import { answered, draft, eachInNewWorld, finished, readBy, verdict } from "./world";
 
@@ -57,6 +58,24 @@ export function feedback(open: OpenDeployment): void {
       }
       expect(await get()).toBeNull();
       expect(await row()).toMatchObject({ coachState: "unread" });
+    });
+
+    it("is not there while a trap of every answer is open, and comes with the last of them", async () => {
+      const { ada } = world();
+      await answered(world(), ada, "one");
+      await complete();
+      const { questions } = await ada.query(api.interviews.get, { interview: "one" });
+      const { key: questionKey, sheet, answer } = questions.find((one) => one.sheet?.traps.length)!;
+      const give = (...keys: [key: string, saw: Saw][]) =>
+        ada.mutation(api.verdicts.give, {
+          interview: "one",
+          verdicts: keys.map(([key, saw]) => verdict(world(), { questionKey, key, saw, answer: answer! })),
+        });
+      await give(...sheet!.points.map(({ key }): [string, Saw] => [key, "covered"]));
+      expect(await get()).toBeNull();
+      expect(await row()).not.toHaveProperty("overallRating");
+      await give(...sheet!.traps.map(({ key }): [string, Saw] => [key, "clear"]));
+      expect(await get()).toMatchObject({ overallRating: 5 });
     });
 
     it("stamps the completion anew the first time only, and puts rating and points into the history row", async () => {

@@ -174,10 +174,13 @@ export function model(open: OpenDeployment): void {
     type Given = Parameters<typeof found>[0];
     const found = ({ questionKey, textHash, sheet, answer }: Awaited<ReturnType<typeof unread>>[number]) => ({
       ...{ questionKey, textHash, model: "small-1", help: "Say what came of it." },
-      found: sheet.points.map(({ key }, at) => ({
-        ...{ key, saw: at === 0 ? ("covered" as const) : ("missing" as const) },
-        ...(at === 0 && { words: words(answer) }),
-      })),
+      found: [
+        ...sheet.points.map(({ key }, at) => ({
+          ...{ key, saw: at === 0 ? ("covered" as const) : ("missing" as const) },
+          ...(at === 0 && { words: words(answer) }),
+        })),
+        ...sheet.traps.map(({ key }) => ({ key, saw: "clear" as const })),
+      ],
     });
     const handIn = (given: ReturnType<typeof found>, who = ada()) =>
       who.mutation(api.modelWork.handInFound, { interview: "one", found: given });
@@ -194,7 +197,7 @@ export function model(open: OpenDeployment): void {
       const before = (await unread()).length;
       expect(await handIn(found(first))).toBe(true);
       const verdicts = await verdictsOf(first.questionKey);
-      expect(verdicts).toHaveLength(first.sheet.points.length);
+      expect(verdicts).toHaveLength(first.sheet.points.length + first.sheet.traps.length);
       expect(verdicts[0]).toMatchObject({ reader: "model", model: "small-1", words: words(first.answer) });
       expect(await unread()).toHaveLength(before - 1);
       expect((await looks()).looks).toEqual([
@@ -249,6 +252,32 @@ export function model(open: OpenDeployment): void {
       ]);
       const whole = await ada().query(api.interviews.get, { interview: "one" });
       expect(whole.feedback?.covered).toBe(0);
+    });
+
+    it("is named beside the person wherever the verdicts of both count, also after the session was moved", async () => {
+      await completed();
+      const { questions } = await ada().query(api.interviews.transcript, { interview: "one" });
+      const { key: required } = questions.find(({ requirementKey }) => requirementKey)!;
+      const first = (await unread()).find(({ questionKey }) => questionKey === required)!;
+      await handIn(found(first));
+      const rowFor = (who = ada()) => who.query(api.interviews.row, { interview: "one" });
+      const map = async () =>
+        (await ada().query(api.progress.coverage, { interview: "one" })).filter(({ answers }) => answers > 0);
+      expect(await rowFor()).toMatchObject({ reader: "model" });
+      expect(await rowFor()).not.toHaveProperty("isShared");
+      const { questionKey, textHash, sheet } = first;
+      const own = { questionKey, textHash, saw: "partly" as const, writer: "w", seq: 1, at: 1 };
+      await ada().mutation(api.verdicts.give, {
+        interview: "one",
+        verdicts: [{ ...own, key: sheet.points[0]!.key }],
+      });
+      const { feedback } = await ada().query(api.interviews.get, { interview: "one" });
+      expect(feedback?.detailedFeedback).toContain("were read by you yourself and by a language model.");
+      expect(await rowFor()).toMatchObject({ reader: "person", isShared: true });
+      expect(await map()).toMatchObject([{ reader: "person", isShared: true }]);
+      const session = await ada().query(api.interviews.exportOne, { interview: "one" });
+      await world().bob.mutation(api.interviews.importOne, { session });
+      expect(await rowFor(world().bob)).toMatchObject({ reader: "person", isShared: true });
     });
 
     it("leaves what it did not look at open, and a later reading takes the place of its earlier one", async () => {

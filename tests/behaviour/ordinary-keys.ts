@@ -51,7 +51,7 @@ export function ordinaryKeys(open: OpenDeployment): void {
       const session = await ada.query(api.interviews.exportOne, { interview: "one" });
       const [question] = session.questions;
       const points = NAMES.map((key) => ({ ...question!.sheet!.points[0]!, key }));
-      const questions = [{ ...question!, sheet: { ...question!.sheet!, points } }];
+      const questions = [{ ...question!, sheet: { ...question!.sheet!, points, traps: [] } }];
       await bob.mutation(api.interviews.importOne, { session: { ...session, questions } });
       await bob.mutation(api.interviews.complete, { interview: "one" });
       await readBy(world(), bob, "one");

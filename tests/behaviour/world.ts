@@ -4,6 +4,7 @@ import { type ErrorData, errorData } from "../../convex/errors";
 import type { AnswerDraft } from "../../convex/model/answers";
 import type { GivenVerdict } from "../../convex/model/verdicts";
 import { sheetOf, textHashOf } from "../../lib/coach/review/index";
+import type { Saw } from "../../lib/coach/types";
 import {
   type Caller,
   callerOf,
@@ -105,7 +106,7 @@ export async function finished(
   return questions;
 }
 
-/** Lets the person look at every point of some answers, or of all: the first is covered unless another state is given. */
+/** Lets the person look at every point and trap of some answers, or of all: the first point is covered unless another state is given. */
 export async function readBy(
   world: World,
   caller: Caller,
@@ -115,11 +116,13 @@ export async function readBy(
   const { questions } = await caller.query(api.interviews.get, { interview });
   for (const { key: questionKey, kind, sheet, answer } of questions) {
     if (!answer || (only && !only.includes(questionKey))) continue;
-    const { points } = sheetOf({ sheet, kind }).sheet;
-    const verdicts = points.map(({ key }, at) => ({
-      ...verdict(world, { questionKey, key, answer, seq: seq * 100 + at }),
-      saw: saw ?? (at === 0 ? ("covered" as const) : ("missing" as const)),
-    }));
+    const { points, traps } = sheetOf({ sheet, kind }).sheet;
+    const found = (key: string, saw: Saw, at: number) =>
+      verdict(world, { questionKey, key, saw, answer, seq: seq * 100 + at });
+    const verdicts = [
+      ...points.map(({ key }, at) => found(key, saw ?? (at === 0 ? "covered" : "missing"), at)),
+      ...traps.map(({ key }, at) => found(key, "clear", points.length + at)),
+    ];
     await caller.mutation(api.verdicts.give, { interview, verdicts });
   }
 }

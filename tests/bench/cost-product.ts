@@ -59,8 +59,14 @@ async function play({ panel, popup, pass, now }: Stage): Promise<void> {
   }
 
   await panel.mutate("interviews:complete", { interview: INTERVIEW });
-  const sheets = questions.map((question) => sheetOf(question, questionLanguage).sheet.points);
-  const sends = await findingsOfBuffer(sheets.map((points) => points.length));
+  const sheets = questions.map((question) => {
+    const { points, traps } = sheetOf(question, questionLanguage).sheet;
+    return [
+      ...points.map(({ key }) => ({ key, saw: "covered" })),
+      ...traps.map(({ key }) => ({ key, saw: "clear" })),
+    ];
+  });
+  const sends = await findingsOfBuffer(sheets.map((listed) => listed.length));
   let [elapsed, sent] = [0, 0];
   const found: object[] = [];
   const until = async (end: number) => {
@@ -77,10 +83,10 @@ async function play({ panel, popup, pass, now }: Stage): Promise<void> {
     await panel.watch("versions", "feedback:versions", { interview: INTERVIEW, questionKey });
     await panel.watch("answer", "answers:get", { interview: INTERVIEW, questionKey });
     await panel.watch("verdicts", "verdicts:get", { interview: INTERVIEW, questionKey });
-    const by = { questionKey, writer: "panel", saw: "covered", textHash: textHashOf(answerOf(number)) };
-    for (const { key } of sheets[number] ?? []) {
+    const by = { questionKey, writer: "panel", textHash: textHashOf(answerOf(number)) };
+    for (const { key, saw } of sheets[number] ?? []) {
       await until(elapsed + POINT_MS - 1);
-      found.push({ ...by, key, at: now(), seq: (seq += 1) });
+      found.push({ ...by, key, saw, at: now(), seq: (seq += 1) });
       await until(elapsed + 1);
     }
     await until(elapsed + POINT_MS);

@@ -1,7 +1,7 @@
 import words from "../knowledge/review/words.json";
 import type { Language, Reader } from "../types";
 import { meanRating } from "./rating";
-import type { AnswerRead } from "./reading";
+import { type AnswerRead, readersIn } from "./reading";
 
 /** One answer of a session with its reading. */
 export interface ReadQuestion {
@@ -22,32 +22,55 @@ interface Finding {
   followUp?: string;
 }
 
-/** What a session comes to, over the answers that have no open point. */
-export interface Summary {
-  /** 1 to 5, one decimal: the mean of the rated answers. Missing when none of them is rated. */
-  overallRating?: number;
+/** What the answers that were looked at to the end come to together. */
+interface Sum {
+  /** How many they are; at least one. */
+  read: number;
   covered: number;
   partly: number;
   points: number;
-  reader: Reader;
+  /** 1 to 5, one decimal: the mean of those that are rated; null when none is. */
+  rating: number | null;
+  /** Whose verdicts count in them, the person first. */
+  readers: Reader[];
+}
+
+/** What a session comes to, over the answers that were looked at to the end. */
+export interface Summary extends Omit<Sum, "read" | "rating"> {
+  /** Missing when none of them is rated. */
+  overallRating?: number;
   strengths: Finding[];
   improvements: Finding[];
   detailedFeedback: string;
 }
 
-/** Whether nothing of an answer is left to look at but, perhaps, its traps. */
+/** Whether somebody looked at every point and every trap of an answer. */
 export function isRead({ score }: AnswerRead): boolean {
-  return score.points > 0 && score.open === 0;
+  return score.points > 0 && score.open === 0 && score.openTraps === 0;
 }
 
-/** The answer to which most is to be added, the first of several; undefined when nothing is missing anywhere. */
-export function mostToAdd<Read extends Pick<ReadQuestion, "reading">>(
-  all: readonly Read[],
-): Read | undefined {
+/** The answers to which most is to be added, in their order; none when nothing is missing anywhere. */
+export function mostToAdd<Read extends Pick<ReadQuestion, "reading">>(all: readonly Read[]): Read[] {
   const lacking = ({ reading: { score } }: Read) => score.missing + score.partly / 2;
-  return all
-    .filter((one) => isRead(one.reading) && lacking(one) > 0)
-    .toSorted((a, b) => lacking(b) - lacking(a))[0];
+  const read = all.filter((one) => isRead(one.reading) && lacking(one) > 0);
+  const most = Math.max(...read.map(lacking));
+  return read.filter((one) => lacking(one) === most);
+}
+
+/** What the readings of answers come to; null while none was looked at to the end. */
+export function sumOf(all: readonly Pick<ReadQuestion, "reading" | "isRated">[]): Sum | null {
+  const read = all.filter(({ reading }) => isRead(reading));
+  if (read.length === 0) return null;
+  const total = (name: "covered" | "partly" | "points") =>
+    read.reduce((sum, { reading }) => sum + reading.score[name], 0);
+  return {
+    read: read.length,
+    covered: total("covered"),
+    partly: total("partly"),
+    points: total("points"),
+    rating: meanRating(read.map(({ reading, isRated }) => (isRated ? reading.score.rating : null))),
+    readers: readersIn(read.flatMap(({ reading }) => reading.readers)),
+  };
 }
 
 /**
@@ -60,11 +83,10 @@ export function summaryOf(
   language: Language,
   all = questions.length,
 ): Summary | null {
+  const sum = sumOf(questions);
+  if (!sum) return null;
+  const { rating, read: count, ...whole } = sum;
   const read = questions.filter(({ reading }) => isRead(reading));
-  const [first] = read;
-  if (!first) return null;
-  const total = (name: "covered" | "partly" | "points") =>
-    read.reduce((sum, { reading }) => sum + reading.score[name], 0);
   const points = (states: readonly string[]) =>
     read.flatMap(({ questionKey, order, reading }) =>
       reading.points
@@ -79,10 +101,6 @@ export function summaryOf(
     );
   const said = points(["covered"]);
   const unsaid = points(["missing", "partly"]);
-  const reader = read.some(({ reading }) => reading.reader === "person") ? "person" : "model";
-  const overallRating = meanRating(
-    read.map(({ reading, isRated }) => (isRated ? reading.score.rating : null)),
-  );
   const say = words[language];
   const listed = (items: readonly { text: string; order: number }[]) =>
     items.map(({ text, order }) => filled(say.item, { text, number: order })).join("; ");
@@ -90,11 +108,8 @@ export function summaryOf(
     reading.traps.filter(({ state }) => state === "hit").map(({ text }) => ({ text, order })),
   );
   return {
-    ...(overallRating !== null && { overallRating }),
-    covered: total("covered"),
-    partly: total("partly"),
-    points: total("points"),
-    reader,
+    ...(rating !== null && { overallRating: rating }),
+    ...whole,
     strengths: said.map(({ questionKey, text, quote }) => ({ questionKey, text, ...(quote && { quote }) })),
     improvements: unsaid.map(({ questionKey, text, followUp }) => ({
       questionKey,
@@ -102,13 +117,18 @@ export function summaryOf(
       ...(followUp && { followUp }),
     })),
     detailedFeedback: [
-      filled(say.read, { read: read.length, all, by: say.by[reader] }),
-      filled(say.sum, { covered: total("covered"), partly: total("partly"), points: total("points") }),
+      filled(say.read, { read: count, all, by: say.by[byOf(sum.readers)] }),
+      filled(say.sum, { covered: sum.covered, partly: sum.partly, points: sum.points }),
       ...(said.length ? [filled(say.said, { list: listed(said) })] : []),
       ...(unsaid.length ? [filled(say.unsaid, { list: listed(unsaid) })] : []),
       ...(traps.length ? [filled(say.traps, { list: listed(traps) })] : []),
     ].join(" "),
   };
+}
+
+/** Whose reading it is, to be named: one reader's, or both. */
+export function byOf([first, second]: readonly Reader[]): Reader | "both" {
+  return second ? "both" : (first ?? "person");
 }
 
 function filled(template: string, values: Record<string, string | number>): string {

@@ -21,7 +21,7 @@ export interface FollowUp {
 
 /**
  * What an interviewer asks back once an answer is looked at to its end: after the first point of its sheet that is not in
- * it, else after the first that is in it in part. Undefined while a point is open, and where nothing is missing. A point
+ * it, else after the first that is in it in part. Undefined while a point or a trap is open, and where nothing is missing. A point
  * that a person wrote has no question of its own: then its words are asked for.
  */
 export function followUpTo(reading: AnswerRead, language: Language): FollowUp | undefined {

@@ -1,10 +1,10 @@
 /** What can be said of an answer without judging it, and what a reader's verdicts come to. See ../README.md. */
 export { longSentences, secondsAloud } from "./aloud";
 export { isCopyOf } from "./copied";
-export { isRead, mostToAdd, type ReadQuestion, summaryOf } from "./feedback";
+export { byOf, isRead, mostToAdd, type ReadQuestion, summaryOf, sumOf } from "./feedback";
 export { askedAfter, followUpKeyOf, followUpTo } from "./follow-up";
 export { sheetOf } from "./kinds";
-export { meanRating, type PointState } from "./rating";
+export { type PointState } from "./rating";
 export {
   type AnswerRead,
   isOfPoint,

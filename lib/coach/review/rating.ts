@@ -17,9 +17,11 @@ export interface Score {
   /** Points of the sheet. */
   points: number;
   trapHit: boolean;
-  /** 1 to 5, one decimal: as it is shown, so that what is added up from it adds up. Null while a point is open, and for a sheet without points. */
+  /** Traps that nobody has looked at. */
+  openTraps: number;
+  /** 1 to 5, one decimal: as it is shown, so that what is added up from it adds up. Null while a point or a trap is open, and for a sheet without points. */
   rating: number | null;
-  /** The ratings that the open points leave possible, lowest and highest; null while nobody has looked at any. */
+  /** The ratings that the open points and traps leave possible, lowest and highest; null while nobody has looked at any. */
   range: [number, number] | null;
 }
 
@@ -31,8 +33,7 @@ const TRAP_RATING = 2;
 
 /**
  * The whole rule of the rating: 1 + 4 × min(1, share / 0.85), where share = (covered + half of partly) / points; at
- * most 2 when a trap is hit. An open trap counts as not hit, an open point as nothing: while there is one, there is no
- * rating but a range.
+ * most 2 when a trap is hit. While a point or a trap is open, there is no rating but a range.
  *
  * Anchors: none of the points is 1; half of them is 3.4; six of seven is 5.
  */
@@ -45,9 +46,10 @@ export function scoreOf({ points, traps }: Reading): Score {
     count("open"),
   ];
   const trapHit = traps.includes(true);
-  const rate = (shown: number) => {
+  const openTraps = traps.filter((hit) => hit === null).length;
+  const rate = (shown: number, isTrapped: boolean) => {
     const rating = 1 + 4 * Math.min(1, shown / points.length / FULL_SHARE);
-    return Math.round((trapHit ? Math.min(TRAP_RATING, rating) : rating) * 10) / 10;
+    return Math.round((isTrapped ? Math.min(TRAP_RATING, rating) : rating) * 10) / 10;
   };
   const shown = covered + partly / 2;
   const looked = points.length - open;
@@ -58,8 +60,9 @@ export function scoreOf({ points, traps }: Reading): Score {
     open,
     points: points.length,
     trapHit,
-    rating: points.length && open === 0 ? rate(shown) : null,
-    range: looked > 0 ? [rate(shown), rate(shown + open)] : null,
+    openTraps,
+    rating: points.length && open === 0 && openTraps === 0 ? rate(shown, trapHit) : null,
+    range: looked > 0 ? [rate(shown, trapHit || openTraps > 0), rate(shown + open, trapHit)] : null,
   };
 }
 

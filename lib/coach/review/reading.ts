@@ -29,8 +29,8 @@ export interface AnswerRead {
   points: PointRead[];
   traps: TrapRead[];
   score: Score;
-  /** Whose reading it is: the person's as soon as one verdict is theirs. Missing while nobody has looked. */
-  reader?: Reader;
+  /** Whose verdicts count in it, the person first: it is their reading as soon as one verdict is theirs. */
+  readers: Reader[];
 }
 
 /**
@@ -59,7 +59,7 @@ export function readAnswer(
     const { saw, ...by } = readOf(trap.key, false);
     return { ...trap, state: saw as TrapRead["state"], ...by };
   });
-  const readers = [...points, ...traps].flatMap(({ verdict }) => verdict?.reader ?? []);
+  const found = [...points, ...traps].flatMap(({ verdict }) => verdict?.reader ?? []);
   return {
     points,
     traps,
@@ -67,8 +67,13 @@ export function readAnswer(
       points: points.map(({ state }) => state),
       traps: traps.map(({ state }) => (state === "open" ? null : state === "hit")),
     }),
-    ...(readers.length && { reader: readers.includes("person") ? "person" : "model" }),
+    readers: readersIn(found),
   };
+}
+
+/** Each once, the person first. */
+export function readersIn(found: readonly Reader[]): Reader[] {
+  return (["person", "model"] as const).filter((reader) => found.includes(reader));
 }
 
 /** Whether a verdict speaks of a point; else of a trap. */

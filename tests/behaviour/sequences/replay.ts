@@ -107,11 +107,15 @@ function verdictsOnAll(
   const asked = questionOf(tables, who, interview, place);
   if (!asked) return [];
   const { question, text } = asked;
-  return sheetOf(question).sheet.points.map(({ key }, point) => ({
-    ...{ questionKey: question.key, key, writer: "panel", seq: seq * 10 + point, at },
-    saw: point % 2 ? ("missing" as const) : ("covered" as const),
-    textHash: textHashOf(text),
-  }));
+  const { points, traps } = sheetOf(question).sheet;
+  const by = { questionKey: question.key, writer: "panel", at, textHash: textHashOf(text) };
+  return [
+    ...points.map(({ key }, point) => ({
+      ...{ ...by, key, seq: seq * 20 + point },
+      saw: point % 2 ? ("missing" as const) : ("covered" as const),
+    })),
+    ...traps.map(({ key }, trap) => ({ ...by, key, seq: seq * 20 + 10 + trap, saw: "clear" as const })),
+  ];
 }
 
 async function allRows(deployment: Deployment, step: Extract<Step, { do: "readAll" }>): Promise<unknown[]> {

@@ -14,13 +14,23 @@ test("the rating is one line from no point, 1, to six of seven, 5", () => {
 test("an answer that walked into a trap is rated 2 at most, and no higher than its points", () => {
   expect(rated(["covered", "covered"], [true]).rating).toBe(2);
   expect(rated(["missing", "missing"], [false, true]).rating).toBe(1);
-  expect(rated(["covered", "covered"], [false, null]).rating).toBe(5);
+  expect(rated(["covered", "covered"], [false, false]).rating).toBe(5);
 });
 
 test("with a point open there is no rating, but the range that is left", () => {
   const score = rated(["covered", "open"]);
   expect(score.rating).toBeNull();
   expect(score.range).toEqual([rated(["covered", "missing"]).rating, rated(["covered", "covered"]).rating]);
+});
+
+test("with a trap open there is no rating, but what it would be with the trap and without", () => {
+  expect(rated(["covered", "covered"], [false, null])).toMatchObject({
+    rating: null,
+    range: [2, 5],
+    openTraps: 1,
+  });
+  expect(rated(["covered", "open"], [null]).range).toEqual([2, 5]);
+  expect(rated(["covered", "covered"], [true, null]).range).toEqual([2, 2]);
 });
 
 test("an answer that nobody has looked at has neither rating nor range", () => {

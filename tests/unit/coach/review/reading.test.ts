@@ -25,7 +25,17 @@ describe("what verdicts on an answer come to", () => {
       verdict: { reader: "person" },
       overruled: { reader: "model", saw: model },
     });
-    expect(read.reader).toBe("person");
+    expect(read.readers).toEqual(["person"]);
+  });
+
+  it("is whoever's verdicts count, the person first", () => {
+    const readersOf = (...found: Verdict[]) => readAnswer(SHEET, found, TEXT).readers;
+    expect(readersOf()).toEqual([]);
+    expect(readersOf(verdict("model", "covered", 1))).toEqual(["model"]);
+    expect(readersOf(verdict("model", "covered", 1), verdict("person", "clear", 2))).toEqual([
+      "person",
+      "model",
+    ]);
   });
 
   it("names nobody overruled where only a model looked, or only the person", () => {

@@ -26,7 +26,9 @@ function shown(...attempts: { points?: number; overallRating?: number }[]): stri
 describe("the way to other attempts", () => {
   it("is there as soon as two were looked at or rated, with a rating or without", () => {
     expect(shown({ points: 5 }, { points: 5 })).toContain('href="progress.html#two"');
-    expect(shown({ points: 5, overallRating: 3.4 }, { overallRating: 2 })).toContain(messages.comparison.open);
+    expect(shown({ points: 5, overallRating: 3.4 }, { overallRating: 2 })).toContain(
+      messages.comparison.open,
+    );
   });
 
   it("is not there beside attempts that nobody has looked at", () => {

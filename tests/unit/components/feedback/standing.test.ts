@@ -30,15 +30,16 @@ function standings(answers: { text?: string; saw?: Saw[] }[], unsent = {}): Stan
 }
 
 describe("the feedback on a session", () => {
-  it("leads to the answer that has most to add, the first of several, among those that were read", () => {
+  it("leads to the answers that have most to add, in their order, among those that were read", () => {
     const all = standings([
       { saw: ["covered", "partly", "missing"] },
       { saw: ["covered", "missing", "missing"] },
       { saw: ["missing", "missing"] },
-      { saw: ["missing", "covered", "missing"] },
+      { saw: ["missing", "partly", "partly"] },
     ]);
-    expect(mostToAdd(all)?.question.order).toBe(2);
-    expect(mostToAdd(standings([{ saw: ["covered", "covered", "covered"] }]))).toBeUndefined();
+    expect(mostToAdd(all).map(({ question }) => question.order)).toEqual([2, 4]);
+    expect(mostToAdd(all.slice(0, 2)).map(({ question }) => question.order)).toEqual([2]);
+    expect(mostToAdd(standings([{ saw: ["covered", "covered", "covered"] }]))).toEqual([]);
   });
 
   it("leads to the first answer that nobody has looked at to the end", () => {
