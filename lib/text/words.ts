@@ -49,7 +49,8 @@ export function placeOf(words: string, text: string): number {
   return -1;
 }
 
-const LETTER = /^[\p{L}\p{M}\p{N}]/u;
+/** A letter of a script that puts blanks between its words; of others any row of letters may be a word. */
+const LETTER = /^(?![\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3000-\u9FFF])[\p{L}\p{M}\p{N}]/u;
 
 function isLetter(text: string, at: number): boolean {
   return LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0x20));

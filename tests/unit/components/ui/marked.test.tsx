@@ -41,6 +41,11 @@ describe("quotes in a text", () => {
     expect(marked("Größe 👩‍🔧 zählt", ["👩‍🔧"])).toBe("Größe [👩‍🔧] zählt");
   });
 
+  it("are marked inside a row of letters where a script puts no blanks between words", () => {
+    expect(marked("私が全員に電話しました", ["全員に電話"])).toBe("私が[全員に電話]しました");
+    expect(marked("เราโทรหาทุกคน", ["โทรหา"])).toBe("เรา[โทรหา]ทุกคน");
+  });
+
   /** Where a quote of "a", "b" and blanks stands first with no letter before or after its own. */
   const stands = (quote: string, text: string) => {
     const cuts = (at: number) => at > 0 && /^[ab]{2}$/.test(text.slice(at - 1, at + 1));
