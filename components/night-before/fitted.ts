@@ -3,7 +3,6 @@ import { cut } from "../../lib/text/index";
 /** A question with its lines, as long as they are printed. */
 interface Printed<Line> {
   text: string;
-  beginning?: string;
   lines: readonly Line[];
 }
 
@@ -46,7 +45,7 @@ export function fitted<Line extends LineText, Question extends Printed<Line>>(
   const wanted = questions.map((question) => ({ question, lines: question.lines.toSorted(byNeed) }));
   for (const { question, lines } of wanted) {
     const [first] = lines;
-    const heading = linesOf(shortened(question.text)) + 0.75 + linesOf(question.beginning ?? "", 24);
+    const heading = linesOf(shortened(question.text)) + 0.75;
     if (take(heading + (first ? costOf(first) : 1))) chosen.set(question, first ? [first] : []);
   }
   const rounds = Math.max(0, ...wanted.map(({ lines }) => lines.length));

@@ -87,27 +87,21 @@ function Sheet({ found, newest, onOpen, onPrint }: SheetProps) {
           {t("print")}
         </Button>
       </header>
-      <p>{t(questions.some(({ beginning, lines }) => beginning ?? lines.length) ? "lead" : "nothingYet")}</p>
+      <p>{t(leadOf(found))}</p>
       <div className="sheets-questions">
-        {questions.map(({ text, beginning, lines, attempt, key }) => (
+        {questions.map(({ text, isAnswered, lines, attempt, key }) => (
           <section key={`${attempt}-${key}`}>
             <h2 className="foreign" lang={found.language}>
               {shortened(text)}
             </h2>
             <ul>
-              {beginning === undefined ? null : (
-                <Row mark={lines.length ? undefined : "open"}>
-                  {t("begins")} <q className="foreign">{beginning}</q>
-                  <Source attempt={attempt} found={found} />
-                </Row>
-              )}
               {lines.map((line, at) => (
                 <Row key={at} mark={line.state}>
                   <Said line={line} />
                   <Source attempt={line.attempt} reader={line.reader} found={found} />
                 </Row>
               ))}
-              {beginning === undefined && !lines.length ? <Row mark="open">{t("notAnswered")}</Row> : null}
+              {lines.length ? null : <Row mark="open">{t(isAnswered ? "notLookedAt" : "notAnswered")}</Row>}
             </ul>
           </section>
         ))}
@@ -149,24 +143,37 @@ function Sheet({ found, newest, onOpen, onPrint }: SheetProps) {
   );
 }
 
-function Row({ mark, children }: { mark: Line["state"] | undefined; children: ReactNode }) {
+/** What can be said of all questions together, by what somebody found in the answers. */
+function leadOf({ questions }: Sheets) {
+  const lines = questions.flatMap((question) => question.lines);
+  if (lines.some(isQuoted)) return "lead";
+  if (lines.length) return "noneQuoted";
+  return questions.some(({ isAnswered }) => isAnswered) ? "unread" : "nothingYet";
+}
+
+/** Words are quoted where a point was found in them, never as what they were found to be a trap for. */
+function isQuoted({ state, words }: Line): boolean {
+  return words !== undefined && (state === "covered" || state === "partly");
+}
+
+function Row({ mark, children }: { mark: Line["state"]; children: ReactNode }) {
   return (
     <li>
-      {mark ? <Mark state={mark} /> : <span />}
+      <Mark state={mark} />
       <span>{children}</span>
     </li>
   );
 }
 
 /** One's own words, or what is still to say. */
-function Said({ line: { state, point, words } }: { line: Line }) {
+function Said({ line }: { line: Line }) {
   const t = useTranslations("nightBefore");
-  const said =
-    state !== "hit" && words !== undefined ? (
-      <q className="foreign">{shortened(words)}</q>
-    ) : (
-      <span className="foreign">{shortened(point)}</span>
-    );
+  const { state, point, words = "" } = line;
+  const said = isQuoted(line) ? (
+    <q className="foreign">{shortened(words)}</q>
+  ) : (
+    <span className="foreign">{shortened(point)}</span>
+  );
   if (state === "covered") return said;
   return state === "partly" ? (
     <>

@@ -25,8 +25,7 @@ export const nightBeforeView = v.object({
       text: v.string(),
       attempt: v.number(),
       key: v.string(),
-      /** How that answer begins, where no words of it were shown; missing where it was never answered. */
-      beginning: v.optional(v.string()),
+      isAnswered: v.boolean(),
       /** What was found of each point at best; empty where nobody looked. */
       lines: v.array(
         v.object({

@@ -125,7 +125,9 @@ test("the night before is one page of one's own words, with where they come from
     "I would write the agreement down. 2",
     "Still to say: when you would make it formal 2",
   ]);
-  await page.getByText("Your answer begins: I have worked on two stroke units.").waitFor();
+  await page.getByText("In quotation marks are your own words").waitFor();
+  await page.getByText("Answered, but not looked at.").waitFor();
+  expect(await page.locator("main").innerText()).not.toContain("stroke units");
   await page.getByText("NMC registration is required.").waitFor();
   expect(await page.locator("ol li").count()).toBe(3);
   expect(await problems(page)).toEqual([]);
@@ -138,6 +140,31 @@ test("the night before is one page of one's own words, with where they come from
   await page.goto("about:blank");
   await page.goto(`chrome-extension://${extension.id}/night-before.html#nothing`);
   await page.getByText("This session is no longer here").waitFor();
+});
+
+test("the night before quotes nothing that nobody found anything in, and says why", async ({ extension }) => {
+  const question = OFTEN_LATE;
+  const answer = "Need the money, and I have no idea.";
+  const attempt = (key: string, text: string, points: Answered["points"]): Attempt => ({
+    ...{ key, jobTitle: key, day: 27 },
+    answers: [{ question, answer: text, points }],
+  });
+  await bringIn(extension, [
+    attempt("unread", answer, []),
+    attempt("missing", answer, [["what you agreed", "missing"]]),
+    attempt("wordless", answer, [["what you agreed", "covered"]]),
+  ]);
+  const shows = async (key: string, lead: string, row: string) => {
+    const page = await openTab(extension, `night-before.html#${key}`);
+    await page.getByText(lead).waitFor();
+    expect(await page.locator(".sheets-questions li").allInnerTexts(), key).toEqual([row]);
+    expect(await page.locator("q").count(), key).toBe(0);
+    expect(await page.locator("main").innerText(), key).not.toContain("Need the money");
+    await page.close();
+  };
+  await shows("unread", "Your answers have not been looked at yet", "Answered, but not looked at.");
+  await shows("missing", "Nothing is in quotation marks here", "Still to say: what you agreed");
+  await shows("wordless", "Nothing is in quotation marks here", "what you agreed");
 });
 
 test("the night before prints on two sheets however much there is, and says what is left out", async ({

@@ -1,4 +1,4 @@
-import { cut, fold, sentencesOf } from "../../text/index";
+import { fold } from "../../text/index";
 import type { Reader } from "../types";
 import type { PointState } from "./rating";
 import type { AnswerRead } from "./reading";
@@ -33,8 +33,7 @@ export interface QuestionAlong {
   /** The newest attempt in which it was answered, or else asked, and its key there. */
   attempt: number;
   key: string;
-  /** How that answer begins, where no words of it were shown; missing where it was never answered. */
-  beginning?: string;
+  isAnswered: boolean;
   /** What was found of each point; empty where nobody looked, or it was never answered. */
   lines: TakenAlong[];
 }
@@ -60,10 +59,8 @@ export function takenAlong(attempts: readonly (readonly AskedAgain[])[]): Questi
     const [newest] = answered.length ? answered : asked;
     if (!newest) return [];
     const { attempt, question } = newest;
-    const lines = linesOf(answered);
-    const isShown = lines.some(({ words }) => words);
-    const beginning = isShown || !answered.length ? {} : { beginning: beginningOf(question.answer) };
-    return [{ text: question.text, attempt, key: question.key, ...beginning, lines }];
+    const { text, key } = question;
+    return [{ text, attempt, key, isAnswered: answered.length > 0, lines: linesOf(answered) }];
   });
 }
 
@@ -97,20 +94,23 @@ function linesOf(answered: readonly { attempt: number; question: AskedAgain }[])
         });
     }
   });
-  const points = [...byPoint.values()].map((lines) => lines.toSorted((a, b) => worth(b) - worth(a))[0]!);
-  return points.some(({ state }) => state !== "open") ? [...points, ...traps] : traps;
+  const points = [...byPoint.values()]
+    .map((lines) => lines.toSorted((a, b) => worth(b) - worth(a))[0]!)
+    .map((line) => (traps.some((trap) => overlap(trap.words, line.words)) ? wordless(line) : line));
+  return traps.length || points.some(({ state }) => state !== "open") ? [...points, ...traps] : [];
+}
+
+/** Whether one's words stand in the other's. */
+function overlap(a = "", b = ""): boolean {
+  return a !== "" && b !== "" && (a.includes(b) || b.includes(a));
+}
+
+/** Words that walked into a trap are not to be said again, whatever else is in them. */
+function wordless({ words: _words, ...line }: TakenAlong): TakenAlong {
+  return line;
 }
 
 /** What was said goes before what was not, and where both are the same, words that are shown. */
 function worth({ state, words }: TakenAlong): number {
   return ["open", "missing", "partly", "covered"].indexOf(state) + (words ? 0.5 : 0);
-}
-
-/** Characters of an answer that bring it back to whoever wrote it. */
-const BEGINNING = 160;
-
-function beginningOf(answer: string): string {
-  const [first] = sentencesOf(answer);
-  const sentence = (first?.text ?? answer).trim();
-  return sentence.length <= BEGINNING ? sentence : `${cut(sentence, BEGINNING).replace(/\s+\S*$/u, "")} …`;
 }

@@ -11,9 +11,17 @@ interface Given {
   answer?: string;
   points?: [text: string, saw?: Saw, words?: string, reader?: Reader][];
   trap?: Saw;
+  trapWords?: string;
 }
 
-function asked({ text = "Often late?", entry, answer = ANSWER, points = [], trap }: Given): AskedAgain {
+function asked({
+  text = "Often late?",
+  entry,
+  answer = ANSWER,
+  points = [],
+  trap,
+  trapWords,
+}: Given): AskedAgain {
   const verdict = (key: string, saw: Saw, words?: string, reader: Reader = "person") => ({
     ...{ key, saw, reader, writer: "panel", seq: 1, at: 1, textHash: textHashOf(answer) },
     ...(words && { words }),
@@ -25,7 +33,7 @@ function asked({ text = "Often late?", entry, answer = ANSWER, points = [], trap
     points: points.map(([point], at) => ({ key: `p${at}`, text: point })),
     traps: [{ key: "t", text: "that you shouted" }],
   };
-  const all = trap ? [...verdicts, verdict("t", trap)] : verdicts;
+  const all = trap ? [...verdicts, verdict("t", trap, trapWords)] : verdicts;
   return { key: "q", text, ...(entry && { entry }), answer, reading: readAnswer(sheet, all, answer) };
 }
 
@@ -88,23 +96,27 @@ describe("what is taken along", () => {
     ]);
   });
 
-  it("is the beginning of an answer of which no words were shown, and nothing that would judge it", () => {
-    const along = (given: Given) => takenAlong([[asked(given)]])[0];
-    expect(along({ points: [["a"], ["b"]] })).toMatchObject({
-      beginning: "I asked her what had changed.",
-      lines: [],
-    });
-    expect(along({ points: [["a", "covered"]] })).toHaveProperty("beginning");
-    expect(along({ points: [["a", "covered", "Then I wrote it down."]] })).not.toHaveProperty("beginning");
-    expect(along({ answer: "" })).not.toHaveProperty("beginning");
-    expect(along({ answer: "word ".repeat(400) })?.beginning?.length).toBeLessThanOrEqual(162);
+  it("is no word of an answer in which nobody found anything, and says whether there is one", () => {
+    const along = (given: Given) => takenAlong([[asked(given)]]);
+    const of = { text: "Often late?", attempt: 0, key: "q", lines: [] };
+    expect(along({ points: [["a"], ["b"]] })).toEqual([{ ...of, isAnswered: true }]);
+    expect(along({ points: [["a"], ["b"]], answer: " " })).toEqual([{ ...of, isAnswered: false }]);
+    expect(JSON.stringify(along({ points: [["a", "missing"]], trap: "hit" }))).not.toContain("I asked her");
+  });
+
+  it("is no words that walked into a trap, whichever of the two is longer", () => {
+    const shown = (words: string, trapWords: string) =>
+      linesOf(asked({ points: [["a", "covered", words]], trap: "hit", trapWords }))?.[0];
+    const without = { state: "covered", point: "a", reader: "person", attempt: 0 };
+    expect(shown("Then I wrote it down.", "wrote it")).toEqual(without);
+    expect(shown("Then I wrote it down.", ANSWER)).toEqual(without);
+    expect(shown("Then I wrote it down.", "what had changed")).toHaveProperty("words");
   });
 
   it("says of a point that nobody looked at, beside others, that nobody did", () => {
-    expect(linesOf(asked({ points: [["a", "missing"], ["b"]] }))?.map(({ state }) => state)).toEqual([
-      "missing",
-      "open",
-    ]);
+    const states = (given: Given) => linesOf(asked(given))?.map(({ state }) => state);
+    expect(states({ points: [["a", "missing"], ["b"]] })).toEqual(["missing", "open"]);
+    expect(states({ points: [["a"]], trap: "hit" })).toEqual(["open", "hit"]);
   });
 
   it("warns of a trap of the newest answer only", () => {
