@@ -64,7 +64,7 @@ export const overview = userQuery({
     return {
       sessions: sessions.slice(0, LIMITS.page).map(rowOf).reverse(),
       hasEarlier: sessions.length > LIMITS.page,
-      readings: readings.filter(({ competencies }) => competencies.length),
+      readings: readings.filter(({ competencies, recurring }) => competencies.length + recurring.length),
     };
   },
 });

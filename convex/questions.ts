@@ -27,7 +27,7 @@ export const regenerate = userMutation({
   },
 });
 
-/** Adds a question of the person's own, with the points that it is listened to for. The key comes from the surface, so a retry adds it once. */
+/** Adds a question of the person's own, with its kind where they know it and the points that it is listened to for. The key comes from the surface, so a retry adds it once. */
 export const add = userMutation({
   args: {
     interview: v.string(),
@@ -38,25 +38,29 @@ export const add = userMutation({
     points: v.optional(v.array(v.string())),
   },
   returns: v.null(),
-  handler: async (ctx, { interview, key, kind = "behavioural", competency = "expertise", ...wording }) => {
-    const asked = { key: checkedKey(key), kind, competency, ...wording };
+  handler: async (ctx, { interview, key, ...question }) => {
+    const asked = { key: checkedKey(key), ...question };
     await limitEdit(ctx, ctx.user);
     await addQuestion(ctx, await getInterview(ctx, ctx.user, interview), asked);
   },
 });
 
-/** Rewords a question, or writes other points for it while it has no answer; `points` missing leaves them. */
+/**
+ * Rewords a question, or writes other points for it while it has no answer, or says of one of the person's own which kind
+ * it is, null where they do not know. What is missing stays.
+ */
 export const edit = userMutation({
   args: {
     interview: v.string(),
     questionKey: v.string(),
     text: v.string(),
     points: v.optional(v.array(v.string())),
+    kind: v.optional(v.union(questionKind, v.null())),
   },
   returns: v.null(),
-  handler: async (ctx, { interview, questionKey, ...wording }) => {
+  handler: async (ctx, { interview, questionKey, ...change }) => {
     await limitEdit(ctx, ctx.user);
-    await editQuestion(ctx, await getInterview(ctx, ctx.user, interview), questionKey, wording);
+    await editQuestion(ctx, await getInterview(ctx, ctx.user, interview), questionKey, change);
   },
 });
 

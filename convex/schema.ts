@@ -76,8 +76,9 @@ export const question = v.object({
   key: v.string(),
   order: v.number(),
   text: v.string(),
-  kind: questionKind,
-  competency,
+  /** Missing where a person wrote it and did not say; so is the competency of one that they wrote. */
+  kind: v.optional(questionKind),
+  competency: v.optional(competency),
   why: v.optional(v.string()),
   requirementKey: v.optional(v.string()),
   origin: v.union(v.literal("coach"), v.literal("person")),
@@ -382,7 +383,8 @@ const schema = defineSchema({
     interviewId: v.id("interviews"),
     postingKey: v.string(),
     questionKey: v.string(),
-    competency,
+    /** Missing for a question of the person's own: it counts under none. */
+    competency: v.optional(competency),
     requirementKey: v.optional(v.string()),
     /** Missing in rows of the first design. */
     reader: v.optional(reader),

@@ -145,7 +145,7 @@ function Looking({
             {t("title")}{" "}
             <span className="hint">{t("count", { count: points.length - left, all: points.length })}</span>
           </h3>
-          {isRated ? null : <p className="hint">{t("byKind")}</p>}
+          {isRated ? null : <p className="hint">{t(question.kind ? "byKind" : "byNoKind")}</p>}
           <ol>
             {points.map((point, index) => (
               <Point

@@ -82,7 +82,7 @@ function Reading({ reader, sessions, found }: { reader: Reader; sessions: Interv
       {sessions.some(({ isShared }) => isShared) ? <p className="hint">{t("shared")}</p> : null}
       {found?.hasEarlier ? <p className="hint">{t("newestAnswers", { count: LIMITS.progress })}</p> : null}
       {found ? <Recurring recurring={found.recurring} /> : null}
-      {found ? <Competencies competencies={found.competencies} /> : null}
+      {found?.competencies.length ? <Competencies competencies={found.competencies} /> : null}
     </section>
   );
 }

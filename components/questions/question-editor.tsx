@@ -7,10 +7,12 @@ import { wordingProblems } from "../../convex/wording";
 import type { Question } from "../../convex/schema";
 import type { CoachLanguage } from "../../lib/coach/types";
 import type { QuestionForm } from "../../lib/storage/question-form";
+import { KINDS } from "../../lib/storage/settings";
 import { Failure, useAttempt } from "../app/attempt";
 import { useDrafts } from "../app/surface";
 import { questionLang } from "../app/text-language";
 import { Button } from "../ui/button";
+import { Choice } from "../ui/choice";
 import { Field } from "../ui/field";
 import { Notice } from "../ui/notice";
 import { Points } from "./points";
@@ -41,6 +43,10 @@ export function QuestionEditor({ row, questions, form, lang, onChange, onClose }
   /** It was there when this was opened, and may be taken out in another window meanwhile. */
   const [wasThere] = useState(question !== undefined);
   const isAnswered = row.answered.includes(questionKey);
+  const isReworded = question !== undefined && text.trim() !== question.text;
+  const kind = form.kind ?? question?.kind ?? "unsure";
+  /** What the coach asked has the kind that the coach gave it, until it is another question. */
+  const isKindAsked = question?.origin !== "coach" || isReworded;
   const problems = isTried ? wordingProblems({ text, points }) : [];
   const wrong = problems.find(({ field }) => field === "question");
   useEffect(() => input.current?.focus(), []);
@@ -52,8 +58,9 @@ export function QuestionEditor({ row, questions, form, lang, onChange, onClose }
     if (wordingProblems({ text, points }).length) return;
     const wording = { interview: row.key, text, ...(isAnswered ? {} : { points }) };
     attempt.run(async () => {
-      if (question) await edit({ ...wording, questionKey });
-      else await add({ ...wording, key: questionKey });
+      const said = kind === "unsure" ? undefined : kind;
+      if (!question) await add({ ...wording, key: questionKey, kind: said });
+      else await edit({ ...wording, questionKey, ...(isKindAsked && { kind: said ?? null }) });
       onClose(questionKey, question ? "changed" : "added");
     });
   };
@@ -85,10 +92,19 @@ export function QuestionEditor({ row, questions, form, lang, onChange, onClose }
           />
         )}
       </Field>
+      {isKindAsked ? (
+        <Choice
+          label={t("kind")}
+          hint={t(isAnswered ? "kindAnswered" : "kindHint")}
+          value={kind}
+          options={[...KINDS, "unsure" as const].map((value) => ({ value, name: t(`kind_${value}`) }))}
+          onChange={(next) => onChange({ ...form, kind: next })}
+        />
+      ) : null}
       <Points
         key={questionKey}
         sheet={question?.sheet}
-        isReworded={question !== undefined && text.trim() !== question.text}
+        isReworded={isReworded}
         isAnswered={isAnswered}
         points={points}
         problem={problems.find(({ field }) => field === "points")}

@@ -49,7 +49,7 @@ export interface Attempt {
   reader?: Reader;
   questions: {
     text: string;
-    competency: string;
+    competency?: string;
     requirementKey?: string;
     entry?: string;
     sheet?: Sheet;

@@ -62,9 +62,14 @@ export const RECENT = 5;
 /** Nothing is said of what somebody lacks from fewer answers. */
 export const ENOUGH = 3;
 
-/** The answers of one reader, newest first, by competency: where most is left unsaid lately stands on top. */
+/**
+ * The answers of one reader, newest first, by competency: where most is left unsaid lately stands on top. A question of
+ * the person's own has none.
+ */
 export function byCompetency(rows: readonly Read[]): CompetencyProgress[] {
-  const read = rows.filter((row) => row.points);
+  const read = rows.flatMap((row) =>
+    row.points && row.competency ? { ...row, competency: row.competency } : [],
+  );
   return [...Map.groupBy(read, (row): Competency => row.competency)]
     .map(([competency, own]): CompetencyProgress => {
       const recent = sum(own.slice(0, RECENT));

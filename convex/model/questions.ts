@@ -51,7 +51,7 @@ export async function addQuestion(
     kind,
     competency,
     ...wording
-  }: Wording & { key: string; kind: QuestionKind; competency: Competency },
+  }: Wording & { key: string; kind?: QuestionKind; competency?: Competency },
 ): Promise<void> {
   const transcript = await editable(ctx, interview);
   if (transcript.questions.some((known) => known.key === key)) return;
@@ -67,23 +67,33 @@ export async function addQuestion(
 /**
  * Rewords a question; from then on it is the person's own. Its answer stays, and so does what is listened for unless
  * other points are given. That can only be changed while the question has no answer: what was answered is read by it.
+ * The kind of a question of their own can be changed at any time; what was found by the checklist of the old one goes.
  */
 export async function editQuestion(
   ctx: MutationCtx,
   interview: Doc<"interviews">,
   questionKey: string,
-  wording: Wording,
+  { kind, ...wording }: Wording & { kind?: QuestionKind | null },
 ): Promise<void> {
   const transcript = await editable(ctx, interview);
   const { text, points } = checkedWording(wording);
   const before = getQuestion(transcript, questionKey);
-  const after = text === before.text ? before : reworded(before, text);
+  const after = ofKind(kind, text === before.text ? before : reworded(before, text));
   const sheet = points ? sheetWith(points, before.sheet) : before.sheet;
   if (sheet !== before.sheet && interview.answered.includes(questionKey)) fail({ code: "sheet_fixed" });
   const questions = transcript.questions.map((question): Question =>
     question.key === questionKey ? { ...after, sheet } : question,
   );
   await ctx.db.patch("transcripts", transcript._id, { questions });
+  if (!sheet && after.kind !== before.kind) await deleteFound(ctx, interview, questionKey);
+}
+
+/** A question of the person's own as the kind that they say; what the coach asked stays what the coach made it. */
+function ofKind(kind: QuestionKind | null | undefined, question: Question): Question {
+  if (kind === undefined || question.origin === "coach" || kind === question.kind) return question;
+  // Under which competency it counts was the coach's guess, or nobody's, and of another question.
+  const { kind: _kind, competency: _competency, ...rest } = question;
+  return kind === null ? rest : { ...rest, kind };
 }
 
 /** In other words it is another question: no entry of the bank, and not asked again. What is listened for stays. */
@@ -143,6 +153,11 @@ async function deleteWhatHangsOn(ctx: MutationCtx, interview: Doc<"interviews">,
   }
   for (const review of await reviewsOf(ctx, interview, questionKey))
     await ctx.db.delete("reviews", review._id);
+  await deleteFound(ctx, interview, questionKey);
+}
+
+/** What readers found in its answer, and what that counts for in progress; the versions that were read stay. */
+async function deleteFound(ctx: MutationCtx, interview: Doc<"interviews">, questionKey: string) {
   for (const rating of await ratingsOf(ctx, interview, questionKey))
     await ctx.db.delete("ratings", rating._id);
   const verdicts = await findVerdicts(ctx, interview, questionKey);

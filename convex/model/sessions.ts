@@ -178,14 +178,7 @@ function restOf(answers: Doc<"answers">[]): Infer<typeof transcriptView> {
   });
   const own = keys.filter((key) => askedAfter(key) === undefined);
   const questions = own.map((key, at): Question => {
-    return {
-      key,
-      order: at + 1,
-      text: "…",
-      kind: "behavioural",
-      competency: "communication",
-      origin: "person",
-    };
+    return { key, order: at + 1, text: "…", origin: "person" };
   });
   return {
     origins: {},

@@ -133,8 +133,10 @@ export interface Posting {
 /** A question as it is made; its place and its key are given when it is stored. */
 export interface MadeQuestion {
   text: string;
-  kind: QuestionKind;
-  competency: Competency;
+  /** Missing where a person wrote it and did not say: the program does not guess it. */
+  kind?: QuestionKind;
+  /** Under which it counts in progress; missing for one that a person wrote. */
+  competency?: Competency;
   /** The sentence of the posting it comes from, word for word; missing when it comes from the title alone. */
   why?: string;
   requirementKey?: string;

@@ -174,7 +174,13 @@ export const STORED = {
   questionForm: item({
     ...PERSONS,
     key: "question/",
-    shape: v.object({ questionKey: text, text, points: v.array(text) }),
+    shape: v.object({
+      questionKey: text,
+      text,
+      points: v.array(text),
+      /** Missing until one is chosen. */
+      kind: v.optional(v.union(questionKind, v.literal("unsure"))),
+    }),
     isText: true,
   }),
   /** An answer that the deployment has not acknowledged; see lib/drafts/keys.ts. */

@@ -211,7 +211,8 @@ export function feedback(open: OpenDeployment): void {
       await ada.mutation(api.questions.add, {
         interview: "one",
         key: "mine",
-        text: "What would you ask us?",
+        text: "When were you last wrong?",
+        kind: "behavioural",
       });
       const drafts = [draft(world(), { questionKey: "mine" })];
       await ada.mutation(api.answers.save, { interview: "one", drafts });

@@ -83,7 +83,13 @@ export function followUps(open: OpenDeployment): void {
       const points = ["what you saw first", "whom you told", "what came of it"];
       const { text } = (await transcript()).questions[0]!;
       await ada.mutation(api.questions.edit, { interview: "one", questionKey: first!, text, points });
-      await ada.mutation(api.questions.add, { interview: "one", key: "own", text: "Why us?" });
+      const own = {
+        interview: "one",
+        key: "own",
+        text: "When were you wrong?",
+        kind: "behavioural" as const,
+      };
+      await ada.mutation(api.questions.add, own);
       await ada.mutation(api.answers.save, {
         interview: "one",
         drafts: [first!, "own"].map((questionKey) => draft(world(), { questionKey })),

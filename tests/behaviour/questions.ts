@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { api } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
 import type { OpenDeployment } from "../support/deployments/deployment";
-import { draft, eachInNewWorld, finished, questionKeys, refusal, started } from "./world";
+import { draft, eachInNewWorld, finished, questionKeys, readBy, refusal, started } from "./world";
 
 export function questions(open: OpenDeployment): void {
   describe("the questions", () => {
@@ -185,6 +185,83 @@ export function questions(open: OpenDeployment): void {
       expect(await refusal(add("mine"))).toEqual({ code: "coach_busy" });
       const remove = ada.mutation(api.questions.remove, { interview: "one", questionKey: first! });
       expect(await refusal(remove)).toEqual({ code: "coach_busy" });
+    });
+
+    describe("of the person's own", () => {
+      const own = async () => (await transcript()).questions.find(({ key }) => key === "mine");
+      const edit = (kind: "technical" | "motivation" | null, text = "What is your current salary?") =>
+        world().ada.mutation(api.questions.edit, { interview: "one", questionKey: "mine", text, kind });
+      const progress = () => world().ada.query(api.progress.overview);
+      /** One that is answered and looked at, of a kind where one was chosen. */
+      const looked = async (kind?: "technical") => {
+        const { ada } = world();
+        await started(world(), ada, "one");
+        const question = { interview: "one", key: "mine", text: "What is your current salary?", kind };
+        await ada.mutation(api.questions.add, question);
+        await save("mine", "Forty thousand.");
+        await readBy(world(), ada, "one", { only: ["mine"], saw: "missing" });
+      };
+      const found = () => world().ada.query(api.verdicts.get, { interview: "one", questionKey: "mine" });
+
+      it("have no kind and no competency that nobody chose, and are held beside what holds for any answer", async () => {
+        await looked();
+        expect(await own()).not.toHaveProperty("kind");
+        expect(await own()).not.toHaveProperty("competency");
+        expect((await found()).verdicts.map(({ key }) => key)).toEqual(["direct"]);
+        await world().ada.mutation(api.interviews.complete, { interview: "one", leaveOut: true });
+        expect(await world().ada.query(api.feedback.get, { interview: "one" })).toMatchObject({ points: 1 });
+        expect((await progress()).readings).toEqual([]);
+        const { questions } = (await world().ada.query(api.nightBefore.get, { interview: "one" }))!;
+        expect(questions.flatMap(({ lines }) => lines.map(({ point }) => point))).toEqual([
+          "a direct answer to what was asked",
+        ]);
+      });
+
+      it("have the kind that the person chose, and its list", async () => {
+        await looked("technical");
+        expect(await own()).toMatchObject({ kind: "technical" });
+        expect((await found()).verdicts.map(({ key }) => key)).toEqual(["how", "own", "wrong", "limits"]);
+      });
+
+      it("change their kind also when they are answered; what the old list found goes, and the answer stays", async () => {
+        await looked("technical");
+        await edit("technical", "What do you earn today?");
+        expect((await found()).verdicts).toHaveLength(4);
+        await edit("motivation");
+        expect(await own()).toMatchObject({ kind: "motivation" });
+        expect((await found()).verdicts).toEqual([]);
+        await edit(null);
+        expect(await own()).not.toHaveProperty("kind");
+        const { ada } = world();
+        expect(await ada.query(api.answers.get, { interview: "one", questionKey: "mine" })).toMatchObject({
+          text: "Forty thousand.",
+        });
+      });
+
+      it("are of another kind than the coach's only once they are reworded", async () => {
+        const [first] = await started(world(), world().ada, "one");
+        const before = (await transcript()).questions[0]!;
+        const kind = before.kind === "technical" ? "motivation" : "technical";
+        const change = (text: string) =>
+          world().ada.mutation(api.questions.edit, { interview: "one", questionKey: first!, text, kind });
+        await change(before.text);
+        expect((await transcript()).questions[0]).toEqual(before);
+        await change("In my own words?");
+        expect((await transcript()).questions[0]).toMatchObject({ kind, origin: "person" });
+        expect((await transcript()).questions[0]).not.toHaveProperty("competency");
+      });
+
+      it("go with an export without a kind, and are asked again without one", async () => {
+        const { ada, bob, deployment } = world();
+        await looked();
+        const session = await ada.query(api.interviews.exportOne, { interview: "one" });
+        await bob.mutation(api.interviews.importOne, { session });
+        const { questions } = await bob.query(api.interviews.transcript, { interview: "one" });
+        expect(questions).toEqual((await transcript()).questions);
+        await deployment.pass(1_000);
+        await started(world(), ada, "two");
+        expect((await transcript("two")).questions.length).toBeGreaterThan(0);
+      });
     });
 
     describe("with points to listen for", () => {

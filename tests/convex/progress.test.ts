@@ -59,6 +59,10 @@ describe("progress by competency", () => {
     expect(byCompetency([])).toEqual([]);
     expect(byCompetency([{ competency: "delivery", ratedAt: 1 }])).toEqual([]);
   });
+
+  it("leaves out what has no competency: a question of the person's own", () => {
+    expect(byCompetency(read(undefined, 1, 2))).toEqual([]);
+  });
 });
 
 describe("what keeps coming back", () => {

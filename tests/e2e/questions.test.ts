@@ -260,6 +260,50 @@ test("points for a question of one's own are written before it is answered, and 
   expect(await panel.getByLabel("Point 1").count()).toBe(0);
 });
 
+test("a question of one's own is of the kind that its person says, and else only what holds for any answer is looked for", async ({
+  extension,
+}) => {
+  const panel = await practise(extension, { title: "Bell Founder" });
+  const write = async (text: string, kind?: string) => {
+    await panel.getByRole("button", { name: "Add a question" }).click();
+    await panel.getByLabel("Question", { exact: true }).fill(text);
+    if (kind) await panel.getByLabel("What does it ask about?").selectOption(kind);
+    expect(await problems(panel)).toEqual([]);
+    await panel.getByRole("button", { name: "Save" }).click();
+    await rows(panel).filter({ hasText: text }).waitFor();
+  };
+  await arrange(panel);
+  await write("What is your current salary?");
+  await write("When did a bell crack?", "Something you have done");
+  const shown = async (text: string) => {
+    await rows(panel).filter({ hasText: text }).click();
+    const field = panel.getByLabel("What does it ask about?");
+    await panel.getByLabel("Question", { exact: true }).waitFor();
+    const chosen = (await field.count()) ? await field.locator("option:checked").innerText() : undefined;
+    await panel.getByRole("button", { name: "Cancel" }).click();
+    return chosen;
+  };
+  expect(await shown("What is your current salary?")).toBe("Something else, or I am not sure");
+  expect(await shown("When did a bell crack?")).toBe("Something you have done");
+  expect(await shown((await texts(panel))[0]!)).toBeUndefined();
+  await panel.getByRole("button", { name: "Back to answering" }).click();
+
+  await answerAll(panel, (index) => `Answer ${index}.`);
+  await finish(panel);
+  const points = async (text: string) => {
+    const fold = panel.locator("details.fold", { hasText: text });
+    await fold.locator("summary").first().click();
+    await fold.getByText("a general list is used instead").waitFor();
+    return fold.locator(".points .foreign").allInnerTexts();
+  };
+  expect(await points("What is your current salary?")).toEqual(["a direct answer to what was asked"]);
+  expect(await points("When did a bell crack?")).toContain("what came of it");
+  const salary = panel.locator("details.fold", { hasText: "What is your current salary?" });
+  await salary.getByRole("button", { name: "Look at it" }).click();
+  await panel.getByText("no kind was chosen for it").waitFor();
+  expect(await problems(panel)).toEqual([]);
+});
+
 test("rewording a question asks whether its points still fit", async ({ extension }) => {
   const panel = await practise(extension, WARD);
   await goToSheet(panel, 1);

@@ -124,9 +124,9 @@ class QuestionSet {
     return [...opener, ...middle, ...again, ...more, ...ends, ...closer];
   }
 
-  private allows(kind: QuestionKind): boolean {
+  private allows(kind: QuestionKind | undefined): boolean {
     const { kinds } = this.wish;
-    return kinds === undefined || kinds.length === 0 || kinds.includes(kind);
+    return kinds === undefined || kinds.length === 0 || (kind !== undefined && kinds.includes(kind));
   }
 
   /**
@@ -180,7 +180,7 @@ class QuestionSet {
 
   /** Whether the person asked for less about their past, and this is not about it. */
   private isRatherAsked({ kind }: MadeQuestion): boolean {
-    return this.wish.difficulty === "hard" && NOT_PAST.has(kind);
+    return this.wish.difficulty === "hard" && kind !== undefined && NOT_PAST.has(kind);
   }
 
   private untied(): MadeQuestion[] {

@@ -2,11 +2,12 @@ import kinds from "../knowledge/review/kinds.json";
 import type { Language, QuestionKind, Sheet } from "../types";
 
 /**
- * What is looked for in the answer to a question: its own points or, without any, the checklist of its kind. `isRated`:
- * whether the reading yields a rating, which only points of its own do.
+ * What is looked for in the answer to a question: its own points or, without any, the checklist of its kind, which for a
+ * question of no known kind is what holds for any answer. `isRated`: whether the reading yields a rating, which only
+ * points of its own do.
  */
 export function sheetOf(
-  { sheet, kind }: { sheet?: Sheet; kind: QuestionKind },
+  { sheet, kind }: { sheet?: Sheet; kind?: QuestionKind },
   language: Language = "en",
 ): { sheet: Sheet; isRated: boolean } {
   return sheet?.points.length
@@ -18,6 +19,6 @@ export function sheetOf(
  * What to look for in an answer to a question that has no points of its own: the checklist of its kind. It guides, and
  * never yields a rating: it tells a strong answer from a weak one no better than chance (docs/coach.md).
  */
-function checklistOf(kind: QuestionKind, language: Language): Sheet {
+function checklistOf(kind: QuestionKind | "any" = "any", language: Language): Sheet {
   return { points: kinds[kind].map((point) => ({ key: point.key, ...point[language] })), traps: [] };
 }

@@ -65,10 +65,15 @@ export const ARGUMENTS: Record<string, (who: Name) => Arbitrary<Json>> = {
       key: newQuestionKeys(),
       text: shortTexts(),
       points: maybe(points()),
+      kind: maybe(fc.constantFrom("technical", "motivation")),
     }),
   "questions:edit": (who) =>
     ofQuestion(who).chain((of) =>
-      some({ text: shortTexts(), points: maybe(points()) }).map((wording): Json => ({ ...of, ...wording })),
+      some({
+        text: shortTexts(),
+        points: maybe(points()),
+        kind: maybe(fc.constantFrom("technical", null)),
+      }).map((change): Json => ({ ...of, ...change })),
     ),
   "questions:remove": ofQuestion,
   "questions:reorder": (who) =>
