@@ -3,6 +3,7 @@ import { internal } from "../_generated/api";
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { readAnswer, sheetOf, textHashOf } from "../../lib/coach/review/index";
+import { cut, wellFormed } from "../../lib/text/index";
 import { language, type ModelTrouble, saw, sheet, type Verdict } from "../../lib/coach/types";
 import { fail } from "../errors";
 import { LIMITS } from "../limits";
@@ -105,7 +106,7 @@ export async function storeFound(
   if (!question || isBlank(text) || textHash !== textHashOf(text)) return false;
   if (found.length > 2 * LIMITS.points) fail({ code: "too_many", what: "rows", limit: 2 * LIMITS.points });
   const { sheet } = sheetOf(question, transcript.questionLanguage);
-  const model = checkedText("coach", given.model, LIMITS.name) ?? "";
+  const model = cut(wellFormed(given.model), LIMITS.name);
   const verdicts = found.map((one, seq): Verdict => {
     const sent = { ...one, textHash, at: now, seq, writer: "model" };
     if (!isOfSheet(sheet, sent)) fail({ code: "invalid", field: "point", problem: "out_of_range" });

@@ -178,6 +178,8 @@ export const modelTrouble = v.union(
   v.literal("model_unreachable"),
   /** What it wrote was not what was asked for, or could not be shown to be true. */
   v.literal("model_unclear"),
+  /** What it found in an answer could not be stored. */
+  v.literal("model_not_kept"),
   /** The work stopped without a word: a panel was closed, a server was restarted. */
   v.literal("model_stopped"),
 );

@@ -36,7 +36,7 @@ export async function readByModel(
         answers,
         async ({ questionKey, evidence }) => {
           const textHash = answers.find((answer) => answer.questionKey === questionKey)?.textHash ?? "";
-          const found = evidence && { questionKey, model: talk.model.slice(0, 64), textHash, ...evidence };
+          const found = evidence && { questionKey, model: talk.model, textHash, ...evidence };
           if (found && !stop.aborted) await client.mutation(api.modelWork.handInFound, { interview, found });
           onProgress({ done: ++done, of: answers.length });
         },

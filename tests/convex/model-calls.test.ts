@@ -140,6 +140,16 @@ describe("the deployment's own language model", () => {
       expect(verdicts[0]).toMatchObject({ saw: "covered", words: "I rang the doctor at once." });
     });
 
+    it("that has a longer name than is stored is stored by its beginning", async () => {
+      process.env["COACH_MODEL"] = "large-1-".repeat(10);
+      await finished("good");
+      await ada().mutation(api.modelWork.readHosted, { interview: "one" });
+      await ended();
+      const { unread, looks: read } = await looks();
+      expect(unread).toEqual([]);
+      expect(read.map(({ model }) => model)).toEqual(Array(2).fill("large-1-".repeat(8)));
+    });
+
     it("is sent no answer before the person agreed to that", async () => {
       await finished("good", { answers: false });
       expect(await ada().mutation(api.modelWork.readHosted, { interview: "one" })).toBe(false);

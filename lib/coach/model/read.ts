@@ -30,7 +30,7 @@ const PATIENCE: Patience = { callMs: 60_000, totalMs: 600_000, retries: 2 };
  * Lets a model look in answers for what is listened for. What goes wrong with one changes nothing for the others. Never
  * throws.
  *
- * @param onRead Is told of every answer as soon as it was read, or was not.
+ * @param onRead Is told of every answer as soon as it was read, or was not; keeps what was found, or throws.
  */
 export async function readAnswers(
   talk: Talk,
@@ -40,16 +40,21 @@ export async function readAnswers(
 ): Promise<{ use: ModelUse; trouble?: ModelTrouble }> {
   const calls = new Calls(talk, patience, clock, stop);
   const waiting = [...answers];
+  let notKept = 0;
   const lane = async () => {
     for (let one = waiting.shift(); one; one = waiting.shift()) {
       const evidence = await readOne(calls, one, way);
       const { trouble } = calls.outcome;
       const { questionKey } = one;
-      await onRead({ questionKey, evidence, ...(!evidence && trouble && { trouble }) });
+      try {
+        await onRead({ questionKey, evidence, ...(!evidence && trouble && { trouble }) });
+      } catch {
+        notKept++;
+      }
     }
   };
   await Promise.all(Array.from({ length: way.lanes }, lane));
-  return calls.outcome;
+  return { ...(notKept > 0 && { trouble: "model_not_kept" }), ...calls.outcome };
 }
 
 interface ReadingParts {

@@ -110,6 +110,22 @@ describe("a language model that reads answers", () => {
     expect(read.map(({ evidence }) => evidence !== null)).toEqual([true, false, true]);
   });
 
+  it("reads the others when what was found in one cannot be kept, and says so", async () => {
+    standIn = await startStandIn(BEHAVIOURS.good);
+    const kept: string[] = [];
+    const keep = async ({ questionKey }: AnswerLookedAt) => {
+      if (questionKey === "one") throw new Error("The disk is full.");
+      kept.push(questionKey);
+    };
+    const talk = new EndpointTalk({ baseURL: standIn.baseURL, model: "small-1" });
+    const outcome = await readAnswers(talk, ANSWERS, keep, {
+      clock,
+      way: { samples: 1, lanes: 1, longest: 12_000 },
+    });
+    expect(kept).toEqual(["two", "three"]);
+    expect(outcome).toMatchObject({ trouble: "model_not_kept", use: { calls: 3 } });
+  });
+
   it("keeps what was read when the model goes away in the middle", async () => {
     const { read } = await readBy(BEHAVIOURS["gone in the middle"]);
     expect(read.map(({ evidence }) => evidence !== null)).toEqual([true, false, false]);
