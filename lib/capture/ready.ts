@@ -37,19 +37,26 @@ export function captureWhenReady(
   return new Promise((resolve) => {
     let last = first;
     let isDue = false;
+    let isOver = false;
     let changes = 0;
     const end = () => {
+      isOver = true;
       observer.disconnect();
       resolve(last);
     };
     const again = () => {
       isDue = false;
+      if (isOver) return;
       last = read();
       if (stands(last)) end();
     };
     const rest = () => {
       const before = changes;
-      after(QUIET, () => (changes === before && document.readyState === "complete" ? end() : rest()));
+      after(QUIET, () => {
+        if (isOver) return;
+        if (changes === before && document.readyState === "complete") end();
+        else rest();
+      });
     };
     const observer = new view.MutationObserver(() => {
       changes++;

@@ -8,7 +8,12 @@ function stage(html: string) {
   const { document } = new JSDOM(html, { url: "https://work.example/jobs/42" }).window;
   const due: { ms: number; call: () => void }[] = [];
   const got: CapturedPosting[] = [];
-  const result = captureWhenReady(document, () => document.URL, {
+  let readings = 0;
+  const address = () => {
+    readings++;
+    return document.URL;
+  };
+  const result = captureWhenReady(document, address, {
     after: (ms, call) => due.push({ ms, call }),
     limit: 5000,
   });
@@ -19,7 +24,7 @@ function stage(html: string) {
     for (const { call } of due.splice(0).filter(({ ms }) => ms <= least)) call();
     await new Promise(setImmediate);
   };
-  return { document, result, got, due, pass };
+  return { document, result, got, due, pass, readings: () => readings };
 }
 
 const WHOLE = page(`${BARISTA}<h2>Your profile</h2><p>You have experience and like people.</p>`);
@@ -58,6 +63,22 @@ describe("a page that is still a skeleton", () => {
     const { got, pass } = stage("<title>Barista - Kaffeewerk</title><div id=app></div>");
     await pass(5000);
     expect(got).toMatchObject([{ isPosting: false }]);
+  });
+
+  it("that is never loaded is left alone once the time is over", async () => {
+    const { document, got, due, pass, readings } = stage(
+      "<title>Barista - Kaffeewerk</title><div id=app></div>",
+    );
+    Object.defineProperty(document, "readyState", { value: "loading" });
+    document.querySelector("#app")!.append("You make coffee.");
+    // The changes are due after the end.
+    due.reverse();
+    await new Promise(setImmediate);
+    await pass(5000);
+    await pass(5000);
+    expect(got).toHaveLength(1);
+    expect(due).toEqual([]);
+    expect(readings()).toBe(1);
   });
 });
 
