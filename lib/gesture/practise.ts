@@ -1,5 +1,5 @@
 import { captureTab, type RunCapture } from "./capture-tab";
-import { type ParcelBrowser, sendOutcome, sendParcel } from "./parcels";
+import { type Outcome, type ParcelBrowser, sendOutcome, sendParcel } from "./parcels";
 
 /** How long a page may take to be read, in ms. */
 export const READING_MS = 10_000;
@@ -21,17 +21,21 @@ interface Practising {
 
 /**
  * Reads the page in front for the panel of its window, whatever gesture asked for it. Resolves once the panel knows
- * that a page is being read; `done` when it has what came of it. A page that takes too long, a later gesture and a
- * person who cancels end the wait, and a panel that is told `until` ends it alone when the worker is gone.
+ * that a page is being read; what came of it follows. A page that takes too long, a later gesture and a person who
+ * cancels end the wait, and a panel that is told `until` ends it alone when the worker is gone. Rejects when the panel
+ * cannot be told that a page is being read.
  */
 export async function practisePage(
   { browser, runCapture, newKey, now, after }: Practising,
   { id, windowId }: Front,
-): Promise<{ done: Promise<void> }> {
+): Promise<void> {
   const key = newKey();
   await sendParcel(browser, windowId, { kind: "capturing", key, until: now() + READING_MS });
   const slow = after(READING_MS).then(() => ({ kind: "unreadable", key, why: "slow" }) as const);
-  const finish = async () =>
-    sendOutcome(browser, windowId, await Promise.race([captureTab(runCapture, id, key), slow]));
-  return { done: finish() };
+  const send = (outcome: Outcome) => sendOutcome(browser, windowId, outcome);
+  Promise.race([captureTab(runCapture, id, key), slow])
+    .then(send)
+    // It is smaller than a posting.
+    .catch(() => send({ kind: "unreadable", key, why: "not_kept" }))
+    .catch(console.error);
 }

@@ -44,6 +44,9 @@ const origins = v.object({
 /** A reason without words, from another version, is said by none. */
 const reasons = v.array(text as VString<Reason>);
 
+/** Why a page could not be read, where that is no matter of the browser's; `not_kept`: it could not be handed over. */
+const whyUnreadable = v.optional(v.union(v.literal("slow"), v.literal("closed"), v.literal("not_kept")));
+
 const target = { account: text, interview: text, questionKey: text };
 const choices = {
   questionCount: v.optional(v.number()),
@@ -159,8 +162,7 @@ export const STORED = {
       reasons: v.optional(reasons),
       isPosting: maybeTrue,
       unreadable: maybeTrue,
-      /** Why it could not be read, where that is no matter of the browser's. */
-      why: v.optional(v.union(v.literal("slow"), v.literal("closed"))),
+      why: whyUnreadable,
       /** Where a posting inside a frame of another site really is. */
       embeddedUrl: maybeText,
       /** Whether it was read for certain, so that the session starts without a look at the form. */
@@ -291,7 +293,7 @@ export const STORED = {
         v.object({
           kind: v.literal("unreadable"),
           key: text,
-          why: v.optional(v.union(v.literal("slow"), v.literal("closed"))),
+          why: whyUnreadable,
         }),
         v.object({ kind: v.literal("open"), interview: text, questionKey: maybeText }),
         v.object({ kind: v.literal("sample"), key: text }),

@@ -35,6 +35,11 @@ describe("reading the page in front", () => {
       },
       front,
     );
+  /** Until what came of every page that was shown has been handed over, or dropped. */
+  const handedOver = async () => {
+    await settled();
+    await navigator.locks.request(`parcel/${front.windowId}`, () => {});
+  };
   /** A page that is read when it is told to be. */
   const page = () => {
     let show: (frames: { result?: unknown }[]) => void = () => {};
@@ -51,30 +56,30 @@ describe("reading the page in front", () => {
 
   it("is told to the panel before the page has been read, with the time by which it will be", async () => {
     const { run, show } = page();
-    const { done } = await read(run);
+    await read(run);
     expect(delivered).toEqual([{ kind: "capturing", key: "g1", until: 1_000 + READING_MS }]);
     show();
-    await done;
+    await handedOver();
     expect(delivered.at(-1)).toEqual({ kind: "captured", key: "g1", posting });
   });
 
   it("ends with a page that takes too long, and what comes later is dropped", async () => {
     const { run, show } = page();
-    const { done } = await read(run);
+    await read(run);
     timeIsUp();
-    await done;
+    await handedOver();
     show();
-    await settled();
+    await handedOver();
     expect(delivered.at(-1)).toEqual({ kind: "unreadable", key: "g1", why: "slow" });
   });
 
   it("gives what the newest of two presses read, once", async () => {
     const [first, second] = [page(), page()];
-    const one = await read(first.run);
-    const two = await read(second.run);
+    await read(first.run);
+    await read(second.run);
     first.show();
     second.show();
-    await Promise.all([one.done, two.done]);
+    await handedOver();
     expect(delivered.filter(({ kind }) => kind === "captured")).toEqual([
       { kind: "captured", key: "g2", posting },
     ]);
@@ -88,19 +93,19 @@ describe("reading the page in front", () => {
       if (Object.values(items).includes(null)) await new Promise<void>((resolve) => (takeOut = resolve));
       await set(items);
     });
-    const one = await read(first.run);
+    await read(first.run);
     first.show();
-    await one.done;
+    await vi.waitFor(() => expect(delivered.at(-1)?.kind).toBe("captured"));
     await settled();
     // The panel has the first and is taking it out when the second is pressed.
     const pressed = read(second.run);
     await settled();
     spy.mockRestore();
     takeOut();
-    const two = await pressed;
+    await pressed;
     await cancelCapture(browser(), front.windowId, "g1");
     second.show();
-    await two.done;
+    await handedOver();
     expect(delivered.map((parcel) => "key" in parcel && [parcel.kind, parcel.key])).toEqual([
       ["capturing", "g1"],
       ["captured", "g1"],
@@ -109,12 +114,38 @@ describe("reading the page in front", () => {
     ]);
   });
 
+  it("says that what came of it could not be handed over, where the storage takes no posting", async () => {
+    const { run, show } = page();
+    await read(run);
+    const set = session.set.bind(session);
+    vi.spyOn(session, "set").mockImplementation(async (items) => {
+      if (JSON.stringify(items).includes("captured"))
+        throw new Error("Session storage quota bytes exceeded.");
+      await set(items);
+    });
+    show();
+    await vi.waitFor(() =>
+      expect(delivered.at(-1)).toEqual({ kind: "unreadable", key: "g1", why: "not_kept" }),
+    );
+  });
+
+  it("leaves the wait to the panel, where the storage takes nothing more", async () => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => {});
+    const { run, show } = page();
+    await read(run);
+    session.failing.set = true;
+    show();
+    await vi.waitFor(() => expect(log).toHaveBeenCalledOnce());
+    expect(delivered.map(({ kind }) => kind)).toEqual(["capturing"]);
+    log.mockRestore();
+  });
+
   it("gives nothing after it was cancelled", async () => {
     const { run, show } = page();
-    const { done } = await read(run);
+    await read(run);
     await cancelCapture(browser(), front.windowId, "g1");
     show();
-    await done;
+    await handedOver();
     expect(delivered.map(({ kind }) => kind)).toEqual(["capturing"]);
   });
 });
