@@ -37,15 +37,15 @@ export const LEVELS = [
 const FILES = {
   "lib/browsers": "^lib/browsers\\.ts$",
   "lib/unhurried": "^lib/unhurried\\.ts$",
-  convex: "^convex/(?!(schema|errors|posting|wording|device|limits)\\.ts)[^/]+\\.ts$",
-  "convex/base": "^convex/(schema|errors|posting|wording|device)\\.ts$",
+  convex: "^convex/(?!(schema|errors|posting|wording|receipt|device|limits)\\.ts)[^/]+\\.ts$",
+  "convex/base": "^convex/(schema|errors|posting|wording|receipt|device)\\.ts$",
   "convex/limits": "^convex/limits\\.ts$",
 };
 
 /** What both sides of the wire know. */
 const REACHED_BY_SCREENS = [
   "^convex/_generated/api\\.",
-  "^convex/(limits|errors|posting|wording|device)\\.ts$",
+  "^convex/(limits|errors|posting|wording|receipt|device)\\.ts$",
 ];
 
 /** Engines that know neither browser nor screen, each with the files that others may import. */

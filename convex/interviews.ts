@@ -36,7 +36,8 @@ import { fileWords } from "./model/searching";
 import { checkedText } from "./model/text";
 import { viewOf } from "./model/views";
 import { wholeInterview, wholeView } from "./model/whole";
-import { coachVia, origins, posting, status, wish } from "./schema";
+import { origins } from "./receipt";
+import { coachVia, posting, status, wish } from "./schema";
 
 /**
  * Starts an interview and asks the coach for its questions. The key comes from the surface: the same key again

@@ -16,6 +16,7 @@ import {
   sheet,
   verdict,
 } from "../lib/coach/types";
+import { origins } from "./receipt";
 
 /** Where an interview stands; the allowed moves are in model/status.ts. */
 export const status = v.union(v.literal("draft"), v.literal("in_progress"), v.literal("completed"));
@@ -40,19 +41,6 @@ export type CoachState = Infer<typeof coachState>;
  */
 export const coachVia = v.union(v.literal("device"), v.literal("browser"), v.literal("hosted"));
 export type CoachVia = Infer<typeof coachVia>;
-
-/** Where a captured field came from: the receipt. `person` is a reader too. */
-export const origin = v.object({
-  reader: v.string(),
-  confidence: v.union(v.literal("high"), v.literal("medium"), v.literal("low")),
-});
-export const origins = v.object({
-  title: v.optional(origin),
-  company: v.optional(origin),
-  location: v.optional(origin),
-  description: v.optional(origin),
-});
-export type Origins = Infer<typeof origins>;
 
 /** What the person wished for when the questions were asked for. */
 export const wish = v.object({

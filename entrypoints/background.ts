@@ -3,6 +3,7 @@ import { openAfterPopup, openPanel } from "../lib/browsers";
 import { internal } from "../convex/_generated/api";
 import { DEVICE_IDENTITY } from "../convex/device";
 import { hostSyncPorts, keepOpen, openDeployment } from "../lib/embedded";
+import { captureScript } from "../lib/gesture/capture-tab";
 import { type Front, practisePage } from "../lib/gesture/practise";
 import { isPopupRequest } from "../lib/gesture/request";
 import { modules, schema } from "../lib/deployments/modules";
@@ -10,9 +11,6 @@ import { modules, schema } from "../lib/deployments/modules";
 const MENU = "practise";
 const ALARM = "scheduled-functions";
 const DAILY = "daily";
-
-const runCapture = (tabId: number) =>
-  browser.scripting.executeScript({ target: { tabId }, files: ["/capture.js"], injectImmediately: true });
 
 /** Hosts the deployment, and turns the keyboard command and the context menu into a capture. */
 export default defineBackground({
@@ -49,7 +47,7 @@ export default defineBackground({
       practisePage(
         {
           browser: { storage: browser.storage, locks: navigator.locks },
-          runCapture,
+          runCapture: captureScript(browser),
           newKey: () => crypto.randomUUID(),
           now: Date.now,
           after: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
-import type { Origins } from "../../convex/schema";
+import type { Origins } from "../../convex/receipt";
 import { Reachability } from "../app/reachability";
 import { useSettings } from "../app/settings";
 import { Shortcuts } from "../app/shortcuts";

@@ -69,6 +69,7 @@ import type * as nightBefore from "../nightBefore.js";
 import type * as posting from "../posting.js";
 import type * as progress from "../progress.js";
 import type * as questions from "../questions.js";
+import type * as receipt from "../receipt.js";
 import type * as stories from "../stories.js";
 import type * as users from "../users.js";
 import type * as verdicts from "../verdicts.js";
@@ -142,6 +143,7 @@ declare const fullApi: ApiFromModules<{
   posting: typeof posting;
   progress: typeof progress;
   questions: typeof questions;
+  receipt: typeof receipt;
   stories: typeof stories;
   users: typeof users;
   verdicts: typeof verdicts;

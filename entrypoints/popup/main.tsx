@@ -2,7 +2,7 @@ import "../../components/styles/popup.css";
 import { browser } from "#imports";
 import { Popup } from "../../components/popup/popup";
 import type { PopupRequest } from "../../lib/gesture/request";
-import { captureTab } from "../../lib/gesture/capture-tab";
+import { captureScript, captureTab } from "../../lib/gesture/capture-tab";
 import type { Front } from "../../lib/gesture/practise";
 import { type Outcome, type Parcel, sendParcel } from "../../lib/gesture/parcels";
 import { showApp } from "../../components/app/app";
@@ -16,16 +16,13 @@ const front = browser.tabs
   .query({ active: true, currentWindow: true })
   .then(([tab]) => (here = tab?.windowId === undefined ? undefined : tab));
 
-const runCapture = (tabId: number) =>
-  browser.scripting.executeScript({ target: { tabId }, files: ["/capture.js"], injectImmediately: true });
-
 /**
  * The page is read while the popup opens, which is the gesture. What was read stays in the popup's memory and is gone
  * with it, unless the button is pressed; the key is one for this popup, so that a second press makes no second session.
  */
 let found: Outcome | undefined;
 const reading = front.then(async (tab) => {
-  found = await captureTab(runCapture, tab?.id, crypto.randomUUID());
+  found = await captureTab(captureScript(browser), tab?.id, crypto.randomUUID());
   return found.kind === "captured" ? found.posting : null;
 });
 

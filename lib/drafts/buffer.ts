@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { PrefixedStorage } from "../storage/storage";
 import { createAsides } from "./asides";
 import { type Device, deviceOf } from "./device";
 import { targetName } from "./keys";
@@ -9,7 +10,6 @@ import { createShelf } from "./shelf";
 import type {
   Draft,
   DraftState,
-  DraftStorage,
   SaveBatch,
   SaveResult,
   SaveVerdicts,
@@ -58,7 +58,7 @@ type Found = Pick<VerdictDraft, "key" | "saw" | "words" | "textHash">;
 
 export interface DraftOptions {
   account: string;
-  storage: DraftStorage;
+  storage: PrefixedStorage;
   save: SaveBatch;
   saveVerdicts: SaveVerdicts;
   /** The most verdicts in one call. */

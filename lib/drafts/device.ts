@@ -1,7 +1,8 @@
 import { readable } from "../storage/readable";
+import type { PrefixedStorage } from "../storage/storage";
 import { STORED } from "../storage/stored";
 import { asideKey, asidePrefix, draftKey, draftPrefix, verdictKey, verdictPrefix } from "./keys";
-import type { Draft, DraftStorage, SetAside, VerdictDraft } from "./types";
+import type { Draft, SetAside, VerdictDraft } from "./types";
 
 /**
  * The texts of one account in the device's storage. Nothing here ever rejects: writing resolves to whether it worked,
@@ -21,7 +22,7 @@ export interface Device {
   removeAll(interview: string): Promise<void>;
 }
 
-export function deviceOf(storage: DraftStorage, account: string): Device {
+export function deviceOf(storage: PrefixedStorage, account: string): Device {
   const device: Device = {
     drafts: async () =>
       (await read(storage, draftPrefix(account))).flatMap(([key, value]) => {
@@ -87,7 +88,7 @@ async function worked(call: () => Promise<void>): Promise<boolean> {
   }
 }
 
-async function read(storage: DraftStorage, prefix: string): Promise<[string, unknown][]> {
+async function read(storage: PrefixedStorage, prefix: string): Promise<[string, unknown][]> {
   try {
     return Object.entries(await storage.get(prefix));
   } catch {

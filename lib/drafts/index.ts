@@ -3,4 +3,4 @@ export { countUnsaved } from "./device";
 export { targetName } from "./keys";
 export { caretIn, createUndo, type Edit, type Undo } from "./undo";
 export { lockedWriters } from "./writers";
-export type { Draft, DraftStorage, SaveResult, SaveState, SetAside, VerdictDraft, Writers } from "./types";
+export type { Draft, SaveResult, SaveState, SetAside, VerdictDraft, Writers } from "./types";

@@ -80,13 +80,6 @@ export type SaveBatch = (interview: string, drafts: Draft[]) => Promise<SaveResu
 /** Records verdicts of one interview. Whatever becomes of each, it need not be sent again. */
 export type SaveVerdicts = (interview: string, drafts: VerdictDraft[]) => Promise<unknown>;
 
-/** The part of the browser's storage that drafts need. Every call may fail; calls take effect in their order. */
-export interface DraftStorage {
-  get(prefix: string): Promise<Record<string, unknown>>;
-  set(key: string, value: unknown): Promise<void>;
-  remove(key: string): Promise<void>;
-}
-
 /** Who writes, and whether the surface that wrote under another name still lives; see writers.ts. */
 export interface Writers {
   /** This surface's own name. */

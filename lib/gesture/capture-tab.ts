@@ -4,6 +4,23 @@ import type { Outcome } from "./parcels";
 /** Runs the built capture script in a tab that a gesture has granted; gives what its frames returned. */
 export type RunCapture = (tabId: number) => Promise<{ result?: unknown }[]>;
 
+/** The part of the browser that runs a script in a page. */
+interface ScriptBrowser {
+  scripting: {
+    executeScript(script: {
+      target: { tabId: number };
+      files: ["/capture.js"];
+      injectImmediately: true;
+    }): ReturnType<RunCapture>;
+  };
+}
+
+/** Runs the built capture script in the top frame of a tab, also in one that is still loading. */
+export const captureScript =
+  ({ scripting }: ScriptBrowser): RunCapture =>
+  (tabId) =>
+    scripting.executeScript({ target: { tabId }, files: ["/capture.js"], injectImmediately: true });
+
 /**
  * Captures the posting in a tab, for the gesture of this key. Pages of the browser itself, tabs without a grant and
  * tabs that are gone are `unreadable`.

@@ -13,7 +13,7 @@ export interface WatchedArea extends StorageArea {
   };
 }
 
-/** Small values under keys with a common beginning. */
+/** Small values under keys with a common beginning. Every call may fail; calls take effect in their order. */
 export interface PrefixedStorage {
   get(prefix: string): Promise<Record<string, unknown>>;
   set(key: string, value: unknown): Promise<void>;

@@ -1,6 +1,7 @@
 import { type GenericValidator, type Infer, v, type VString } from "convex/values";
 import { difficulty, questionKind, saw } from "../coach/types";
 import { DEVICE_IDENTITY } from "../../convex/device";
+import { origins } from "../../convex/receipt";
 import type { Reason } from "../capture/types";
 import { ownPrefix } from "./storage";
 
@@ -31,16 +32,6 @@ const text = v.string();
 const maybeText = v.optional(text);
 const maybeTrue = v.optional(v.boolean());
 
-const origin = v.object({
-  reader: text,
-  confidence: v.union(v.literal("high"), v.literal("medium"), v.literal("low")),
-});
-const origins = v.object({
-  title: v.optional(origin),
-  company: v.optional(origin),
-  location: v.optional(origin),
-  description: v.optional(origin),
-});
 /** A reason without words, from another version, is said by none. */
 const reasons = v.array(text as VString<Reason>);
 

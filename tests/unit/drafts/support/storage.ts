@@ -1,7 +1,7 @@
-import type { DraftStorage } from "../../../../lib/drafts";
+import type { PrefixedStorage } from "../../../../lib/storage/storage";
 
 /** A device's storage. Calls take effect in order, after `latency` ms when there is one, and fail when told to. */
-export class FakeStorage implements DraftStorage {
+export class FakeStorage implements PrefixedStorage {
   readonly items = new Map<string, unknown>();
   /** Every write as it was asked for, e.g. "set draft/ada/one/q1/panel". */
   readonly writes: string[] = [];
