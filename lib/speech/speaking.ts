@@ -63,6 +63,19 @@ interface Stretch {
   ending?: Promise<void>;
 }
 
+const tell = ({ witnesses }: Stretch, what: (one: WitnessOf) => void) => {
+  for (const one of witnesses) undisturbed(() => what(one));
+};
+
+/** Whatever becomes of a witness, the speaking goes on. */
+function undisturbed(deed: () => void): void {
+  try {
+    deed();
+  } catch (error) {
+    console.error(error);
+  }
+}
+
 /** Listens, and writes what is heard into the answer it was said for. */
 export function createSpeaking(options: SpeakingOptions): Speaking {
   const { recogniser, openMicrophone, agreed, floor, now } = options;
@@ -104,7 +117,7 @@ export function createSpeaking(options: SpeakingOptions): Speaking {
     entry.written = now();
     const { piece } = entry;
     const isNew = change(stretch.answer, (before) => heard(before, piece, stretch.number, pauseMs));
-    if (isNew) for (const one of stretch.witnesses) one.said(piece, entry.written);
+    if (isNew) tell(stretch, (one) => one.said(piece, entry.written));
   }
 
   function notWritten({ answer, open }: Stretch): string {
@@ -146,7 +159,8 @@ export function createSpeaking(options: SpeakingOptions): Speaking {
     if (isGone()) return microphone.close();
     stretch.microphone = microphone;
     store.setState({ isRecognised: hearing !== null });
-    stretch.witnesses = options.witnesses().all.map((witness) => witness.begin(answer, microphone));
+    for (const witness of options.witnesses().all)
+      undisturbed(() => stretch.witnesses.push(witness.begin(answer, microphone)));
     microphone.onLost((problem) => void end(stretch, problem));
     const activity = options.activity();
     let began = Infinity;
@@ -155,7 +169,7 @@ export function createSpeaking(options: SpeakingOptions): Speaking {
       const voice = activity.feed(level, at);
       if (!voice || isGone()) return;
       store.setState({ isVoiced: voice.voiced });
-      for (const one of stretch.witnesses) one.voice(voice);
+      tell(stretch, (one) => one.voice(voice));
       for (const listener of listeners) listener(voice);
     });
     // A witness that cannot begin may have ended it.
@@ -192,10 +206,16 @@ export function createSpeaking(options: SpeakingOptions): Speaking {
   }
 
   function end(stretch: Stretch, problem: SpeechProblem | null): Promise<void> {
-    stretch.ending ??= finish(stretch).then(() => {
-      current = null;
-      store.setState({ phase: "off", hearing: "", isVoiced: false, problem });
-    });
+    stretch.ending ??= finish(stretch)
+      .then(() => problem)
+      .catch((error: unknown): SpeechProblem => {
+        console.error(error);
+        return problem ?? "failed";
+      })
+      .then((why) => {
+        current = null;
+        store.setState({ phase: "off", hearing: "", isVoiced: false, problem: why });
+      });
     return stretch.ending;
   }
 
@@ -203,12 +223,15 @@ export function createSpeaking(options: SpeakingOptions): Speaking {
   async function finish(stretch: Stretch): Promise<void> {
     const at = now();
     store.setState({ phase: "stopping" });
-    stretch.microphone?.close();
-    await stretch.listening?.stop();
-    settle(stretch);
-    if (stretch.listening) change(stretch.answer, ended);
-    for (const one of stretch.witnesses) one.end(at);
-    stretch.release?.();
+    try {
+      stretch.microphone?.close();
+      await stretch.listening?.stop();
+      settle(stretch);
+      if (stretch.listening) change(stretch.answer, ended);
+    } finally {
+      tell(stretch, (one) => one.end(at));
+      stretch.release?.();
+    }
   }
 
   function settle(stretch: Stretch): void {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createRecogniser } from "../../../lib/speech/recogniser";
 import { createSpeaking } from "../../../lib/speech/speaking";
 import {
@@ -41,7 +41,7 @@ function desk() {
     open.add(one);
     return Promise.resolve(one);
   };
-  const speaking = (more: { witness?: WitnessOf; browser?: undefined } = {}) =>
+  const speaking = (more: { witness?: WitnessOf; begin?: () => WitnessOf; browser?: undefined } = {}) =>
     createSpeaking({
       recogniser: createRecogniser({
         browser: "browser" in more ? undefined : SpeechRecognition,
@@ -52,7 +52,7 @@ function desk() {
       agreed: () => state.agreed,
       witnesses: () => ({
         records: more.witness !== undefined,
-        all: more.witness ? [{ begin: () => more.witness as WitnessOf }] : [],
+        all: more.witness ? [{ begin: more.begin ?? (() => more.witness as WitnessOf) }] : [],
       }),
       floor: {
         take(ended) {
@@ -246,6 +246,32 @@ describe("what keeps it from listening, or ends it", () => {
     expect([open.size, standIn.active.length]).toEqual([0, 0]);
   });
 
+  it("ends, says so and can begin again, when the answer cannot be finished", async () => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => {});
+    const { speaking, answer, standIn, open, texts } = desk();
+    const [one, other] = [speaking(), speaking()];
+    const q1 = answer("q1");
+    const broken = { ...q1 };
+    await one.start(broken);
+    standIn.hear("said");
+    broken.read = () => {
+      throw new Error("It is gone.");
+    };
+    await one.stop();
+    expect(log).toHaveBeenCalledOnce();
+    expect(one.store.getState()).toMatchObject({ phase: "off", problem: "failed" });
+    expect([open.size, standIn.active.length]).toEqual([0, 0]);
+    // It has given the floor back: nobody takes it from this one.
+    await other.start(answer("q2"));
+    await other.stop();
+    expect(one.store.getState().problem).toBe("failed");
+    await one.start(q1);
+    standIn.hear("and said again");
+    await one.stop();
+    expect(texts["q1"]).toBe("Said. And said again.");
+    log.mockRestore();
+  });
+
   it("stops while it is still opening the microphone", async () => {
     const { speaking, answer, open, standIn } = desk();
     const one = speaking();
@@ -273,6 +299,25 @@ describe("witnesses", () => {
     standIn.hear("hello", { final: false });
     await one.stop();
     expect(told).toEqual([true, "hello", "end"]);
+  });
+
+  it.each(["begin", "said", "voice", "end"] as const)("disturb nothing when they fail: %s", async (fails) => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => {});
+    const failing = () => {
+      throw new Error("No witness.");
+    };
+    const witness: WitnessOf = { said: () => {}, voice: () => {}, end: () => {}, [fails]: failing };
+    const { speaking, answer, standIn, level, texts, open } = desk();
+    const one = speaking({ witness, ...(fails === "begin" && { begin: failing }) });
+    await one.start(answer("q1"));
+    for (const listener of level) listener(-20, 1);
+    standIn.hear("hello");
+    await one.stop();
+    expect(log).toHaveBeenCalledOnce();
+    expect(texts["q1"]).toBe("Hello.");
+    expect(one.store.getState()).toMatchObject({ phase: "off", problem: null });
+    expect([open.size, standIn.active.length]).toEqual([0, 0]);
+    log.mockRestore();
   });
 
   it("hear no voice while a tone is in the room", async () => {
