@@ -1,3 +1,5 @@
+import { primaryTag } from "../lib/text/index";
+
 /**
  * Every size the rules know, once. Screens import this file to say no before a round trip;
  * the functions import it to say no for good.
@@ -105,6 +107,6 @@ const COACH_LANGUAGES = ["en", "de"] as const;
 
 /** The language in which the coach speaks to somebody who reads the interface in the language of a BCP 47 tag. */
 export function coachLanguageFor(tag: string): (typeof COACH_LANGUAGES)[number] {
-  const primary = tag.toLowerCase().split("-")[0];
+  const primary = primaryTag(tag);
   return COACH_LANGUAGES.find((language) => language === primary) ?? "en";
 }

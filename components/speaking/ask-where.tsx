@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
+import { primaryTag } from "../../lib/text/index";
 import type { Availability, Hearing, Recogniser } from "../../lib/speech/types";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
@@ -18,8 +19,7 @@ export function AskWhere({ there, language, recogniser, onAgree, onClose }: AskW
   const t = useTranslations("speaking");
   const locale = useLocale();
   const [download, setDownload] = useState<"none" | "running" | "failed">("none");
-  const base = language.split("-")[0] ?? language;
-  const name = new Intl.DisplayNames([locale], { type: "language" }).of(base) ?? language;
+  const name = new Intl.DisplayNames([locale], { type: "language" }).of(primaryTag(language)) ?? language;
   const isHere = useRef(true);
   useEffect(() => () => void (isHere.current = false), []);
   const bring = async () => {

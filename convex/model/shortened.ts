@@ -1,4 +1,4 @@
-import { wordsOf } from "../../lib/text";
+import { commonEnds, wordsOf } from "../../lib/text/index";
 
 /** What a save may take of a text without its being kept: so many characters, and so large a part of it. */
 const MAY_GO = { characters: 30, part: 1 / 3 };
@@ -12,11 +12,7 @@ export function takesMuchAway(before: string, after: string): boolean {
 
 /** Characters of the part in which two texts differ whose words the later one has no more. What was moved is not taken. */
 function takenAway(before: string, after: string): number {
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const { head, tail } = commonEnds(before, after);
   const changed = before.length - head - tail;
   const left = new Map<string, number>();
   for (const { text } of wordsOf(after)) left.set(text, (left.get(text) ?? 0) + 1);

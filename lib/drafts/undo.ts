@@ -1,3 +1,5 @@
+import { commonEnds } from "../text/index";
+
 /** How a text became another one. What is of one kind and follows at once is taken back at once. */
 export type Edit = "typed" | "deleted" | "put";
 
@@ -68,11 +70,7 @@ export function createUndo(now: () => number): Undo {
  * caret: where the two differ, which is where a person looks after an undo.
  */
 export function caretIn(before: string, after: string, caret?: number): number {
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const { head, tail } = commonEnds(before, after);
   if (caret === undefined || (caret > head && caret < before.length - tail)) return after.length - tail;
   return caret <= head ? caret : caret + after.length - before.length;
 }

@@ -1,3 +1,4 @@
+import { commonEnds } from "../text/index";
 import type { Piece } from "./types";
 
 /** Quiet for this long, in ms, ends a sentence where the recogniser gives no punctuation. */
@@ -39,11 +40,7 @@ export const dictationOf = (text: string): Dictation => ({
  */
 export function edited(before: Dictation, text: string): Dictation {
   if (text === before.text) return before;
-  const shorter = Math.min(before.text.length, text.length);
-  let head = 0;
-  while (head < shorter && before.text[head] === text[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && before.text.at(-1 - tail) === text.at(-1 - tail)) tail++;
+  const { head, tail } = commonEnds(before.text, text);
   const end = before.text.length - tail;
   const by = text.length - before.text.length;
   const placed = before.placed.map((piece) => {

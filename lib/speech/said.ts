@@ -1,4 +1,4 @@
-import { fold } from "../text/index";
+import { fold, primaryTag } from "../text/index";
 import words from "./said.json";
 
 /** What an interviewer says between the questions, and how one says that there is nothing more. */
@@ -11,8 +11,7 @@ interface SaidIn {
 const SAID: Record<string, SaidIn> = words;
 
 /** What is said in a language, a BCP 47 tag; undefined where it is not known how. */
-export const saidIn = (language: string): SaidIn | undefined =>
-  SAID[language.toLowerCase().split("-")[0] ?? ""];
+export const saidIn = (language: string): SaidIn | undefined => SAID[primaryTag(language)];
 
 /** Whether somebody who is asked for more says that there is nothing, and nothing besides. */
 export function isNothingMore(reply: string, language: string): boolean {

@@ -1,4 +1,4 @@
-import { caseless, wordsOf } from "../text/index";
+import { caseless, primaryTag, wordsOf } from "../text/index";
 import type { Piece, VoiceChange } from "./types";
 import usual from "./usual.json";
 
@@ -15,7 +15,7 @@ export interface Sounded {
 
 type Told = keyof typeof usual.pace;
 const toldIn = (language: string): Told | undefined =>
-  (Object.keys(usual.pace) as Told[]).find((one) => one === language.split("-")[0]);
+  (Object.keys(usual.pace) as Told[]).find((one) => one === primaryTag(language));
 
 /** Words a minute that are usual in a language (BCP 47 tag); undefined for one that nothing is known of. */
 export function usualPace(language: string): { from: number; to: number } | undefined {

@@ -1,11 +1,14 @@
+import { primaryTag } from "../text/index";
+
 /**
  * The BCP 47 tag in which somebody speaks a language: the first of theirs that is of it, which says where they are from
  * ("en-GB"), else the language itself.
  */
 export function spokenTag(language: string, theirs: readonly string[]): string {
-  const base = (tag: string) => tag.toLowerCase().split("-")[0];
   return (
-    theirs.find((tag) => tag.includes("-") && base(tag) === base(language)) ?? USUAL[language] ?? language
+    theirs.find((tag) => tag.includes("-") && primaryTag(tag) === primaryTag(language)) ??
+    USUAL[language] ??
+    language
   );
 }
 

@@ -1,3 +1,4 @@
+import { primaryTag } from "../text/index";
 import type { Clock, Floor } from "./types";
 
 /**
@@ -114,11 +115,12 @@ export function voiceFor(
 ): SpeechSynthesisVoice | undefined {
   // Android writes en_US.
   const tag = (one: string) => one.toLowerCase().replaceAll("_", "-");
-  const primary = (one: string) => tag(one).split("-", 1)[0];
   const worth = ({ lang, localService, default: isDefault }: SpeechSynthesisVoice) =>
     Number(localService) * 4 + Number(tag(lang) === tag(language)) * 2 + Number(isDefault);
   const [best] = voices
-    .filter(({ lang, localService }) => primary(lang) === primary(language) && (localService || mayLeave))
+    .filter(
+      ({ lang, localService }) => primaryTag(lang) === primaryTag(language) && (localService || mayLeave),
+    )
     .sort((a, b) => worth(b) - worth(a));
   return best;
 }

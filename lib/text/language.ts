@@ -36,6 +36,9 @@ interface Known {
   letters: Map<string, number[]>;
 }
 
+/** The language of a BCP 47 tag, without its region or script; Android writes "en_US". */
+export const primaryTag = (tag: string): string => tag.toLowerCase().split(/[-_]/, 1)[0] ?? "";
+
 let known: Known | undefined;
 
 function knowledge(): Known {

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, type ReactNode, useLayoutEffect, useMemo, useState } from "react";
 import { IntlProvider, useLocale, useMessages } from "use-intl";
+import { primaryTag } from "../text/index";
 import type en from "../../locales/en.json";
 
 export type Messages = typeof en;
@@ -29,8 +30,6 @@ const LATER_LOADERS = import.meta.glob<Messages>("../../locales/*.json", {
   query: "?later.json",
 });
 
-/** The language of a tag, without its region. */
-const primary = (tag: string) => tag.toLowerCase().split("-")[0] ?? "";
 const tagOf = (path: string) => path.replace(/^.*\/|\.json$/g, "");
 
 /** The languages there are. */
@@ -43,7 +42,7 @@ export function pickLanguage<Tag extends string = InterfaceLanguage>(
 ): Tag {
   for (const tag of wanted) {
     const whole = available.find((language) => language.toLowerCase() === tag.toLowerCase());
-    const found = whole ?? available.find((language) => primary(language) === primary(tag));
+    const found = whole ?? available.find((language) => primaryTag(language) === primaryTag(tag));
     if (found) return found;
   }
   return "en" as Tag;
@@ -54,7 +53,7 @@ export function pickLanguage<Tag extends string = InterfaceLanguage>(
  * else the language alone. Tags are BCP 47, most wanted first.
  */
 export function regionalTag(language: string, wanted: readonly string[]): string {
-  return wanted.find((tag) => isKnown(tag) && primary(tag) === primary(language)) ?? language;
+  return wanted.find((tag) => isKnown(tag) && primaryTag(tag) === primaryTag(language)) ?? language;
 }
 
 function isKnown(tag: string): boolean {
@@ -70,7 +69,7 @@ const RIGHT_TO_LEFT: readonly string[] = ["ar", "fa", "he", "ur", "yi"];
 
 /** The direction that a language is written in, as the document's `dir`. */
 export function directionOf(language: string): "ltr" | "rtl" {
-  return RIGHT_TO_LEFT.includes(primary(language)) ? "rtl" : "ltr";
+  return RIGHT_TO_LEFT.includes(primaryTag(language)) ? "rtl" : "ltr";
 }
 
 const loaded = new Map<InterfaceLanguage, Messages>();

@@ -103,6 +103,7 @@ test("the usual pace has in it the one that written answers are timed with", () 
     expect(pace).toBeLessThan(to);
   }
   expect(usualPace("fr")).toBeUndefined();
+  expect(usualPace("DE-at")).toEqual(usualPace("de"));
 });
 
 describe("what is kept of it", () => {

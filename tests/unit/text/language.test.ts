@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { languageOf } from "../../../lib/text/index";
+import { languageOf, primaryTag } from "../../../lib/text/index";
 import languages from "../../../lib/text/data/languages.json";
 import { fold, unaccented } from "../../../lib/text/index";
 
@@ -69,4 +69,14 @@ describe("what is known of languages", () => {
       expect(letters.length).toBeGreaterThan(0);
     }
   });
+});
+
+it.each([
+  ["en", "en"],
+  ["en-GB", "en"],
+  ["DE-at", "de"],
+  ["en_US", "en"],
+  ["zh-Hant-TW", "zh"],
+])("the language of the tag %s is %s", (tag, primary) => {
+  expect(primaryTag(tag)).toBe(primary);
 });
