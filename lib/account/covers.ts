@@ -1,4 +1,5 @@
 import { isSame } from "../../convex/model/same";
+import { isOfPoint } from "../coach/review/index";
 import type { Session } from "../../convex/model/sessions";
 
 /**
@@ -45,8 +46,6 @@ export function covers(whole: Session, part: Session): boolean {
         (isSame(whole.feedback, feedback) || whole.feedback.updatedAt > feedback.updatedAt)))
   );
 }
-
-const isOfPoint = ({ saw }: { saw: string }) => saw !== "hit" && saw !== "clear";
 
 type Rest = Omit<Session, "answers" | "reviews" | "verdicts" | "feedback" | "replaced">;
 

@@ -1,11 +1,9 @@
 import type { StoreApi } from "zustand/vanilla";
+import { KEEP_REPLACED_MS } from "../../convex/limits";
 import { asideUnder, type Device } from "./device";
 import { asideKey, targetName } from "./keys";
 import type { Offer } from "./settlement";
 import type { DraftState, SetAside, Target } from "./types";
-
-/** How long a text that was replaced is offered back. */
-const ASIDE_MS = 7 * 86_400_000;
 
 interface AsidesOptions {
   account: string;
@@ -30,7 +28,7 @@ export function createAsides({ account, store, device, newId, now }: AsidesOptio
       const kept = await device.asides();
       for (const aside of kept.sort((a, b) => a.setAsideAt - b.setAsideAt)) {
         // Two surfaces may have set the same text aside.
-        if (now() - aside.setAsideAt >= ASIDE_MS || isOffered(aside)) void device.removeAside(aside);
+        if (now() - aside.setAsideAt >= KEEP_REPLACED_MS || isOffered(aside)) void device.removeAside(aside);
         else offer(aside);
       }
     },

@@ -1,3 +1,4 @@
+import { isOfPoint } from "../coach/review/index";
 import { STORED } from "../storage/stored";
 import type { Draft, SetAside, Target, VerdictDraft } from "./types";
 
@@ -30,7 +31,7 @@ export function verdictPrefix(account: string): string {
 
 /** A name for a point or trap inside one account's buffer. */
 export function verdictName(draft: Pick<VerdictDraft, "interview" | "questionKey" | "key" | "saw">): string {
-  const of = draft.saw === "hit" || draft.saw === "clear" ? "trap" : "point";
+  const of = isOfPoint(draft) ? "point" : "trap";
   return `${path(draft)}/${of}/${encodeURIComponent(draft.key)}`;
 }
 

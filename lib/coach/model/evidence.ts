@@ -1,4 +1,5 @@
 import { cut, fold, oneLine, wellFormed, wordsOf } from "../../text";
+import { isOfPoint } from "../review/reading";
 import { stands } from "../review/standing";
 import type { Saw } from "../types";
 import { pointName, type ToRead, trapName } from "./read-prompt";
@@ -78,7 +79,7 @@ export function together(pieces: readonly (Evidence | null)[]): Evidence {
   if (only && pieces.length === 1) return only;
   const best = new Map<string, { found: Found; times: number }>();
   for (const found of pieces.flatMap((piece) => piece?.found ?? [])) {
-    const kind = found.saw === "hit" || found.saw === "clear" ? "trap" : "point";
+    const kind = isOfPoint(found) ? "point" : "trap";
     const name = `${kind} ${found.key}`;
     const known = best.get(name);
     const stronger = known && WEIGHT[known.found.saw] >= WEIGHT[found.saw] ? known.found : found;
