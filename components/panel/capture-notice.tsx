@@ -1,4 +1,5 @@
 import { useTranslations } from "use-intl";
+import { LIMITS } from "../../convex/limits";
 import { doubtsOf } from "../../lib/capture/certainty";
 import type { PostingForm } from "../../lib/storage/posting-form";
 import { Notice } from "../ui/notice";
@@ -28,7 +29,7 @@ export function CaptureNotice({ form }: { form: PostingForm }) {
     const isEmpty = !form.values.jobTitle && !form.values.jobDescription;
     return (
       <Notice tone="warn">
-        {t(doubt)} {isEmpty ? null : t("look")}
+        {t(doubt, { limit: LIMITS.jobDescription })} {isEmpty ? null : t("look")}
       </Notice>
     );
   }
