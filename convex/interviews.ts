@@ -5,34 +5,29 @@ import { fail } from "./errors";
 import { userMutation, userQuery } from "./functions";
 import { LIMITS } from "./limits";
 import { startAsking } from "./model/coaching";
+import { createInterview } from "./model/creating";
 import { importSession } from "./model/importing";
 import {
-  checkedOrigins,
-  checkedWish,
   findInterview,
-  findKept,
   getInterview,
   getTranscript,
   type Interview,
   isOpen,
-  openAttempt,
   rowOf,
   rowView,
   transcriptView,
 } from "./model/interviews";
-import { attemptsAt, keepJob } from "./model/jobs";
-import { checkedKey } from "./model/keys";
+import { attemptsAt } from "./model/jobs";
 import { complete as completeInterview, reopen as reopenInterview } from "./model/lifecycle";
 import { checkedPages } from "./model/pages";
-import { checkedPosting, filedAs, mentions, postingKeyOf, searchedPostingKey } from "./posting";
+import { filedAs, mentions, searchedPostingKey } from "./posting";
 import { tick } from "./model/ready";
-import { limitCoach, limitCreate, limitEdit, limitFinish, limitImport } from "./model/rateLimits";
+import { limitCoach, limitEdit, limitFinish, limitImport } from "./model/rateLimits";
 import { isSame } from "./model/same";
-import { clearRemoval, findRemoval } from "./model/removals";
+import { findRemoval } from "./model/removals";
 import { correct as correctPosting } from "./model/correcting";
-import { deleteSession, hideSession, readSession, restoreSession, session } from "./model/sessions";
-import { getShown, show } from "./model/shown";
-import { fileWords } from "./model/searching";
+import { deleteSession, hideSession, readSession, session } from "./model/sessions";
+import { getShown } from "./model/shown";
 import { checkedText } from "./model/text";
 import { viewOf } from "./model/views";
 import { wholeInterview, wholeView } from "./model/whole";
@@ -56,51 +51,7 @@ export const create = userMutation({
   },
   returns: rowView,
   handler: async (ctx, args) => {
-    const key = checkedKey(args.key);
-    const known = await findKept(ctx, ctx.user, key);
-    if (known) {
-      if (known.deletedAt !== undefined) await limitEdit(ctx, ctx.user);
-      await restoreSession(ctx, known);
-      return rowOf(known);
-    }
-    const { jobDescription, ...head } = checkedPosting(args.posting);
-    const postingKey = postingKeyOf(head);
-    const open = args.goOn && (await openAttempt(ctx, { userId: ctx.user._id, postingKey }));
-    if (open) return rowOf(open);
-    const wish = checkedWish(args.wish);
-    const origins = checkedOrigins(args.origins);
-    await limitCreate(ctx, ctx.user);
-    await clearRemoval(ctx, ctx.user, key);
-    const now = Date.now();
-    const interviewId = await ctx.db.insert("interviews", {
-      userId: ctx.user._id,
-      key,
-      postingKey,
-      ...head,
-      language: args.language,
-      status: "draft",
-      coachState: "asking",
-      coachAt: now,
-      questionCount: 0,
-      answered: [],
-      createdAt: now,
-      isCounted: true,
-    });
-    await ctx.db.insert("transcripts", {
-      interviewId,
-      jobDescription,
-      origins,
-      wish,
-      requirements: [],
-      questions: [],
-      notices: [],
-    });
-    const interview = await getInterview(ctx, ctx.user, key);
-    await show(ctx, interview);
-    await fileWords(ctx, interview);
-    await keepJob(ctx, interview, 1);
-    await startAsking(ctx, interview, now, args.via);
-    return rowOf(interview);
+    return rowOf(await createInterview(ctx, ctx.user, args, Date.now()));
   },
 });
 

@@ -31,6 +31,7 @@ import type * as model_clerkEvents from "../model/clerkEvents.js";
 import type * as model_coaching from "../model/coaching.js";
 import type * as model_comparison from "../model/comparison.js";
 import type * as model_correcting from "../model/correcting.js";
+import type * as model_creating from "../model/creating.js";
 import type * as model_feedback from "../model/feedback.js";
 import type * as model_followUps from "../model/followUps.js";
 import type * as model_importing from "../model/importing.js";
@@ -105,6 +106,7 @@ declare const fullApi: ApiFromModules<{
   "model/coaching": typeof model_coaching;
   "model/comparison": typeof model_comparison;
   "model/correcting": typeof model_correcting;
+  "model/creating": typeof model_creating;
   "model/feedback": typeof model_feedback;
   "model/followUps": typeof model_followUps;
   "model/importing": typeof model_importing;

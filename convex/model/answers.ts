@@ -50,17 +50,17 @@ export const saved = v.union(
 );
 export type Saved = Infer<typeof saved>;
 
-export type Verdict = "accept" | "same" | "late" | "lost";
+export type SaveDecision = "accept" | "same" | "late" | "lost";
 
 /**
  * The saving rule, whole and pure: what a draft meets when it arrives.
  * A clock that runs ahead counts as the deployment's own, so it cannot win for ever.
  */
-export function judge(
+export function decideSave(
   stored: Omit<AnswerView, "questionKey"> & { seq: number },
   draft: AnswerDraft,
   now: number,
-): Verdict {
+): SaveDecision {
   if (stored.writer === draft.writer && draft.seq <= stored.seq) return "late";
   if (stored.text === draft.text) return "same";
   if (stored.writer === draft.writer || stored.revision === draft.baseRevision) return "accept";
@@ -149,10 +149,10 @@ async function saveOne(
     await ctx.db.insert("answers", { interviewId: interview._id, questionKey, revision: 1, ...row });
     return { questionKey, outcome: "saved", revision: 1 };
   }
-  const verdict = judge(stored, draft, now);
-  if (verdict === "late") return { questionKey, outcome: "late", revision: stored.revision };
-  if (verdict === "lost") return { questionKey, outcome: "lost", winner: viewOf(answerView, stored) };
-  if (verdict === "same") {
+  const decision = decideSave(stored, draft, now);
+  if (decision === "late") return { questionKey, outcome: "late", revision: stored.revision };
+  if (decision === "lost") return { questionKey, outcome: "lost", winner: viewOf(answerView, stored) };
+  if (decision === "same") {
     // An even later save of this writer must still find its predecessors late.
     if (stored.writer === writer) await ctx.db.patch("answers", stored._id, { seq });
     return { questionKey, outcome: "saved", revision: stored.revision };

@@ -5,7 +5,7 @@ import { modelSet } from "../../lib/coach/model/index";
 import type { QuestionDrafts } from "../../lib/coach/model/index";
 import type { CoachName } from "../../lib/coach/types";
 import { QuestionMaker } from "../../lib/coach/index";
-import { askingOf, attempt, type Circumstances } from "./coaching";
+import { askingOf, type Circumstances, orNull } from "./coaching";
 import { setCoachState } from "./interviews";
 import { withTicks } from "./ready";
 import { storeQuestions } from "./questions";
@@ -31,7 +31,7 @@ export async function askBy(
     console.error("The coach knows nothing", error);
     return null;
   });
-  const set = knowledge && attempt(() => new QuestionMaker(knowledge).make(posting, wish));
+  const set = knowledge && orNull(() => new QuestionMaker(knowledge).make(posting, wish));
   const chosen = set && written ? modelSet(posting, wish, written, set) : set;
   if (!chosen?.questions.length) return void (await setCoachState(ctx, interview, "failed", now));
   await storeQuestions(ctx, interview, transcript, chosen.questions, {

@@ -131,7 +131,7 @@ function postingOf(interview: Doc<"interviews">, transcript: Doc<"transcripts">)
 }
 
 /** A fault in a coach must end in a state with a way on, not in a job that fails in silence. */
-export function attempt<T>(work: () => T): T | null {
+export function orNull<T>(work: () => T): T | null {
   try {
     return work();
   } catch (error) {

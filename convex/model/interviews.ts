@@ -7,6 +7,7 @@ import { LIMITS, QUESTION_COUNT } from "../limits";
 import type { Origins } from "../receipt";
 import schema, { type CoachState, type CoachVia, type Wish } from "../schema";
 import { attemptsAt, type JobOf } from "./jobs";
+import { MOVES } from "./status";
 import { checkedText } from "./text";
 import type { User } from "./users";
 import { viewOf } from "./views";
@@ -132,5 +133,6 @@ export function setCoachState(
 
 /** The first answer starts an interview; later ones change nothing here. */
 export function startedBy(interview: Interview, now: number): Partial<Interview> {
-  return interview.status === "draft" ? { status: "in_progress", startedAt: interview.startedAt ?? now } : {};
+  const { from, to } = MOVES.start;
+  return interview.status === from ? { status: to, startedAt: interview.startedAt ?? now } : {};
 }

@@ -7,7 +7,7 @@ import { getTranscript } from "./interviews";
 import { keepJob } from "./jobs";
 import { dropQuestions } from "./questions";
 import { allVerdicts } from "./readings";
-import { assertMove } from "./status";
+import { assertMove, MOVES } from "./status";
 
 /**
  * Finishes an interview and stamps when; what was read of it already becomes its feedback. Questions without an answer
@@ -22,7 +22,7 @@ export async function complete(
   if (interview.status === "completed") return;
   if (interview.coachState === "asking") fail({ code: "coach_busy" });
   if (interview.answered.length === 0) fail({ code: "nothing_answered" });
-  assertMove(interview.status, "completed");
+  assertMove(interview.status, "complete");
   if (interview.answered.length < interview.questionCount) {
     const { _id, questions, leftOut = [] } = await getTranscript(ctx, interview);
     const open = questions.filter(({ key }) => !interview.answered.includes(key));
@@ -35,7 +35,7 @@ export async function complete(
     });
   }
   const { now } = options;
-  const done = { status: "completed", completedAt: now, coachState: "unread", coachAt: now } as const;
+  const done = { status: MOVES.complete.to, completedAt: now, coachState: "unread", coachAt: now } as const;
   await ctx.db.patch("interviews", interview._id, done);
   await keepJob(ctx, interview);
   if ((await allVerdicts(ctx, interview)).length) await storeFeedback(ctx, { ...interview, ...done }, now);
@@ -47,8 +47,8 @@ export async function complete(
  */
 export async function reopen(ctx: MutationCtx, interview: Doc<"interviews">): Promise<void> {
   if (interview.status === "in_progress") return;
-  if (interview.status !== "completed") fail({ code: "wrong_status", status: interview.status });
-  await ctx.db.patch("interviews", interview._id, { status: "in_progress", completedAt: undefined });
+  assertMove(interview.status, "reopen");
+  await ctx.db.patch("interviews", interview._id, { status: MOVES.reopen.to, completedAt: undefined });
   await keepJob(ctx, interview);
 }
 

@@ -1,19 +1,14 @@
 import { fail } from "../errors";
 import type { Status } from "../schema";
 
-/** The only moves there are; a move to where it stands already is none. */
-const MOVES: Record<Status, readonly Status[]> = {
-  draft: ["in_progress"],
-  in_progress: ["completed"],
-  completed: ["in_progress"],
-};
+/** The only moves there are, by what makes them: the first answer, finishing, and going back to answering. */
+export const MOVES = {
+  start: { from: "draft", to: "in_progress" },
+  complete: { from: "in_progress", to: "completed" },
+  reopen: { from: "completed", to: "in_progress" },
+} as const satisfies Record<string, { from: Status; to: Status }>;
 
-/** Whether a status may move from one to the other. */
-export function mayMove(from: Status, to: Status): boolean {
-  return MOVES[from].includes(to);
-}
-
-/** Throws `wrong_status` when it may not. */
-export function assertMove(from: Status, to: Status): void {
-  if (!mayMove(from, to)) fail({ code: "wrong_status", status: from });
+/** Throws `wrong_status` where a move does not begin at a status. */
+export function assertMove(from: Status, move: keyof typeof MOVES): void {
+  if (MOVES[move].from !== from) fail({ code: "wrong_status", status: from });
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type AnswerDraft, judge, type Verdict } from "../../convex/model/answers";
+import { type AnswerDraft, decideSave, type SaveDecision } from "../../convex/model/answers";
 
 const NOW = 1_000_000;
 const STORED = { text: "stored", revision: 4, writer: "panel", seq: 7, editedAt: NOW - 500 };
 
-const verdict = (draft: Partial<AnswerDraft>): Verdict =>
-  judge(
+const decision = (draft: Partial<AnswerDraft>): SaveDecision =>
+  decideSave(
     STORED,
     {
       questionKey: "q",
@@ -20,7 +20,7 @@ const verdict = (draft: Partial<AnswerDraft>): Verdict =>
   );
 
 describe("the saving rule", () => {
-  it.each<[string, Partial<AnswerDraft>, Verdict]>([
+  it.each<[string, Partial<AnswerDraft>, SaveDecision]>([
     ["accepts the next save of the same writer", {}, "accept"],
     ["accepts the next save of the same writer even from an older base", { baseRevision: 1 }, "accept"],
     ["accepts the next save of the same writer even when its clock went back", { editedAt: 0 }, "accept"],
@@ -55,7 +55,7 @@ describe("the saving rule", () => {
       "accept",
     ],
   ])("%s", (_name, draft, expected) => {
-    expect(verdict(draft)).toBe(expected);
+    expect(decision(draft)).toBe(expected);
   });
 
   it("lets what was written a moment ago lose against nothing that is dated later than now", () => {
@@ -68,7 +68,7 @@ describe("the saving rule", () => {
       seq: 1,
       editedAt: NOW + 9_999,
     };
-    expect(judge(fromTomorrow, draft, NOW)).toBe("lost");
-    expect(judge(fromTomorrow, draft, NOW + 1)).toBe("accept");
+    expect(decideSave(fromTomorrow, draft, NOW)).toBe("lost");
+    expect(decideSave(fromTomorrow, draft, NOW + 1)).toBe("accept");
   });
 });

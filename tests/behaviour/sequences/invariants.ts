@@ -4,7 +4,7 @@ import { LIMITS } from "../../../convex/limits";
 import { askedAfter, followUpKeyOf } from "../../../lib/coach/review/index";
 import { beginningsOf } from "../../../convex/posting";
 import { postingKeyOf } from "../../../convex/posting";
-import { mayMove } from "../../../convex/model/status";
+import { MOVES } from "../../../convex/model/status";
 import type { Tables } from "../../support/deployments/deployment";
 
 const DOCUMENT_BYTES = 1024 * 1024;
@@ -27,8 +27,10 @@ export function problemsIn(tables: Tables, now: number): string[] {
 export function problemsBetween(before: Tables, after: Tables): string[] {
   return after.interviews.flatMap((interview) => {
     const earlier = before.interviews.find(({ _id }) => _id === interview._id);
-    if (!earlier || earlier.status === interview.status || mayMove(earlier.status, interview.status))
-      return [];
+    if (!earlier || earlier.status === interview.status) return [];
+    const isMove = ({ from, to }: { from: string; to: string }) =>
+      from === earlier.status && to === interview.status;
+    if (Object.values(MOVES).some(isMove)) return [];
     return [`${interview.key} moved from ${earlier.status} to ${interview.status}`];
   });
 }

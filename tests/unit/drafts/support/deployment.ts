@@ -1,4 +1,4 @@
-import { type AnswerView, judge } from "../../../../convex/model/answers";
+import { type AnswerView, decideSave } from "../../../../convex/model/answers";
 import { isBlank } from "../../../../convex/model/text";
 import type { Draft, SaveResult, VerdictDraft } from "../../../../lib/drafts";
 
@@ -107,10 +107,10 @@ export class FakeDeployment {
       this.answers.set(name, { questionKey, text, revision: 1, writer, seq, editedAt });
       return { outcome: "saved", revision: 1 };
     }
-    const verdict = judge(stored, draft, now);
-    if (verdict === "late") return { outcome: "late", revision: stored.revision };
-    if (verdict === "lost") return { outcome: "lost", winner: stored };
-    if (verdict === "same") {
+    const decision = decideSave(stored, draft, now);
+    if (decision === "late") return { outcome: "late", revision: stored.revision };
+    if (decision === "lost") return { outcome: "lost", winner: stored };
+    if (decision === "same") {
       if (stored.writer === writer) this.answers.set(name, { ...stored, seq });
       return { outcome: "saved", revision: stored.revision };
     }
