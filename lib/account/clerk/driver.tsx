@@ -60,7 +60,7 @@ const RETRY_MS = 4_000;
 function Answered({ onEvent, children }: Pick<DriverProps, "onEvent"> & { children: ReactNode }) {
   const clerk = useClerk();
   const [isAnswered, setAnswered] = useState(false);
-  const status = useStatus(clerk);
+  const status = useStatus(clerk, !isAnswered);
   if (status === "ready" && !isAnswered) setAnswered(true);
   useEffect(() => {
     if (isAnswered || status !== "degraded") return;
@@ -85,13 +85,14 @@ function Answered({ onEvent, children }: Pick<DriverProps, "onEvent"> & { childr
   return isAnswered ? children : null;
 }
 
-/** How far Clerk is. One that was loaded before does not tell when its provider is mounted again, so it is asked. */
-function useStatus(clerk: ReturnType<typeof useClerk>) {
+/** How far Clerk is. One that was loaded before does not tell when its provider is mounted again, so it is asked while it is waited for. */
+function useStatus(clerk: ReturnType<typeof useClerk>, isWatched: boolean) {
   const [status, setStatus] = useState(clerk.status);
   useEffect(() => {
+    if (!isWatched) return;
     const timer = setInterval(() => setStatus(clerk.status), STATUS_MS);
     return () => clearInterval(timer);
-  }, [clerk]);
+  }, [clerk, isWatched]);
   return status === "loading" ? clerk.status : status;
 }
 
