@@ -62,7 +62,7 @@ export function deviceOf(storage: PrefixedStorage, account: string): Device {
 }
 
 /** How many answers of an account have a text or a verdict on the device that the deployment has not acknowledged. */
-export async function countUnsaved(storage: DraftStorage, account: string): Promise<number> {
+export async function countUnsaved(storage: PrefixedStorage, account: string): Promise<number> {
   const answersUnder = async (prefix: string) =>
     Object.keys(await storage.get(prefix)).map((key) => {
       const [interview, questionKey] = key.slice(prefix.length).split("/");
