@@ -1,13 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
-import {
-  followUpKeyOf,
-  isCopyOf,
-  isRead,
-  longSentences,
-  secondsAloud,
-  sheetOf,
-} from "../../lib/coach/review/index";
+import { followUpKeyOf, isCopyOf, isRead, longSentences, sheetOf } from "../../lib/coach/review/index";
 import type { CoachLanguage } from "../../lib/coach/types";
 import { questionLang, textLang } from "../app/text-language";
 import { Button } from "../ui/button";
@@ -15,7 +8,7 @@ import { Mark } from "../ui/mark";
 import { Marked } from "../ui/marked";
 import { useRating } from "../ui/rating";
 import { FirstDesign } from "./first-design";
-import type { Standing } from "./standing";
+import { type Standing, timeAloud } from "./standing";
 import { Versions } from "./versions";
 
 interface AnswerFoldProps {
@@ -93,7 +86,7 @@ export function AnswerFold({
           ))}
         </ul>
         {isRated && score.rating !== null ? (
-          <p className="hint">{t("rating", { rating: rating(score.rating) })}</p>
+          <p className="hint">{t("rating", { rating: rating(score.rating), traps: hit.length })}</p>
         ) : null}
         {isRated && score.rating === null && low !== undefined && high !== undefined && low < high ? (
           <p className="hint">{t("range", { low: rating(low), high: rating(high) })}</p>
@@ -103,7 +96,7 @@ export function AnswerFold({
           <p className="foreign" lang={textLang(text)}>
             {text ? <Marked text={text} quotes={quotes} /> : t("noAnswer")}
           </p>
-          {text ? <p className="hint">{t("aloud", { seconds: secondsAloud(text) })}</p> : null}
+          {text ? <p className="hint">{t("aloud", timeAloud([standing]))}</p> : null}
           {longSentences(text).map(({ number, words }) => (
             <p key={number} className="hint">
               {t("longSentence", { number, words })}

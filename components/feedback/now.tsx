@@ -24,6 +24,7 @@ export function ImproveNow({ standing, of, asked, onAdd, onRead }: ImproveProps)
   const lang = questionLang(question, asked);
   const { covered, partly, points } = reading.score;
   const unsaid = reading.points.filter(({ state }) => state === "missing" || state === "partly");
+  const hit = reading.traps.filter(({ state }) => state === "hit");
   return (
     <section className="card stack" data-gap="s" aria-labelledby="now">
       <p className="hint">{t("now", { number: question.order, of })}</p>
@@ -40,6 +41,17 @@ export function ImproveNow({ standing, of, asked, onAdd, onRead }: ImproveProps)
                 {text}
               </span>
               {state === "partly" ? <span className="hint"> {t("inPart")}</span> : null}
+            </span>
+          </li>
+        ))}
+        {hit.map(({ key, text }) => (
+          <li key={key}>
+            <Mark state="hit" />
+            <span>
+              {t("trap")}{" "}
+              <span className="foreign" lang={lang}>
+                {text}
+              </span>
             </span>
           </li>
         ))}

@@ -70,4 +70,12 @@ describe("the answer to improve now", () => {
     expect(improve("tied")).toContain("of those looked at, none has more to add than answer 3");
     expect(improve("one")).toContain("Improve now · answer 3 ");
   });
+
+  it("names what was better left unsaid: no words that are added mend that", () => {
+    const hit = standing(3, ["covered"], ["missing"], ["hit"]);
+    expect(shown(<ImproveNow {...now} standing={hit} of="one" />)).toContain(
+      "A trap: you said that you waited",
+    );
+    expect(improve("one")).not.toContain("A trap");
+  });
 });

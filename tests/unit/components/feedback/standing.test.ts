@@ -8,7 +8,7 @@ import {
   toldTwice,
 } from "../../../../components/feedback/standing";
 import type { WholeInterview } from "../../../../components/feedback/whole";
-import { mostToAdd, secondsAloud, textHashOf } from "../../../../lib/coach/review/index";
+import { mostToAdd, textHashOf } from "../../../../lib/coach/review/index";
 import type { Saw, Verdict } from "../../../../lib/coach/types";
 import { loadMessages, pickLanguage } from "../../../../lib/words/words";
 
@@ -72,9 +72,9 @@ describe("the feedback on a session", () => {
     );
     expect(told("word ".repeat(140))).toBe("Said aloud, all of it takes about a minute.");
     expect(told("word ".repeat(420))).toBe("Said aloud, all of it takes about 3 minutes.");
-    expect(t("aloud", { seconds: secondsAloud("Yes.") })).toBe("Said aloud it takes a few seconds.");
-    expect(t("aloud", { seconds: secondsAloud("word ".repeat(42)) })).toBe(
-      "Said aloud it takes about 18 seconds.",
-    );
+    const one = (text: string) => t("aloud", timeAloud(standings([{ text }])));
+    expect(one("Yes.")).toBe("Said aloud it takes a few seconds.");
+    expect(one("word ".repeat(42))).toBe("Said aloud it takes about 18 seconds.");
+    expect(one("word ".repeat(420))).toBe("Said aloud it takes about 3 minutes.");
   });
 });
