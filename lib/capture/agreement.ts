@@ -22,7 +22,7 @@ const SHOWN = 200;
  * Whether a posting that a page states for machines is the one that it shows: its description, or its title, is on the
  * screen. After a navigation inside the page it often is the posting that was open before.
  */
-export function isShown(page: Page, { title, description }: StatedPosting): boolean {
+export function isShown(page: Page, { title, company, description }: StatedPosting): boolean {
   const { region, blocks, seenText } = page;
   const visible = blocks
     .slice(region.from, region.to)
@@ -40,7 +40,11 @@ export function isShown(page: Page, { title, description }: StatedPosting): bool
   )
     return false;
   if (headings.some(({ folded }) => hasWords(folded, own) || (folded.includes(" ") && hasWords(own, folded))))
-    return !(isDescribed && isLong && share < OTHER_TEXT);
+    return (
+      !(isDescribed && isLong && share < OTHER_TEXT) ||
+      // Another text of this posting: a summary. Of another employer it is another posting, whatever both are called.
+      (isNamed(page, own) && isMentioned(seenText, fold(company)))
+    );
   if (headings.some((heading) => heading.level === 1 && isRival(heading, own))) return false;
   return !isDescribed || (!isLong && isMentioned(seenText, own));
 }
