@@ -43,13 +43,13 @@ export function isShown(page: Page, { title, company, description }: StatedPosti
     return (
       !(isDescribed && isLong && share < OTHER_TEXT) ||
       // Another text of this posting: a summary. Of another employer it is another posting, whatever both are called.
-      (isNamed(page, own) && isMentioned(seenText, fold(company)))
+      (isNamed(page, own) && [company, description].some((text) => isMentioned(seenText, fold(text))))
     );
   if (headings.some((heading) => heading.level === 1 && isRival(heading, own))) return false;
   return !isDescribed || (!isLong && isMentioned(seenText, own));
 }
 
-/** Whether most words of a title are in view. */
+/** Whether most words of a text are in view. */
 function isMentioned(seenText: string, own: string): boolean {
   const words = own.split(" ").filter(({ length }) => length > SMALL_WORD);
   return words.filter((word) => hasWords(seenText, word)).length >= words.length * MENTIONED;
