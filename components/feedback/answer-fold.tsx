@@ -9,6 +9,7 @@ import { Marked } from "../ui/marked";
 import { useRating } from "../ui/rating";
 import { FirstDesign } from "./first-design";
 import { type Standing, timeAloud } from "./standing";
+import { TrapsHit } from "./traps-hit";
 import { Versions } from "./versions";
 
 interface AnswerFoldProps {
@@ -73,17 +74,7 @@ export function AnswerFold({
               </span>
             </li>
           ))}
-          {hit.map(({ key, text: clause }) => (
-            <li key={key}>
-              <Mark state="hit" />
-              <span>
-                {t("trap")}{" "}
-                <span className="foreign" lang={lang}>
-                  {clause}
-                </span>
-              </span>
-            </li>
-          ))}
+          <TrapsHit traps={traps} lang={lang} />
         </ul>
         {isRated && score.rating !== null ? (
           <p className="hint">{t("rating", { rating: rating(score.rating), traps: hit.length })}</p>

@@ -4,6 +4,7 @@ import { questionLang } from "../app/text-language";
 import { Button } from "../ui/button";
 import { Mark } from "../ui/mark";
 import type { Standing } from "./standing";
+import { TrapsHit } from "./traps-hit";
 
 interface NowProps {
   standing: Standing;
@@ -24,7 +25,6 @@ export function ImproveNow({ standing, of, asked, onAdd, onRead }: ImproveProps)
   const lang = questionLang(question, asked);
   const { covered, partly, points } = reading.score;
   const unsaid = reading.points.filter(({ state }) => state === "missing" || state === "partly");
-  const hit = reading.traps.filter(({ state }) => state === "hit");
   return (
     <section className="card stack" data-gap="s" aria-labelledby="now">
       <p className="hint">{t("now", { number: question.order, of })}</p>
@@ -44,17 +44,7 @@ export function ImproveNow({ standing, of, asked, onAdd, onRead }: ImproveProps)
             </span>
           </li>
         ))}
-        {hit.map(({ key, text }) => (
-          <li key={key}>
-            <Mark state="hit" />
-            <span>
-              {t("trap")}{" "}
-              <span className="foreign" lang={lang}>
-                {text}
-              </span>
-            </span>
-          </li>
-        ))}
+        <TrapsHit traps={reading.traps} lang={lang} />
       </ul>
       <div className="row">
         <Button look="primary" onClick={onAdd}>

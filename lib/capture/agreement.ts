@@ -43,7 +43,8 @@ export function isShown(page: Page, { title, company, description }: StatedPosti
     return (
       !(isDescribed && isLong && share < OTHER_TEXT) ||
       // Another text of this posting: a summary. Of another employer it is another posting, whatever both are called.
-      (isNamed(page, own) && [company, description].some((text) => isMentioned(seenText, fold(text))))
+      (isNamed(page, own) &&
+        [company, description].some((text) => text !== "" && isMentioned(seenText, fold(text))))
     );
   if (headings.some((heading) => heading.level === 1 && isRival(heading, own))) return false;
   return !isDescribed || (!isLong && isMentioned(seenText, own));

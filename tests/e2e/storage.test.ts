@@ -178,7 +178,7 @@ test("the browser is asked to keep the data, and the options say what it answere
   await panel.locator("html[data-asked=yes]").waitFor();
   const options = await openTab(extension, "options.html");
   const kept = await options.evaluate(() => navigator.storage.persisted());
-  const words = kept ? "the browser has promised to keep that" : "The browser may delete that";
+  const words = kept ? "the browser has promised to keep them" : "The browser may delete them";
   await options.getByText(words).waitFor();
 });
 

@@ -31,7 +31,7 @@ export const MORE =
 
 /** Headings over news, and over what customers say: "District news", "Aktuelles", "Lo que dicen nuestros huéspedes". */
 export const OF_SITE =
-  /^(?:\S+ ){0,3}(?:news|nieuws|nyheder|nyheter|uutiset|uutisia|hírek|haberler|お知らせ|ニュース)$|^(?:aktuelles|neuigkeiten|neues aus|actualités?|actus?|noticias|notícias|notizie|novità|novedades|actualidad|aktualności|aktuality|novinky|noutăți|știri|новости|новини|νέα)(?= |$)|^(?:what (?:our )?\S+ say|was (?:unsere )?\S+ (?:sagen|über uns sagen)|das sagen|ce que disent|lo que dicen|cosa dicono|dicono di noi|o que dizem|wat (?:onze )?\S+ zeggen|co (?:o nás )?říkají|co (?:o nas )?mówią)(?= |$)/;
+  /^(?!about )(?:\S+ ){0,3}(?:news|nieuws|nyheder|nyheter|uutiset|uutisia|hírek|haberler|お知らせ|ニュース)$|^(?:aktuelles|neuigkeiten|neues aus|actualités?|actus?|noticias|notícias|notizie|novità|novedades|actualidad|aktualności|aktuality|novinky|noutăți|știri|новости|новини|νέα)(?= |$)|^(?:what (?:our )?\S+ say|was (?:unsere )?\S+ (?:sagen|über uns sagen)|das sagen|ce que disent|lo que dicen|cosa dicono|dicono di noi|o que dizem|wat (?:onze )?\S+ zeggen|co (?:o nás )?říkají|co (?:o nas )?mówią)(?= |$)/;
 
 /** Headings over what a board says of an advertisement, or shows beside it. */
 const OTHERS = `

@@ -153,6 +153,9 @@ describe("a page that is doubted", () => {
     "Ta oferta pracy wygasła.",
     "Ansökningstiden har gått ut.",
     "Ponuka už nie je aktuálna.",
+    "Esta oferta ya no está disponible.",
+    "Esta vaga foi preenchida.",
+    "Stillingen er ikke længere tilgængelig.",
   ])("is said to be expired: %s", (line) => {
     const got = read(page(`<p>${line}</p>${BARISTA}`));
     expect(got.reasons).toContain("expired");

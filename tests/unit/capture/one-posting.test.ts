@@ -84,6 +84,14 @@ describe("after a navigation inside the page, the posting in view is read, and n
     expect(json(got)).not.toMatch(/Stadtbahn|Rostock|timetable/);
   });
 
+  it("although both have one title, and of the one before nobody says the employer", () => {
+    const stale = { ...STALE, title: "Barista", hiringOrganization: undefined };
+    const got = read(`<!doctype html><title>Barista</title>
+      <script type="application/ld+json">${json(stale)}</script><main>${BARISTA}
+      <h2>Your profile</h2><p>You like people early in the morning and late in the afternoon.</p></main>`);
+    expect(json(got)).not.toMatch(/Rostock|timetable/);
+  });
+
   it("data that describes what is in view gives its fields", () => {
     const own = {
       ...STALE,

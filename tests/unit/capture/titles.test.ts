@@ -15,11 +15,6 @@ describe("the title, on a page that has no first heading for it", () => {
     expect(titled(main, "Harbour Council - Recruitment")).toBe("Executive Engineer");
   });
 
-  it("is no word of the site's that its first heading is", () => {
-    const main = `<h1>RECRUIT</h1><h2>品質保証スタッフ</h2>${REST}`;
-    expect(titled(main, "品質保証スタッフ｜中途採用｜株式会社みどりが丘精密")).toBe("品質保証スタッフ");
-  });
-
   it("is no name of the employer, which a label gives", () => {
     const main = `<div><b>Referent stavebního úřadu</b></div><table><tr><th>Zaměstnavatel</th><td>Město Lhota</td></tr></table>${REST}`;
     expect(titled(main, "Město Lhota - oficiální stránky")).toBe("Referent stavebního úřadu");

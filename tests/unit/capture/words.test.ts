@@ -67,9 +67,9 @@ describe("the words of postings", () => {
   });
 
   it("tells a kind of page from a job", () => {
-    expect(["Careers", "Job Details", "Work at Acme", "Stellenangebote"].map(isGenericTitle)).toEqual(
-      Array(4).fill(true),
-    );
+    expect(
+      ["Careers", "Job Details", "Work at Acme", "Stellenangebote", "RECRUIT"].map(isGenericTitle),
+    ).toEqual(Array(5).fill(true));
     expect(["Job Search Engineer", "Nurse", "Careers Advisor"].map(isGenericTitle)).toEqual(
       Array(3).fill(false),
     );
@@ -105,6 +105,21 @@ describe("signs of a posting", () => {
     "nous-rejoindre/soudeur",
   ])("an address is one of jobs: %s", (path) => {
     expect(signs.JOB_ADDRESS.test(`https://www.example.org/${path}`)).toBe(true);
+  });
+
+  it.each(["robotaxi/team", "kommunkarta", "carrera-popular"])("an address is none of jobs: %s", (path) => {
+    expect(signs.JOB_ADDRESS.test(`https://www.example.org/${path}`)).toBe(false);
+  });
+
+  it.each([
+    "Vacante disponible",
+    "Vaga disponível",
+    "Tjänsten är tillgänglig",
+    "Stillingen er aktuel",
+    "Le poste à pourvoir",
+    "Once this position has been filled, we say so.",
+  ])("what stands is not said to be expired: %s", (line) => {
+    expect(signs.says(signs.EXPIRED, line)).toBe(false);
   });
 
   it("are found however a text is written", () => {
