@@ -40,13 +40,14 @@ const PINNED = /^(?:📍|📌|🗺\uFE0F?|🌍|🌎|🌏)\s*(?=\p{L})/u;
 export const readPlaces: Reader = ({ blocks, region, names }, known) => {
   const title = fold(known.title ?? "");
   const company = fold(known.company ?? "");
-  const titled = blocks.flatMap((block, at) =>
-    block.folded === title && block.zone !== "nav" && at < region.to ? [at] : [],
-  );
-  // A title that stands twice is that of an entry of the list beside it, too.
-  const heading = titled[titled.length - 1] ?? -1;
-  const above = titled.length > 1 ? 0 : ABOVE;
-  const from = Math.max(0, heading >= 0 ? heading - above : region.from - AROUND);
+  const isTitle = ({ folded, zone }: Block) => folded === title && zone !== "nav";
+  const inText = blocks.slice(0, region.to).findIndex(isTitle);
+  // Over the text, a title that stands twice is that of an entry of a list first: what is above it is of other entries.
+  const over = blocks
+    .slice(0, Math.max(region.from, inText) + 1)
+    .flatMap((block, at) => (isTitle(block) ? at : []));
+  const [entry = -1, heading = -1] = [-1, ...over].slice(-2);
+  const from = Math.max(entry + 1, heading >= 0 ? heading - ABOVE : region.from - AROUND);
   const claims: Claim[] = [];
   // A dialog stands over a list whose places are those of other jobs.
   const zones = blocks[region.from]?.zone === "dialog" ? ["dialog"] : region.zones;
