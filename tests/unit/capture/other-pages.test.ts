@@ -143,6 +143,7 @@ describe("a page that is told by its title or by what it asks", () => {
     ["„Nejradši mám ranní směny,“ říká barista Juri", "what somebody says"],
     ["Notă de informare privind datele candidaților", "a notice about privacy"],
     ["Adatkezelési tájékoztató álláspályázók részére", "another one"],
+    ["Informare privind prelucrarea datelor candidaților", "one more"],
     ["37 ledige stillinger for barista", "a list, by its number"],
   ])("is no posting: %s, %s", (title) => {
     expect(read(page(TEXT.replace("Barista", title), title)).isPosting).toBe(false);

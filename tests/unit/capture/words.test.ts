@@ -73,9 +73,9 @@ describe("the words of postings", () => {
     expect(["Job Search Engineer", "Nurse", "Careers Advisor"].map(isGenericTitle)).toEqual(
       Array(3).fill(false),
     );
-    expect(["senior nurse", "softwareentwicklerin", "エンジニア"].map(OCCUPATION.within)).toEqual(
-      Array(3).fill(true),
-    );
+    expect(
+      ["senior nurse", "softwareentwicklerin", "tig svejser", "エンジニア"].map(OCCUPATION.within),
+    ).toEqual(Array(4).fill(true));
   });
 
   it("tells what begins an application, and what only operates the page", () => {
@@ -109,6 +109,13 @@ describe("signs of a posting", () => {
 
   it.each(["robotaxi/team", "kommunkarta", "carrera-popular"])("an address is none of jobs: %s", (path) => {
     expect(signs.JOB_ADDRESS.test(`https://www.example.org/${path}`)).toBe(false);
+  });
+
+  it("an address is that of all jobs, and not of one", () => {
+    expect(
+      ["jobba hos oss", "werken bij ons", "cariere"].map((slug) => signs.FRONT_ADDRESS.test(slug)),
+    ).toEqual(Array(3).fill(true));
+    expect(signs.FRONT_ADDRESS.test("svejser til vores vaerksted")).toBe(false);
   });
 
   it.each([
