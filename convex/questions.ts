@@ -5,7 +5,7 @@ import { userMutation } from "./functions";
 import { startAsking } from "./model/coaching";
 import { checkedWish, getInterview, getTranscript } from "./model/interviews";
 import { checkedKey } from "./model/keys";
-import { addQuestion, editQuestion, removeQuestion, reorderQuestions } from "./model/questions";
+import { addQuestion, editQuestion, removeQuestion, reorderQuestions, sayNever } from "./model/questions";
 import { limitCoach, limitEdit } from "./model/rateLimits";
 import { coachVia, wish } from "./schema";
 
@@ -61,6 +61,16 @@ export const edit = userMutation({
   handler: async (ctx, { interview, questionKey, ...change }) => {
     await limitEdit(ctx, ctx.user);
     await editQuestion(ctx, await getInterview(ctx, ctx.user, interview), questionKey, change);
+  },
+});
+
+/** Notes of a question about the person's past that this never happened to them, or that it did. */
+export const never = userMutation({
+  args: { interview: v.string(), questionKey: v.string(), isNever: v.boolean() },
+  returns: v.null(),
+  handler: async (ctx, { interview, questionKey, isNever }) => {
+    await limitEdit(ctx, ctx.user);
+    await sayNever(ctx, await getInterview(ctx, ctx.user, interview), questionKey, isNever);
   },
 });
 

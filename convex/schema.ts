@@ -76,6 +76,8 @@ export const question = v.object({
   entry: v.optional(v.string()),
   /** Asked in an earlier attempt as well, because everything else was. */
   again: v.optional(v.boolean()),
+  /** The person says that what it asks about never happened to them: what they would do is listened for instead. */
+  never: v.optional(v.literal(true)),
 });
 export type Question = Infer<typeof question>;
 

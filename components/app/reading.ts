@@ -53,10 +53,11 @@ export function useReading(
   }, [text, stored, unsent, question, asked, interview]);
 }
 
-/** An answer as a version of it was read; undefined where it was rated by the first design. */
+/** An answer as a version of it was read; undefined where it was rated by the first design, or by another list. */
 export function versionRead(
   sheet: Sheet,
   { text, verdicts }: { text: string; verdicts?: readonly Verdict[] },
 ): AnswerRead | undefined {
-  return verdicts && readAnswer(sheet, verdicts, text);
+  if (!verdicts?.some(({ key }) => sheet.points.some((point) => point.key === key))) return undefined;
+  return readAnswer(sheet, verdicts, text);
 }

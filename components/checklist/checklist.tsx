@@ -11,6 +11,7 @@ import { questionLang, textLang } from "../app/text-language";
 import { Skeleton } from "../ui/skeleton";
 import { Guessing } from "./guessing";
 import { useModelName } from "./model-name";
+import { Never } from "./never";
 import { nextOpen, sentenceAt } from "./places";
 import { type Choice, Point } from "./point";
 import { Said } from "./said";
@@ -42,7 +43,8 @@ export function Checklist(props: ChecklistProps) {
   if (!shown) return <Skeleton label={t("loading")} lines={8} />;
   return (
     <Guessing
-      key={props.question.key}
+      // Another list is looked at from its beginning.
+      key={`${props.question.key} ${props.question.never}`}
       question={props.question.text}
       lang={questionLang(props.question, props.asked)}
       shown={shown}
@@ -145,7 +147,14 @@ function Looking({
             {t("title")}{" "}
             <span className="hint">{t("count", { count: points.length - left, all: points.length })}</span>
           </h3>
-          {isRated ? null : <p className="hint">{t(question.kind ? "byKind" : "byNoKind")}</p>}
+          {isRated ? null : (
+            <p className="hint">{t(question.never ? "byNever" : question.kind ? "byKind" : "byNoKind")}</p>
+          )}
+          <Never
+            interview={interview}
+            question={question}
+            isFound={states.some((state) => state === "covered" || state === "partly")}
+          />
           <ol>
             {points.map((point, index) => (
               <Point

@@ -34,6 +34,7 @@ export function AnswerFold({
   onRead,
 }: AnswerFoldProps) {
   const t = useTranslations("feedback");
+  const tLook = useTranslations("checklist");
   const rating = useRating();
   const { question, text, reading, isRated } = standing;
   const lang = questionLang(question, asked);
@@ -57,7 +58,7 @@ export function AnswerFold({
       </summary>
       <div className="fold-body stack">
         {question.review && !question.review.verdicts ? <FirstDesign review={question.review} /> : null}
-        {isRated ? null : <p className="hint">{t("byKind")}</p>}
+        {isRated ? null : <p className="hint">{question.never ? tLook("byNever") : t("byKind")}</p>}
         <ul className="points">
           {points.map(({ key, text: clause, state, verdict }) => (
             <li key={key}>

@@ -113,6 +113,7 @@ function madeOf({
   order: _order,
   origin: _origin,
   again: _again,
+  never: _never,
   ...made
 }: Question): MadeQuestion {
   return made;

@@ -53,6 +53,7 @@ export interface Attempt {
     requirementKey?: string;
     entry?: string;
     sheet?: Sheet;
+    never?: true;
     answer: string | null;
     review: { text: string; rating?: number; verdicts?: Verdict[] } | null;
   }[];
@@ -98,8 +99,8 @@ function pairOf(by: Pair["by"], before: Asked, after: Asked): Pair {
   return { by, earlier, later, ...changeOf(earlier, later) };
 }
 
-function sideOf({ text: question, sheet, answer, review }: Asked): Side {
-  const read = sheet && review?.verdicts ? readAnswer(sheet, review.verdicts, review.text) : null;
+function sideOf({ text: question, sheet, never, answer, review }: Asked): Side {
+  const read = sheet && !never && review?.verdicts ? readAnswer(sheet, review.verdicts, review.text) : null;
   return {
     question,
     answer,

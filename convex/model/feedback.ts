@@ -51,7 +51,7 @@ export async function latestReviews(ctx: QueryCtx, interview: Doc<"interviews">,
  * Stores what the readings of a completed interview come to, once an answer was looked at to its end. The feedback is
  * replaced as a whole, each answer that was read gets its version and its small row, and the first time after each
  * completion the interview a new completion stamp. Nothing is stored while no answer is read, and feedback of the first
- * design stays until its session is finished anew.
+ * design stays until its session is finished anew. With the last thing found goes what it came to.
  *
  * @param known The transcript where the caller has read it, and the questions that were read; without them all are.
  */
@@ -71,7 +71,10 @@ export async function storeFeedback(
   const looked = answers.filter((answer) => answer !== null);
   const readings = readingsIn(transcript, looked, verdicts);
   const summary = summaryOf(readings, interview.language, interview.answered.length);
-  if (!summary) return;
+  if (!summary) {
+    if (before && !verdicts.length) await removeFeedback(ctx, interview, before);
+    return;
+  }
   for (const one of readings) {
     if (!isRead(one.reading) || (touched && !touched.has(one.questionKey))) continue;
     await addVersion(ctx, interview, versionOf(one, now));
@@ -99,6 +102,25 @@ export async function storeFeedback(
     ...(interview.coachState === "unread" && { completedAt: now, coachState: "ready", coachAt: now }),
   });
   if (interview.coachState === "unread") await keepJob(ctx, interview);
+}
+
+/** Back to an interview at which nobody has looked. */
+async function removeFeedback(
+  ctx: MutationCtx,
+  interview: Doc<"interviews">,
+  before: Doc<"feedback">,
+): Promise<void> {
+  await ctx.db.delete("feedback", before._id);
+  await ctx.db.patch("interviews", interview._id, {
+    overallRating: undefined,
+    pointsCovered: undefined,
+    pointsPartly: undefined,
+    points: undefined,
+    reader: undefined,
+    isShared: undefined,
+    toImprove: undefined,
+    coachState: "unread",
+  });
 }
 
 /** The row of an interview that was read says, as its feedback does, how many points were covered in part. */

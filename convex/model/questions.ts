@@ -6,11 +6,12 @@ import { fail } from "../errors";
 import { LIMITS } from "../limits";
 import type { Question, Sheet } from "../schema";
 import { findAnswer } from "./answers";
-import { ratingsOf, reviewsOf } from "./feedback";
+import { ratingsOf, reviewsOf, storeFeedback } from "./feedback";
 import { getTranscript } from "./interviews";
 import { newKey } from "./keys";
 import { findVerdicts } from "./readings";
 import { replacedIn } from "./replaced";
+import { isBlank } from "./text";
 import { arePointsOf, checkedWording, type Wording } from "../wording";
 
 /** Numbers questions 1..n in the order of the array. */
@@ -85,20 +86,50 @@ export async function editQuestion(
     question.key === questionKey ? { ...after, sheet } : question,
   );
   await ctx.db.patch("transcripts", transcript._id, { questions });
-  if (!sheet && after.kind !== before.kind) await deleteFound(ctx, interview, questionKey);
+  if (after.never !== before.never || (!sheet && after.kind !== before.kind))
+    await deleteFound(ctx, interview, questionKey);
 }
 
 /** A question of the person's own as the kind that they say; what the coach asked stays what the coach made it. */
 function ofKind(kind: QuestionKind | null | undefined, question: Question): Question {
   if (kind === undefined || question.origin === "coach" || kind === question.kind) return question;
   // Under which competency it counts was the coach's guess, or nobody's, and of another question.
-  const { kind: _kind, competency: _competency, ...rest } = question;
+  const { kind: _kind, competency: _competency, never: _never, ...rest } = question;
   return kind === null ? rest : { ...rest, kind };
 }
 
 /** In other words it is another question: no entry of the bank, and not asked again. What is listened for stays. */
-function reworded({ entry: _entry, again: _again, ...question }: Question, text: string): Question {
+function reworded(
+  { entry: _entry, again: _again, never: _never, ...question }: Question,
+  text: string,
+): Question {
   return { ...question, text, origin: "person" };
+}
+
+/**
+ * Notes that what a question asks about never happened to the person, or that it did; also in a finished interview, for
+ * it is there that most people look. What was found by the other list goes, and so does what was asked back about it and
+ * has no answer. A question that asks about no past stays as it is.
+ */
+export async function sayNever(
+  ctx: MutationCtx,
+  interview: Doc<"interviews">,
+  questionKey: string,
+  isNever: boolean,
+): Promise<void> {
+  const transcript = await getTranscript(ctx, interview);
+  const { never, ...before } = getQuestion(transcript, questionKey);
+  if (before.kind !== "behavioural" || (never ?? false) === isNever) return;
+  const after: Question = isNever ? { ...before, never: true } : before;
+  const questions = transcript.questions.map((one) => (one.key === questionKey ? after : one));
+  const back = await findAnswer(ctx, interview, followUpKeyOf(questionKey));
+  const followUps = transcript.followUps?.filter(
+    (asked) => asked.questionKey !== questionKey || !isBlank(back?.text ?? ""),
+  );
+  await ctx.db.patch("transcripts", transcript._id, { questions, followUps });
+  await deleteFound(ctx, interview, questionKey);
+  if (interview.status === "completed")
+    await storeFeedback(ctx, interview, Date.now(), { touched: new Set([questionKey]) });
 }
 
 /** A sheet with the points that a person wrote. Those that stay keep their keys; no points are no sheet. */

@@ -52,7 +52,7 @@ export function toMarkdown(session: Session, words: MarkdownWords): string {
     if (!review) continue;
     lines.push(`### ${rated(words, review.rating)}`);
     const { points } = readAnswer(
-      question.sheet ?? { points: [], traps: [] },
+      (!question.never && question.sheet) || { points: [], traps: [] },
       review.verdicts ?? [],
       review.text,
     );

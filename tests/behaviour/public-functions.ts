@@ -231,6 +231,12 @@ export const PUBLIC_FUNCTIONS: Record<string, PublicFunction> = {
       points: ["what you did first", "whom you told", "what came of it"],
     }),
   },
+  "questions:never": {
+    kind: "mutation",
+    about: "draft",
+    stranger: "not found",
+    args: ({ draft, questions }) => ({ interview: draft, questionKey: questions.draft[0], isNever: true }),
+  },
   "questions:remove": {
     kind: "mutation",
     about: "answered",

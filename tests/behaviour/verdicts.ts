@@ -3,7 +3,7 @@ import { api } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
 import { readAnswer, textHashOf } from "../../lib/coach/review/index";
 import type { OpenDeployment } from "../support/deployments/deployment";
-import { answered, draft, eachInNewWorld, finished, refusal, verdict } from "./world";
+import { answered, draft, eachInNewWorld, finished, readBy, refusal, verdict } from "./world";
 
 const TEXT = "I rang the mill. It was closed, so I drove there.";
 
@@ -49,6 +49,91 @@ export function verdicts(open: OpenDeployment): void {
           ...{ at: world().deployment.now(), textHash: textHashOf(TEXT) },
         },
       ]);
+    });
+
+    describe("where what was asked about never happened", () => {
+      /** The first question becomes one of the person's own about their past. */
+      const never = (isNever: boolean) =>
+        world().ada.mutation(api.questions.never, { interview: "one", questionKey: first, isNever });
+      const asked = async () =>
+        (await world().ada.query(api.interviews.transcript, { interview: "one" })).questions[0]!;
+      const change = (kind: "behavioural" | "technical", text: string) =>
+        world().ada.mutation(api.questions.edit, { interview: "one", questionKey: first, text, kind });
+      const keys = async () => (await stored()).map(({ key }) => key);
+      const lacking = async () => {
+        const along = (await world().ada.query(api.nightBefore.get, { interview: "one" }))!;
+        return along.questions.flatMap(({ lines }) => lines.map((line) => line.point));
+      };
+      beforeEach(() => change("behavioural", "When did somebody last get loud?"));
+
+      it("nothing of the event is looked for, only what the person would do, and it can be taken back", async () => {
+        const { ada } = world();
+        await readBy(world(), ada, "one", { only: [first], saw: "missing" });
+        const { sheet } = await asked();
+        expect(await lacking()).toEqual(sheet!.points.map(({ text }) => text));
+        await ada.mutation(api.followUps.ask, { interview: "one", questionKey: first });
+        await never(true);
+        expect(await stored()).toEqual([]);
+        const whole = await ada.query(api.interviews.transcript, { interview: "one" });
+        expect(whole.followUps).toEqual([]);
+        expect(await outcomes(found({ seq: 200 }))).toEqual(["closed"]);
+        await readBy(world(), ada, "one", { only: [first], saw: "missing", seq: 3 });
+        expect(await lacking()).toEqual([
+          "what you would find out first",
+          "what you would do, step by step",
+          "whom you would tell or ask",
+          "how you would know that it worked",
+        ]);
+        await ada.mutation(api.followUps.ask, { interview: "one", questionKey: first });
+        const { followUps } = await ada.query(api.interviews.transcript, { interview: "one" });
+        expect(followUps).toMatchObject([{ text: "What would you find out first?" }]);
+        await never(false);
+        expect(await keys()).toEqual([]);
+        expect(await asked()).not.toHaveProperty("never");
+        expect(await asked()).toMatchObject({ sheet });
+      });
+
+      it("also a finished session says so, in its feedback and its progress, and so does its export", async () => {
+        const { ada, bob } = world();
+        await ada.mutation(api.interviews.complete, { interview: "one" });
+        await readBy(world(), ada, "one", { saw: "missing" });
+        const before = (await ada.query(api.feedback.get, { interview: "one" }))!;
+        const { points } = (await asked()).sheet!;
+        await never(true);
+        const feedback = async () => (await ada.query(api.feedback.get, { interview: "one" }))!;
+        expect((await feedback()).points).toBe(before.points! - points.length);
+        await readBy(world(), ada, "one", { only: [first], saw: "missing", seq: 3 });
+        expect((await feedback()).points).toBe(before.points! - points.length + 4);
+        const session = await ada.query(api.interviews.exportOne, { interview: "one" });
+        await bob.mutation(api.interviews.importOne, { session });
+        const { questions } = await bob.query(api.interviews.transcript, { interview: "one" });
+        expect(questions[0]).toMatchObject({ never: true });
+      });
+
+      it("a finished session of which nothing else was looked at is one at which nobody looked", async () => {
+        const { ada } = world();
+        await ada.mutation(api.interviews.complete, { interview: "one" });
+        await readBy(world(), ada, "one", { only: [first] });
+        const row = async () => (await ada.query(api.interviews.get, { interview: "one" }));
+        expect(await row()).toMatchObject({ coachState: "ready", reader: "person", pointsCovered: 1 });
+        await never(true);
+        expect(await ada.query(api.feedback.get, { interview: "one" })).toBeNull();
+        const after = await row();
+        expect(after).toMatchObject({ status: "completed", coachState: "unread" });
+        for (const of of ["reader", "points", "pointsCovered", "overallRating", "toImprove"])
+          expect(after).not.toHaveProperty(of);
+      });
+
+      it("is said of questions about one's past only, and of no other question that takes their place", async () => {
+        await never(true);
+        await change("behavioural", "When did somebody last shout?");
+        expect(await asked()).not.toHaveProperty("never");
+        await never(true);
+        await change("technical", "When did somebody last shout?");
+        expect(await asked()).not.toHaveProperty("never");
+        await never(true);
+        expect(await asked()).not.toHaveProperty("never");
+      });
     });
 
     it("is the same however often it comes; the later one of a point takes its place, an earlier one is late", async () => {

@@ -114,9 +114,9 @@ export async function readBy(
   { only, saw, seq = 1 }: { only?: string[]; saw?: "covered" | "partly" | "missing"; seq?: number } = {},
 ): Promise<void> {
   const { questions } = await caller.query(api.interviews.get, { interview });
-  for (const { key: questionKey, kind, sheet, answer } of questions) {
+  for (const { key: questionKey, answer, ...question } of questions) {
     if (!answer || (only && !only.includes(questionKey))) continue;
-    const { points, traps } = sheetOf({ sheet, kind }).sheet;
+    const { points, traps } = sheetOf(question).sheet;
     const found = (key: string, saw: Saw, at: number) =>
       verdict(world, { questionKey, key, saw, answer, seq: seq * 100 + at });
     const verdicts = [

@@ -2,7 +2,18 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { type Extension, until } from "../support/browser/extension";
 import { cutOff, openTab } from "../support/browser/surfaces";
-import { answer, answerAll, answerIs, more, saved, shows, start } from "../support/browser/walk";
+import {
+  answer,
+  answerAll,
+  answerIs,
+  feedbackShows,
+  finishHere,
+  lookAt,
+  more,
+  saved,
+  shows,
+  start,
+} from "../support/browser/walk";
 import { problems } from "./axe";
 import { test } from "./fixture";
 
@@ -302,6 +313,46 @@ test("a question of one's own is of the kind that its person says, and else only
   await salary.getByRole("button", { name: "Look at it" }).click();
   await panel.getByText("no kind was chosen for it").waitFor();
   expect(await problems(panel)).toEqual([]);
+});
+
+test("of what never happened to somebody, what they would do is looked for, and nothing of the event", async ({
+  extension,
+}) => {
+  const panel = await practise(extension, { title: "Bell Founder" });
+  await arrange(panel);
+  await panel.getByRole("button", { name: "Add a question" }).click();
+  await panel.getByLabel("Question", { exact: true }).fill("When did somebody last get loud?");
+  await panel.getByLabel("What does it ask about?").selectOption("Something you have done");
+  await panel.getByRole("button", { name: "Save" }).click();
+  await rows(panel).filter({ hasText: "When did somebody last get loud?" }).waitFor();
+  await panel.getByRole("button", { name: "Back to answering" }).click();
+  await panel.locator(".steps button").last().click();
+  await expect.poll(() => panel.locator("#question").innerText()).toBe("When did somebody last get loud?");
+  await answer(panel, "Nobody has ever got loud with me.");
+  await finishHere(panel);
+  await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
+  await feedbackShows(panel);
+  await panel.getByRole("button", { name: "Look at it" }).first().click();
+
+  const clauses = () => panel.locator(".listened > ol .foreign").allInnerTexts();
+  await panel.getByRole("button", { name: "This never happened to me" }).click();
+  await panel.getByText("You said that this never happened to you.").waitFor();
+  expect(await clauses()).toContain("what you would do, step by step");
+  expect(await clauses()).not.toContain("what came of it");
+  expect(await problems(panel)).toEqual([]);
+  await panel.getByRole("button", { name: "It did happen to me" }).click();
+  await expect.poll(clauses).toContain("what came of it");
+  await panel.getByRole("button", { name: "This never happened to me" }).click();
+  await panel.getByText("You said that this never happened to you.").waitFor();
+  await lookAt(panel, () => "Not in it");
+  await panel.getByText("What would you find out first?").first().waitFor();
+  await panel.getByRole("button", { name: "To the feedback" }).click();
+  await feedbackShows(panel);
+  await panel.locator("details.fold summary", { hasText: "When did somebody last get loud?" }).click();
+  await panel.getByText("You said that this never happened to you.").waitFor();
+  const said = await panel.locator("body").innerText();
+  expect(said).toContain("what you would find out first");
+  expect(said).not.toContain("what came of it");
 });
 
 test("rewording a question asks whether its points still fit", async ({ extension }) => {

@@ -3,13 +3,14 @@ import type { Language, QuestionKind, Sheet } from "../types";
 
 /**
  * What is looked for in the answer to a question: its own points or, without any, the checklist of its kind, which for a
- * question of no known kind is what holds for any answer. `isRated`: whether the reading yields a rating, which only
- * points of its own do.
+ * question of no known kind is what holds for any answer. Of what never happened to the person, nothing is looked for
+ * but what they would do. `isRated`: whether the reading yields a rating, which only points of its own do.
  */
 export function sheetOf(
-  { sheet, kind }: { sheet?: Sheet; kind?: QuestionKind },
+  { sheet, kind, never }: { sheet?: Sheet; kind?: QuestionKind; never?: true },
   language: Language = "en",
 ): { sheet: Sheet; isRated: boolean } {
+  if (never) return { sheet: insteadOf(language), isRated: false };
   return sheet?.points.length
     ? { sheet, isRated: true }
     : { sheet: checklistOf(kind, language), isRated: false };
@@ -21,4 +22,10 @@ export function sheetOf(
  */
 function checklistOf(kind: QuestionKind | "any" = "any", language: Language): Sheet {
   return { points: kinds[kind].map((point) => ({ key: point.key, ...point[language] })), traps: [] };
+}
+
+/** What a person would do, under keys that no sheet has, for a verdict on the event is none on it. */
+function insteadOf(language: Language): Sheet {
+  const { points, ...rest } = checklistOf("situational", language);
+  return { ...rest, points: points.map((point) => ({ ...point, key: `instead ${point.key}` })) };
 }

@@ -75,6 +75,8 @@ export const ARGUMENTS: Record<string, (who: Name) => Arbitrary<Json>> = {
         kind: maybe(fc.constantFrom("technical", null)),
       }).map((change): Json => ({ ...of, ...change })),
     ),
+  "questions:never": (who) =>
+    ofQuestion(who).chain((of) => some({ isNever: fc.boolean() }).map((said): Json => ({ ...of, ...said }))),
   "questions:remove": ofQuestion,
   "questions:reorder": (who) =>
     fc
