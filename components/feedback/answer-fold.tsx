@@ -75,8 +75,8 @@ export function AnswerFold({
               </span>
             </li>
           ))}
-          <TrapsHit traps={traps} lang={lang} />
         </ul>
+        <TrapsHit traps={traps} lang={lang} />
         {isRated && score.rating !== null ? (
           <p className="hint">{t("rating", { rating: rating(score.rating), traps: hit.length })}</p>
         ) : null}

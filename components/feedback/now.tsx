@@ -44,8 +44,8 @@ export function ImproveNow({ standing, of, asked, onAdd, onRead }: ImproveProps)
             </span>
           </li>
         ))}
-        <TrapsHit traps={reading.traps} lang={lang} />
       </ul>
+      <TrapsHit traps={reading.traps} lang={lang} />
       <div className="row">
         <Button look="primary" onClick={onAdd}>
           {t("addNow")}

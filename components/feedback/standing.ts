@@ -5,6 +5,7 @@ import {
   isRead,
   isRetold,
   readAnswer,
+  halfMinutes,
   secondsAloud,
   sheetOf,
 } from "../../lib/coach/review/index";
@@ -46,7 +47,7 @@ export function toldTwice(standings: readonly Standing[]): number[][] {
   for (const { question, text } of standings) {
     const print = fingerprint(text);
     if (!print) continue;
-    const same = groups.find(({ prints }) => prints.some((other) => isRetold(print, other)));
+    const same = groups.find(({ prints }) => prints.every((other) => isRetold(print, other)));
     if (same) {
       same.orders.push(question.order);
       same.prints.push(print);
@@ -55,8 +56,8 @@ export function toldTwice(standings: readonly Standing[]): number[][] {
   return groups.map(({ orders }) => orders).filter(({ length }) => length > 1);
 }
 
-/** How long it takes to say all answers, about: whole minutes, or below one the seconds; none where they are only a few. */
+/** How long it takes to say all answers, about: half minutes, or below one the seconds; none where they are only a few. */
 export function timeAloud(standings: readonly Standing[]): { minutes: number; seconds: number } {
   const seconds = secondsAloud(standings.map(({ text }) => text).join("\n"));
-  return { minutes: seconds < 60 ? 0 : Math.round(seconds / 60), seconds };
+  return { minutes: seconds < 60 ? 0 : halfMinutes(seconds), seconds };
 }

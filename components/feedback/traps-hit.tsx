@@ -7,20 +7,24 @@ interface TrapsHitProps {
   lang: string | undefined;
 }
 
-/** What was said and better left unsaid, as items of a list of points. */
+/** What was said and better left unsaid; nothing where nothing was. */
 export function TrapsHit({ traps, lang }: TrapsHitProps) {
   const t = useTranslations("feedback");
-  return traps
-    .filter(({ state }) => state === "hit")
-    .map(({ key, text }) => (
-      <li key={key}>
-        <Mark state="hit" />
-        <span>
-          {t("trap")}{" "}
-          <span className="foreign" lang={lang}>
-            {text}
+  const hit = traps.filter(({ state }) => state === "hit");
+  if (!hit.length) return null;
+  return (
+    <ul className="points">
+      {hit.map(({ key, text }) => (
+        <li key={key}>
+          <Mark state="hit" />
+          <span>
+            {t("trap")}{" "}
+            <span className="foreign" lang={lang}>
+              {text}
+            </span>
           </span>
-        </span>
-      </li>
-    ));
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -1,4 +1,5 @@
 import { useQuery } from "convex/react";
+import { useEffect } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
@@ -12,6 +13,7 @@ import { Head } from "../ui/head";
 import { Mark } from "../ui/mark";
 import { Skeleton } from "../ui/skeleton";
 import { Answer } from "./answer";
+import { useTold } from "./told";
 
 interface AddItProps {
   row: InterviewRow;
@@ -54,6 +56,9 @@ function Adding({ row, question, asked }: AddingProps) {
   const before = shown && last && versionRead(shown.sheet, last);
   const lacking = (before?.points ?? []).filter(({ state }) => state === "missing" || state === "partly");
   const [first, ...others] = lacking;
+  const { tell } = useTold(row.key);
+  // What was told here before is told no more.
+  useEffect(() => () => tell(question.key), [tell, question.key]);
   const look = () =>
     place.go({ screen: "session", interview: row.key, questionKey: question.key, view: "checklist" });
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
-import { secondsAloud } from "../../lib/coach/review/index";
+import { halfMinutes, secondsAloud } from "../../lib/coach/review/index";
 
 /** A figure that changes with every word would only disturb. */
 const QUIET_MS = 1_200;
@@ -16,7 +16,7 @@ export function Aloud({ text }: { text: string }) {
   const said = () => {
     if (seconds === 0) return null;
     if (seconds < 22) return t("aloudShort");
-    return seconds < 45 ? t("aloudHalf") : t("aloud", { minutes: Math.round(seconds / 30) / 2 });
+    return seconds < 45 ? t("aloudHalf") : t("aloud", { minutes: halfMinutes(seconds) });
   };
   return <p>{said()}</p>;
 }

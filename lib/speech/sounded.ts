@@ -58,11 +58,11 @@ export function createSounded(language: string) {
       const pauses = changes.map(({ voiced, at: began }, index) =>
         voiced && index > 0 ? began - changes[index - 1]!.at : 0,
       );
-      const words = [...pieces.values()].flatMap((piece) => wordsOf(piece)).map(({ text }) => caseless(text));
+      const words = [...pieces.values()].flatMap((piece) => wordsOf(piece)).map(({ text }) => text);
       const told = toldIn(language);
       const known: readonly string[] = told ? usual.fillers[told] : [];
       const fillers = known
-        .map((word) => ({ word, count: words.filter((one) => one === word).length }))
+        .map((word) => ({ word, count: words.filter((one) => isFiller(one, word)).length }))
         .filter(({ count }) => count > 0);
       return {
         ms: Math.round((last.voiced ? at : last.at) - first.at),
@@ -72,4 +72,9 @@ export function createSounded(language: string) {
       };
     },
   };
+}
+
+/** Whether a word is a filler and no abbreviation that is written like one: "ER", "HM Treasury". */
+function isFiller(word: string, filler: string): boolean {
+  return caseless(word) === filler && (word.length === 1 || word !== word.toUpperCase() || word === filler);
 }

@@ -1,4 +1,4 @@
-import { cut, fold, oneLine, wellFormed, wordsOf } from "../../text";
+import { cut, fold, oneLine, placeOf, sentencesOf, wellFormed, wordsOf } from "../../text";
 import { isOfPoint } from "../review/reading";
 import { stands } from "../review/standing";
 import type { Saw } from "../types";
@@ -50,10 +50,11 @@ export function evidenceOf({ sheet, answer }: ToRead, reading: ModelReading): Ev
   });
   const isOverused = (words: string | undefined) =>
     words !== undefined && points.filter((other) => other.words === words).length > SAME_WORDS;
+  const shown = [...points.filter(({ words }) => !isOverused(words)), ...traps];
   const help = sentence(reading.help);
   const changed = sentence(reading.changed);
   return {
-    found: [...points.filter(({ words }) => !isOverused(words)), ...traps],
+    found: shown.map((one) => (one.words ? { ...one, words: withItsSentence(one.words, answer) } : one)),
     ...(help && { help }),
     ...(changed && { changed }),
   };
@@ -124,6 +125,24 @@ export function wordsIn(quote: string, text: string): string | null {
     if (stands(run, text)) return run;
   }
   return null;
+}
+
+/**
+ * Words of a text with the rest of their sentences, for a part may say the opposite of the whole ("never managed to"). Of
+ * sentences that are too long for a quotation, as dictated ones are, what stands before the words is the more telling half.
+ */
+export function withItsSentence(words: string, text: string): string {
+  const from = placeOf(words, text);
+  const to = from + words.length;
+  const around = sentencesOf(text).filter(({ start, text: one }) => start < to && from < start + one.length);
+  const [first] = around;
+  const last = around.at(-1);
+  if (!first || !last) return words;
+  const end = last.start + last.text.length;
+  const said = wordsOf(text).filter(({ start }) => start >= first.start && start < end);
+  if (said.length <= MOST_WORDS) return text.slice(first.start, end);
+  const upTo = said.filter(({ start }) => start < to).slice(-MOST_WORDS);
+  return text.slice(Math.min(from, upTo[0]?.start ?? from), to);
 }
 
 /** A word with its place, and whether a sentence ends between it and the next one. */

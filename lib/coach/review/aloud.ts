@@ -23,6 +23,11 @@ export function secondsAloud(text: string): number {
   return seconds < ENOUGH_SECONDS ? 0 : seconds;
 }
 
+/** A length as it is told to a person, in minutes. */
+export function halfMinutes(seconds: number): number {
+  return Math.round(seconds / 30) / 2;
+}
+
 /**
  * The sentences of more than 40 words: which they are, counted from 1, and how many words they have. Of what has no end
  * mark, as dictated words have none, and of what was cut because it did not end, nobody knows where its sentences are.

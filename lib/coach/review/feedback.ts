@@ -1,7 +1,7 @@
 import words from "../knowledge/review/words.json";
 import type { Language, Reader } from "../types";
 import { meanRating } from "./rating";
-import { type AnswerRead, readersIn } from "./reading";
+import { type AnswerRead, readersIn, wordsToRepeat } from "./reading";
 
 /** One answer of a session with its reading. */
 export interface ReadQuestion {
@@ -91,12 +91,12 @@ export function summaryOf(
     read.flatMap(({ questionKey, order, reading }) =>
       reading.points
         .filter(({ state }) => states.includes(state))
-        .map(({ text, followUp, verdict }) => ({
+        .map((point) => ({
           questionKey,
           order,
-          text,
-          followUp,
-          quote: verdict?.words,
+          text: point.text,
+          followUp: point.followUp,
+          quote: wordsToRepeat(point, reading),
         })),
     );
   const said = points(["covered"]);

@@ -1,5 +1,5 @@
 /** What can be said of an answer without judging it, and what a reader's verdicts come to. See ../README.md. */
-export { longSentences, secondsAloud } from "./aloud";
+export { halfMinutes, longSentences, secondsAloud } from "./aloud";
 export { isCopyOf } from "./copied";
 export { byOf, isRead, mostToAdd, type ReadQuestion, summaryOf, sumOf } from "./feedback";
 export { askedAfter, followUpKeyOf, followUpTo } from "./follow-up";

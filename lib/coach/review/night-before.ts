@@ -1,7 +1,7 @@
 import { fold } from "../../text/index";
 import type { Reader } from "../types";
 import type { PointState } from "./rating";
-import type { AnswerRead } from "./reading";
+import { type AnswerRead, wordsToRepeat } from "./reading";
 
 /** One question of an attempt as it stands: its answer, perhaps empty, and what was found in it. */
 export interface AskedAgain {
@@ -69,18 +69,19 @@ function linesOf(answered: readonly { attempt: number; question: AskedAgain }[])
   const byPoint = new Map<string, TakenAlong[]>();
   const traps: TakenAlong[] = [];
   answered.forEach(({ attempt, question: { reading } }, at) => {
-    for (const { text, state, verdict } of reading.points) {
+    for (const point of reading.points) {
+      const { text, state, verdict } = point;
+      // What an older answer lacks may stand in the newest.
+      if (at > 0 && state !== "covered" && state !== "partly") continue;
+      const words = wordsToRepeat(point, reading);
       const line: TakenAlong = {
         state,
         point: text,
         attempt,
-        ...(verdict?.words && { words: verdict.words }),
+        ...(words && { words }),
         ...(verdict && { reader: verdict.reader }),
       };
-      const known = byPoint.get(fold(text));
-      if (known) known.push(line);
-      // A point that only an older sheet has counts for what was said of it.
-      else if (at === 0 || state === "covered" || state === "partly") byPoint.set(fold(text), [line]);
+      byPoint.set(fold(text), [...(byPoint.get(fold(text)) ?? []), line]);
     }
     if (at > 0) return;
     for (const { text, state, verdict } of reading.traps) {
@@ -94,20 +95,8 @@ function linesOf(answered: readonly { attempt: number; question: AskedAgain }[])
         });
     }
   });
-  const points = [...byPoint.values()]
-    .map((lines) => lines.toSorted((a, b) => worth(b) - worth(a))[0]!)
-    .map((line) => (traps.some((trap) => overlap(trap.words, line.words)) ? wordless(line) : line));
+  const points = [...byPoint.values()].map((lines) => lines.toSorted((a, b) => worth(b) - worth(a))[0]!);
   return traps.length || points.some(({ state }) => state !== "open") ? [...points, ...traps] : [];
-}
-
-/** Whether one's words stand in the other's. */
-function overlap(a = "", b = ""): boolean {
-  return a !== "" && b !== "" && (a.includes(b) || b.includes(a));
-}
-
-/** Words that walked into a trap are not to be said again, whatever else is in them. */
-function wordless({ words: _words, ...line }: TakenAlong): TakenAlong {
-  return line;
 }
 
 /** What was said goes before what was not, and where both are the same, words that are shown. */

@@ -86,3 +86,16 @@ export function strongestFirst(a: Verdict, b: Verdict): number {
   if (a.reader !== b.reader) return a.reader === "person" ? -1 : 1;
   return b.at - a.at || b.seq - a.seq;
 }
+
+/**
+ * The words that show a point, where they may be said again: not those that walked into a trap. Of a trap that is known
+ * without its words, any may be.
+ */
+export function wordsToRepeat(
+  { verdict }: PointRead,
+  { traps }: Pick<AnswerRead, "traps">,
+): string | undefined {
+  const words = verdict?.words;
+  const walkedInto = traps.filter(({ state }) => state === "hit").map((trap) => trap.verdict?.words ?? "");
+  return words && walkedInto.some((trap) => words.includes(trap) || trap.includes(words)) ? undefined : words;
+}

@@ -14,6 +14,8 @@ const SIZE = 64;
 const FEWEST_PAIRS = 12;
 /** The least share of pairs in common. Two texts of 100 words with a third of the words changed share about 0.3. */
 const RETOLD_SHARE = 0.13;
+/** The fewest pairs in common: in two short texts one way to begin a sentence is a large share. */
+const RETOLD_PAIRS = 8;
 
 /** The fingerprint of an answer; null for one of a few words only. The order of sentences does not count. */
 export function fingerprint(text: string): Fingerprint | null {
@@ -28,16 +30,12 @@ export function fingerprint(text: string): Fingerprint | null {
   return [...hashes].sort((a, b) => a - b).slice(0, SIZE);
 }
 
-/** The share of pairs that two texts have in common, 0 to 1, as their fingerprints tell it. */
-function sharedShare(a: Fingerprint, b: Fingerprint): number {
-  const [inA, inB] = [new Set(a), new Set(b)];
-  const lowest = [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, Math.max(a.length, b.length));
-  return lowest.filter((each) => inA.has(each) && inB.has(each)).length / lowest.length;
-}
-
 /** Whether two fingerprints are of one story. */
 export function isRetold(a: Fingerprint, b: Fingerprint): boolean {
-  return sharedShare(a, b) >= RETOLD_SHARE;
+  const [inA, inB] = [new Set(a), new Set(b)];
+  const lowest = [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, Math.max(a.length, b.length));
+  const shared = lowest.filter((each) => inA.has(each) && inB.has(each)).length;
+  return shared >= RETOLD_PAIRS && shared / lowest.length >= RETOLD_SHARE;
 }
 
 /** Mixed once more, so that its lowest values are as good as drawn; 32 bits. */

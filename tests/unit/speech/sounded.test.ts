@@ -73,6 +73,14 @@ describe("how an answer sounded", () => {
     expect(stretch(language, [[0, 20]], words)?.fillers).toEqual(fillers);
   });
 
+  test("takes no abbreviation for a filler", () => {
+    const words = "Um, I was in the ER for HM Treasury, er, and UM, no";
+    expect(stretch("en", [[0, 20]], words)?.fillers).toEqual([
+      { word: "um", count: 1 },
+      { word: "er", count: 1 },
+    ]);
+  });
+
   test("of two stretches is that of both", () => {
     const first = stretch("en", [[0, 30]], "um yes")!;
     const second = stretch(

@@ -21,10 +21,25 @@ const read = (points: object[], traps: object[] = [], answer = ANSWER) =>
 const point = (at: number, saw: string, words = "") => ({ point: `p${at}`, saw, words });
 
 describe("what a model's report comes to", () => {
-  it("keeps a point with the words that show it", () => {
+  it("keeps a point with the words that show it, and the rest of their sentence", () => {
+    const [first] = ANSWER.split(" Then");
     expect(read([point(1, "covered", "I rang the on-call doctor at once")])).toEqual([
-      { key: "called", saw: "covered", words: "I rang the on-call doctor at once" },
+      { key: "called", saw: "covered", words: first },
     ]);
+    expect(read([point(1, "covered", "had gone up. Then we")])).toMatchObject([
+      { words: `${first} Then we moved him to a bay by the desk.` },
+    ]);
+  });
+
+  it("shows no part of a sentence that says the opposite of the whole", () => {
+    const never = "Well. I never managed to calm him down.";
+    expect(read([point(1, "covered", "managed to calm him down")], [], never)).toMatchObject([
+      { words: "I never managed to calm him down." },
+    ]);
+    const dictated = `so i never ${"really ".repeat(20)}managed to calm him down ${"and then ".repeat(50)}`;
+    const [found] = read([point(1, "covered", "managed to calm him down")], [], dictated);
+    expect(found?.words).toMatch(/^so i never .* managed to calm him down$/);
+    expect(stands(found!.words!, dictated)).toBe(true);
   });
 
   it("leaves a point open whose words were invented, cut within a word, or not given", () => {
@@ -56,7 +71,7 @@ describe("what a model's report comes to", () => {
   it("says that a trap was hit only with the words that did", () => {
     const trap = (hit: boolean, words = "") => [{ trap: "t1", hit, words }];
     expect(read([], trap(true, "we moved him"))).toEqual([
-      { key: "alone", saw: "hit", words: "we moved him" },
+      { key: "alone", saw: "hit", words: "Then we moved him to a bay by the desk." },
     ]);
     expect(read([], trap(true, "I told nobody"))).toEqual([]);
     expect(read([], trap(false))).toEqual([{ key: "alone", saw: "clear" }]);

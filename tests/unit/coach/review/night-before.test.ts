@@ -113,6 +113,27 @@ describe("what is taken along", () => {
     expect(shown("Then I wrote it down.", "what had changed")).toHaveProperty("words");
   });
 
+  it("is no words at all of an answer with a trap of which nobody knows the words", () => {
+    const hit = asked({ points: [["a", "covered", "Then I wrote it down."]], trap: "hit" });
+    expect(linesOf(hit)?.[0]).toEqual({ state: "covered", point: "a", reader: "person", attempt: 0 });
+    const older = linesOf(asked({ points: [["a", "missing"]] }), hit);
+    expect(older).toEqual([{ state: "covered", point: "a", reader: "person", attempt: 1 }]);
+  });
+
+  it("does not say that a point is still to say which nobody looked for in the newest answer", () => {
+    const older = asked({
+      points: [
+        ["a", "missing"],
+        ["b", "covered"],
+      ],
+    });
+    expect(linesOf(asked({ points: [["a"], ["b"]] }), older)?.map(({ state }) => state)).toEqual([
+      "open",
+      "covered",
+    ]);
+    expect(linesOf(asked({ points: [["a"]] }), asked({ points: [["a", "missing"]] }))).toEqual([]);
+  });
+
   it("says of a point that nobody looked at, beside others, that nobody did", () => {
     const states = (given: Given) => linesOf(asked(given))?.map(({ state }) => state);
     expect(states({ points: [["a", "missing"], ["b"]] })).toEqual(["missing", "open"]);

@@ -26,6 +26,14 @@ test("case, accents' form and punctuation do not hide a story", () => {
   expect(retold(STORY, STORY.toUpperCase().replaceAll(".", " –"))).toBe(true);
 });
 
+test("a way to begin a sentence makes no story of two short answers", () => {
+  const till = "I would count it again and I would tell my manager and write it in the book";
+  expect(
+    retold(till, "I would not run after him, I would tell my manager and I would stay at the till"),
+  ).toBe(false);
+  expect(retold(till, `${till}, and then I would go home`)).toBe(true);
+});
+
 test("a few words are no story", () => {
   expect(fingerprint("I would ask my manager.")).toBeNull();
   expect(fingerprint("")).toBeNull();

@@ -74,7 +74,7 @@ describe("the answer to improve now", () => {
   it("names what was better left unsaid: no words that are added mend that", () => {
     const hit = standing(3, ["covered"], ["missing"], ["hit"]);
     expect(shown(<ImproveNow {...now} standing={hit} of="one" />)).toContain(
-      "A trap: you said that you waited",
+      "Better left unsaid: that you waited",
     );
     expect(improve("one")).not.toContain("A trap");
   });

@@ -72,6 +72,7 @@ describe("the feedback on a session", () => {
     );
     expect(told("word ".repeat(140))).toBe("Said aloud, all of it takes about a minute.");
     expect(told("word ".repeat(420))).toBe("Said aloud, all of it takes about 3 minutes.");
+    expect(told("word ".repeat(208))).toBe("Said aloud, all of it takes about 1.5 minutes.");
     const one = (text: string) => t("aloud", timeAloud(standings([{ text }])));
     expect(one("Yes.")).toBe("Said aloud it takes a few seconds.");
     expect(one("word ".repeat(42))).toBe("Said aloud it takes about 18 seconds.");
