@@ -37,8 +37,8 @@ export const LEVELS = [
 const FILES = {
   "lib/browsers": "^lib/browsers\\.ts$",
   "lib/unhurried": "^lib/unhurried\\.ts$",
-  convex: "^convex/(?!(schema|errors|posting|wording|receipt|device|limits)\\.ts)[^/]+\\.ts$",
-  "convex/base": "^convex/(schema|errors|posting|wording|receipt|device)\\.ts$",
+  convex: "^convex/(?!(schema|validators|errors|posting|wording|receipt|device|limits)\\.ts)[^/]+\\.ts$",
+  "convex/base": "^convex/(schema|validators|errors|posting|wording|receipt|device)\\.ts$",
   "convex/limits": "^convex/limits\\.ts$",
 };
 

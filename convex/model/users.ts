@@ -135,6 +135,14 @@ export async function deleteUser(ctx: MutationCtx, user: Omit<User, "_creationTi
   await ctx.scheduler.runAfter(0, internal.users.purge, { userId: _id });
 }
 
+/** Deletes everything of a Clerk id, once. Of somebody who has never been here, a tombstone stands all the same. */
+export async function forgetUser(ctx: MutationCtx, clerkId: string, now: number): Promise<void> {
+  const user = await findUser(ctx, clerkId);
+  if (user?.deletingAt !== undefined) return;
+  const id = user?._id ?? (await ctx.db.insert("users", { clerkId, createdAt: now }));
+  await deleteUser(ctx, { _id: id, clerkId, createdAt: user?.createdAt ?? now }, now);
+}
+
 /** When the empty row of a deleted account may go: nobody holds a token for the person on this device. */
 export function tombstoneMs(user: User): number {
   return isDevice(user.clerkId) ? 0 : TOMBSTONE_MS;
