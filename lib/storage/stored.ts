@@ -2,6 +2,7 @@ import { type GenericValidator, type Infer, v, type VString } from "convex/value
 import { difficulty, questionKind, saw } from "../coach/types";
 import { DEVICE_IDENTITY } from "../../convex/device";
 import { origins } from "../../convex/receipt";
+import { coachVia } from "../../convex/validators";
 import type { Reason } from "../capture/types";
 import { ownPrefix } from "./storage";
 
@@ -82,9 +83,9 @@ export const STORED = {
       recordings: maybeTrue,
       recordingsMB: v.optional(v.number()),
       /** Whose language model coaches; null: the built-in coach. */
-      coach: v.optional(v.union(v.null(), v.literal("device"), v.literal("browser"), v.literal("hosted"))),
+      coach: v.optional(v.union(v.null(), coachVia)),
       /** The language model that reads answers, likewise, and since when; null: the person reads. */
-      reader: v.optional(v.union(v.null(), v.literal("device"), v.literal("hosted"), v.literal("browser"))),
+      reader: v.optional(v.union(v.null(), coachVia)),
       readerSince: v.optional(v.number()),
     }),
   }),
