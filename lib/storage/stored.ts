@@ -273,12 +273,12 @@ export const STORED = {
     shape: v.union(v.literal("moving"), v.literal("later")),
   }),
   /** What a gesture hands to the panel of its window; the key ends with the window's id. */
-  parcel: item({
+  panelMessage: item({
     area: "session",
-    key: "parcel/",
+    key: "panel-message/",
     shape: v.object({
       id: text,
-      parcel: v.union(
+      message: v.union(
         v.object({ kind: v.literal("capturing"), key: text, until: v.number() }),
         v.object({
           kind: v.literal("unreadable"),
