@@ -18,6 +18,7 @@ export const feedbackView = schema.tables.feedback.validator.omit("interviewId")
 export const reviewView = schema.tables.reviews.validator.omit("interviewId");
 type ReviewedVersion = Omit<Infer<typeof reviewView>, "version">;
 
+/** The feedback on an interview; null while there is none. */
 export function findFeedback(ctx: QueryCtx, interview: Doc<"interviews">): Promise<Doc<"feedback"> | null> {
   return getOneFrom(ctx.db, "feedback", "by_interviewId", interview._id);
 }

@@ -31,6 +31,7 @@ export type InterviewRow = Infer<typeof rowView>;
 /** The posting's text and the ordered questions, with how they were made. */
 export const transcriptView = schema.tables.transcripts.validator.omit("interviewId");
 
+/** An interview as its person sees its row: without ids of the deployment, and with how many questions are answered. */
 export function rowOf(interview: Interview): InterviewRow {
   return { ...viewOf(stored, interview), answeredCount: interview.answered.length };
 }
