@@ -8,7 +8,7 @@ import { findVerdicts } from "./model/readings";
 import { limitVerdicts } from "./model/rateLimits";
 import { getShown } from "./model/shown";
 import { giveVerdicts, givenVerdict, verdictsTaken } from "./model/verdicts";
-import { look } from "./schema";
+import { look } from "./validators";
 
 /** What readers found in the answer to one question, and the last time that a model looked at it, live. A surface watches only the one it shows. */
 export const get = userQuery({

@@ -4,7 +4,7 @@ import { lazy, type ReactNode, Suspense } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
-import type { FollowUp, Question } from "../../convex/schema";
+import type { FollowUp, Question } from "../../convex/validators";
 import { type AnswerRead, followUpKeyOf, sheetOf } from "../../lib/coach/review/index";
 import type { CoachLanguage } from "../../lib/coach/types";
 import { Failure, useAttempt } from "../app/attempt";

@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
 import { wordingProblems } from "../../convex/wording";
-import type { Question } from "../../convex/schema";
+import type { Question } from "../../convex/validators";
 import type { CoachLanguage } from "../../lib/coach/types";
 import type { QuestionForm } from "../../lib/storage/question-form";
 import { KINDS } from "../../lib/storage/settings";

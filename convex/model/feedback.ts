@@ -4,7 +4,8 @@ import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { isRead, mostToAdd, readAnswer, sheetOf, stillStands, summaryOf } from "../../lib/coach/review/index";
 import { LIMITS } from "../limits";
-import schema, { type Question } from "../schema";
+import schema from "../schema";
+import type { Question } from "../validators";
 import { findAnswer } from "./answers";
 import { findTranscript, getTranscript } from "./interviews";
 import { keepJob } from "./jobs";
@@ -17,6 +18,7 @@ export const feedbackView = schema.tables.feedback.validator.omit("interviewId")
 export const reviewView = schema.tables.reviews.validator.omit("interviewId");
 type ReviewedVersion = Omit<Infer<typeof reviewView>, "version">;
 
+/** The feedback on an interview; null while there is none. */
 export function findFeedback(ctx: QueryCtx, interview: Doc<"interviews">): Promise<Doc<"feedback"> | null> {
   return getOneFrom(ctx.db, "feedback", "by_interviewId", interview._id);
 }

@@ -4,7 +4,7 @@ import { followUpKeyOf } from "../../lib/coach/review/index";
 import type { Competency, QuestionKind, MadeQuestion } from "../../lib/coach/types";
 import { fail } from "../errors";
 import { LIMITS } from "../limits";
-import type { Question, Sheet } from "../schema";
+import type { Question, Sheet } from "../validators";
 import { findAnswer } from "./answers";
 import { ratingsOf, reviewsOf, storeFeedback } from "./feedback";
 import { getTranscript } from "./interviews";

@@ -109,9 +109,9 @@ export function createAccount(parts: Parts, clock: Clock = CLOCK) {
         return tell(report?.prove(effect.afresh), false, (isProved) => ({ type: "proved", isProved }));
       case "requestDeletion": {
         const { account } = effect;
-        const receipt = crypto.randomUUID();
-        return void client?.client.mutation(api.users.requestDeletion, { receipt }).then(
-          () => send({ type: "deletionRequested", account, receipt }),
+        const deletionKey = crypto.randomUUID();
+        return void client?.client.mutation(api.users.requestDeletion, { deletionKey }).then(
+          () => send({ type: "deletionRequested", account, deletionKey }),
           () => send({ type: "deletionRefused" }),
         );
       }
@@ -120,7 +120,7 @@ export function createAccount(parts: Parts, clock: Clock = CLOCK) {
       case "confirmDeletion": {
         const told = client?.client.mutation(api.users.confirmDeletion, {
           clerkId: effect.account,
-          receipt: effect.receipt,
+          deletionKey: effect.deletionKey,
         });
         return tell(told, null, () => ({ type: "deletionConfirmed" }));
       }

@@ -28,6 +28,7 @@ interface VerdictsOptions {
   batch: number;
 }
 
+/** Keeps what the person finds in answers on the device until the deployment has it, and sends it in batches of `batch`. */
 export function createVerdicts({ store, device, save, isRefusal, batch }: VerdictsOptions): Verdicts {
   const all = () => Object.values(store.getState().verdicts);
   const waiting = (interview?: string) =>
