@@ -36,12 +36,11 @@ export function createVerdicts({ store, device, save, isRefusal, batch }: Verdic
     store.setState(({ verdicts }) => ({ verdicts: { ...verdicts, [verdictName(draft)]: draft } }));
 
   function drop(draft: VerdictDraft): void {
+    const { [verdictName(draft)]: current, ...rest } = store.getState().verdicts;
+    // The person changed their mind meanwhile: the later one stands under the same key, and is still to be sent.
+    if (current !== draft) return;
     void device.removeVerdict(draft);
-    store.setState(({ verdicts }) => {
-      const { [verdictName(draft)]: current, ...rest } = verdicts;
-      // The person changed their mind meanwhile: the later one is still to be sent.
-      return current === draft ? { verdicts: rest } : {};
-    });
+    store.setState({ verdicts: rest });
   }
 
   async function sendBatch(interview: string, drafts: VerdictDraft[]): Promise<boolean> {
