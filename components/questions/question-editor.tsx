@@ -59,8 +59,12 @@ export function QuestionEditor({ row, questions, form, lang, onChange, onClose }
     const wording = { interview: row.key, text, ...(isAnswered ? {} : { points }) };
     attempt.run(async () => {
       const said = kind === "unsure" ? undefined : kind;
-      if (!question) await add({ ...wording, key: questionKey, kind: said });
-      else await edit({ ...wording, questionKey, ...(isKindAsked && { kind: said ?? null }) });
+      if (question) await edit({ ...wording, questionKey, ...(isKindAsked && { kind: said ?? null }) });
+      else {
+        await add({ ...wording, key: questionKey, kind: said });
+        // One that was removed elsewhere is there again: what was typed into its answer here is saved now.
+        await drafts.retry(row.key);
+      }
       onClose(questionKey, question ? "changed" : "added");
     });
   };
@@ -69,6 +73,7 @@ export function QuestionEditor({ row, questions, form, lang, onChange, onClose }
       // What is still on its way belongs to what is taken out.
       await drafts.flush(row.key);
       await remove({ interview: row.key, questionKey });
+      await drafts.forgetQuestion({ interview: row.key, questionKey });
       onClose(questionKey, "removed");
     });
   return (

@@ -16,6 +16,7 @@ export interface Verdicts {
   send(interview: string, isUnsaved: (questionKey: string) => boolean): Promise<boolean>;
   /** Of one interview, or of all. */
   waiting(interview?: string): VerdictDraft[];
+  drop(draft: VerdictDraft): void;
   forget(interview: string): void;
 }
 
@@ -80,6 +81,7 @@ export function createVerdicts({ store, device, save, isRefusal, batch }: Verdic
       return isAllTaken;
     },
     waiting,
+    drop,
     forget(interview) {
       const verdicts = Object.fromEntries(
         Object.entries(store.getState().verdicts).filter(([, draft]) => draft.interview !== interview),
