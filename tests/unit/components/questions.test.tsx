@@ -21,7 +21,8 @@ async function opened() {
   const area = new FakeArea();
   const deployment = new FakeDeployment();
   deployment.failWith = new Error("offline");
-  const { buffer: drafts, type } = openSurface(new Device(), deployment);
+  const surface = openSurface(new Device(), deployment);
+  const drafts = surface.buffer;
   await drafts.restore();
   const client = new FakeClient();
   client.queries["interviews:transcript"] = { questions: [question(1), question(2)] };
@@ -48,12 +49,12 @@ async function opened() {
       screen.after(() => screen.find<HTMLButtonElement>(`#question-q${order}`)?.click()),
     write: (text: string) =>
       screen.after(() => {
-        const { set } = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value") ?? {};
-        set?.call(field(), text);
+        // As a person types: React does not see what is set on the element itself.
+        Reflect.set(HTMLTextAreaElement.prototype, "value", text, field());
         field()?.dispatchEvent(new Event("input", { bubbles: true }));
       }),
     answer: () => screen.after(() => answers.shift()?.(null)),
-    typeAnswer: (key: string) => screen.after(() => type(key, "An answer.")),
+    typeAnswer: (key: string) => screen.after(() => surface.type(key, "An answer.")),
     kept: () => [...area.items.values()].map((form) => (form as { text: string }).text),
   };
 }
