@@ -4,7 +4,8 @@ import { useRating } from "../ui/rating";
 
 /**
  * What was found in the answers of a session, in the feedback's own words and figures: points, whose reading, and the
- * rating; a rating of the first design; or that nobody has looked.
+ * rating; a rating of the first design; or that nobody has looked. The answers of a session that was opened again may be
+ * others by now: until one is read anew, it is said to be of the last look.
  */
 export function Found({ row }: { row: InterviewRow }) {
   const t = useTranslations("history");
@@ -21,6 +22,12 @@ export function Found({ row }: { row: InterviewRow }) {
       <span>{tFeedback("sum", { covered, partly, points })}</span>
       {by ? <span>{tFeedback(by)}</span> : null}
       {overallRating === undefined ? null : <span>{t("rated", { rating: rating(overallRating) })}</span>}
+      {isOfLastLook(row) ? <span>{t("lastLook")}</span> : null}
     </>
   );
+}
+
+/** Whether a session was opened again after its answers were looked at, and no answer was read since it was finished. */
+export function isOfLastLook({ points, status, coachState }: InterviewRow): boolean {
+  return points !== undefined && (status !== "completed" || coachState === "unread");
 }

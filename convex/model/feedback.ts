@@ -212,6 +212,7 @@ async function rate(
     competency: question.competency,
     ...(question.requirementKey && { requirementKey: question.requirementKey }),
     ...scoreRow(reading, isRated),
+    ...(interview.deletedAt !== undefined && { deletedAt: interview.deletedAt }),
     ratedAt,
   };
   const before = await ctx.db

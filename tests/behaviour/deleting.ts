@@ -9,7 +9,17 @@ import { beginningsOf } from "../../convex/posting";
 import { KEEP_REMOVALS_MS } from "../../convex/model/removals";
 import type { OpenDeployment } from "../support/deployments/deployment";
 import { POSTING } from "./people";
-import { allPages, answered, dayAfter, draft, eachInNewWorld, finished, refusal, started } from "./world";
+import {
+  allPages,
+  answered,
+  dayAfter,
+  draft,
+  eachInNewWorld,
+  finished,
+  refusal,
+  started,
+  verdict,
+} from "./world";
 
 /** A session as it is stored, of one word, that was only begun. */
 function seeded(userId: Id<"users">, key: string, createdAt: number): WithoutSystemFields<Doc<"interviews">> {
@@ -179,6 +189,25 @@ export function deleting(open: OpenDeployment): void {
       await restore("one");
       const { questions } = await ada.query(api.interviews.get, { interview: "one" });
       expect(questions[0]?.answer).toBe("On its way");
+    });
+
+    it("keeps what its person found in an answer and was on its way, and counts it when it is restored", async () => {
+      const { ada, deployment } = world();
+      const [questionKey] = await finished(world(), ada, "one");
+      const before = await ada.query(api.interviews.get, { interview: "one" });
+      const [{ answer, sheet }] = before.questions as [(typeof before.questions)[0]];
+      await remove("one");
+      await deployment.pass(1_000);
+      const found = sheet!.points.map(({ key }, at) =>
+        verdict(world(), { questionKey: questionKey!, key, answer: answer!, seq: 1_000 + at }),
+      );
+      const taken = await ada.mutation(api.verdicts.give, { interview: "one", verdicts: found });
+      expect(taken.map(({ outcome }) => outcome)).toEqual(found.map(() => "saved"));
+      expect(await ada.query(api.progress.overview)).toMatchObject({ sessions: [], readings: [] });
+      await restore("one");
+      expect((await ada.query(api.progress.overview)).sessions).toHaveLength(1);
+      const row = await ada.query(api.interviews.row, { interview: "one" });
+      expect(row!.pointsCovered! - (before.pointsCovered ?? 0)).toBe(sheet!.points.length - 1);
     });
 
     it("takes nothing of what a model finds in it meanwhile, and is read anew once it is restored", async () => {

@@ -150,9 +150,22 @@ describe("reading the page in front", () => {
   });
 });
 
-it.each([null, "practise", {}, { practise: null }, { practise: {} }, { openPanel: "7" }])(
-  "%j is no request to read a page or open a panel",
+it.each([
+  null,
+  "practise",
+  {},
+  { practise: null },
+  { practise: {} },
+  { practise: { windowId: "7" } },
+  { practise: { windowId: 7, id: "3" } },
+  { openPanel: "7" },
+])("%j is no request to read a page or open a panel", (message) => {
+  expect(isPopupRequest(message)).toBe(false);
+});
+
+it.each([{ practise: { windowId: 7 } }, { practise: { windowId: 7, id: 3 } }, { openPanel: 7 }])(
+  "%j is a request to read a page or open a panel",
   (message) => {
-    expect(isPopupRequest(message)).toBe(false);
+    expect(isPopupRequest(message)).toBe(true);
   },
 );
