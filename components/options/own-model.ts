@@ -33,7 +33,7 @@ export function useOwnModel(storage: WatchedArea, hosts: Hosts) {
     /** Keeps a model that answered, and coaches with it from now on. */
     async keep(made: OwnModel) {
       await keepOwnModel(storage, hosts, made);
-      setOwn(made);
+      setOwn(await readOwnModel(storage));
       change({ coach: "device" });
     },
     /** Lets somebody read the answers of the sessions that are finished from now on. */

@@ -62,7 +62,7 @@ describe("the person's own model that is to read answers", () => {
     });
     const { locks } = new FakeLocks().page();
     const stop = new AbortController().signal;
-    await readByModel({ client, locks: locks as LockManager, open, onProgress: () => {}, stop }, "one");
+    await readByModel({ client, locks, open, onProgress: () => {}, stop }, "one");
     expect(isClosed).toBe(true);
     expect(handedIn).toEqual([
       { questionKey: "q1", model: "small-1", textHash: "h1", found: [] },
