@@ -1,7 +1,7 @@
 import { useMutation, usePaginatedQuery } from "convex/react";
 import { useFormatter, useTranslations } from "use-intl";
+import { browser } from "#imports";
 import { api } from "../../convex/_generated/api";
-import { forgetSpoken } from "../app/app";
 import { Failure, useAttempt } from "../app/attempt";
 import { Button } from "../ui/button";
 import { focusNeighbour } from "./neighbour";
@@ -62,4 +62,10 @@ export function RecentlyDeleted() {
       </div>
     </details>
   );
+}
+
+/** Drops what this device keeps of the spoken answers of a session that is gone for good. */
+async function forgetSpoken(interview: string): Promise<void> {
+  const { keptOf } = await import("../../lib/speech/kept");
+  await keptOf(browser.storage.local).forget(interview);
 }

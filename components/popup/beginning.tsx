@@ -29,9 +29,11 @@ interface BeginningProps {
  */
 export function Beginning({ reading, attempt, onPractise, onOpen }: BeginningProps) {
   const t = useTranslations("popup");
-  /** Undefined while the page is being read. */
+  /** Undefined while the page is being read; null where it could not be. */
   const [found, setFound] = useState<CapturedPosting | null>();
-  useEffect(() => void reading.then(setFound), [reading]);
+  useEffect(() => {
+    reading.then(setFound, () => setFound(null));
+  }, [reading]);
   const { isKnown, open, isHere, attempts } = useOpen(found);
   const job = found?.title ? nameOf(found.title, found.company) : undefined;
   const press = () => {
