@@ -31,6 +31,12 @@ export function showApp(content: (deployment: Deployment) => ReactNode): void {
     .then(() => createRoot(root).render(app));
 }
 
+/** Drops what this device keeps of the spoken answers of a session that is gone for good. */
+export async function forgetSpoken(interview: string): Promise<void> {
+  const { keptOf } = await import("../../lib/speech/kept");
+  await keptOf(browser.storage.local).forget(interview);
+}
+
 interface AppProps {
   settings: SettingsStore;
   Sessions: ComponentType<SessionsProps>;
