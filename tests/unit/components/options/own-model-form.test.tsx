@@ -23,6 +23,13 @@ async function agree(screen: Screen): Promise<void> {
   await screen.press(messages.consent.yes);
 }
 
+/** Waits for what follows once a part of the program is loaded. */
+const until = (screen: Screen, isSeen: () => void) =>
+  vi.waitFor(async () => {
+    await screen.after(() => {});
+    isSeen();
+  });
+
 /** Writes into the field of that label, as a person does. */
 async function write(screen: Screen, label: string, text: string): Promise<void> {
   const labels = [...document.querySelectorAll("label")];
@@ -37,16 +44,18 @@ it("keeps a model that answered", async () => {
   vi.doMock(ENDPOINT, () => ({ tryModel: async () => "text" }));
   const { screen, kept } = await opened();
   await agree(screen);
-  expect(screen.text()).toContain(words.works);
+  await until(screen, () => expect(screen.text()).toContain(words.works));
   expect(kept).toMatchObject([{ model: "small-1", format: "text" }]);
 });
 
 it("keeps nothing of a try whose values were changed meanwhile, and does not say that they work", async () => {
   const answer = Promise.withResolvers<string>();
-  vi.doMock(ENDPOINT, () => ({ tryModel: () => answer.promise }));
+  const tryModel = vi.fn(() => answer.promise);
+  vi.doMock(ENDPOINT, () => ({ tryModel }));
   const { screen, kept } = await opened();
   await agree(screen);
   expect(screen.text()).toContain(words.trying);
+  await until(screen, () => expect(tryModel).toHaveBeenCalled());
   await write(screen, words.model, "large-2");
   expect(screen.text()).not.toContain(words.trying);
   await screen.after(() => answer.resolve("text"));
@@ -70,7 +79,7 @@ it("says so where a part of the program cannot be loaded, and lets one try again
   });
   const { screen, kept } = await opened();
   await agree(screen);
-  expect(screen.find('[role="alert"]')?.textContent).toBe(words.not_loaded);
+  await until(screen, () => expect(screen.find('[role="alert"]')?.textContent).toBe(words.not_loaded));
   expect(screen.text()).not.toContain(words.trying);
   expect(screen.control(words.use).disabled).toBe(false);
   expect(kept).toEqual([]);
