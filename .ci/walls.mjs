@@ -30,11 +30,12 @@ export const LEVELS = [
   ["convex/base"],
   ["convex/limits"],
   ["lib/capture", "lib/embedded", "lib/coach"],
-  ["lib/text"],
+  ["lib/text", "lib/machine"],
 ];
 
 /** The rooms of single files; any other room is the folder of its name. */
 const FILES = {
+  "lib/machine": "^lib/machine\\.ts$",
   "lib/browsers": "^lib/browsers\\.ts$",
   "lib/retry": "^lib/retry\\.ts$",
   convex: "^convex/(?!(schema|validators|errors|posting|wording|receipt|device|limits)\\.ts)[^/]+\\.ts$",

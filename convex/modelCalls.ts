@@ -51,8 +51,7 @@ export const read = internalAction({
     const { trouble } = await readAnswers(
       talk,
       answers,
-      async ({ questionKey, evidence }) => {
-        const textHash = answers.find((answer) => answer.questionKey === questionKey)?.textHash ?? "";
+      async ({ of: { questionKey, textHash }, evidence }) => {
         const found = evidence && { questionKey, model, textHash, ...evidence };
         const isAwaited = await ctx.runMutation(internal.modelCalls.storeRead, { interviewId, since, found });
         if (!isAwaited) stop.abort();

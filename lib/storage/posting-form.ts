@@ -2,6 +2,7 @@ import { createStore } from "zustand/vanilla";
 import { type PostingField, postingProblems } from "../../convex/posting";
 import { certainty } from "../capture/certainty";
 import type { CapturedPosting, Field } from "../capture/types";
+import { isWebLink } from "../text/index";
 import { readable } from "./readable";
 import { asSettings } from "./settings";
 import type { PrefixedStorage } from "./storage";
@@ -163,7 +164,7 @@ export function isNothing({ values, touched, unreadable, reasons, embeddedUrl }:
 export function capturedForm(key: string, captured: CapturedPosting, choices: FormChoices): PostingForm {
   const { title: jobTitle, company, location, description: jobDescription, url, ...rest } = captured;
   const { origins, reasons, isPosting, embeddedUrl } = rest;
-  const postingUrl = /^https?:/.test(url) ? url : "";
+  const postingUrl = isWebLink(url) ? url : "";
   const values = { ...EMPTY, jobTitle, company, location, jobDescription, postingUrl };
   const certain = certainty(captured) === "certain" && postingProblems(values).length === 0;
   return { ...emptyForm(key, choices), values, origins, reasons, isPosting, embeddedUrl, certain };

@@ -133,7 +133,7 @@ test("the popup says what the page is before it is pressed, and forgets it unles
   await extension.page.goto(site.url("/job"));
   const popup = await extension.pressToolbar();
   await popup
-    .getByRole("button", { name: "Practise: Senior Platform Engineer, Brightwater Energy" })
+    .getByRole("button", { name: "Practise: Senior Platform Engineer · Brightwater Energy" })
     .waitFor();
   expect(await focusedName(popup)).toContain("Practise");
   await popup.close();
