@@ -16,6 +16,7 @@ function fileIn(room: string): string {
   const files: Record<string, string> = {
     "lib/browsers": "lib/browsers.ts",
     "lib/retry": "lib/retry.ts",
+    "lib/machine": "lib/machine.ts",
     convex: "convex/interviews.ts",
     "convex/base": "convex/schema.ts",
     "convex/limits": "convex/limits.ts",
