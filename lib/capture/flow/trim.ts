@@ -63,7 +63,7 @@ export function trim(blocks: readonly Block[], region: Region, title: string): B
     const isForeign = block.level > 0 && roleOf(block) === "heading" && !looks.has(looksOf(block));
     if (isForeign && parts > 1 && room && !contains(room, block.element)) break;
     if (!region.zones.includes(block.zone) || block.spoken) continue;
-    if (isEnough(kept) && (block.control || block.linked > 0.8) && says(LEADS_BACK, block.text)) break;
+    if (isEnough(kept) && (block.control || block.linked > 0.5) && says(LEADS_BACK, block.text)) break;
     if (roleOf(block) === "control") isCalled ||= isEnough(kept);
     else if (isCalled && block.level + Number(block.bold) > 0 && opensOther(found, at)) break;
     muted = isMuted(muted, roleOf(block));

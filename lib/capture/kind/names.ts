@@ -1,3 +1,5 @@
+import type { Claim } from "../claims";
+import { keyOf } from "../employer/spelling";
 import type { Page } from "../page";
 import { bare, fold, hasWords } from "../../text/index";
 import { isCall, isGenericTitle, withoutTag } from "../words/names";
@@ -39,6 +41,15 @@ export function namesOneJob({ names }: Page, title: string): boolean {
   const [shared = ""] = names;
   const [detail = ""] = names[names.length - 1]?.split(/\s+[|–—-]\s+/) ?? [];
   return shared === title && detail !== title && isGenericTitle(detail);
+}
+
+/** Whether nothing but the page's name has a title, and that begins with the employer's: it is the site's. */
+export function isNameOfSite(claims: readonly Claim[], title: string, company: string): boolean {
+  const owner = keyOf(company);
+  const of = claims.filter(({ field, value }) => field === "title" && value === title);
+  return (
+    owner !== "" && of.every(({ reader }) => reader === "page-title") && fold(title).startsWith(`${owner} `)
+  );
 }
 
 /** Whether a title is the name of the employer, or of its site. */

@@ -12,7 +12,7 @@ import { headsPart } from "../words/sections";
 import { ASKS, HOW_TO, INVITES, JOB_WORDS, OWN_ADDRESS, PRIVACY, says, SEEKS, SPEAKS } from "../words/signs";
 import { addressSigns } from "./address";
 import { isOneOfMany, isRowOfTeasers, jobsHeaded, jobsMarked, leadsToJobs } from "./list";
-import { callsItself, isNamedAsJob, isOwner, namesOneJob } from "./names";
+import { callsItself, isNamedAsJob, isNameOfSite, isOwner, namesOneJob } from "./names";
 import {
   asksPassword,
   isAdvice,
@@ -168,7 +168,8 @@ export function signsOf(page: Page, known: Known, claims: readonly Claim[], titl
     isFront,
     isFrontAlone: isFront && !(isJob && (!titleIsGuess || sections > 1 || (seeks && invites))),
     isNoTitle:
-      title !== "" && (isJob ? isLong && SENTENCES.test(title) : isLong || isOwner(page, title, company)),
+      isNameOfSite(claims, title, company) ||
+      (title !== "" && (isJob ? isLong && SENTENCES.test(title) : isLong || isOwner(page, title, company))),
     isGuessed: titleIsGuess && !isJob && !isStated && !structure.titled && sections < 2 && labels < 3,
     isJobHeaded: structure.headed && isJob,
     isQuestioned: structure.questions >= MANY_QUESTIONS && structure.questions * 2 > structure.parts,

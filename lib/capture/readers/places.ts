@@ -12,6 +12,8 @@ const AROUND = 16;
 /** So many of them may stand over it. */
 const ABOVE = 4;
 const MOST = 6;
+/** A place has no more words in small letters than these: "San Lorenzo de la Parrilla y de los Montes". */
+const SMALL_WORDS = 4;
 /** Facts stand in a row of so many lines each way. */
 const ROW = 3;
 /** How much somebody works: "32–40 uur", "80 %". */
@@ -81,7 +83,7 @@ export const readPlaces: Reader = ({ blocks, region, names }, known) => {
         hasWords(folded, company)
       )
         continue;
-      if (namesJob(value) || isTitled(value)) continue;
+      if (namesJob(value) || isTitled(value) || isClause(value)) continue;
       const weight = weightOf(value);
       if (weight) claims.push({ field: "location", value, reader: "place", weight });
     }
@@ -127,6 +129,10 @@ function isPlaces(parts: readonly string[]): boolean {
   const places = parts.filter((part) => weightOf(part) > 0).length;
   return places === parts.length || (parts.length === 2 && parts.some((part) => COUNTRY.within(fold(part))));
 }
+
+/** "Free shipping on any dozen across Australia" */
+const isClause = (value: string) =>
+  !REMOTE.within(fold(value)) && (value.match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []).length > SMALL_WORDS;
 
 /** "Dr. Farid Nazari" is a person. */
 const isTitled = (value: string) => /^(?:Dr|Prof|Mr|Mrs|Ms|Ing|Herr|Frau|Mme|M)\.? /.test(value);

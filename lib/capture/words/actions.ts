@@ -26,7 +26,7 @@ export const APPLYING = phrases(`
 
 /** Controls that lead away from the posting that ends above them; asked by `says`. */
 export const LEADS_BACK =
-  /^[«<←‹\s]*(?:back|return|zurück|retour|volver|voltar|terug|powrót|wróć|zpět|späť|tilbage|tillbaka|tilbake|takaisin|indietro|torna|vissza|înapoi|назад|戻る|返回)(?=\P{L}|$)/u;
+  /^[«<←‹\s]*(?:back|return|zurück|retour|volver|voltar|terug|powrót|wróć|zpět|späť|tilbage|tillbaka|tilbake|takaisin|indietro|torna|vissza|înapoi|назад|戻る|返回|(?:more|other|further|weitere|andere|autres|otras|outras|altre|inne|další|ďalšie|andra|andre|flere) (?:current |open |offene |aktuelle |aktuální |volné |lediga |ledige )?(?:postings|positions|vacancies|openings|jobs?|stellen(?:angebote|anzeigen)?|offres(?: d['’]emploi)?|ofertas|vagas|offerte(?: di lavoro)?|vacatures|oferty(?: pracy)?|pozice|nabídky(?: práce)?|jobb|tjänster|stillinger))(?=\P{L}|$)/u;
 
 /** Labels of fields that only an application form has. */
 export const FORM_LABEL = phrases(
