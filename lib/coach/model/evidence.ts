@@ -131,7 +131,7 @@ export function wordsIn(quote: string, text: string): string | null {
  * Words of a text with the rest of their sentences, for a part may say the opposite of the whole ("never managed to"). Of
  * sentences that are too long for a quotation, as dictated ones are, what stands before the words is the more telling half.
  */
-export function withItsSentence(words: string, text: string): string {
+function withItsSentence(words: string, text: string): string {
   const from = placeOf(words, text);
   const to = from + words.length;
   const around = sentencesOf(text).filter(({ start, text: one }) => start < to && from < start + one.length);

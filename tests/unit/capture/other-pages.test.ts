@@ -208,4 +208,30 @@ describe("a page that is told by its title or by what it asks", () => {
     );
     expect(got.isPosting).toBe(true);
   });
+
+  it("is none where several people write one after the other", () => {
+    const posts = ["Ines", "Jorin", "Malte"]
+      .map(
+        (name) =>
+          `<div><b>${name}</b> <p>12.03.2026 18:40</p><p>I moved from the till to the bar last year, and would do so again at any time.</p></div>`,
+      )
+      .join("");
+    const asked = `${TEXT}<p>Would you take it?</p>`;
+    expect(read(page(`${asked}${posts}`, "Barista"), "https://talk.example/t/barista").isPosting).toBe(false);
+    const dates = ["Published", "Closes", "Begins"]
+      .map((name) => `<dt>${name}</dt><dd>12.03.2026</dd>`)
+      .join("");
+    expect(read(page(`${asked}<dl>${dates}</dl>`, "Barista")).isPosting).toBe(true);
+  });
+
+  it("is none where only the page's name has the title, and it is the employer's", () => {
+    const parts =
+      "<h2>What we offer</h2><p>Two free days in a row, and bread every day, for all who work with us.</p><h2>Who we look for</h2><p>People who like mornings. Send your application to jobs@tavernier.example.</p>";
+    const name = "Work with us | Tavernier, Bakers since 1932";
+    const footer = "<p>Tavernier Ltd, 3 Oven Lane, Hexham</p>";
+    expect(
+      read(page(`<h1>Work with us</h1>${parts}${footer}`, name), "https://tavernier.example/work-with-us")
+        .isPosting,
+    ).toBe(false);
+  });
 });

@@ -36,6 +36,7 @@ describe("no place is", () => {
     "<p>Python, SQL</p>",
     "<p>Teilzeit | Homeoffice nicht möglich</p>",
     "<p>Baked here since 1950</p>",
+    "<p>Free beans with any order over twenty euros in Germany</p>",
   ])("%s", (line) => {
     expect(read(page(BARISTA.replace("</h1>", `</h1>${line}`), "Barista")).location).toBe("");
   });

@@ -127,6 +127,11 @@ describe("the employer's name, as a page writes it most fully", () => {
       "Barista | 北森製菓",
     ],
     [
+      "주식회사 바다커피",
+      "<p>주식회사 바다커피는 1998년 부산에서 시작하여 원두를 볶고 있습니다. 모두 열두 명이 일합니다.</p>",
+      "Barista | 바다커피",
+    ],
+    [
       "Tiszaparti Szemészeti Magánklinika Kft",
       "<p>A Tiszaparti Szemészeti Magánklinika Kft. csapatában nyolc orvos dolgozik.</p>",
       "Barista | Tiszaparti Szemészet",

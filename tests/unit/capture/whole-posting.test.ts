@@ -237,6 +237,17 @@ describe("lines are what the page shows as lines", () => {
     expect(description).toContain("- You have three years of Kotlin.");
   });
 
+  it("a line of other openings ends it", () => {
+    const more =
+      '<p>More openings: <a href="/jobs/2">Night baker in the old mill</a>, <a href="/jobs/3">Driver for the early round</a></p><p>Kaffeewerk stands beside the quay, and its doors are open from seven.</p>';
+    const work =
+      "<h2>Requirements</h2><p>You like mornings, people and the noise of a mill, and have stood behind a bar before. You read a roster, count a till without being asked to, and ring whoever is next when you are ill.</p>";
+    const { description } = read(page(`${BARISTA}${work}${more}`));
+    expect(description).toContain("when you are ill");
+    expect(description).not.toContain("Night baker");
+    expect(description).not.toContain("beside the quay");
+  });
+
   it("letters that are joined or parted stay so", () => {
     const { description } = read(page(`${BARISTA}<p>ما به دنبال همکاری می\u200Cگردیم که تجربه دارد.</p>`));
     expect(description).toContain("می\u200Cگردیم");
