@@ -74,7 +74,10 @@ test("history, progress and options are used by keyboard alone", async ({ extens
   await panel.getByRole("button", { name: "Type or paste a posting" }).waitFor();
   await tabTo(panel, "Type or paste a posting");
   await panel.keyboard.press("Enter");
-  await tabTo(panel, "Job title");
+  await panel.locator("form").waitFor();
+  await expect
+    .poll(() => panel.evaluate(() => document.activeElement?.getAttribute("name")))
+    .toBe("jobTitle");
   await panel.keyboard.type("Tram Driver");
   await panel.keyboard.press("Enter");
   await panel.locator("#answer").waitFor();
@@ -104,7 +107,7 @@ test("history, progress and options are used by keyboard alone", async ({ extens
   await popup.keyboard.press("Tab");
   expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe("Undo");
   await popup.keyboard.press("Enter");
-  await popup.locator(".history-row").waitFor();
+  await expect.poll(() => popup.evaluate(() => document.activeElement?.className)).toBe("history-row");
 
   const options = await open("options.html");
   await options.getByRole("heading", { name: "Your data" }).waitFor();
