@@ -18,14 +18,16 @@ export function WordDiff({ before, after, lang }: WordDiffProps) {
     return (
       <details>
         <summary>{t("rewritten")}</summary>
-        <p className="hint">{t("before")}</p>
-        <p className="foreign" lang={lang}>
-          {before}
-        </p>
-        <p className="hint">{t("after")}</p>
-        <p className="foreign" lang={lang}>
-          {after}
-        </p>
+        <div className="stack" data-gap="s">
+          <p className="hint">{t("before")}</p>
+          <p className="foreign" lang={lang}>
+            {before}
+          </p>
+          <p className="hint">{t("after")}</p>
+          <p className="foreign" lang={lang}>
+            {after}
+          </p>
+        </div>
       </details>
     );
   }
