@@ -9,7 +9,7 @@ const patience = {
   env: { PATIENCE: String(factor) },
   testTimeout: 90_000 * factor,
   hookTimeout: 120_000 * factor,
-  // A browser is a world of its own: what fails once is run once more, and named at the end as unsteady.
+  // A browser is a world of its own: what fails once is run once more, and named at the end as flaky.
   retry: 1,
   expect: { poll: { timeout: 15_000 * factor } },
   setupFiles: ["tests/support/browser/give-up.ts"],

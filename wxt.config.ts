@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import compile from "icu-minify/compile";
 import { defineConfig } from "wxt";
-import { manifestFor, surfacesFor, targetFor } from "./lib/browsers";
+import { manifestFor, PRACTISE, surfacesFor, targetFor } from "./lib/browsers";
 import type { BankField } from "./lib/coach/index";
 import { LOCAL_HOSTS } from "./lib/coach/model/talk";
 import { LATER } from "./lib/words/later";
@@ -151,7 +151,7 @@ export default defineConfig({
     // Asked for one by one, from the button that sets up a language model of the person's own.
     optional_host_permissions: ["https://*/*", ...LOCAL_HOSTS.map((host) => `http://${host}/*`)],
     commands: {
-      practise: { suggested_key: { default: "Alt+Shift+J" }, description: "__MSG_practise__" },
+      [PRACTISE]: { suggested_key: { default: "Alt+Shift+J" }, description: "__MSG_practise__" },
     },
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
   }),

@@ -114,7 +114,7 @@ function complaints({ testResults }: Report): string[] {
       .filter(({ failureMessages }) => failureMessages.length)
       .map(
         ({ fullName, status, failureMessages }) =>
-          `${status === "passed" ? "UNSTEADY" : "FAILED"} ${fullName}\n${failureMessages.join("\n")}`,
+          `${status === "passed" ? "FLAKY" : "FAILED"} ${fullName}\n${failureMessages.join("\n")}`,
       );
     if (!assertionResults.length && message) lines.push(`FAILED ${message}`);
     return lines.map((line) => `${relative(root, name)}: ${line.slice(0, 2_000)}`);

@@ -24,21 +24,22 @@ export const LEVELS = [
   ["components/ui"],
   ["lib/deployments"],
   ["lib/account", "lib/own-model", "lib/portable", "lib/gesture", "lib/drafts", "lib/speech", "lib/words"],
-  ["lib/storage", "lib/browsers", "lib/unhurried"],
+  ["lib/storage", "lib/browsers", "lib/retry"],
   ["convex"],
   ["convex/model"],
   ["convex/base"],
   ["convex/limits"],
   ["lib/capture", "lib/embedded", "lib/coach"],
-  ["lib/text"],
+  ["lib/text", "lib/machine"],
 ];
 
 /** The rooms of single files; any other room is the folder of its name. */
 const FILES = {
+  "lib/machine": "^lib/machine\\.ts$",
   "lib/browsers": "^lib/browsers\\.ts$",
-  "lib/unhurried": "^lib/unhurried\\.ts$",
-  convex: "^convex/(?!(schema|errors|posting|wording|receipt|device|limits)\\.ts)[^/]+\\.ts$",
-  "convex/base": "^convex/(schema|errors|posting|wording|receipt|device)\\.ts$",
+  "lib/retry": "^lib/retry\\.ts$",
+  convex: "^convex/(?!(schema|validators|errors|posting|wording|receipt|device|limits)\\.ts)[^/]+\\.ts$",
+  "convex/base": "^convex/(schema|validators|errors|posting|wording|receipt|device)\\.ts$",
   "convex/limits": "^convex/limits\\.ts$",
 };
 

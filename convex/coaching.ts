@@ -3,7 +3,7 @@ import { modelTrouble } from "../lib/coach/types";
 import { internalMutation } from "./functions";
 import { askBy } from "./model/asking";
 import { setCoachState } from "./model/interviews";
-import { coachState } from "./schema";
+import { coachState } from "./validators";
 
 /** Makes the questions; `trouble`: why the language model that was wished for does not. A scheduled mutation runs exactly once, and making them is pure, so nothing can double. */
 export const ask = internalMutation({

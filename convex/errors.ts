@@ -1,5 +1,5 @@
 import { ConvexError } from "convex/values";
-import type { Status } from "./schema";
+import type { Status } from "./validators";
 
 /** What a person can get wrong in one field. */
 export type FieldProblem = "required" | "too_long" | "not_a_link" | "out_of_range";

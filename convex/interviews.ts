@@ -11,7 +11,6 @@ import {
   findInterview,
   getInterview,
   getTranscript,
-  type Interview,
   isOpen,
   rowOf,
   rowView,
@@ -20,19 +19,20 @@ import {
 import { attemptsAt } from "./model/jobs";
 import { complete as completeInterview, reopen as reopenInterview } from "./model/lifecycle";
 import { checkedPages } from "./model/pages";
-import { filedAs, mentions, searchedPostingKey } from "./posting";
+import { searchedPostingKey } from "./posting";
 import { tick } from "./model/ready";
 import { limitCoach, limitEdit, limitFinish, limitImport } from "./model/rateLimits";
 import { isSame } from "./model/same";
 import { findRemoval } from "./model/removals";
 import { correct as correctPosting } from "./model/correcting";
-import { deleteSession, hideSession, readSession, session } from "./model/sessions";
+import { deleteSession, hideSession, readSession, readSessions, session } from "./model/sessions";
+import { historyPage, searchPage } from "./model/searching";
 import { getShown } from "./model/shown";
 import { checkedText } from "./model/text";
 import { viewOf } from "./model/views";
 import { wholeInterview, wholeView } from "./model/whole";
 import { origins } from "./receipt";
-import { coachVia, posting, status, wish } from "./schema";
+import { coachVia, posting, status, wish } from "./validators";
 
 /**
  * Starts an interview and asks the coach for its questions. The key comes from the surface: the same key again
@@ -87,16 +87,7 @@ export const list = userQuery({
   args: { paginationOpts: paginationOptsValidator, status: v.optional(status) },
   returns: paginationResultValidator(rowView),
   handler: async (ctx, { paginationOpts, status }) => {
-    const pages = checkedPages(paginationOpts, LIMITS.page);
-    const interviews = ctx.db.query("interviews");
-    const ordered = status
-      ? interviews.withIndex("by_userId_and_status_and_deletedAt_and_createdAt", (q) =>
-          q.eq("userId", ctx.user._id).eq("status", status).eq("deletedAt", undefined),
-        )
-      : interviews.withIndex("by_userId_and_deletedAt_and_createdAt", (q) =>
-          q.eq("userId", ctx.user._id).eq("deletedAt", undefined),
-        );
-    const page = await ordered.order("desc").paginate(pages);
+    const page = await historyPage(ctx, ctx.user, checkedPages(paginationOpts, LIMITS.page), status);
     return { ...page, page: page.page.map(rowOf) };
   },
 });
@@ -112,25 +103,8 @@ export const search = userQuery({
   handler: async (ctx, { paginationOpts, text }) => {
     const wanted = checkedText("search", text, LIMITS.searchText);
     const pages = checkedPages(paginationOpts, LIMITS.searchPage);
-    const found = (rows: Interview[]) => rows.filter((row) => mentions(row, wanted)).map(rowOf);
-    const word = filedAs(wanted);
-    if (word === null) {
-      const page = await ctx.db
-        .query("interviews")
-        .withIndex("by_userId_and_deletedAt_and_createdAt", (q) =>
-          q.eq("userId", ctx.user._id).eq("deletedAt", undefined),
-        )
-        .order("desc")
-        .paginate(pages);
-      return { ...page, page: found(page.page) };
-    }
-    const page = await ctx.db
-      .query("searchWords")
-      .withIndex("by_userId_and_word_and_createdAt", (q) => q.eq("userId", ctx.user._id).eq("word", word))
-      .order("desc")
-      .paginate(pages);
-    const rows = await Promise.all(page.page.map(({ interviewId }) => ctx.db.get("interviews", interviewId)));
-    return { ...page, page: found(rows.filter((row) => row !== null)) };
+    const page = await searchPage(ctx, ctx.user, pages, wanted);
+    return { ...page, page: page.page.map(rowOf) };
   },
 });
 
@@ -244,16 +218,8 @@ export const removed = userQuery({
 export const exportPage = userQuery({
   args: { paginationOpts: paginationOptsValidator },
   returns: paginationResultValidator(session),
-  handler: async (ctx, { paginationOpts }) => {
-    const pages = checkedPages(paginationOpts, LIMITS.exportPage);
-    const page = await ctx.db
-      .query("interviews")
-      .withIndex("by_userId_and_deletedAt_and_createdAt", (q) =>
-        q.eq("userId", ctx.user._id).eq("deletedAt", undefined),
-      )
-      .paginate(pages);
-    return { ...page, page: await Promise.all(page.page.map((interview) => readSession(ctx, interview))) };
-  },
+  handler: (ctx, { paginationOpts }) =>
+    readSessions(ctx, ctx.user, checkedPages(paginationOpts, LIMITS.exportPage)),
 });
 
 /** One session whole, for an export. */

@@ -8,7 +8,7 @@ import { checkedPages } from "./model/pages";
 import { limitEdit } from "./model/rateLimits";
 import { hideSession } from "./model/sessions";
 import { searchedPostingKey } from "./posting";
-import { posting } from "./schema";
+import { posting } from "./validators";
 
 /** A job as it is listed: its attempts, and the newest of them. Times are ms since the epoch. */
 export const jobView = v.object({

@@ -1,3 +1,4 @@
+import { COACH_LANGUAGES, type CoachLanguage } from "../lib/coach/types";
 import { primaryTag } from "../lib/text/index";
 
 /**
@@ -103,10 +104,8 @@ export const SESSION_FORMAT = 2;
 /** Formats that can be imported: what was exported once can be imported for good. */
 export const SESSION_FORMATS = [1, SESSION_FORMAT] as const;
 
-const COACH_LANGUAGES = ["en", "de"] as const;
-
 /** The language in which the coach speaks to somebody who reads the interface in the language of a BCP 47 tag. */
-export function coachLanguageFor(tag: string): (typeof COACH_LANGUAGES)[number] {
+export function coachLanguageFor(tag: string): CoachLanguage {
   const primary = primaryTag(tag);
   return COACH_LANGUAGES.find((language) => language === primary) ?? "en";
 }

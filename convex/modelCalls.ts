@@ -13,14 +13,14 @@ import {
   endHostedReading,
   mayBeSent,
   modelFound,
-  storeFound,
+  storeHostedFound,
 } from "./model/modelReading";
 import { hostedProvider } from "./model/provider";
-import { coachState } from "./schema";
+import { coachState } from "./validators";
 
 /**
  * Calls the deployment's own language model for an interview. Runs at most once, so what it does not bring home the
- * watchdog leaves to the rubric. The key is read here and nowhere else.
+ * watchdog leaves to the rubric.
  */
 export const call = internalAction({
   args: { interviewId: v.id("interviews"), state: coachState, since: v.number() },
@@ -51,8 +51,7 @@ export const read = internalAction({
     const { trouble } = await readAnswers(
       talk,
       answers,
-      async ({ questionKey, evidence }) => {
-        const textHash = answers.find((answer) => answer.questionKey === questionKey)?.textHash ?? "";
+      async ({ of: { questionKey, textHash }, evidence }) => {
         const found = evidence && { questionKey, model, textHash, ...evidence };
         const isAwaited = await ctx.runMutation(internal.modelCalls.storeRead, { interviewId, since, found });
         if (!isAwaited) stop.abort();
@@ -81,13 +80,7 @@ export const storeRead = internalMutation({
   returns: v.boolean(),
   handler: async (ctx, { interviewId, since, found }) => {
     const interview = await ctx.db.get("interviews", interviewId);
-    const reading = interview?.hostedReading;
-    if (!interview || !reading || reading.since !== since || reading.ended) return false;
-    if (!(await mayBeSent(ctx, interview))) return false;
-    const done = { ...reading, done: Math.min(reading.of, reading.done + 1) };
-    await ctx.db.patch("interviews", interviewId, { hostedReading: done });
-    if (found) await storeFound(ctx, interview, found, Date.now());
-    return true;
+    return interview !== null && storeHostedFound(ctx, interview, since, found, Date.now());
   },
 });
 
@@ -104,6 +97,7 @@ export const endReading = internalMutation({
 /** Convex's own gateway takes a token of the deployment's instead of a key. */
 const CONVEX_GATEWAY = "ai-gateway.convex.dev";
 
+/** The key is read here and nowhere else; the two actions that call the model hand it to nobody else. */
 async function keyOf(host: string): Promise<string | undefined> {
   const key = process.env["COACH_API_KEY"];
   return key || (host === CONVEX_GATEWAY ? getServiceToken("ai-gateway") : undefined);

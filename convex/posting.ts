@@ -1,7 +1,7 @@
 import { caseless, fold, isWebLink, linkKey, oneLine, unaccented, wellFormed } from "../lib/text/index";
 import { fail, type FieldProblem } from "./errors";
 import { LIMITS } from "./limits";
-import type { Posting } from "./schema";
+import type { Posting } from "./validators";
 
 export type PostingField = keyof Posting;
 
@@ -73,14 +73,16 @@ export function mentions(posting: Searched, text: string): boolean {
 
 /** Letters of the beginnings that a posting is filed under; one letter alone would be found everywhere. */
 const BEGINNING = { min: 2, max: 6 };
+const BEGINNINGS = Array.from({ length: BEGINNING.max - BEGINNING.min + 1 }, (_, at) => BEGINNING.min + at);
+
+/** `beginningsOf` makes no more of one posting. */
+export const MOST_BEGINNINGS = LIMITS.searchWords * BEGINNINGS.length;
 
 /** All that a posting is filed under, without repeats: the beginnings of its first words. */
 export function beginningsOf(posting: Searched): string[] {
   const words = searchedWords(searchedText(posting)).slice(0, LIMITS.searchWords);
-  const { min, max } = BEGINNING;
-  const sizes = Array.from({ length: max - min + 1 }, (_, at) => min + at);
   const filed = words.flatMap((word) =>
-    sizes.filter((size) => size <= word.length).map((size) => word.slice(0, size)),
+    BEGINNINGS.filter((size) => size <= word.length).map((size) => word.slice(0, size)),
   );
   return [...new Set(filed)];
 }

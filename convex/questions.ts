@@ -7,7 +7,7 @@ import { checkedWish, getInterview, getTranscript } from "./model/interviews";
 import { checkedKey } from "./model/keys";
 import { addQuestion, editQuestion, removeQuestion, reorderQuestions, sayNever } from "./model/questions";
 import { limitCoach, limitEdit } from "./model/rateLimits";
-import { coachVia, wish } from "./schema";
+import { coachVia, wish } from "./validators";
 
 /** Asks the coach anew, while nothing is answered. Also the way on when asking failed. */
 export const regenerate = userMutation({

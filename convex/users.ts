@@ -1,23 +1,20 @@
 import { v } from "convex/values";
-import { internal } from "./_generated/api";
 import { fail } from "./errors";
 import { identityMutation, identityQuery, internalMutation, internalQuery, userMutation } from "./functions";
 import { LIMITS } from "./limits";
 import { profile } from "./model/profiles";
-import { forgetLimits } from "./model/rateLimits";
-import { deleteRemovals } from "./model/removals";
-import { deleteSession } from "./model/sessions";
+import { purgeUser } from "./model/purging";
 import {
   noteDeletion,
   cancelDeletion,
   deleteUser,
   fillProfile,
   findUser,
+  forgetUser,
   profileIn,
   storedView,
   storeUser,
   takeProfile,
-  tombstoneMs,
   userView,
 } from "./model/users";
 import { checkedText } from "./model/text";
@@ -70,14 +67,14 @@ export const byClerkId = internalQuery({
 });
 
 /**
- * Notes that the person is about to delete the account at Clerk. `receipt` is a new random key, by which
+ * Notes that the person is about to delete the account at Clerk. `deletionKey` is a new random key, by which
  * `confirmDeletion` knows whoever asked. If neither that nor Clerk's webhook comes, Clerk is asked in an hour.
  */
 export const requestDeletion = userMutation({
-  args: { receipt: v.string() },
+  args: { deletionKey: v.string() },
   returns: v.null(),
-  handler: async (ctx, { receipt }) => {
-    await noteDeletion(ctx, ctx.user, checkedText("receipt", receipt, LIMITS.key), Date.now());
+  handler: async (ctx, { deletionKey }) => {
+    await noteDeletion(ctx, ctx.user, checkedText("deletionKey", deletionKey, LIMITS.key), Date.now());
   },
 });
 
@@ -89,15 +86,15 @@ export const keep = userMutation({
 });
 
 /**
- * Clerk has deleted the account: everything of it goes. Whoever asked for it holds no token any more, but the receipt.
+ * Clerk has deleted the account: everything of it goes. Whoever asked for it holds no token any more, but the deletion key.
  * Without the right one nothing happens, and nothing is said.
  */
 export const confirmDeletion = identityMutation({
-  args: { clerkId: v.string(), receipt: v.string() },
+  args: { clerkId: v.string(), deletionKey: v.string() },
   returns: v.null(),
-  handler: async (ctx, { clerkId, receipt }) => {
+  handler: async (ctx, { clerkId, deletionKey }) => {
     const user = await findUser(ctx, clerkId);
-    if (user?.deletingAt !== undefined || !receipt || user?.deletionReceipt !== receipt) return;
+    if (user?.deletingAt !== undefined || !deletionKey || user?.deletionKey !== deletionKey) return;
     await deleteUser(ctx, user, Date.now());
   },
 });
@@ -125,32 +122,12 @@ export const refresh = internalMutation({
 export const forget = internalMutation({
   args: { clerkId: v.string() },
   returns: v.null(),
-  handler: async (ctx, { clerkId }) => {
-    const user = await findUser(ctx, clerkId);
-    if (user?.deletingAt !== undefined) return;
-    const now = Date.now();
-    const id = user?._id ?? (await ctx.db.insert("users", { clerkId, createdAt: now }));
-    await deleteUser(ctx, { _id: id, clerkId, createdAt: user?.createdAt ?? now }, now);
-  },
+  handler: (ctx, { clerkId }) => forgetUser(ctx, clerkId, Date.now()),
 });
 
 /** One batch of a deletion. It schedules the next one in its own transaction, so a stop in between resumes. */
 export const purge = internalMutation({
   args: { userId: v.id("users") },
   returns: v.null(),
-  handler: async (ctx, { userId }) => {
-    const user = await ctx.db.get("users", userId);
-    if (user?.deletingAt === undefined) return;
-    // One a transaction: deleting the largest session takes most of what a transaction may read.
-    const interview = await ctx.db
-      .query("interviews")
-      .withIndex("by_userId_and_key", (q) => q.eq("userId", userId))
-      .first();
-    if (interview) await deleteSession(ctx, interview);
-    const hasMore = interview !== null || (await deleteRemovals(ctx, user));
-    if (!hasMore) await forgetLimits(ctx, user);
-    const rest = hasMore ? 0 : user.deletingAt + tombstoneMs(user) - Date.now();
-    if (hasMore || rest > 0) await ctx.scheduler.runAfter(rest, internal.users.purge, { userId });
-    else await ctx.db.delete("users", userId);
-  },
+  handler: (ctx, { userId }) => purgeUser(ctx, userId),
 });

@@ -3,12 +3,12 @@ import { verdict } from "../lib/coach/types";
 import { fail } from "./errors";
 import { userMutation, userQuery } from "./functions";
 import { LIMITS } from "./limits";
-import { getInterview } from "./model/interviews";
+import { getKept } from "./model/interviews";
 import { findVerdicts } from "./model/readings";
 import { limitVerdicts } from "./model/rateLimits";
 import { getShown } from "./model/shown";
 import { giveVerdicts, givenVerdict, verdictsTaken } from "./model/verdicts";
-import { look } from "./schema";
+import { look } from "./validators";
 
 /** What readers found in the answer to one question, and the last time that a model looked at it, live. A surface watches only the one it shows. */
 export const get = userQuery({
@@ -23,6 +23,7 @@ export const get = userQuery({
 /**
  * Records what the person found in their own answers, many at once, at any time. Each gets its own outcome; the same
  * again changes nothing; an invalid one refuses the whole batch. While the interview is completed the feedback follows.
+ * What was on its way when its session was deleted is kept with it.
  */
 export const give = userMutation({
   args: { interview: v.string(), verdicts: v.array(givenVerdict) },
@@ -30,6 +31,6 @@ export const give = userMutation({
   handler: async (ctx, { interview: key, verdicts }) => {
     if (verdicts.length > LIMITS.batch) fail({ code: "too_many", what: "rows", limit: LIMITS.batch });
     if (verdicts.length) await limitVerdicts(ctx, ctx.user, verdicts.length);
-    return giveVerdicts(ctx, await getInterview(ctx, ctx.user, key), verdicts, Date.now());
+    return giveVerdicts(ctx, await getKept(ctx, ctx.user, key), verdicts, Date.now());
   },
 });

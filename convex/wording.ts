@@ -1,7 +1,7 @@
 import { oneLine } from "../lib/text/index";
 import { fail, type FieldProblem } from "./errors";
 import { LIMITS } from "./limits";
-import type { Sheet } from "./schema";
+import type { Sheet } from "./validators";
 
 /** How a question of the person's own is worded: the question, and clauses after "Would a stranger hear …". */
 export interface Wording {

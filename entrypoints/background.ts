@@ -1,5 +1,5 @@
 import { browser, defineBackground } from "#imports";
-import { openAfterPopup, openPanel } from "../lib/browsers";
+import { openAfterPopup, openPanel, PRACTISE } from "../lib/browsers";
 import { internal } from "../convex/_generated/api";
 import { DEVICE_IDENTITY } from "../convex/device";
 import { hostSyncPorts, keepOpen, openDeployment } from "../lib/embedded";
@@ -8,7 +8,6 @@ import { type Front, practisePage } from "../lib/gesture/practise";
 import { isPopupRequest } from "../lib/gesture/request";
 import { modules, schema } from "../lib/deployments/modules";
 
-const MENU = "practise";
 const ALARM = "scheduled-functions";
 const DAILY = "daily";
 
@@ -72,10 +71,10 @@ export default defineBackground({
       return true;
     });
     browser.commands.onCommand.addListener((command, tab) => {
-      if (command === MENU) practise(tab);
+      if (command === PRACTISE) practise(tab);
     });
     browser.contextMenus.onClicked.addListener((info, tab) => {
-      if (info.menuItemId === MENU) practise(tab);
+      if (info.menuItemId === PRACTISE) practise(tab);
     });
     browser.runtime.onInstalled.addListener(() => {
       const { action } = browser.runtime.getManifest() as { action?: { default_title?: string } };
@@ -84,7 +83,7 @@ export default defineBackground({
       browser.contextMenus
         .removeAll()
         .then(
-          () => browser.contextMenus.create({ id: MENU, title, contexts: ["page", "selection"] }),
+          () => browser.contextMenus.create({ id: PRACTISE, title, contexts: ["page", "selection"] }),
           console.error,
         );
     });

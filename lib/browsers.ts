@@ -79,6 +79,9 @@ export function openAfterPopup(browser: PanelBrowser, windowId: number, now: () 
   return openPanel(browser, windowId);
 }
 
+/** The command that captures the page in front, and its entry in the context menu. */
+export const PRACTISE = "practise";
+
 /** Firefox knows an extension by this name, and keeps what it stored under it. It must never change. */
 export const FIREFOX_ID = "practice@hirewise";
 

@@ -4,8 +4,9 @@ import { useRating } from "../ui/rating";
 
 /**
  * What was found in the answers of a session, in the feedback's own words and figures: points, whose reading, and the
- * rating; a rating of the first design; or that nobody has looked. Beside what is said of a newer attempt, that it is of an
- * earlier one.
+ * rating; a rating of the first design; or that nobody has looked. The answers of a session that was opened again may be
+ * others by now: until one is read anew, it is said to be of the last look. Beside what is said of a newer attempt, it is
+ * said to be of an earlier one.
  */
 export function Found({ row, isEarlier }: { row: InterviewRow; isEarlier?: boolean }) {
   const t = useTranslations("history");
@@ -23,6 +24,12 @@ export function Found({ row, isEarlier }: { row: InterviewRow; isEarlier?: boole
       <span>{isEarlier ? t("earlierAttempt", { said: sum }) : sum}</span>
       {by ? <span>{tFeedback(by)}</span> : null}
       {overallRating === undefined ? null : <span>{t("rated", { rating: rating(overallRating) })}</span>}
+      {isOfLastLook(row) ? <span>{t("lastLook")}</span> : null}
     </>
   );
+}
+
+/** Whether a session was opened again after its answers were looked at, and no answer was read since it was finished. */
+export function isOfLastLook({ points, status, coachState }: InterviewRow): boolean {
+  return points !== undefined && (status !== "completed" || coachState === "unread");
 }

@@ -2,6 +2,7 @@ import { useRef } from "react";
 import { useTranslations } from "use-intl";
 import type { InterviewRow } from "../../convex/model/interviews";
 import { Marked } from "../ui/marked";
+import { jobName } from "./job-name";
 import { textLang } from "./text-language";
 
 interface PostingSummaryProps {
@@ -23,9 +24,7 @@ export function PostingSummary({ row, description, sentence }: PostingSummaryPro
     <details className="fold" onToggle={showSentence}>
       <summary>{t("posting")}</summary>
       <div className="fold-body stack" data-gap="s">
-        <p className="hint foreign">
-          {[row.jobTitle, row.company, row.location].filter(Boolean).join(" · ")}
-        </p>
+        <p className="hint foreign">{jobName(row.jobTitle, row.company, row.location)}</p>
         {row.postingUrl ? (
           <a href={row.postingUrl} target="_blank" rel="noreferrer">
             {t("openPosting")}

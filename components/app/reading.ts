@@ -2,7 +2,7 @@ import { useQuery } from "convex/react";
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import { api } from "../../convex/_generated/api";
-import type { Look, Question } from "../../convex/schema";
+import type { Look, Question } from "../../convex/validators";
 import { type AnswerRead, readAnswer, sheetOf, textHashOf } from "../../lib/coach/review/index";
 import type { CoachLanguage, Sheet, Verdict } from "../../lib/coach/types";
 import { targetName, type VerdictDraft } from "../../lib/drafts/index";

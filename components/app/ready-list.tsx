@@ -1,7 +1,7 @@
 import { useMutation } from "convex/react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
-import type { Ready } from "../../convex/schema";
+import type { Ready } from "../../convex/validators";
 import { Failure, useAttempt } from "./attempt";
 
 interface ReadyListProps {

@@ -4,6 +4,7 @@ import { api } from "../../convex/_generated/api";
 import { isDevice } from "../../convex/device";
 import { useSession } from "../../lib/account/session";
 import { errorWords } from "../../lib/words/errors";
+import { untilStored } from "./until-stored";
 
 /**
  * Stands around what asks for sessions. When everything on this device was deleted, in another window or with the
@@ -18,9 +19,6 @@ export function Renewal({ children }: { children: ReactNode }) {
   return <Boundary renew={() => renew({})}>{children}</Boundary>;
 }
 
-/** A deletion goes on in batches; until it is through, nobody is made known. */
-const AGAIN_MS = 300;
-
 interface BoundaryProps {
   renew: () => Promise<unknown>;
   children: ReactNode;
@@ -28,6 +26,7 @@ interface BoundaryProps {
 
 class Boundary extends Component<BoundaryProps, { error: Error | null }> {
   override state: { error: Error | null } = { error: null };
+  private readonly unmounted = new AbortController();
 
   static getDerivedStateFromError(error: Error) {
     return { error };
@@ -43,14 +42,16 @@ class Boundary extends Component<BoundaryProps, { error: Error | null }> {
     throw this.state.error;
   }
 
+  override componentWillUnmount() {
+    this.unmounted.abort();
+  }
+
   private renew(): void {
-    this.props.renew().then(
-      () => this.setState({ error: null }),
-      (error: Error) => {
-        if (isForgotten(error)) setTimeout(() => this.renew(), AGAIN_MS);
-        else this.setState({ error });
-      },
-    );
+    const { signal } = this.unmounted;
+    const show = (error: Error | null) => {
+      if (!signal.aborted) this.setState({ error });
+    };
+    untilStored(this.props.renew, signal).then(() => show(null), show);
   }
 }
 

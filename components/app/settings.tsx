@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
-import type { CoachVia } from "../../convex/schema";
+import type { CoachVia } from "../../convex/validators";
 import type { Settings, SettingsStore } from "../../lib/storage/settings";
 
 export const SettingsContext = createContext<SettingsStore | null>(null);

@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import type { Sheet } from "../../convex/schema";
+import type { Sheet } from "../../convex/validators";
 
 interface SheetViewProps {
   sheet: Sheet;

@@ -18,19 +18,22 @@ interface Starting extends Pick<CreateArgs, "language" | "via"> {
 /**
  * Creates an interview with the coach that a person chose, and goes to it; with `goOn` to the open one of the same
  * posting where there is one. Rejects when there is none to go to.
+ *
+ * @param isWanted Asked once it is there: whether to go to it.
  */
 export async function startInterview(
   { create, place, language, via }: Starting,
   interview: NewInterview,
+  isWanted: () => boolean = () => true,
 ): Promise<void> {
   const { key } = await create({ ...interview, language, ...(via && { via }) });
-  place.go({ screen: "session", interview: key });
+  if (isWanted()) place.go({ screen: "session", interview: key });
 }
 
 /** The one way to start an interview from a screen of the panel. */
-export function useStartInterview(): (interview: NewInterview) => Promise<void> {
+export function useStartInterview(): (interview: NewInterview, isWanted?: () => boolean) => Promise<void> {
   const { place, coachLanguage: language } = useSurface();
   const create = useMutation(api.interviews.create);
   const { via } = useCoachVia();
-  return (interview) => startInterview({ create, place, language, via }, interview);
+  return (interview, isWanted) => startInterview({ create, place, language, via }, interview, isWanted);
 }

@@ -115,7 +115,10 @@ function useDraftBuffer(
       const kept = keptOf(storage);
       await forgetRemoved(client, [made, { ...kept, interviews: () => kept.interviews(account) }]);
     };
+    let isOver = false;
     void made.restore().then(() => {
+      // What is typed into a buffer that was disposed of meanwhile would never be sent.
+      if (isOver) return;
       setBuffer(made);
       void tidy().catch(() => {});
     });
@@ -128,6 +131,7 @@ function useDraftBuffer(
     globalThis.addEventListener("online", flush);
     document.addEventListener("visibilitychange", flush);
     return () => {
+      isOver = true;
       storage.onChanged.removeListener(listener);
       globalThis.removeEventListener("online", flush);
       document.removeEventListener("visibilitychange", flush);

@@ -38,6 +38,7 @@ export interface Surface {
 
 export const SurfaceContext = createContext<Surface | null>(null);
 
+/** What every screen of a surface shares; throws outside of one. */
 export function useSurface(): Surface {
   const surface = useContext(SurfaceContext);
   if (!surface) throw new Error("A screen of the panel stands outside its surface.");

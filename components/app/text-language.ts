@@ -1,5 +1,5 @@
 import type { CoachLanguage } from "../../lib/coach/types";
-import type { Question } from "../../convex/schema";
+import type { Question } from "../../convex/validators";
 import { languageOf } from "../../lib/text/index";
 
 /** The language of a question's text, as an element's `lang`: a person may write theirs in another than the coach. */

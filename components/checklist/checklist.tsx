@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 
 import { useFormatter, useTranslations } from "use-intl";
-import type { Question } from "../../convex/schema";
+import type { Question } from "../../convex/validators";
 import { type AnswerRead, type PointRead, textHashOf, type TrapRead } from "../../lib/coach/review/index";
 import type { CoachLanguage, Saw } from "../../lib/coach/types";
 import { sentencesOf } from "../../lib/text/index";

@@ -4,11 +4,11 @@ import { lazy, type ReactNode, Suspense } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
-import type { FollowUp, Question } from "../../convex/schema";
+import type { FollowUp, Question } from "../../convex/validators";
 import { type AnswerRead, followUpKeyOf, sheetOf } from "../../lib/coach/review/index";
 import type { CoachLanguage } from "../../lib/coach/types";
-import { Failure, useAttempt } from "../app/attempt";
-import { useDrafts, useSurface } from "../app/surface";
+import { useFinishing } from "../app/finishing";
+import { useSurface } from "../app/surface";
 import { questionLang, textLang } from "../app/text-language";
 import { Button } from "../ui/button";
 import { Skeleton } from "../ui/skeleton";
@@ -52,11 +52,10 @@ function Look({
   listenBack,
 }: LookScreenProps & { transcript: Transcript }) {
   const t = useTranslations("checklist");
-  const { place, stopSpeaking } = useSurface();
-  const drafts = useDrafts();
+  const { place } = useSurface();
   const complete = useMutation(api.interviews.complete);
-  const attempt = useAttempt();
   const { questions } = transcript;
+  const finishing = useFinishing(row.key, questions);
   const at = Math.max(
     0,
     questions.findIndex(({ key }) => key === questionKey),
@@ -74,16 +73,14 @@ function Look({
   const go = (key?: string, view?: "checklist") =>
     place.go({ screen: "session", interview: row.key, questionKey: key, ...(view && { view }) });
   const finish = () =>
-    attempt.run(async () => {
-      await stopSpeaking();
-      await drafts.flush(row.key);
+    finishing.finish(async () => {
       await complete({ interview: row.key });
       go();
     });
   const canFinish = !isDone && row.answered.length === row.questionCount && row.reader !== undefined;
   return (
     <>
-      <Failure of={attempt} />
+      {finishing.shown}
       {isChanged ? <Changed before={last.text} after={text} /> : null}
       {listenBack(question.key, questionLang(question, language))}
       <Checklist
@@ -99,7 +96,7 @@ function Look({
         before={isChanged ? versionRead(sheetOf(question, language).sheet, last)?.score.covered : undefined}
       >
         {canFinish ? (
-          <Button look="primary" disabled={attempt.pending} onClick={finish}>
+          <Button look="primary" disabled={finishing.pending} onClick={finish}>
             {t("finish")}
           </Button>
         ) : isDone && !next ? (

@@ -1,7 +1,7 @@
 import { useMutation } from "convex/react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
-import type { Question } from "../../convex/schema";
+import type { Question } from "../../convex/validators";
 import { Failure, useAttempt } from "../app/attempt";
 import { useDrafts } from "../app/surface";
 import { Button } from "../ui/button";

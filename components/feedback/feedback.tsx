@@ -48,7 +48,7 @@ export function Feedback({ row, listenBack }: FeedbackProps) {
   const add = (questionKey: string) =>
     attempt.run(async () => {
       await reopen({ interview: row.key });
-      await drafts.reopened(row.key);
+      await drafts.retry(row.key);
       place.go({ screen: "session", interview: row.key, questionKey, view: "add" });
     });
   const unread = firstUnread(standings);

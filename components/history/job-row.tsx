@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
-import { Found } from "../app/found";
+import { Found, isOfLastLook } from "../app/found";
 import { Skeleton } from "../ui/skeleton";
 import { Bin, type RowActions, useArrival } from "./bin";
 import { HistoryRow } from "./history-row";
@@ -60,6 +60,7 @@ function Next({ row }: { row: InterviewRow }) {
   const said = () => {
     if (status !== "completed")
       return t(questionCount > 0 && answeredCount === questionCount ? "nextFinish" : "nextGoOn");
+    if (isOfLastLook(row)) return t("nextLook");
     if (points === undefined) return t(overallRating === undefined ? "nextLook" : "nextSee");
     if (toImprove !== undefined) return t("nextImprove", { number: toImprove });
     return t(pointsCovered < points ? "nextAdd" : "nextSee");

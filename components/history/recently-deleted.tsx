@@ -3,6 +3,7 @@ import { useFormatter, useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import { forgetSpoken } from "../app/app";
 import { Failure, useAttempt } from "../app/attempt";
+import { jobName } from "../app/job-name";
 import { Button } from "../ui/button";
 import { focusNeighbour } from "./neighbour";
 
@@ -35,7 +36,7 @@ export function RecentlyDeleted() {
         <ul className="history">
           {results.map(({ key, jobTitle, company, deletedAt }) => (
             <li key={key} className="deleted-row">
-              <span className="foreign">{company ? `${jobTitle}, ${company}` : jobTitle}</span>
+              <span className="foreign">{jobName(jobTitle, company)}</span>
               <span className="hint">
                 {t("deletedOn", { day: format.dateTime(deletedAt, { dateStyle: "medium" }) })}
               </span>

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { useTranslations } from "use-intl";
 import { LIMITS } from "../../convex/limits";
-import type { Status } from "../../convex/schema";
+import type { Status } from "../../convex/validators";
 
 const STATUSES: readonly Status[] = ["in_progress", "completed", "draft"];
 

@@ -5,6 +5,7 @@ import { useFormatter, useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import { SessionGate } from "../account/session-gate";
 import { Failure, useAttempt } from "../app/attempt";
+import { GoneWhy } from "../app/gone-why";
 import { textLang } from "../app/text-language";
 import { Button } from "../ui/button";
 import { Empty } from "../ui/empty";
@@ -45,7 +46,7 @@ function Found({ interview, ...actions }: NightBeforeProps) {
   if (!found || !newest) {
     return (
       <Empty title={tSession("gone")}>
-        <p>{tSession("goneWhy")}</p>
+        <GoneWhy interview={interview} />
       </Empty>
     );
   }

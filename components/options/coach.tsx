@@ -2,7 +2,7 @@ import { useMutation, useQuery } from "convex/react";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
-import type { CoachVia } from "../../convex/schema";
+import type { CoachVia } from "../../convex/validators";
 import type { OwnModel } from "../../lib/own-model/own-model";
 import { Failure, useAttempt } from "../app/attempt";
 import { useSettings, useSettingsNow } from "../app/settings";

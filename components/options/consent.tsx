@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import type { CoachVia } from "../../convex/schema";
+import type { CoachVia } from "../../convex/validators";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 

@@ -8,6 +8,7 @@ import { errorData } from "../../convex/errors";
 import { errorWords } from "../../lib/words/errors";
 import { Failure, useAttempt } from "../app/attempt";
 import { download } from "../app/download";
+import { untilStored } from "../app/until-stored";
 import { AskedButton } from "../ui/asked-button";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
@@ -138,19 +139,6 @@ function Room() {
       {t(room.kept ? "roomKept" : "room", { size })}
     </p>
   );
-}
-
-/** A deletion goes on in batches; the person can begin anew when the last one is through. */
-async function untilStored(store: () => Promise<unknown>): Promise<void> {
-  for (let wait = 50; ; wait = Math.min(1_000, wait * 2)) {
-    try {
-      await store();
-      return;
-    } catch (error) {
-      if (errorWords(error).code !== "account_deleted") throw error;
-      await new Promise((resolve) => setTimeout(resolve, wait));
-    }
-  }
 }
 
 /** Which sessions of a file were not taken, and why. */

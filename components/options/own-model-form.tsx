@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { ModelTrouble } from "../../lib/coach/types";
 import type { Hosts } from "../../lib/own-model/hosts";
@@ -19,7 +19,8 @@ interface OwnModelFormProps {
 
 type Values = Pick<OwnModel, "baseURL" | "model" | "apiKey">;
 type Stage = "editing" | "agreeing" | "trying" | "works";
-type Failure = { setup: EndpointProblem | "not_granted" | "not_kept" } | { trouble: ModelTrouble };
+type Failure =
+  { setup: EndpointProblem | "not_granted" | "not_loaded" | "not_kept" } | { trouble: ModelTrouble };
 
 const NOTHING: Values = { baseURL: "", model: "", apiKey: "" };
 /** Where most people's models are; any other endpoint can be written in. */
@@ -38,7 +39,12 @@ export function OwnModelForm({ own, hosts, keep }: OwnModelFormProps) {
   const values = typed ?? own ?? NOTHING;
   const [stage, setStage] = useState<Stage>("editing");
   const [failure, setFailure] = useState<Failure | null>(null);
+  /** Ends what was begun with these values: nothing comes of it once they are other ones, or the form is gone. */
+  const trial = useRef(new AbortController());
+  useEffect(() => () => trial.current.abort(), []);
   const change = (part: Partial<Values>) => {
+    trial.current.abort();
+    trial.current = new AbortController();
     const { baseURL, model, apiKey } = values;
     setTyped({ baseURL, model, apiKey, ...part });
     setStage("editing");
@@ -53,27 +59,35 @@ export function OwnModelForm({ own, hosts, keep }: OwnModelFormProps) {
     const problem = endpointProblem(values);
     if (problem) return fail({ setup: problem });
     setFailure(null);
+    const { signal } = trial.current;
     const granted = await hosts.request(values).catch(() => false);
+    if (signal.aborted) return;
     if (granted) setStage("agreeing");
     else fail({ setup: "not_granted" });
   };
   const tryIt = async () => {
     setStage("trying");
-    const { tryModel } = await import("../../lib/coach/model/endpoint");
+    const { signal } = trial.current;
     const { baseURL, model, apiKey } = values;
     const known = knownOf(own, values);
-    const tried = await tryModel({ baseURL, model, apiKey, ...known });
+    const tried = await import("../../lib/coach/model/endpoint").then(
+      ({ tryModel }) => tryModel({ baseURL, model, apiKey, ...known }),
+      () => ({ setup: "not_loaded" }) as const,
+    );
+    if (signal.aborted) return;
     if (typeof tried !== "string") return fail(tried);
     try {
       await keep({ ...known, baseURL, model, apiKey, format: tried, agreedAt: Date.now() });
     } catch {
-      return fail({ setup: "not_kept" });
+      if (!signal.aborted) fail({ setup: "not_kept" });
+      return;
     }
-    setStage("works");
+    if (!signal.aborted) setStage("works");
   };
   const decline = () => {
     setStage("editing");
-    void hosts.giveBack(own);
+    // What stays granted is called by nobody, and is given back with the next change.
+    hosts.giveBack(own).catch(() => {});
   };
   const text = (name: keyof Values, label: string, hint?: string) => (
     <Field label={label} hint={hint}>

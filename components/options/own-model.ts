@@ -1,6 +1,12 @@
 import { useEffect, useState } from "react";
 import type { Hosts } from "../../lib/own-model/hosts";
-import { keepOwnModel, type OwnModel, readOwnModel, removeOwnModel } from "../../lib/own-model/own-model";
+import {
+  agreeToAnswers,
+  keepOwnModel,
+  type OwnModel,
+  readOwnModel,
+  removeOwnModel,
+} from "../../lib/own-model/own-model";
 import type { WatchedArea } from "../../lib/storage/storage";
 import type { Settings } from "../../lib/storage/settings";
 import { STORED } from "../../lib/storage/stored";
@@ -27,7 +33,7 @@ export function useOwnModel(storage: WatchedArea, hosts: Hosts) {
     /** Keeps a model that answered, and coaches with it from now on. */
     async keep(made: OwnModel) {
       await keepOwnModel(storage, hosts, made);
-      setOwn(made);
+      setOwn(await readOwnModel(storage));
       change({ coach: "device" });
     },
     /** Lets somebody read the answers of the sessions that are finished from now on. */
@@ -37,9 +43,8 @@ export function useOwnModel(storage: WatchedArea, hosts: Hosts) {
     /** Agrees to have answers sent there, too, or takes that back. */
     async agreeToAnswers(isAgreed: boolean) {
       if (!own) return;
-      const changed = { ...own, answersAt: isAgreed ? Date.now() : undefined };
-      await keepOwnModel(storage, hosts, changed);
-      setOwn(changed);
+      await agreeToAnswers(storage, own, isAgreed);
+      setOwn(await readOwnModel(storage));
     },
     /** Removes it, its key and the right to call it; the built-in coach goes on. */
     async remove() {

@@ -5,8 +5,11 @@ import { RECORDINGS_MB, SILENCES, VOICE_RATES } from "../../lib/storage/settings
 import { Failure, useAttempt } from "../app/attempt";
 import { useSettings } from "../app/settings";
 import { AskedButton } from "../ui/asked-button";
+import { Button } from "../ui/button";
 import { Choice } from "../ui/choice";
+import { Dialog } from "../ui/dialog";
 
+const BYTES = 1_000_000;
 const MB = { style: "unit", unit: "megabyte" } as const;
 const HEARINGS = [null, "device", "service"] as const;
 
@@ -15,7 +18,6 @@ export function Speaking() {
   const t = useTranslations("speakingOptions");
   const format = useFormatter();
   const [settings, change] = useSettings();
-  const { recordings, recordingsMB } = settings;
   const chosen = (values: readonly number[], name: (value: number) => string) =>
     values.map((value) => ({ value: String(value), name: name(value) }));
   return (
@@ -51,53 +53,65 @@ export function Speaking() {
       <label className="check">
         <input
           type="checkbox"
-          checked={recordings}
+          checked={settings.recordings}
           onChange={(event) => change({ recordings: event.target.checked })}
         />
         {t("record")}
       </label>
       <p className="hint">{t("recordWhat")}</p>
-      <Kept
-        limit={recordingsMB}
-        choice={
-          recordings ? (
-            <>
-              <Choice
-                label={t("limit")}
-                value={String(recordingsMB)}
-                options={chosen(RECORDINGS_MB, (size) => format.number(size, MB))}
-                onChange={(size) => change({ recordingsMB: Number(size) })}
-              />
-              <p className="hint">{t("limitWhat")}</p>
-            </>
-          ) : null
-        }
-      />
+      <Kept />
     </>
   );
 }
 
-/** How much room the recordings take, and deleting them. A smaller limit holds at once. */
-function Kept({ limit, choice }: { limit: number; choice: React.ReactNode }) {
+/** How much room the recordings take and may take, and deleting them. */
+function Kept() {
   const t = useTranslations("speakingOptions");
   const format = useFormatter();
+  const [settings, change] = useSettings();
   const [recordings] = useState(() => createRecordings());
   const [bytes, setBytes] = useState<number | null>(null);
   const [isDeleted, setDeleted] = useState(false);
+  /** A limit that was chosen, and the bytes that would have to go for it. */
+  const [asked, setAsked] = useState<{ limit: number; surplus: number } | null>(null);
   const attempt = useAttempt();
-  const load = useCallback(() => recordings.makeRoom(limit * 1_000_000).then(setBytes), [recordings, limit]);
-  useEffect(() => void load().catch(() => {}), [load]);
+  const { run } = attempt;
+  const load = useCallback(async () => setBytes(await recordings.bytes()), [recordings]);
+  useEffect(() => run(load), [run, load]);
+  const choose = (limit: number) =>
+    run(async () => {
+      const surplus = await recordings.surplus(limit * BYTES);
+      if (surplus) setAsked({ limit, surplus });
+      else change({ recordingsMB: limit });
+    });
+  const lower = (limit: number) => {
+    setAsked(null);
+    run(async () => {
+      setBytes(await recordings.makeRoom(limit * BYTES));
+      change({ recordingsMB: limit });
+    });
+  };
   const clear = () =>
-    attempt.run(async () => {
+    run(async () => {
       await recordings.clear();
       setDeleted(true);
       await load();
     });
-  const size = format.number((bytes ?? 0) / 1_000_000, { ...MB, maximumFractionDigits: 1 });
+  const sizeOf = (of: number) => format.number(of / BYTES, { ...MB, maximumFractionDigits: 1 });
   return (
     <>
-      {choice}
-      {bytes === null ? null : <p data-varies>{bytes ? t("size", { size }) : t("none")}</p>}
+      {settings.recordings ? (
+        <>
+          <Choice
+            label={t("limit")}
+            value={String(settings.recordingsMB)}
+            options={RECORDINGS_MB.map((size) => ({ value: String(size), name: format.number(size, MB) }))}
+            onChange={(size) => choose(Number(size))}
+          />
+          <p className="hint">{t("limitWhat")}</p>
+        </>
+      ) : null}
+      {bytes === null ? null : <p data-varies>{bytes ? t("size", { size: sizeOf(bytes) }) : t("none")}</p>}
       {bytes ? (
         <div>
           <AskedButton
@@ -111,6 +125,20 @@ function Kept({ limit, choice }: { limit: number; choice: React.ReactNode }) {
             <p>{t("deleteWhat")}</p>
           </AskedButton>
         </div>
+      ) : null}
+      {asked ? (
+        <Dialog
+          title={t("lowerTitle")}
+          stay={t("keep")}
+          onClose={() => setAsked(null)}
+          actions={
+            <Button look="danger" onClick={() => lower(asked.limit)}>
+              {t("deleteYes")}
+            </Button>
+          }
+        >
+          <p>{t("lowerWhat", { limit: format.number(asked.limit, MB), size: sizeOf(asked.surplus) })}</p>
+        </Dialog>
       ) : null}
       <Failure of={attempt} />
       <div role="status">{isDeleted ? t("deleted") : null}</div>

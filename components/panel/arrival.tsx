@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import { searchedPostingKey } from "../../convex/posting";
 import type { PostingForm } from "../../lib/storage/posting-form";
+import { jobName } from "../app/job-name";
 import { usePlace } from "../app/surface";
 import { Button } from "../ui/button";
 import { useLatest } from "../ui/use-latest";
@@ -41,13 +42,7 @@ export function Arrival({ form, isFilling, onAccept, onStay }: ArrivalProps) {
   const { jobTitle, company } = form.values;
   return (
     <div className="line-over stack" data-gap="s" role="status">
-      <p>
-        {jobTitle ? (
-          <span className="foreign">{[jobTitle, company].filter(Boolean).join(" · ")}</span>
-        ) : (
-          t("unknown")
-        )}
-      </p>
+      <p>{jobTitle ? <span className="foreign">{jobName(jobTitle, company)}</span> : t("unknown")}</p>
       <div className="notice-actions">
         <Button look="primary" onClick={onAccept}>
           {t(jobTitle ? "start" : "look")}

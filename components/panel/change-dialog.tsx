@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
 import { postingProblems } from "../../convex/posting";
-import type { Posting } from "../../convex/schema";
+import type { Posting } from "../../convex/validators";
 import { Failure, useAttempt } from "../app/attempt";
 import { useCoachVia } from "../app/settings";
 import { useDrafts } from "../app/surface";

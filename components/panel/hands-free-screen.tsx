@@ -16,7 +16,7 @@ interface HandsFreeScreenProps {
 export default function HandsFreeScreen({ row, questionKey }: HandsFreeScreenProps) {
   const t = useTranslations("practice");
   const transcript = useQuery(api.interviews.transcript, { interview: row.key });
-  const finish = useFinish(row);
+  const finish = useFinish(row, transcript?.questions ?? []);
   if (!transcript) return <Skeleton label={t("loading")} lines={6} />;
   return (
     <HandsFree

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useStore } from "zustand";
-import type { Parcel } from "../../lib/gesture/parcels";
+import type { PanelMessage } from "../../lib/gesture/messages";
 import { capturedForm, type PostingForm, unreadableForm } from "../../lib/storage/posting-form";
 import { useSession } from "../../lib/account/session";
 import { SessionGate } from "../account/session-gate";
@@ -18,7 +18,7 @@ import { usePlace, useSurface } from "../app/surface";
 import { useLatest } from "../ui/use-latest";
 
 /** Delivers what gestures send to this window; returns a function that stops. */
-export type Receive = (deliver: (parcel: Parcel) => void) => () => void;
+export type Receive = (deliver: (message: PanelMessage) => void) => () => void;
 
 interface PanelProps {
   receive: Receive;
@@ -47,20 +47,20 @@ export function Panel({ receive, onCancel }: PanelProps) {
 
   useEffect(
     () =>
-      receive((parcel) => {
-        setReading(parcel.kind === "capturing" ? parcel : null);
+      receive((message) => {
+        setReading(message.kind === "capturing" ? message : null);
         // Somebody who went to look for a code comes back by whatever gesture.
         setAtAccount((at) => at && isSigningIn.current);
-        if (parcel.kind === "open") {
+        if (message.kind === "open") {
           setArrived(null);
-          const { interview, questionKey } = parcel;
+          const { interview, questionKey } = message;
           place.go({ screen: "session", interview, ...(questionKey && { questionKey }) });
-        } else if (parcel.kind === "sample") {
-          setArrived(sample.current(parcel.key));
-        } else if (parcel.kind === "captured") {
-          setArrived(capturedForm(parcel.key, parcel.posting, choices.current));
-        } else if (parcel.kind === "unreadable") {
-          setArrived(unreadableForm(parcel.key, choices.current, parcel.why));
+        } else if (message.kind === "sample") {
+          setArrived(sample.current(message.key));
+        } else if (message.kind === "captured") {
+          setArrived(capturedForm(message.key, message.posting, choices.current));
+        } else if (message.kind === "unreadable") {
+          setArrived(unreadableForm(message.key, choices.current, message.why));
         }
       }),
     [receive, place, choices, sample, isSigningIn],

@@ -28,7 +28,7 @@ export function PostingScreen(props: PostingScreenProps) {
   const { form: forms, place } = useSurface();
   const discard = () => {
     place.go({ screen: "home" });
-    forms.end();
+    forms.end(props.form);
   };
   if (isNothing(props.form)) return <Nothing form={props.form} onBack={discard} />;
   return <Filled {...props} onBack={discard} />;

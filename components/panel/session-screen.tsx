@@ -5,6 +5,7 @@ import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
 import { Practice } from "../practice/practice";
 import { Failure, useAttempt } from "../app/attempt";
+import { GoneWhy } from "../app/gone-why";
 import { useCoachVia } from "../app/settings";
 import { Button } from "../ui/button";
 import { Empty } from "../ui/empty";
@@ -33,7 +34,7 @@ export function SessionScreen({ interview }: { interview: string }) {
         <Head title={t("gone")} onBack={home} isArrival />
         <div className="panel-body stack">
           <Empty title={t("gone")}>
-            <p>{t("goneWhy")}</p>
+            <GoneWhy interview={interview} />
             <Button onClick={home}>{t("home")}</Button>
           </Empty>
           {drafts ? <Rescue drafts={drafts} interview={interview} /> : null}

@@ -21,10 +21,13 @@ export function usePaste({ values }: PostingForm) {
     event.preventDefault();
     forms.change({ values: { jobDescription: text } });
     const html = clipboardData.getData("text/html");
-    void import("../../lib/capture/index").then(({ capturePasted }) => {
+    const fill = async () => {
+      const { capturePasted } = await import("../../lib/capture/index");
       const parse = (markup: string) => new DOMParser().parseFromString(markup, "text/html");
       setRead(forms.fill(capturePasted({ text, html }, parse)));
-    });
+    };
+    // The description is there already, and what could not be read of it is typed like any posting.
+    fill().catch(console.warn);
   };
   return { paste, isRead };
 }

@@ -7,8 +7,9 @@ import { LIMITS } from "../../convex/limits";
 import { useSession } from "../../lib/account/session";
 import { certainty } from "../../lib/capture/certainty";
 import type { CapturedPosting } from "../../lib/capture/types";
-import { cut } from "../../lib/text/index";
+import { cut, isWebLink } from "../../lib/text/index";
 import type { Attempt } from "../app/attempt";
+import { jobName } from "../app/job-name";
 import { Button } from "../ui/button";
 import { PracticeIcon } from "../ui/icons";
 
@@ -29,11 +30,13 @@ interface BeginningProps {
  */
 export function Beginning({ reading, attempt, onPractise, onOpen }: BeginningProps) {
   const t = useTranslations("popup");
-  /** Undefined while the page is being read. */
+  /** Undefined while the page is being read; null where it could not be. */
   const [found, setFound] = useState<CapturedPosting | null>();
-  useEffect(() => void reading.then(setFound), [reading]);
+  useEffect(() => {
+    reading.then(setFound, () => setFound(null));
+  }, [reading]);
   const { isKnown, open, isHere, attempts } = useOpen(found);
-  const job = found?.title ? nameOf(found.title, found.company) : undefined;
+  const job = found?.title ? jobName(found.title, found.company) : undefined;
   const press = () => {
     if (attempt.pending) return;
     attempt.run(open ? () => onOpen(open.row.key, open.next?.questionKey) : onPractise);
@@ -88,12 +91,10 @@ function GoOn({ open: { row, next } }: { open: Open }) {
   return (
     <span>
       <b>{next ? t("goOn", { number: next.order, count: row.questionCount }) : t("finish")}</b>
-      <span className="foreign">{nameOf(row.jobTitle, row.company)}</span>
+      <span className="foreign">{jobName(row.jobTitle, row.company)}</span>
     </span>
   );
 }
-
-const nameOf = (title: string, company: string | undefined) => [title, company].filter(Boolean).join(", ");
 
 /** What there is to go on with, and how often the posting of this page was practised. */
 function useOpen(found: CapturedPosting | null | undefined) {
@@ -101,7 +102,7 @@ function useOpen(found: CapturedPosting | null | undefined) {
   const posting = found?.title && {
     jobTitle: cut(found.title, LIMITS.jobTitle),
     company: cut(found.company, LIMITS.company),
-    ...(/^https?:/.test(found.url) && { postingUrl: found.url }),
+    ...(isWebLink(found.url) && { postingUrl: found.url }),
   };
   const ofPage = posting && state === "ready" ? { posting } : "skip";
   const here = useQuery(api.jobs.open, ofPage);

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
-import type { Question } from "../../convex/schema";
+import type { Question } from "../../convex/validators";
 import type { CoachLanguage } from "../../lib/coach/types";
 import { useReading, versionRead } from "../app/reading";
 import { useSurface } from "../app/surface";

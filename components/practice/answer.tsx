@@ -5,7 +5,7 @@ import { useStore } from "zustand";
 import { api } from "../../convex/_generated/api";
 import { targetName } from "../../lib/drafts";
 import { useDrafts } from "../app/surface";
-import { spokenAnswer } from "../speaking/spoken-answer";
+import { type SavedAnswer, spokenAnswer } from "../speaking/spoken-answer";
 import { Skeleton } from "../ui/skeleton";
 import { useLatest } from "../ui/use-latest";
 import { Aloud } from "./aloud";
@@ -65,7 +65,7 @@ export function Answer({ interview, questionKey, isAnswered, lang, notices, chil
 function useSpokenAnswer(
   { interview, questionKey }: { interview: string; questionKey: string },
   lang: string | undefined,
-  saved: { text: string; revision: number } | null | undefined,
+  saved: SavedAnswer | undefined,
 ) {
   const drafts = useDrafts();
   const locale = useLocale();
@@ -99,10 +99,7 @@ export function useAnswer(interview: string, questionKey: string) {
  * The text on the screen: the draft while there is one, else the newest saved text. A live answer that lags behind
  * what was just acknowledged must not flash an older text, so only a higher revision replaces what is shown.
  */
-function useShownText(
-  saved: { text: string; revision: number } | null | undefined,
-  draft: string | undefined,
-): string {
+function useShownText(saved: SavedAnswer | undefined, draft: string | undefined): string {
   const [shown, setShown] = useState({ text: draft ?? "", revision: 0 });
   if (draft !== undefined) {
     if (draft !== shown.text) setShown({ ...shown, text: draft });

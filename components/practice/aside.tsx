@@ -6,18 +6,16 @@ import { useShallow } from "zustand/react/shallow";
 import { api } from "../../convex/_generated/api";
 import type { SetAside } from "../../lib/drafts";
 import { useDrafts } from "../app/surface";
+import type { SavedAnswer } from "../speaking/spoken-answer";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { useReplaced } from "./use-replaced";
 
-/** Null before the first save, undefined until it is known. */
-type Saved = { text: string; revision: number } | null | undefined;
-
 interface AsideProps {
   interview: string;
   questionKey: string;
-  /** The answer as the deployment has it. */
-  saved: Saved;
+  /** Undefined until it is known. */
+  saved: SavedAnswer | undefined;
   /** Puts a text back; what stands there now is set aside in turn by the saving rule. */
   onRestore: (text: string) => void;
 }
@@ -69,7 +67,7 @@ interface Offer extends Pick<SetAside, "id" | "text" | "typed" | "revision"> {
 function useOffers(
   interview: string,
   questionKey: string,
-  saved: Saved,
+  saved: SavedAnswer | undefined,
 ): { offers: Offer[]; dismiss: (offer: Offer) => void } {
   const drafts = useDrafts();
   const replaced = useReplaced(interview, questionKey).filter(({ through }) => through === undefined);
@@ -111,6 +109,9 @@ function useOffers(
 }
 
 /** Whether a replaced text was put back since. The live answer lags: until it is newer, it is the one that was replaced. */
-function isAnswerAgain({ text, revision }: Pick<Offer, "text" | "revision">, saved: Saved): boolean {
+function isAnswerAgain(
+  { text, revision }: Pick<Offer, "text" | "revision">,
+  saved: SavedAnswer | undefined,
+): boolean {
   return revision !== undefined && saved?.text === text && saved.revision > revision;
 }

@@ -4,13 +4,11 @@ import { useTranslations } from "use-intl";
 import { useStore } from "zustand";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
-import { LIMITS } from "../../convex/limits";
 import { errorWords } from "../../lib/words/errors";
-import { Failure, useAttempt } from "../app/attempt";
-import { useDrafts, useSurface } from "../app/surface";
+import { useFinishing } from "../app/finishing";
+import { useDrafts } from "../app/surface";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
-import { Notice } from "../ui/notice";
 
 interface Finish {
   /** Ends the answering: at once when all is answered, after asking when questions would be left out. */
@@ -23,52 +21,39 @@ interface Finish {
 }
 
 /** The way from the answers to their feedback. */
-export function useFinish(row: InterviewRow): Finish {
+export function useFinish(row: InterviewRow, questions: readonly { key: string }[]): Finish {
   const t = useTranslations("finish");
   const drafts = useDrafts();
-  const { stopSpeaking, place } = useSurface();
   const complete = useMutation(api.interviews.complete);
   const [asking, setAsking] = useState<number | null>(null);
-  const attempt = useAttempt();
-  const [unsaved, setUnsaved] = useState<"unsaved" | "tooLong" | null>(null);
+  const finishing = useFinishing(row.key, questions);
   const typing = useStore(drafts.store, (state) =>
-    Object.values(state.drafts).some((draft) => draft.interview === row.key && draft.text.trim() !== ""),
+    Object.values(state.drafts).some(
+      ({ interview, questionKey, text }) =>
+        interview === row.key && finishing.isAsked(questionKey) && text.trim() !== "",
+    ),
   );
 
-  const finish = (leaveOut: boolean) =>
-    attempt.run(async () => {
-      setUnsaved(null);
-      setAsking(null);
-      // What is still being said or on its way belongs to what is finished.
-      await stopSpeaking();
-      await drafts.flush(row.key);
-      if (drafts.hasUnsaved(row.key)) {
-        const left = Object.values(drafts.store.getState().drafts);
-        const long = left.find(({ interview, text }) => interview === row.key && text.length > LIMITS.answer);
-        if (long) place.go({ screen: "session", interview: row.key, questionKey: long.questionKey });
-        return setUnsaved(long ? "tooLong" : "unsaved");
-      }
-      await complete({ interview: row.key, leaveOut }).catch((error: unknown) => {
+  const finish = (leaveOut: boolean) => {
+    setAsking(null);
+    finishing.finish(() =>
+      complete({ interview: row.key, leaveOut }).catch((error: unknown) => {
         const { code, values } = errorWords(error);
         if (code !== "unanswered") throw error;
         setAsking(values.count);
-      });
-    });
-  const isPossible = !attempt.pending && (row.answeredCount > 0 || typing);
+      }),
+    );
+  };
+  const isPossible = !finishing.pending && (row.answeredCount > 0 || typing);
   return {
     press: () => {
       if (isPossible) finish(false);
     },
     isPossible,
-    words: t(attempt.pending ? "working" : "finish"),
+    words: t(finishing.pending ? "working" : "finish"),
     shown: (
       <>
-        <Failure of={attempt} />
-        {unsaved ? (
-          <Notice tone="bad" urgent>
-            {t(unsaved)}
-          </Notice>
-        ) : null}
+        {finishing.shown}
         {asking === null ? null : (
           <Dialog
             title={t("title", { count: asking })}

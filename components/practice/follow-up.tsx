@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
-import type { FollowUp as Asked, Question } from "../../convex/schema";
+import type { FollowUp as Asked, Question } from "../../convex/validators";
 import { type AnswerRead, followUpKeyOf, followUpTo } from "../../lib/coach/review/index";
 import type { CoachLanguage } from "../../lib/coach/types";
 import { Failure, useAttempt } from "../app/attempt";

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import type { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
-import type { Question } from "../../convex/schema";
+import type { Question } from "../../convex/validators";
 import { PostingSummary } from "../app/posting-summary";
 import { ReadyList } from "../app/ready-list";
 import { useSettings } from "../app/settings";

@@ -75,9 +75,9 @@ function Questions({ row, transcript, changing, onArrange, isMore, onLess }: Que
   const { told, tell } = useTold(row.key);
   const t = useTranslations("practice");
   const tLook = useTranslations("checklist");
-  const finish = useFinish(row);
-  const [settings] = useSettings();
   const { questions } = transcript;
+  const finish = useFinish(row, questions);
+  const [settings] = useSettings();
   /** Fixed once: what is open changes with every answer, where the person is must not. */
   const [first] = useState(() => firstOpen(questions, row.answered));
   const at = here?.screen === "session" ? here.questionKey : undefined;

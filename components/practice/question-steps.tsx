@@ -1,6 +1,6 @@
 import { type CSSProperties, type KeyboardEvent, useRef } from "react";
 import { useTranslations } from "use-intl";
-import type { Question } from "../../convex/schema";
+import type { Question } from "../../convex/validators";
 
 interface QuestionStepsProps {
   questions: Question[];

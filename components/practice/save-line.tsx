@@ -27,12 +27,12 @@ export function SaveLine({ name, length, limit = LIMITS.answer }: SaveLineProps)
   const state = useStore(drafts.store, (all): SaveState => all.states[name] ?? "saved");
   const room = limit - length;
   const words = () => {
-    if (state === "unkept" || state === "closed") return t(state);
+    if (state === "unkept" || state === "closed" || state === "removed") return t(state);
     if (room < 0) return t("tooLong", { count: -room });
     if (state === "refused") return t(state);
     return room < NEAR ? t("near", { count: rounded(room) }) : t("kept");
   };
-  const isBad = state === "unkept" || state === "closed" || state === "refused" || room < 0;
+  const isBad = ["unkept", "closed", "removed", "refused"].includes(state) || room < 0;
   return (
     <p className="save-state" data-state={state} data-bad={isBad || undefined} role="status">
       {words()}

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import type { Sheet } from "../../convex/schema";
+import type { Sheet } from "../../convex/validators";
 import { SheetView } from "../app/sheet-view";
 import { Button } from "../ui/button";
 

@@ -6,12 +6,12 @@ import { api } from "../../convex/_generated/api";
 import { useDrafts } from "../app/surface";
 import { Notice } from "../ui/notice";
 
-type Place = NonNullable<FunctionReturnType<typeof api.stories.told>>;
+type Earlier = NonNullable<FunctionReturnType<typeof api.stories.told>>;
 
 /** A story that was told before, and the answer that tells it again. */
 interface Retold {
   questionKey: string;
-  place: Place;
+  earlier: Earlier;
 }
 
 /**
@@ -29,7 +29,7 @@ export function useTold(interview: string) {
       void drafts
         .flush(interview)
         .then(() => (isTyped ? ask({ interview, questionKey }) : null))
-        .then((place) => isTyped && setTold(place && { questionKey, place }))
+        .then((earlier) => isTyped && setTold(earlier && { questionKey, earlier }))
         .catch(() => {});
     },
     [drafts, interview, ask, typed],
@@ -62,13 +62,13 @@ export function Told({ told, questions }: ToldProps) {
   const t = useTranslations("told");
   if (!told) return null;
   const left = questions.find(({ key }) => key === told.questionKey);
-  const here = questions.find(({ key }) => key === told.place.questionKey);
+  const here = questions.find(({ key }) => key === told.earlier.questionKey);
   return (
     <Notice>
       {left ? `${t("answer", { number: left.order })} ` : null}
-      {told.place.elsewhere
-        ? t("before", told.place.elsewhere)
-        : t("here", { number: here?.order ?? told.place.order })}
+      {told.earlier.elsewhere
+        ? t("before", told.earlier.elsewhere)
+        : t("here", { number: here?.order ?? told.earlier.order })}
     </Notice>
   );
 }

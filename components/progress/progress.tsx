@@ -6,6 +6,7 @@ import { api } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
 import type { InterviewRow } from "../../convex/model/interviews";
 import { SessionGate } from "../account/session-gate";
+import { jobName } from "../app/job-name";
 import { textLang } from "../app/text-language";
 import { Empty } from "../ui/empty";
 import { Mark } from "../ui/mark";
@@ -238,7 +239,7 @@ function postings(sessions: InterviewRow[]): InterviewRow[][] {
 }
 
 function nameOf(session: InterviewRow | undefined): string {
-  return [session?.jobTitle, session?.company].filter(Boolean).join(" · ");
+  return jobName(session?.jobTitle, session?.company);
 }
 
 function timeOf({ completedAt, createdAt }: InterviewRow): number {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { arePointsOf, POINT_COUNT, type WordingProblem } from "../../convex/wording";
-import type { Sheet } from "../../convex/schema";
+import type { Sheet } from "../../convex/validators";
 import { textLang } from "../app/text-language";
 import { Button } from "../ui/button";
 

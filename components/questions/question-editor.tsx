@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
 import { wordingProblems } from "../../convex/wording";
-import type { Question } from "../../convex/schema";
+import type { Question } from "../../convex/validators";
 import type { CoachLanguage } from "../../lib/coach/types";
 import type { QuestionForm } from "../../lib/storage/question-form";
 import { KINDS } from "../../lib/storage/settings";
@@ -24,7 +24,8 @@ interface QuestionEditorProps {
   form: QuestionForm;
   lang: CoachLanguage | undefined;
   onChange: (form: QuestionForm) => void;
-  onClose: (key: string, what?: "added" | "changed" | "removed") => void;
+  /** With the form as it was saved, or taken back: it may be another one by now. */
+  onClose: (form: QuestionForm, what?: "added" | "changed" | "removed") => void;
 }
 
 /** One question: its words, and what is to be heard in an answer to it. A key that is not in the set makes a new one. */
@@ -59,9 +60,13 @@ export function QuestionEditor({ row, questions, form, lang, onChange, onClose }
     const wording = { interview: row.key, text, ...(isAnswered ? {} : { points }) };
     attempt.run(async () => {
       const said = kind === "unsure" ? undefined : kind;
-      if (!question) await add({ ...wording, key: questionKey, kind: said });
-      else await edit({ ...wording, questionKey, ...(isKindAsked && { kind: said ?? null }) });
-      onClose(questionKey, question ? "changed" : "added");
+      if (question) await edit({ ...wording, questionKey, ...(isKindAsked && { kind: said ?? null }) });
+      else {
+        await add({ ...wording, key: questionKey, kind: said });
+        // One that was removed elsewhere is there again: what was typed into its answer here is saved now.
+        await drafts.retry(row.key);
+      }
+      onClose(form, question ? "changed" : "added");
     });
   };
   const removeIt = () =>
@@ -69,7 +74,8 @@ export function QuestionEditor({ row, questions, form, lang, onChange, onClose }
       // What is still on its way belongs to what is taken out.
       await drafts.flush(row.key);
       await remove({ interview: row.key, questionKey });
-      onClose(questionKey, "removed");
+      await drafts.forgetQuestion({ interview: row.key, questionKey });
+      onClose(form, "removed");
     });
   return (
     <form className="stack" onSubmit={save} noValidate>
@@ -115,7 +121,7 @@ export function QuestionEditor({ row, questions, form, lang, onChange, onClose }
         <Button look="primary" type="submit" wide disabled={attempt.pending}>
           {t(attempt.pending ? "saving" : "save")}
         </Button>
-        <Button wide onClick={() => onClose(questionKey)}>
+        <Button wide disabled={attempt.pending} onClick={() => onClose(form)}>
           {t("cancel")}
         </Button>
         {question && questions.length > 1 ? (

@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
 import type { InterviewRow } from "../../convex/model/interviews";
-import type { Question } from "../../convex/schema";
+import type { Question } from "../../convex/validators";
 import type { CoachLanguage } from "../../lib/coach/types";
 import { Failure, useAttempt } from "../app/attempt";
 import { questionLang } from "../app/text-language";

@@ -6,6 +6,7 @@ import type { InterviewRow } from "../../convex/model/interviews";
 import type { QuestionForm } from "../../lib/storage/question-form";
 import { useSurface } from "../app/surface";
 import { Skeleton } from "../ui/skeleton";
+import { useLatest } from "../ui/use-latest";
 import { QuestionEditor } from "./question-editor";
 import { idOfRow, QuestionList } from "./question-list";
 
@@ -16,6 +17,7 @@ export function QuestionSet({ row }: { row: InterviewRow }) {
   const transcript = useQuery(api.interviews.transcript, { interview: row.key });
   /** The question that is being written; undefined until it is known whether one was left unfinished. */
   const [form, setForm] = useState<QuestionForm | null | undefined>();
+  const latest = useLatest(form);
   const [said, setSaid] = useState("");
   const left = useRef<string | null>(null);
   useEffect(() => {
@@ -29,10 +31,12 @@ export function QuestionSet({ row }: { row: InterviewRow }) {
     target?.focus();
   }, [isShown]);
   if (!transcript || form === undefined) return <Skeleton label={t("loading")} lines={6} />;
-  const close = (key: string, what?: "added" | "changed" | "removed") => {
-    left.current = what === "removed" ? null : idOfRow(key);
-    questionForms.drop(row.key);
+  const close = (closed: QuestionForm, what?: "added" | "changed" | "removed") => {
+    questionForms.drop(row.key, closed);
     setSaid(what ? t(what) : "");
+    // What was typed while it was saved stays.
+    if (latest.current !== closed) return;
+    left.current = what === "removed" ? null : idOfRow(closed.questionKey);
     setForm(null);
   };
   const open = (next: QuestionForm) => {

@@ -1,4 +1,4 @@
-import type { FollowUp, Question } from "../../convex/schema";
+import type { FollowUp, Question } from "../../convex/validators";
 import { followUpKeyOf } from "../../lib/coach/review/index";
 import type { CoachLanguage } from "../../lib/coach/types";
 import type { Asked } from "../../lib/speech/hands-free";

@@ -2,15 +2,15 @@ import { type DraftBuffer, targetName } from "../../lib/drafts/index";
 import { spokenTag } from "../../lib/speech/tags";
 import type { SpokenAnswer } from "../../lib/speech/types";
 
-/** What the deployment last said of an answer. */
-type Saved = { text: string; revision: number } | null;
+/** An answer as the deployment has it; null before the first save. */
+export type SavedAnswer = { text: string; revision: number } | null;
 
 /** An answer that is spoken into the draft buffer, where typed words go, too. `saved` is asked for at each word. */
 export function spokenAnswer(
   drafts: DraftBuffer,
   target: { interview: string; questionKey: string },
   language: string,
-  saved: () => Saved,
+  saved: () => SavedAnswer,
 ): SpokenAnswer {
   return {
     ...target,

@@ -39,6 +39,7 @@ import type * as model_interviews from "../model/interviews.js";
 import type * as model_jobs from "../model/jobs.js";
 import type * as model_keys from "../model/keys.js";
 import type * as model_lifecycle from "../model/lifecycle.js";
+import type * as model_migrations from "../model/migrations.js";
 import type * as model_modelReading from "../model/modelReading.js";
 import type * as model_modelWork from "../model/modelWork.js";
 import type * as model_nightBefore from "../model/nightBefore.js";
@@ -46,6 +47,7 @@ import type * as model_pages from "../model/pages.js";
 import type * as model_profiles from "../model/profiles.js";
 import type * as model_progress from "../model/progress.js";
 import type * as model_provider from "../model/provider.js";
+import type * as model_purging from "../model/purging.js";
 import type * as model_questions from "../model/questions.js";
 import type * as model_rateLimits from "../model/rateLimits.js";
 import type * as model_readings from "../model/readings.js";
@@ -73,6 +75,7 @@ import type * as questions from "../questions.js";
 import type * as receipt from "../receipt.js";
 import type * as stories from "../stories.js";
 import type * as users from "../users.js";
+import type * as validators from "../validators.js";
 import type * as verdicts from "../verdicts.js";
 import type * as wording from "../wording.js";
 
@@ -114,6 +117,7 @@ declare const fullApi: ApiFromModules<{
   "model/jobs": typeof model_jobs;
   "model/keys": typeof model_keys;
   "model/lifecycle": typeof model_lifecycle;
+  "model/migrations": typeof model_migrations;
   "model/modelReading": typeof model_modelReading;
   "model/modelWork": typeof model_modelWork;
   "model/nightBefore": typeof model_nightBefore;
@@ -121,6 +125,7 @@ declare const fullApi: ApiFromModules<{
   "model/profiles": typeof model_profiles;
   "model/progress": typeof model_progress;
   "model/provider": typeof model_provider;
+  "model/purging": typeof model_purging;
   "model/questions": typeof model_questions;
   "model/rateLimits": typeof model_rateLimits;
   "model/readings": typeof model_readings;
@@ -148,6 +153,7 @@ declare const fullApi: ApiFromModules<{
   receipt: typeof receipt;
   stories: typeof stories;
   users: typeof users;
+  validators: typeof validators;
   verdicts: typeof verdicts;
   wording: typeof wording;
 }>;

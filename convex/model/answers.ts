@@ -81,6 +81,7 @@ export function checkedDraft(draft: AnswerDraft): AnswerDraft {
   return { ...draft, questionKey, text, writer };
 }
 
+/** The answer to a question or follow-up of an interview; null while nothing was ever written to it. */
 export function findAnswer(ctx: QueryCtx, interview: Pick<Doc<"interviews">, "_id">, questionKey: string) {
   return ctx.db
     .query("answers")

@@ -4,7 +4,7 @@ import type { ModelUse } from "../../lib/coach/model/index";
 import type { CoachName, Requirement, Verdict } from "../../lib/coach/types";
 import { fail } from "../errors";
 import { LIMITS, QUESTION_COUNT, RATING } from "../limits";
-import type { Criteria, Finding, Look, Question, Ready, Sheet } from "../schema";
+import type { Criteria, Finding, Look, Question, Ready, Sheet } from "../validators";
 import { checkedOrigins, checkedWish } from "./interviews";
 import { checkedKey } from "./keys";
 import { checkedPosting } from "../posting";

@@ -3,7 +3,7 @@ import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 import type { ModelUse } from "../../lib/coach/model/index";
 import type { MadeQuestion, ModelTrouble, Posting, QuestionWish } from "../../lib/coach/types";
-import type { CoachVia, Question } from "../schema";
+import type { CoachVia, Question } from "../validators";
 import { findTranscript, getTranscript, setCoachState } from "./interviews";
 import { hostedProvider } from "./provider";
 import { takeModelCalls } from "./rateLimits";

@@ -1,7 +1,7 @@
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx } from "../_generated/server";
 import { checkedPosting, postingKeyOf } from "../posting";
-import type { Posting } from "../schema";
+import type { Posting } from "../validators";
 import { ratingsOf } from "./feedback";
 import { getTranscript } from "./interviews";
 import { keepJob } from "./jobs";

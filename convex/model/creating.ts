@@ -3,7 +3,7 @@ import type { MutationCtx } from "../_generated/server";
 import type { Language } from "../../lib/coach/types";
 import { checkedPosting, postingKeyOf } from "../posting";
 import type { Origins } from "../receipt";
-import type { CoachVia, Posting, Wish } from "../schema";
+import type { CoachVia, Posting, Wish } from "../validators";
 import { startAsking } from "./coaching";
 import {
   checkedOrigins,

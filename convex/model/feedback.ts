@@ -11,7 +11,8 @@ import {
   toImproveFirst,
 } from "../../lib/coach/review/index";
 import { LIMITS } from "../limits";
-import schema, { type Question } from "../schema";
+import schema from "../schema";
+import type { Question } from "../validators";
 import { findAnswer } from "./answers";
 import { findTranscript, getTranscript } from "./interviews";
 import { keepJob } from "./jobs";
@@ -24,6 +25,7 @@ export const feedbackView = schema.tables.feedback.validator.omit("interviewId")
 export const reviewView = schema.tables.reviews.validator.omit("interviewId");
 type ReviewedVersion = Omit<Infer<typeof reviewView>, "version">;
 
+/** The feedback on an interview; null while there is none. */
 export function findFeedback(ctx: QueryCtx, interview: Doc<"interviews">): Promise<Doc<"feedback"> | null> {
   return getOneFrom(ctx.db, "feedback", "by_interviewId", interview._id);
 }
@@ -58,18 +60,19 @@ export async function latestReviews(ctx: QueryCtx, interview: Doc<"interviews">,
  * Stores what the readings of a completed interview come to, once an answer was looked at to its end. The feedback is
  * replaced as a whole, each answer that was read gets its version and its small row, and the first time after each
  * completion the interview a new completion stamp. Nothing is stored while no answer is read, and feedback of the first
- * design stays until its session is finished anew. With the last thing found goes what it came to.
+ * design stays until its session is finished anew.
  *
  * @param known The transcript where the caller has read it, and the questions that were read; without them all are.
+ * @returns Whether an answer is read, by the first design or since.
  */
 export async function storeFeedback(
   ctx: MutationCtx,
   interview: Doc<"interviews">,
   now: number,
   known: { transcript?: Doc<"transcripts">; touched?: ReadonlySet<string> } = {},
-): Promise<void> {
+): Promise<boolean> {
   const before = await findFeedback(ctx, interview);
-  if (before && interview.reader === undefined && interview.coachState === "ready") return;
+  if (before && interview.reader === undefined && interview.coachState === "ready") return true;
   const { transcript = await getTranscript(ctx, interview), touched } = known;
   const verdicts = await allVerdicts(ctx, interview);
   const answers = await Promise.all(
@@ -78,10 +81,7 @@ export async function storeFeedback(
   const looked = answers.filter((answer) => answer !== null);
   const readings = readingsIn(transcript, looked, verdicts);
   const summary = summaryOf(readings, interview.language, interview.answered.length);
-  if (!summary) {
-    if (before && !verdicts.length) await removeFeedback(ctx, interview, before);
-    return;
-  }
+  if (!summary) return false;
   for (const one of readings) {
     if (!isRead(one.reading) || (touched && !touched.has(one.questionKey))) continue;
     await addVersion(ctx, interview, versionOf(one, now));
@@ -109,14 +109,21 @@ export async function storeFeedback(
     ...(interview.coachState === "unread" && { completedAt: now, coachState: "ready", coachAt: now }),
   });
   if (interview.coachState === "unread") await keepJob(ctx, interview);
+  return true;
 }
 
-/** Back to an interview at which nobody has looked. */
-async function removeFeedback(
+/**
+ * Stores anew what the readings of a completed interview come to, where something that was found in it counts no more.
+ * Where no answer is read any more it is back at an interview at which nobody has looked.
+ */
+export async function renewFeedback(
   ctx: MutationCtx,
   interview: Doc<"interviews">,
-  before: Doc<"feedback">,
+  now: number,
 ): Promise<void> {
+  if (await storeFeedback(ctx, interview, now, { touched: new Set() })) return;
+  const before = await findFeedback(ctx, interview);
+  if (!before) return;
   await ctx.db.delete("feedback", before._id);
   await ctx.db.patch("interviews", interview._id, {
     overallRating: undefined,
@@ -217,6 +224,7 @@ async function rate(
     competency: question.competency,
     ...(question.requirementKey && { requirementKey: question.requirementKey }),
     ...scoreRow(reading, isRated),
+    ...(interview.deletedAt !== undefined && { deletedAt: interview.deletedAt }),
     ratedAt,
   };
   const before = await ctx.db

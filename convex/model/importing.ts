@@ -2,7 +2,7 @@ import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx } from "../_generated/server";
 import { followUpKeyOf, readAnswer, sheetOf, sumOf, toImproveFirst } from "../../lib/coach/review/index";
 import type { CoachName, Reader } from "../../lib/coach/types";
-import type { Question, Status } from "../schema";
+import type { Question, Status } from "../validators";
 import { checkedSession } from "./checkedSession";
 import { keptVersions } from "./feedback";
 import { readingsIn, scoreRow } from "./readings";

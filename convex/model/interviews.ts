@@ -5,7 +5,8 @@ import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { fail } from "../errors";
 import { LIMITS, QUESTION_COUNT } from "../limits";
 import type { Origins } from "../receipt";
-import schema, { type CoachState, type CoachVia, type Wish } from "../schema";
+import schema from "../schema";
+import type { CoachState, CoachVia, Wish } from "../validators";
 import { attemptsAt, type JobOf } from "./jobs";
 import { MOVES } from "./status";
 import { checkedText } from "./text";
@@ -30,6 +31,7 @@ export type InterviewRow = Infer<typeof rowView>;
 /** The posting's text and the ordered questions, with how they were made. */
 export const transcriptView = schema.tables.transcripts.validator.omit("interviewId");
 
+/** An interview as its person sees its row: without ids of the deployment, and with how many questions are answered. */
 export function rowOf(interview: Interview): InterviewRow {
   return { ...viewOf(stored, interview), answeredCount: interview.answered.length };
 }

@@ -7,7 +7,7 @@ import { cut, wellFormed } from "../../lib/text/index";
 import { language, type ModelTrouble, saw, sheet, type Verdict } from "../../lib/coach/types";
 import { fail } from "../errors";
 import { LIMITS } from "../limits";
-import { look } from "../schema";
+import { look } from "../validators";
 import { findAnswer } from "./answers";
 import { latestReviews, storeFeedback } from "./feedback";
 import { getTranscript } from "./interviews";
@@ -124,6 +124,26 @@ export async function storeFound(
   const { score } = readAnswer(sheet, whole.verdicts, text);
   if (score.open < score.points && interview.status === "completed")
     await storeFeedback(ctx, interview, now, { transcript, touched: new Set([questionKey]) });
+  return true;
+}
+
+/**
+ * Stores what the deployment's model found in one answer of a reading, or (null) counts that it could not be read; false
+ * once the reading is not waited for any more.
+ */
+export async function storeHostedFound(
+  ctx: MutationCtx,
+  interview: Doc<"interviews">,
+  since: number,
+  found: ModelFound | null,
+  now: number,
+): Promise<boolean> {
+  const reading = interview.hostedReading;
+  if (!reading || reading.since !== since || reading.ended) return false;
+  if (!(await mayBeSent(ctx, interview))) return false;
+  const done = { ...reading, done: Math.min(reading.of, reading.done + 1) };
+  await ctx.db.patch("interviews", interview._id, { hostedReading: done });
+  if (found) await storeFound(ctx, interview, found, now);
   return true;
 }
 

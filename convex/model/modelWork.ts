@@ -4,7 +4,7 @@ import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { questionDrafts } from "../../lib/coach/model/index";
 import { language } from "../../lib/coach/types";
 import { LIMITS } from "../limits";
-import { posting, wish } from "../schema";
+import { posting, wish } from "../validators";
 import { checkedUse } from "./checkedSession";
 import { askBy } from "./asking";
 import { askingOf } from "./coaching";

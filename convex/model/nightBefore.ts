@@ -6,7 +6,7 @@ import { knowledgeFor } from "../../lib/coach/knowledge/bundled";
 import { takenAlong } from "../../lib/coach/review/night-before";
 import { language, reader } from "../../lib/coach/types";
 import { LIMITS } from "../limits";
-import { storedReady } from "../schema";
+import { storedReady } from "../validators";
 import { allAnswers } from "./answers";
 import { findTranscript, type Interview, rowOf, rowView } from "./interviews";
 import { attemptsAt } from "./jobs";

@@ -4,9 +4,9 @@ import { followUpKeyOf } from "../../lib/coach/review/index";
 import type { Competency, QuestionKind, MadeQuestion } from "../../lib/coach/types";
 import { fail } from "../errors";
 import { LIMITS } from "../limits";
-import type { Question, Sheet } from "../schema";
+import type { Question, Sheet } from "../validators";
 import { findAnswer } from "./answers";
-import { ratingsOf, reviewsOf, storeFeedback } from "./feedback";
+import { ratingsOf, renewFeedback, reviewsOf } from "./feedback";
 import { getTranscript } from "./interviews";
 import { newKey } from "./keys";
 import { findVerdicts } from "./readings";
@@ -128,8 +128,7 @@ export async function sayNever(
   );
   await ctx.db.patch("transcripts", transcript._id, { questions, followUps });
   await deleteFound(ctx, interview, questionKey);
-  if (interview.status === "completed")
-    await storeFeedback(ctx, interview, Date.now(), { touched: new Set([questionKey]) });
+  if (interview.status === "completed") await renewFeedback(ctx, interview, Date.now());
 }
 
 /** A sheet with the points that a person wrote. Those that stay keep their keys; no points are no sheet. */

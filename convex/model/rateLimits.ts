@@ -35,11 +35,17 @@ const { checkRateLimit, rateLimit, resetRateLimit } = defineRateLimits(RATES);
 /** A save in so many is counted, as so many: counting each would cost as much as saving it. */
 const COUNTED_SAVES = 10;
 
+/** Counts an interview that is begun. Throws `rate_limited`, as all of these do. */
 export const limitCreate = (ctx: MutationCtx, user: User) => limit(ctx, user, "create");
+/** Counts a set of questions that the coach is asked for. */
 export const limitCoach = (ctx: MutationCtx, user: User) => limit(ctx, user, "coach");
+/** Counts a session that is imported. */
 export const limitImport = (ctx: MutationCtx, user: User) => limit(ctx, user, "import");
+/** Counts a session that is finished or reopened. */
 export const limitFinish = (ctx: MutationCtx, user: User) => limit(ctx, user, "finish");
+/** Counts what writes a posting, its questions or stories, or takes a session away and back. */
 export const limitEdit = (ctx: MutationCtx, user: User) => limit(ctx, user, "edit");
+/** Counts so many verdicts. */
 export const limitVerdicts = (ctx: MutationCtx, user: User, count: number) =>
   limit(ctx, user, "verdict", count);
 

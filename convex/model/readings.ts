@@ -4,7 +4,8 @@ import type { QueryCtx } from "../_generated/server";
 import { type AnswerRead, readAnswer, type ReadQuestion, sheetOf } from "../../lib/coach/review/index";
 import type { CoachName, Verdict } from "../../lib/coach/types";
 import { LIMITS } from "../limits";
-import schema, { type Question } from "../schema";
+import schema from "../schema";
+import type { Question } from "../validators";
 import { allAnswers } from "./answers";
 import { isBlank } from "./text";
 

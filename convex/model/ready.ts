@@ -1,5 +1,5 @@
 import type { MutationCtx } from "../_generated/server";
-import type { Ready } from "../schema";
+import type { Ready } from "../validators";
 import { getTranscript, type Interview, type Transcript } from "./interviews";
 
 /** Notes that the person has, or has not, what a sentence asks for. One that is not in the list changes nothing. */

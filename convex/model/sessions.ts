@@ -1,9 +1,11 @@
+import type { PaginationOptions, PaginationResult } from "convex/server";
 import { type Infer, v } from "convex/values";
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { KEEP_DELETED_MS, LIMITS, QUESTION_COUNT, SESSION_FORMAT } from "../limits";
 import { askedAfter, followUpKeyOf } from "../../lib/coach/review/index";
-import schema, { followUp, type FollowUp, posting, postingHead, type Question } from "../schema";
+import schema from "../schema";
+import { followUp, type FollowUp, posting, postingHead, type Question } from "../validators";
 import { allAnswers, answerView } from "./answers";
 import { feedbackView, findFeedback, ratingsOf, reviewView } from "./feedback";
 import { findKept, findTranscript, transcriptView } from "./interviews";
@@ -15,6 +17,7 @@ import { clearRemoval, dueRemoval, noteRemoval } from "./removals";
 import { fileWords, forgetWords } from "./searching";
 import { show, unshow } from "./shown";
 import { forgetStories } from "./stories";
+import type { User } from "./users";
 import { viewOf } from "./views";
 
 /**
@@ -42,6 +45,21 @@ export type Session = Infer<typeof session>;
 /** Reads one session whole. */
 export async function readSession(ctx: QueryCtx, interview: Doc<"interviews">): Promise<Session> {
   return sessionOf(await readRows(ctx, interview));
+}
+
+/** Reads a page of a person's sessions whole, oldest first. */
+export async function readSessions(
+  ctx: QueryCtx,
+  user: User,
+  pages: PaginationOptions,
+): Promise<PaginationResult<Session>> {
+  const page = await ctx.db
+    .query("interviews")
+    .withIndex("by_userId_and_deletedAt_and_createdAt", (q) =>
+      q.eq("userId", user._id).eq("deletedAt", undefined),
+    )
+    .paginate(pages);
+  return { ...page, page: await Promise.all(page.page.map((interview) => readSession(ctx, interview))) };
 }
 
 /** Deletes an interview with everything that belongs to it. Returns what it was; it is large, so it is read once. */

@@ -1,5 +1,5 @@
 import { fail } from "../errors";
-import type { Status } from "../schema";
+import type { Status } from "../validators";
 
 /** The only moves there are, by what makes them: the first answer, finishing, and going back to answering. */
 export const MOVES = {

@@ -112,17 +112,17 @@ async function writeProfile(ctx: MutationCtx, user: User, profile: Profile) {
  * Notes that the person asked to delete the account, before Clerk is asked to. Nothing else changes: until Clerk
  * confirms it, everything can be read and written. Asked again, the newest time counts.
  */
-export async function noteDeletion(ctx: MutationCtx, user: User, receipt: string, now: number) {
+export async function noteDeletion(ctx: MutationCtx, user: User, deletionKey: string, now: number) {
   // There is no account to delete at Clerk.
   if (isDevice(user.clerkId)) fail({ code: "not_signed_in" });
-  await ctx.db.patch("users", user._id, { deletionAskedAt: now, deletionReceipt: receipt });
+  await ctx.db.patch("users", user._id, { deletionAskedAt: now, deletionKey });
   await ctx.scheduler.runAfter(SETTLE_MS, internal.accountDeletions.settle, {
     userId: user._id,
     askedAt: now,
   });
 }
 
-/** Everything is as before. The receipt stays: a deletion that Clerk was slow to confirm can still be told. */
+/** Everything is as before. The deletion key stays: a deletion that Clerk was slow to confirm can still be told. */
 export async function cancelDeletion(ctx: MutationCtx, user: User) {
   if (user.deletionAskedAt === undefined) return;
   await ctx.db.patch("users", user._id, { deletionAskedAt: undefined });
@@ -133,6 +133,14 @@ export async function deleteUser(ctx: MutationCtx, user: Omit<User, "_creationTi
   const { _id, clerkId, createdAt } = user;
   await ctx.db.replace("users", _id, { clerkId, createdAt, deletingAt: now });
   await ctx.scheduler.runAfter(0, internal.users.purge, { userId: _id });
+}
+
+/** Deletes everything of a Clerk id, once. Of somebody who has never been here, a tombstone stands all the same. */
+export async function forgetUser(ctx: MutationCtx, clerkId: string, now: number): Promise<void> {
+  const user = await findUser(ctx, clerkId);
+  if (user?.deletingAt !== undefined) return;
+  const id = user?._id ?? (await ctx.db.insert("users", { clerkId, createdAt: now }));
+  await deleteUser(ctx, { _id: id, clerkId, createdAt: user?.createdAt ?? now }, now);
 }
 
 /** When the empty row of a deleted account may go: nobody holds a token for the person on this device. */

@@ -2,7 +2,7 @@ import { type Infer, v } from "convex/values";
 import type { Doc } from "../_generated/dataModel";
 import type { QueryCtx } from "../_generated/server";
 import { followUpKeyOf } from "../../lib/coach/review/index";
-import { followUp, question } from "../schema";
+import { followUp, question } from "../validators";
 import { allAnswers } from "./answers";
 import { feedbackView, findFeedback, latestReviews, reviewView } from "./feedback";
 import { getTranscript, rowOf, rowView, transcriptView } from "./interviews";

@@ -3,9 +3,9 @@ import { browser } from "#imports";
 import { showApp } from "../../components/app/app";
 import { NightBefore } from "../../components/night-before/night-before";
 import { openPanelWith } from "../../lib/browsers";
-import { sendParcel } from "../../lib/gesture/parcels";
+import { sendPanelMessage } from "../../lib/gesture/messages";
 
-const parcels = { storage: browser.storage, locks: navigator.locks };
+const messaging = { storage: browser.storage, locks: navigator.locks };
 
 /** Asked for ahead of any press: the panel opens only within one. */
 let windowId: number | undefined;
@@ -14,7 +14,7 @@ const here = browser.windows.getCurrent().then(({ id }) => (windowId = id));
 async function open(interview: string) {
   const id = windowId ?? (await here);
   if (id !== undefined)
-    await openPanelWith(browser, id, () => sendParcel(parcels, id, { kind: "open", interview }));
+    await openPanelWith(browser, id, () => sendPanelMessage(messaging, id, { kind: "open", interview }));
 }
 
 showApp(() => <NightBefore interview={location.hash.slice(1)} onOpen={open} onPrint={() => print()} />);

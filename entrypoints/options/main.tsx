@@ -3,6 +3,7 @@ import { browser } from "#imports";
 import { Options } from "../../components/options/options";
 import { showApp } from "../../components/app/app";
 import { DEVICE_IDENTITY } from "../../convex/device";
+import { PRACTISE } from "../../lib/browsers";
 import { hostsOf } from "../../lib/own-model/hosts";
 import { LaterWords } from "../../lib/words/words";
 import { sweepDevice } from "../../lib/storage/sweep";
@@ -12,7 +13,7 @@ const { local, session } = browser.storage;
 
 async function captureKeys(): Promise<string> {
   const commands = await browser.commands.getAll();
-  return commands.find(({ name }) => name === "practise")?.shortcut ?? "";
+  return commands.find(({ name }) => name === PRACTISE)?.shortcut ?? "";
 }
 
 async function sweep(): Promise<void> {

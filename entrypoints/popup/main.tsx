@@ -4,11 +4,11 @@ import { Popup } from "../../components/popup/popup";
 import type { PopupRequest } from "../../lib/gesture/request";
 import { captureScript, captureTab } from "../../lib/gesture/capture-tab";
 import type { Front } from "../../lib/gesture/practise";
-import { type Outcome, type Parcel, sendParcel } from "../../lib/gesture/parcels";
+import { type Outcome, type PanelMessage, sendPanelMessage } from "../../lib/gesture/messages";
 import { showApp } from "../../components/app/app";
 import { giveWayToPanel } from "../../lib/browsers";
 
-const parcels = { storage: browser.storage, locks: navigator.locks };
+const messaging = { storage: browser.storage, locks: navigator.locks };
 
 /** Asked for ahead of any press, and kept where a press finds it without waiting: the panel opens only within one. */
 let here: { id?: number; windowId: number } | undefined;
@@ -30,7 +30,7 @@ async function practise() {
   const tab = here ?? (await front);
   if (!tab) return;
   const { id, windowId } = tab;
-  const leave = () => (found ? sendParcel(parcels, windowId, found) : askWorker({ id, windowId }));
+  const leave = () => (found ? sendPanelMessage(messaging, windowId, found) : askWorker({ id, windowId }));
   await giveWay(windowId, leave);
 }
 
@@ -40,11 +40,11 @@ async function askWorker(front: Front) {
   if (begun !== true) throw new Error("The worker did not begin to read the page.");
 }
 
-async function openWith(parcel: Parcel) {
+async function openWith(message: PanelMessage) {
   const tab = here ?? (await front);
   if (!tab) return;
   const { windowId } = tab;
-  await giveWay(windowId, () => sendParcel(parcels, windowId, parcel));
+  await giveWay(windowId, () => sendPanelMessage(messaging, windowId, message));
 }
 
 const giveWay = (windowId: number, leave: () => Promise<void>) =>

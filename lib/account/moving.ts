@@ -4,7 +4,7 @@ import { api } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
 import type { InterviewRow } from "../../convex/model/interviews";
 import type { Session } from "../../convex/model/sessions";
-import { unhurried, type Waiting } from "../unhurried";
+import { retryWhenRateLimited, type Waiting } from "../retry";
 import { covers } from "./covers";
 
 /** The part of a client that moving needs. */
@@ -72,5 +72,5 @@ async function moveOne(options: MoveOptions, key: string): Promise<boolean> {
 
 /** Stores a session in the account; waits when the account has taken in a lot already. */
 function imported({ account, waiting }: MoveOptions, session: Session): Promise<boolean> {
-  return unhurried(() => account.mutation(api.interviews.importOne, { session }), waiting);
+  return retryWhenRateLimited(() => account.mutation(api.interviews.importOne, { session }), waiting);
 }

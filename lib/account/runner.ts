@@ -2,6 +2,7 @@ import type { ConvexReactClient } from "convex/react";
 import { createStore } from "zustand/vanilla";
 import { api } from "../../convex/_generated/api";
 import { errorData } from "../../convex/errors";
+import { runMachine } from "../machine";
 import type { Hosted } from "./hosted";
 import {
   type AccountEvent,
@@ -31,27 +32,18 @@ const CLOCK: Clock = {
   clear: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
 };
 
-/** Runs the machine of machine.ts: one event after the other, and what each has for effects at once. */
+/** Runs the machine of machine.ts and does its effects. */
 export function createAccount(parts: Parts, clock: Clock = CLOCK) {
   const store = createStore<AccountState>(() => START);
   const timers = new Map<Timer, unknown>();
-  const waiting: AccountEvent[] = [];
-  let isRunning = false;
   let isOwnChange = false;
   let client: { generation: number; client: ConvexReactClient } | null = null;
 
-  const send = (event: AccountEvent) => {
-    waiting.push(event);
-    if (isRunning) return;
-    isRunning = true;
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [state, effects] = reduce(store.getState(), next);
-      renew(state);
-      store.setState(state, true);
-      for (const effect of effects) run(effect);
-    }
-    isRunning = false;
-  };
+  const send = runMachine<AccountState, AccountEvent, Effect>({
+    ...{ store, reduce },
+    before: (state) => renew(state),
+    run: (effect) => run(effect),
+  });
   const renew = ({ needed, generation }: AccountState) => {
     if (!needed || client?.generation === generation) return;
     // A client does nothing before it is asked for something.
@@ -70,9 +62,11 @@ export function createAccount(parts: Parts, clock: Clock = CLOCK) {
     switch (effect.do) {
       case "remember":
         isOwnChange = true;
-        parts.records.change(effect.change);
-        isOwnChange = false;
-        return;
+        try {
+          return parts.records.change(effect.change);
+        } finally {
+          isOwnChange = false;
+        }
       case "wait": {
         const { timer } = effect;
         stop(timer);
@@ -109,9 +103,9 @@ export function createAccount(parts: Parts, clock: Clock = CLOCK) {
         return tell(report?.prove(effect.afresh), false, (isProved) => ({ type: "proved", isProved }));
       case "requestDeletion": {
         const { account } = effect;
-        const receipt = crypto.randomUUID();
-        return void client?.client.mutation(api.users.requestDeletion, { receipt }).then(
-          () => send({ type: "deletionRequested", account, receipt }),
+        const deletionKey = crypto.randomUUID();
+        return void client?.client.mutation(api.users.requestDeletion, { deletionKey }).then(
+          () => send({ type: "deletionRequested", account, deletionKey }),
           () => send({ type: "deletionRefused" }),
         );
       }
@@ -120,7 +114,7 @@ export function createAccount(parts: Parts, clock: Clock = CLOCK) {
       case "confirmDeletion": {
         const told = client?.client.mutation(api.users.confirmDeletion, {
           clerkId: effect.account,
-          receipt: effect.receipt,
+          deletionKey: effect.deletionKey,
         });
         return tell(told, null, () => ({ type: "deletionConfirmed" }));
       }

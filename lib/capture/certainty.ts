@@ -34,6 +34,7 @@ export function doubtsOf({
   return ["no_job_signs", ...doubts];
 }
 
+/** Whether what was captured may start a session at once, is to be looked over first, or is nothing to start from. */
 export function certainty(captured: CapturedPosting): Certainty {
   if (!captured.title && !captured.description) return "nothing";
   return doubtsOf(captured).length > 0 ? "doubted" : "certain";

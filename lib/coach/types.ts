@@ -5,6 +5,8 @@ import { type Infer, v } from "convex/values";
 /** Languages the coach speaks to the person. Postings may be in any language. */
 export const language = v.union(v.literal("en"), v.literal("de"));
 export type Language = Infer<typeof language>;
+/** Each of them, by its tag. */
+export const COACH_LANGUAGES = language.members.map(({ value }) => value);
 /** What the rest of the project calls it: the interface and postings have languages of their own. */
 export type CoachLanguage = Language;
 
@@ -17,6 +19,7 @@ export const questionKind = v.union(
   v.literal("company"),
 );
 export type QuestionKind = Infer<typeof questionKind>;
+export const QUESTION_KINDS = questionKind.members.map(({ value }) => value);
 
 /** What a sentence of the posting asks the person to have. */
 const requirementKind = v.union(
@@ -43,6 +46,7 @@ export const competency = v.union(
   v.literal("motivation"),
 );
 export type Competency = Infer<typeof competency>;
+export const COMPETENCIES = competency.members.map(({ value }) => value);
 
 /** `hard`: what can be told from one's past is asked less, what has to be known or thought out more. */
 export const difficulty = v.union(v.literal("standard"), v.literal("hard"));

@@ -41,15 +41,18 @@ export function hostedSessions(
     countDrafts,
     async saveDrafts(account) {
       const channel = new BroadcastChannel(SAVE_DRAFTS);
-      channel.postMessage(account);
-      const end = Date.now() + SAVING_MS;
-      let left = await countDrafts(account);
-      while (left > 0 && Date.now() < end) {
-        await new Promise((resolve) => setTimeout(resolve, 100));
-        left = await countDrafts(account);
+      try {
+        channel.postMessage(account);
+        const end = Date.now() + SAVING_MS;
+        let left = await countDrafts(account);
+        while (left > 0 && Date.now() < end) {
+          await new Promise((resolve) => setTimeout(resolve, 100));
+          left = await countDrafts(account);
+        }
+        return left;
+      } finally {
+        channel.close();
       }
-      channel.close();
-      return left;
     },
     async saveDeviceDrafts(client) {
       const writers = lockedWriters(navigator.locks, newId());

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { askedAfter, followUpKeyOf } from "../coach/review/index";
 import type { PrefixedStorage } from "../storage/storage";
 import { createAsides } from "./asides";
 import { type Device, deviceOf } from "./device";
@@ -37,10 +38,13 @@ export interface DraftBuffer {
    * take is still unsaved then, and is tried again later.
    */
   flush(interview?: string): Promise<void>;
-  /** Whether anything of an interview is not acknowledged yet. */
-  hasUnsaved(interview: string): boolean;
-  /** Tries again what an interview refused while it was finished. */
-  reopened(interview: string): Promise<void>;
+  /**
+   * Whether anything of an interview is not acknowledged yet. What is of a question that left the set never will be, and
+   * is left out; `isAsked` says which stand in it.
+   */
+  hasUnsaved(interview: string, isAsked?: (questionKey: string) => boolean): boolean;
+  /** Saves like `flush`, and tries again what the interview did not take while it was finished or did not ask for it. */
+  retry(interview: string): Promise<void>;
   /** Another surface wrote this under this key of the device's storage; without a value it was removed. */
   heard(key: string, value: unknown): void;
   /** Forgets a text that was set aside. */
@@ -49,6 +53,8 @@ export interface DraftBuffer {
   interviews(): Promise<string[]>;
   /** Drops every text of an interview that was deleted for good. */
   forget(interview: string): Promise<void>;
+  /** Drops what this surface holds of a question that the person took out, and of what was asked back after its answer. */
+  forgetQuestion(target: Omit<Target, "account">): Promise<void>;
   /** Ends the saving. What is unsaved stays on the device, for the next buffer of its account. */
   dispose(): void;
 }
@@ -205,7 +211,8 @@ export function createDraftBuffer(options: DraftOptions): DraftBuffer {
     const entry = shelf.find(sent);
     if (!entry) return;
     if (!result) return again(sent);
-    if (result.outcome === "closed") return shelf.advance(sent, { sending: "closed" });
+    if (result.outcome === "closed")
+      return shelf.advance(sent, { sending: result.reason === "question" ? "removed" : "closed" });
     const newer = entry.draft === sent ? null : entry.draft;
     const { baseRevision, aside } = settlement(sent, newer, result);
     const safe = aside ? asides.add(sent, aside) : Promise.resolve(true);
@@ -229,9 +236,18 @@ export function createDraftBuffer(options: DraftOptions): DraftBuffer {
     void flush();
   }
 
-  async function reopened(interview: string): Promise<void> {
+  function hasUnsaved(interview: string, isAsked: (questionKey: string) => boolean = () => true): boolean {
+    const texts = shelf.entries(interview);
+    const isGone = (questionKey: string) =>
+      !isAsked(questionKey) ||
+      texts.some(({ draft, sending }) => draft.questionKey === questionKey && sending === "removed");
+    const left = [...texts.map(({ draft }) => draft), ...verdicts.waiting(interview)];
+    return left.some(({ questionKey }) => !isGone(questionKey));
+  }
+
+  async function retry(interview: string): Promise<void> {
     for (const { draft, sending } of shelf.entries(interview)) {
-      if (sending === "closed") shelf.advance(draft, { sending: "waiting" });
+      if (sending === "closed" || sending === "removed") shelf.advance(draft, { sending: "waiting" });
     }
     await flushOne(interview);
   }
@@ -243,6 +259,26 @@ export function createDraftBuffer(options: DraftOptions): DraftBuffer {
     asides.forget(interview);
     verdicts.forget(interview);
     await device.removeAll(interview);
+  }
+
+  async function forgetQuestion({ interview, questionKey }: Omit<Target, "account">): Promise<void> {
+    const isOf = (text: Target) =>
+      text.interview === interview && (askedAfter(text.questionKey) ?? text.questionKey) === questionKey;
+    for (const draft of verdicts.waiting(interview).filter(isOf)) verdicts.drop(draft);
+    for (const key of [questionKey, followUpKeyOf(questionKey)])
+      last.delete(targetName({ interview, questionKey: key }));
+    const drafts = shelf
+      .entries(interview)
+      .map(({ draft }) => draft)
+      .filter(isOf);
+    for (const draft of drafts) shelf.remove(draft);
+    await Promise.all([
+      ...drafts.map((draft) => device.remove(draft)),
+      ...store
+        .getState()
+        .aside.filter(isOf)
+        .map((aside) => asides.dismiss(aside)),
+    ]);
   }
 
   async function interviews(): Promise<string[]> {
@@ -258,12 +294,13 @@ export function createDraftBuffer(options: DraftOptions): DraftBuffer {
     read,
     give,
     flush,
-    hasUnsaved: (interview) => shelf.entries(interview).length > 0 || verdicts.waiting(interview).length > 0,
-    reopened,
+    hasUnsaved,
+    retry,
     heard: (key, value) => asides.heard(key, value),
     dismiss: (aside) => asides.dismiss(aside),
     interviews,
     forget,
+    forgetQuestion,
     dispose() {
       disposed = true;
       timers.dispose();

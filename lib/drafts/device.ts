@@ -22,6 +22,7 @@ export interface Device {
   removeAll(interview: string): Promise<void>;
 }
 
+/** What one account keeps in this storage until the deployment has it, or the person has let it go. */
 export function deviceOf(storage: PrefixedStorage, account: string): Device {
   const device: Device = {
     drafts: async () =>

@@ -12,10 +12,12 @@ export function draftPrefix(account: string): string {
   return `${STORED.draft.key}${encodeURIComponent(account)}/`;
 }
 
+/** One small storage key per text that was set aside. */
 export function asideKey(aside: SetAside): string {
   return `${asidePrefix(aside.account)}${path(aside)}/${aside.id}`;
 }
 
+/** What the keys of all texts of an account that were set aside begin with. */
 export function asidePrefix(account: string): string {
   return `${STORED.aside.key}${encodeURIComponent(account)}/`;
 }
@@ -25,6 +27,7 @@ export function verdictKey(draft: VerdictDraft): string {
   return `${verdictPrefix(draft.account)}${verdictName(draft)}/${draft.writer}`;
 }
 
+/** What the keys of all unsent verdicts of an account begin with. */
 export function verdictPrefix(account: string): string {
   return `${STORED.verdict.key}${encodeURIComponent(account)}/`;
 }

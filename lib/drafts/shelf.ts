@@ -5,7 +5,7 @@ import type { Draft, DraftState, SaveState } from "./types";
 /** How far a draft has come: on the device, and on its way to the deployment. */
 interface Progress {
   device: "keeping" | "kept" | "unkept";
-  sending: "waiting" | "saving" | "closed" | "refused";
+  sending: "waiting" | "saving" | "closed" | "removed" | "refused";
 }
 
 interface Entry extends Progress {

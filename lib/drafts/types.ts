@@ -53,8 +53,10 @@ export type SaveState =
   | "saving"
   /** The device refused to keep it: it is only on the screen. */
   | "unkept"
-  /** The question or the interview no longer takes answers; the text stays on this device. */
+  /** The interview was finished; the text stays on this device. */
   | "closed"
+  /** The question left its set; the text stays on this device. */
+  | "removed"
   /** The deployment refused it, e.g. because it is too long; the text stays on this device. */
   | "refused";
 
@@ -72,7 +74,7 @@ export type SaveResult =
   | { outcome: "saved"; revision: number; replaced?: { text: string; revision: number } }
   | { outcome: "late"; revision: number }
   | { outcome: "lost"; winner: { text: string; revision: number } }
-  | { outcome: "closed" };
+  | { outcome: "closed"; reason: "question" | "interview" };
 
 /** Saves a batch of one interview. Resolves when the deployment acknowledged it, however long that takes. */
 export type SaveBatch = (interview: string, drafts: Draft[]) => Promise<SaveResult[]>;

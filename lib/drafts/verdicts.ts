@@ -16,6 +16,7 @@ export interface Verdicts {
   send(interview: string, isUnsaved: (questionKey: string) => boolean): Promise<boolean>;
   /** Of one interview, or of all. */
   waiting(interview?: string): VerdictDraft[];
+  drop(draft: VerdictDraft): void;
   forget(interview: string): void;
 }
 
@@ -28,6 +29,7 @@ interface VerdictsOptions {
   batch: number;
 }
 
+/** Keeps what the person finds in answers on the device until the deployment has it, and sends it in batches of `batch`. */
 export function createVerdicts({ store, device, save, isRefusal, batch }: VerdictsOptions): Verdicts {
   const all = () => Object.values(store.getState().verdicts);
   const waiting = (interview?: string) =>
@@ -36,12 +38,11 @@ export function createVerdicts({ store, device, save, isRefusal, batch }: Verdic
     store.setState(({ verdicts }) => ({ verdicts: { ...verdicts, [verdictName(draft)]: draft } }));
 
   function drop(draft: VerdictDraft): void {
+    const { [verdictName(draft)]: current, ...rest } = store.getState().verdicts;
+    // The person changed their mind meanwhile: the later one stands under the same key, and is still to be sent.
+    if (current !== draft) return;
     void device.removeVerdict(draft);
-    store.setState(({ verdicts }) => {
-      const { [verdictName(draft)]: current, ...rest } = verdicts;
-      // The person changed their mind meanwhile: the later one is still to be sent.
-      return current === draft ? { verdicts: rest } : {};
-    });
+    store.setState({ verdicts: rest });
   }
 
   async function sendBatch(interview: string, drafts: VerdictDraft[]): Promise<boolean> {
@@ -81,6 +82,7 @@ export function createVerdicts({ store, device, save, isRefusal, batch }: Verdic
       return isAllTaken;
     },
     waiting,
+    drop,
     forget(interview) {
       const verdicts = Object.fromEntries(
         Object.entries(store.getState().verdicts).filter(([, draft]) => draft.interview !== interview),

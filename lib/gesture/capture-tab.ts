@@ -1,5 +1,5 @@
 import type { CapturedPosting } from "../capture/types";
-import type { Outcome } from "./parcels";
+import type { Outcome } from "./messages";
 
 /** Runs the built capture script in a tab that a gesture has granted; gives what its frames returned. */
 export type RunCapture = (tabId: number) => Promise<{ result?: unknown }[]>;

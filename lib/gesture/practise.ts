@@ -1,5 +1,5 @@
 import { captureTab, type RunCapture } from "./capture-tab";
-import { type Outcome, type ParcelBrowser, sendOutcome, sendParcel } from "./parcels";
+import { type Outcome, type MessagingBrowser, sendOutcome, sendPanelMessage } from "./messages";
 
 /** How long a page may take to be read, in ms. */
 export const READING_MS = 10_000;
@@ -11,7 +11,7 @@ export interface Front {
 }
 
 interface Practising {
-  browser: ParcelBrowser;
+  browser: MessagingBrowser;
   runCapture: RunCapture;
   newKey: () => string;
   /** ms since the epoch. */
@@ -30,7 +30,7 @@ export async function practisePage(
   { id, windowId }: Front,
 ): Promise<void> {
   const key = newKey();
-  await sendParcel(browser, windowId, { kind: "capturing", key, until: now() + READING_MS });
+  await sendPanelMessage(browser, windowId, { kind: "capturing", key, until: now() + READING_MS });
   const slow = after(READING_MS).then(() => ({ kind: "unreadable", key, why: "slow" }) as const);
   const send = (outcome: Outcome) => sendOutcome(browser, windowId, outcome);
   Promise.race([captureTab(runCapture, id, key), slow])

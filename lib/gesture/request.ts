@@ -9,5 +9,7 @@ export function isPopupRequest(message: unknown): message is PopupRequest {
   if ("openPanel" in message) return typeof message.openPanel === "number";
   if (!("practise" in message)) return false;
   const { practise } = message;
-  return typeof practise === "object" && practise !== null && "windowId" in practise;
+  if (typeof practise !== "object" || practise === null) return false;
+  if ("id" in practise && practise.id !== undefined && typeof practise.id !== "number") return false;
+  return "windowId" in practise && typeof practise.windowId === "number";
 }

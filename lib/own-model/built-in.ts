@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Prompt, type Said, type Talk, TalkError } from "../coach/model/talk";
-import type { ModelTrouble } from "../coach/types";
+import { COACH_LANGUAGES, type ModelTrouble } from "../coach/types";
 
 /** As much of the browser's own language model (the Prompt API's `LanguageModel`) as is used. Only windows have it. */
 export interface BuiltInModel {
@@ -33,10 +33,10 @@ interface Languages {
 /** The name that is stored beside what it found. */
 export const BUILT_IN = "built-in";
 
-/** Prompts are English; postings and answers the coach knows are English or German. */
+/** Prompts are English; what it reads and writes is expected in a language that the coach speaks. */
 const LANGUAGES: Languages = {
-  expectedInputs: [{ type: "text", languages: ["en", "de"] }],
-  expectedOutputs: [{ type: "text", languages: ["en", "de"] }],
+  expectedInputs: [{ type: "text", languages: COACH_LANGUAGES }],
+  expectedOutputs: [{ type: "text", languages: COACH_LANGUAGES }],
 };
 
 /** Tokens of the program's own text, and of what comes back; and the characters that a token has at least. */

@@ -46,25 +46,46 @@ export function knownOf(
   return { ...(format && { format }), ...(answersAt !== undefined && { answersAt }) };
 }
 
+/**
+ * Lets whoever writes the model do so alone: what is read before a change must not be removed by another surface before it
+ * is written, or the key would be back.
+ */
+const alone = (write: () => Promise<void>): Promise<void> =>
+  navigator.locks.request(STORED.ownModel.key, write);
+
 /** Keeps a model that was agreed to, in the place of the one before. */
 export async function keepOwnModel(area: StorageArea, hosts: Hosts, own: OwnModel): Promise<void> {
-  await area.set({ [STORED.ownModel.key]: own });
+  await alone(() => area.set({ [STORED.ownModel.key]: own }));
   await hosts.giveBack(own);
 }
 
-/** Remembers in which form an endpoint takes the shape of an answer, while it is still the one that was asked. */
+/** Changes part of a model, while it is still the one that is meant. */
+function change(area: StorageArea, { baseURL, model }: OwnModel, part: Partial<OwnModel>): Promise<void> {
+  return alone(async () => {
+    const own = await readOwnModel(area);
+    if (own?.baseURL === baseURL && own.model === model)
+      await area.set({ [STORED.ownModel.key]: { ...own, ...part } });
+  });
+}
+
+/** Notes that answers may be sent to a model, or takes that back. */
+export const agreeToAnswers = (area: StorageArea, own: OwnModel, isAgreed: boolean): Promise<void> =>
+  change(area, own, { answersAt: isAgreed ? Date.now() : undefined });
+
+/**
+ * Remembers in which form an endpoint takes the shape of an answer. Never rejects: what is not remembered is found out
+ * again.
+ */
 export async function rememberFormat(
   area: StorageArea,
   asked: OwnModel,
   format: NonNullable<Endpoint["format"]>,
 ): Promise<void> {
-  const own = await readOwnModel(area);
-  if (own?.baseURL !== asked.baseURL || own.model !== asked.model || own.format === format) return;
-  await area.set({ [STORED.ownModel.key]: { ...own, format } });
+  if (asked.format !== format) await change(area, asked, { format }).catch(() => {});
 }
 
 /** Removes the model with its key, and gives back the right to call it. */
 export async function removeOwnModel(area: StorageArea, hosts: Hosts): Promise<void> {
-  await area.remove(STORED.ownModel.key);
+  await alone(() => area.remove(STORED.ownModel.key));
   await hosts.giveBack(null);
 }

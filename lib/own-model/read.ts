@@ -34,8 +34,7 @@ export async function readByModel(
       const { trouble } = await readAnswers(
         talk,
         answers,
-        async ({ questionKey, evidence }) => {
-          const textHash = answers.find((answer) => answer.questionKey === questionKey)?.textHash ?? "";
+        async ({ of: { questionKey, textHash }, evidence }) => {
           const found = evidence && { questionKey, model: talk.model, textHash, ...evidence };
           if (found && !stop.aborted) await client.mutation(api.modelWork.handInFound, { interview, found });
           onProgress({ done: ++done, of: answers.length });
@@ -44,7 +43,7 @@ export async function readByModel(
       );
       return trouble;
     } finally {
-      opened.close();
+      await opened.close();
     }
   });
 }

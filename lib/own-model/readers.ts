@@ -14,7 +14,7 @@ export interface OpenedReader {
   talk: Talk;
   readAnswers: typeof Read.readAnswers;
   way?: Parameters<typeof Read.readAnswers>[3];
-  close: () => void;
+  close: () => Promise<void>;
 }
 
 /** The name of the model that may read answers; null where it is not there, or was not agreed to. */
@@ -39,7 +39,7 @@ export async function openReader(
     import("../coach/model/read"),
   ]);
   const talk = new EndpointTalk(own);
-  return { talk, readAnswers, close: () => void rememberFormat(storage, own, talk.answerFormat) };
+  return { talk, readAnswers, close: () => rememberFormat(storage, own, talk.answerFormat) };
 }
 
 /** It is small: it reads twice, one answer after the other, and long ones in pieces. */
@@ -51,5 +51,5 @@ async function openBuiltIn(): Promise<OpenedReader | null> {
   const { readAnswers } = await import("../coach/model/read");
   const way = { samples: 2 as const, lanes: 1, longest };
   const patience = { callMs: 180_000, totalMs: 1_800_000, retries: 0 };
-  return { talk: new BuiltInTalk(model), readAnswers, way: { way, patience }, close: () => {} };
+  return { talk: new BuiltInTalk(model), readAnswers, way: { way, patience }, close: async () => {} };
 }

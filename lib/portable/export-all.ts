@@ -3,7 +3,7 @@ import type { PaginationOptions } from "convex/server";
 import { api } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
 import type { Session } from "../../convex/model/sessions";
-import { unhurried, type Waiting } from "../unhurried";
+import { retryWhenRateLimited, type Waiting } from "../retry";
 
 /** Reads every session of this person, a few at a time; tells how many there are so far. */
 export async function readAll(
@@ -42,7 +42,7 @@ export async function importAll(
   for (const [index, session] of sessions.entries()) {
     try {
       const add = () => client.mutation(api.interviews.importOne, { session });
-      result[(await unhurried(add, waiting)) ? "added" : "known"]++;
+      result[(await retryWhenRateLimited(add, waiting)) ? "added" : "known"]++;
     } catch (error) {
       const { createdAt, posting } = session;
       result.refused.push({ jobTitle: posting.jobTitle, createdAt, error });

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { runMachine } from "../machine";
 import { isNothingMore } from "./said";
 import { type Tone, TONE_MS } from "./tone";
 import { isOver, reduce, type Said, type Turns, turnsOf, type TurnsEffect, type TurnsEvent } from "./turns";
@@ -39,31 +40,24 @@ export interface HandsFree {
   readonly unread: StoreApi<{ why: "failed" | "missing" | null }>;
 }
 
-/** Runs the machine of turns.ts: one event after the other, and what each has for effects at once. */
+/** Runs the machine of turns.ts and does its effects. */
 export function beginHandsFree(options: HandsFreeOptions): HandsFree {
   const { asked, words, answerOf, speaking, voice, tone, clock, silence } = options;
   const store = createStore<Turns>(() => turnsOf(asked.length, silence));
   const unread = createStore<{ why: "failed" | "missing" | null }>(() => ({ why: null }));
-  const waiting: TurnsEvent[] = [];
-  let isRunning = false;
   let timer: unknown = null;
   let reading: Reading | null = null;
   /** Takes back a reply to whether there is more that only says that there is nothing: it is no part of the answer. */
   let takeBackNo = () => {};
 
-  const send = (event: TurnsEvent) => {
-    waiting.push(event);
-    if (isRunning) return;
-    isRunning = true;
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [state, effects] = reduce(store.getState(), next);
-      wait(state.until);
-      store.setState(state, true);
-      for (const effect of effects) run(effect);
+  const send = runMachine<Turns, TurnsEvent, TurnsEffect>({
+    ...{ store, reduce },
+    before: ({ until }) => wait(until),
+    run: (effect) => run(effect),
+    after: (state) => {
       if (isOver(state)) end();
-    }
-    isRunning = false;
-  };
+    },
+  });
   const wait = (until: number | null) => {
     if (until === store.getState().until && timer !== null) return;
     clock.clear(timer);

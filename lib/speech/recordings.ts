@@ -115,27 +115,18 @@ export function createRecordings(databases: Pick<IDBFactory, "databases"> = inde
     /** How much room they take, in bytes; of everybody who records here. */
     bytes: async () => sizeOf(await all()),
 
+    /** How many bytes `makeRoom` would delete. */
+    surplus: async (limit: number) => sizeOf(surplusOf(await all(), limit)),
+
     /**
      * Lets the oldest answers go until no more than `limit` bytes are left, but never the one of `except`. Returns how
      * many are left.
      */
     async makeRoom(limit: number, except?: RecordedAnswer): Promise<number> {
-      const answers = new Map<string, Part[]>();
-      for (const part of await all()) {
-        const name = keyOf(part).join("\n");
-        answers.set(name, [...(answers.get(name) ?? []), part]);
-      }
-      if (except) answers.delete(keyOf(except).join("\n"));
-      const newestOf = (parts: Part[]) => Math.max(...parts.map(({ startedAt }) => startedAt));
-      const oldestFirst = [...answers.values()].sort((a, b) => newestOf(a) - newestOf(b));
-      let left = sizeOf(await all());
-      const goes = oldestFirst.filter((parts) => {
-        const isTooMuch = left > limit;
-        if (isTooMuch) left -= sizeOf(parts);
-        return isTooMuch;
-      });
-      await remove(goes.flat());
-      return left;
+      const parts = await all();
+      const goes = surplusOf(parts, limit, except);
+      await remove(goes);
+      return sizeOf(parts) - sizeOf(goes);
     },
 
     /** Deletes those of one answer. */
@@ -174,6 +165,21 @@ export function createRecordings(databases: Pick<IDBFactory, "databases"> = inde
 
     clear,
   };
+}
+
+/** What of all goes until no more than `limit` bytes are left: the oldest answers, but never the one of `except`. */
+function surplusOf(all: readonly Part[], limit: number, except?: RecordedAnswer): Part[] {
+  const answers = Map.groupBy(all, (part) => keyOf(part).join("\n"));
+  if (except) answers.delete(keyOf(except).join("\n"));
+  const newestOf = (parts: Part[]) => Math.max(...parts.map(({ startedAt }) => startedAt));
+  const oldestFirst = [...answers.values()].sort((a, b) => newestOf(a) - newestOf(b));
+  let left = sizeOf(all);
+  const goes = oldestFirst.filter((parts) => {
+    const isTooMuch = left > limit;
+    if (isTooMuch) left -= sizeOf(parts);
+    return isTooMuch;
+  });
+  return goes.flat();
 }
 
 const isOf = (account: string) => (part: Part) => part.account === account;

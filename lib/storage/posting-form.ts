@@ -2,6 +2,7 @@ import { createStore } from "zustand/vanilla";
 import { type PostingField, postingProblems } from "../../convex/posting";
 import { certainty } from "../capture/certainty";
 import type { CapturedPosting, Field } from "../capture/types";
+import { isWebLink } from "../text/index";
 import { readable } from "./readable";
 import { asSettings } from "./settings";
 import type { PrefixedStorage } from "./storage";
@@ -48,13 +49,26 @@ export function createFormStore(storage: PrefixedStorage) {
     store.setState({ form });
   };
   const drop = (form: PostingForm) => void storage.remove(keyOf(form.key)).catch(() => {});
+  /** Shows a new form and keeps it, in the place of the one that was there. */
+  const begin = (form: PostingForm) => {
+    const { form: before } = store.getState();
+    keep(form);
+    if (before && before.key !== form.key) drop(before);
+  };
+  /** A form as a start was last tried with it. */
+  let tried: PostingForm | null = null;
   return {
     store,
-    /** Shows a new form and keeps it, in the place of the one that was there. */
-    begin(form: PostingForm) {
-      const { form: before } = store.getState();
-      keep(form);
-      if (before && before.key !== form.key) drop(before);
+    begin,
+    /**
+     * The form to start an interview with. One that says something else than when a start was tried with its key gets a
+     * new key: under the old one there may be an interview of what it said then, which would be gone on with instead.
+     */
+    start(form: PostingForm, newKey: () => string): PostingForm {
+      const isOther = tried?.key === form.key && saidBy(tried) !== saidBy(form);
+      tried = isOther ? { ...form, key: newKey() } : form;
+      if (isOther) begin(tried);
+      return tried;
     },
     change({ values, ...rest }: Partial<FormChoices> & { values?: Partial<PostingForm["values"]> }) {
       const { form } = store.getState();
@@ -97,13 +111,18 @@ export function createFormStore(storage: PrefixedStorage) {
       const form = asForm(key, items[keyOf(key)]);
       if (form && !store.getState().form) store.setState({ form });
     },
-    /** Drops the form, when its interview has been created or the person discards it. */
-    end() {
-      const { form } = store.getState();
+    /** Drops a form whose interview has been created, or that the person discards; one that was changed or replaced since stays. */
+    end(form: PostingForm) {
+      if (store.getState().form !== form) return;
       store.setState({ form: null, unkept: false });
-      if (form) drop(form);
+      drop(form);
     },
   };
+}
+
+/** What makes the interview of a form another one. */
+function saidBy({ values, questionCount, kinds, difficulty }: PostingForm): string {
+  return JSON.stringify([values, questionCount, kinds, difficulty]);
 }
 
 const EMPTY: PostingForm["values"] = {
@@ -145,7 +164,7 @@ export function isNothing({ values, touched, unreadable, reasons, embeddedUrl }:
 export function capturedForm(key: string, captured: CapturedPosting, choices: FormChoices): PostingForm {
   const { title: jobTitle, company, location, description: jobDescription, url, ...rest } = captured;
   const { origins, reasons, isPosting, embeddedUrl } = rest;
-  const postingUrl = /^https?:/.test(url) ? url : "";
+  const postingUrl = isWebLink(url) ? url : "";
   const values = { ...EMPTY, jobTitle, company, location, jobDescription, postingUrl };
   const certain = certainty(captured) === "certain" && postingProblems(values).length === 0;
   return { ...emptyForm(key, choices), values, origins, reasons, isPosting, embeddedUrl, certain };

@@ -1,9 +1,8 @@
 import { type GenericValidator, type Infer, v, type VString } from "convex/values";
 import { difficulty, questionKind, saw } from "../coach/types";
-import { DEVICE_IDENTITY } from "../../convex/device";
 import { origins } from "../../convex/receipt";
+import { coachVia } from "../../convex/validators";
 import type { Reason } from "../capture/types";
-import { ownPrefix } from "./storage";
 
 /** One kind of value that stands on the device beside the database. */
 export interface StoredItem<Shape extends GenericValidator = GenericValidator> {
@@ -30,7 +29,7 @@ const PERSONS = { area: "local", owner: "person", deleteAll: "goes" } as const;
 const NAMED = { area: "local", owner: "named", deleteAll: "goes" } as const;
 const text = v.string();
 const maybeText = v.optional(text);
-const maybeTrue = v.optional(v.boolean());
+const maybeBoolean = v.optional(v.boolean());
 
 /** A reason without words, from another version, is said by none. */
 const reasons = v.array(text as VString<Reason>);
@@ -63,15 +62,15 @@ export const STORED = {
       language: v.optional(v.union(v.null(), text)),
       theme: v.optional(v.union(v.literal("auto"), v.literal("light"), v.literal("dark"))),
       /** Whether a clock runs beside each question. */
-      timer: maybeTrue,
+      timer: maybeBoolean,
       /** Whether keys move about the practice screen. */
-      keys: v.optional(v.boolean()),
+      keys: maybeBoolean,
       /** When the person looks at their answers: at the end, or after each one. */
       review: v.optional(v.union(v.literal("interview"), v.literal("study"))),
       /** Whether one guesses what is in an answer before its sheet opens. */
-      selfCheck: v.optional(v.boolean()),
+      selfCheck: maybeBoolean,
       /** Whether one is asked back once after an answer. */
-      followUps: v.optional(v.boolean()),
+      followUps: maybeBoolean,
       /** Where it was agreed that speech may be turned into words; null: the person was not asked yet. */
       hearing: v.optional(v.union(v.null(), v.literal("device"), v.literal("service"))),
       /** How fast questions are read aloud: 1 is the voice's own pace. */
@@ -79,12 +78,12 @@ export const STORED = {
       /** Seconds of silence after which a hands-free answer is asked whether it is over. */
       silence: v.optional(v.number()),
       /** Whether spoken answers are recorded, and how many MB of recordings are kept. */
-      recordings: maybeTrue,
+      recordings: maybeBoolean,
       recordingsMB: v.optional(v.number()),
       /** Whose language model coaches; null: the built-in coach. */
-      coach: v.optional(v.union(v.null(), v.literal("device"), v.literal("browser"), v.literal("hosted"))),
+      coach: v.optional(v.union(v.null(), coachVia)),
       /** The language model that reads answers, likewise, and since when; null: the person reads. */
-      reader: v.optional(v.union(v.null(), v.literal("device"), v.literal("hosted"), v.literal("browser"))),
+      reader: v.optional(v.union(v.null(), coachVia)),
       readerSince: v.optional(v.number()),
     }),
   }),
@@ -151,15 +150,15 @@ export const STORED = {
       origins: v.optional(origins),
       /** Why the form is empty or should be looked at. */
       reasons: v.optional(reasons),
-      isPosting: maybeTrue,
-      unreadable: maybeTrue,
+      isPosting: maybeBoolean,
+      unreadable: maybeBoolean,
       why: whyUnreadable,
       /** Where a posting inside a frame of another site really is. */
       embeddedUrl: maybeText,
       /** Whether it was read for certain, so that the session starts without a look at the form. */
-      certain: maybeTrue,
+      certain: maybeBoolean,
       /** Whether the person changed anything. */
-      touched: maybeTrue,
+      touched: maybeBoolean,
     }),
     isText: true,
   }),
@@ -274,12 +273,12 @@ export const STORED = {
     shape: v.union(v.literal("moving"), v.literal("later")),
   }),
   /** What a gesture hands to the panel of its window; the key ends with the window's id. */
-  parcel: item({
+  panelMessage: item({
     area: "session",
-    key: "parcel/",
+    key: "panel-message/",
     shape: v.object({
       id: text,
-      parcel: v.union(
+      message: v.union(
         v.object({ kind: v.literal("capturing"), key: text, until: v.number() }),
         v.object({
           kind: v.literal("unreadable"),
@@ -312,38 +311,3 @@ export const STORED = {
 
 /** A value as its item declares it. */
 export type Stored<Name extends keyof typeof STORED> = Infer<(typeof STORED)[Name]["shape"]>;
-
-/** The sign-in service's own keys, which its library writes: the token that says who is signed in. */
-export const isSignInKey = (key: string): boolean => key.includes("__clerk_");
-
-const ITEMS: readonly StoredItem[] = Object.values(STORED);
-/** What the key of every account's own area begins with. */
-const [OWN] = ownPrefix("").split("/", 1);
-
-/** What a key is declared as, and the account whose value it is (null: the browser's); null for a key that is not. */
-export function declaredAs(key: string): { item: StoredItem; account: string | null } | null {
-  const [first, name = "", ...rest] = key.split("/");
-  if (first === OWN) {
-    const inside = itemOf(rest.join("/"));
-    return inside?.owner === "person" ? { item: inside, account: decoded(name) } : null;
-  }
-  const found = itemOf(key);
-  if (!found) return null;
-  if (found.owner === "named") return { item: found, account: decoded(name) };
-  return { item: found, account: found.owner === "person" ? DEVICE_IDENTITY.subject : null };
-}
-
-function itemOf(key: string): StoredItem | undefined {
-  return ITEMS.find((declared) =>
-    declared.key.endsWith("/") ? key.startsWith(declared.key) : key === declared.key,
-  );
-}
-
-/** A name as `encodeURIComponent` was given it; as it stands when no such thing was. */
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}

@@ -1,6 +1,6 @@
 import { DEVICE_IDENTITY } from "../../convex/device";
 import type { StorageArea } from "./storage";
-import { declaredAs, isSignInKey } from "./stored";
+import { declaredAs, isSignInKey } from "./declared";
 
 /** What of an account stays on this device when nobody is signed in with it any more. */
 export type Leftovers = "nothing" | "unsaved";

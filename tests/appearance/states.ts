@@ -122,7 +122,7 @@ async function form(panel: Page, extension: Extension, site: Site, visit: Visit)
 
   await extension.page.goto(site.url("/job"));
   const real = await extension.pressCommand(extension.page, { except: [panel] });
-  // Both panels stand in one window; which of them takes the parcel is a matter of who looks first.
+  // Both panels stand in one window; which of them takes the message is a matter of who looks first.
   await until(
     async () => (await real.locator("#answer").count()) + (await panel.locator("#answer").count()) > 0,
     "one of the two panels should show the first question",
@@ -336,8 +336,8 @@ async function turn(page: Page, direction: "ltr" | "rtl"): Promise<void> {
   await page.evaluate((dir) => (document.documentElement.dir = dir), direction);
 }
 
-/** Hands a parcel to a panel as the worker does after a gesture. */
-async function send(extension: Extension, panel: Page, parcel: object): Promise<void> {
+/** Hands a message to a panel as the worker does after a gesture. */
+async function send(extension: Extension, panel: Page, message: object): Promise<void> {
   const windowId = await panel.evaluate(async () => {
     const { chrome } = globalThis as unknown as {
       chrome: { windows: { getCurrent(): Promise<{ id: number }> } };
@@ -353,6 +353,6 @@ async function send(extension: Extension, panel: Page, parcel: object): Promise<
       const { chrome } = globalThis as unknown as { chrome: Chrome };
       return chrome.storage.session.set({ [key]: stored });
     },
-    [`parcel/${windowId}`, { id: `test-${Math.random()}`, parcel }] as const,
+    [`panel-message/${windowId}`, { id: `test-${Math.random()}`, message }] as const,
   );
 }

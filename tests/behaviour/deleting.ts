@@ -9,7 +9,17 @@ import { beginningsOf } from "../../convex/posting";
 import { KEEP_REMOVALS_MS } from "../../convex/model/removals";
 import type { OpenDeployment } from "../support/deployments/deployment";
 import { POSTING } from "./people";
-import { allPages, answered, dayAfter, draft, eachInNewWorld, finished, refusal, started } from "./world";
+import {
+  allPages,
+  answered,
+  dayAfter,
+  draft,
+  eachInNewWorld,
+  finished,
+  refusal,
+  started,
+  verdict,
+} from "./world";
 
 /** A session as it is stored, of one word, that was only begun. */
 function seeded(userId: Id<"users">, key: string, createdAt: number): WithoutSystemFields<Doc<"interviews">> {
@@ -181,6 +191,25 @@ export function deleting(open: OpenDeployment): void {
       expect(questions[0]?.answer).toBe("On its way");
     });
 
+    it("keeps what its person found in an answer and was on its way, and counts it when it is restored", async () => {
+      const { ada, deployment } = world();
+      const [questionKey] = await finished(world(), ada, "one");
+      const before = await ada.query(api.interviews.get, { interview: "one" });
+      const [{ answer, sheet }] = before.questions as [(typeof before.questions)[0]];
+      await remove("one");
+      await deployment.pass(1_000);
+      const found = sheet!.points.map(({ key }, at) =>
+        verdict(world(), { questionKey: questionKey!, key, answer: answer!, seq: 1_000 + at }),
+      );
+      const taken = await ada.mutation(api.verdicts.give, { interview: "one", verdicts: found });
+      expect(taken.map(({ outcome }) => outcome)).toEqual(found.map(() => "saved"));
+      expect(await ada.query(api.progress.overview)).toMatchObject({ sessions: [], readings: [] });
+      await restore("one");
+      expect((await ada.query(api.progress.overview)).sessions).toHaveLength(1);
+      const row = await ada.query(api.interviews.row, { interview: "one" });
+      expect(row!.pointsCovered! - (before.pointsCovered ?? 0)).toBe(sheet!.points.length - 1);
+    });
+
     it("takes nothing of what a model finds in it meanwhile, and is read anew once it is restored", async () => {
       const { ada } = world();
       await answered(world(), ada, "one");
@@ -259,8 +288,8 @@ export function comingAndGoing(open: OpenDeployment, count: number): void {
       const { ada, deployment } = world();
       const remove = (interview: string) => ada.mutation(api.interviews.remove, { interview });
       const restore = (interview: string) => ada.mutation(api.deleted.restore, { interview });
-      /** An account may not do so much in one hour. */
-      const unhurried = async (act: (interview: string) => Promise<unknown>) => {
+      /** An account may not do all of it in one hour. */
+      const withinTheLimit = async (act: (interview: string) => Promise<unknown>) => {
         for (const [at, key] of keys.entries()) {
           if (at % 500 === 499) await deployment.pass(3_600_000);
           await act(key);
@@ -291,7 +320,7 @@ export function comingAndGoing(open: OpenDeployment, count: number): void {
       };
       const words = count * beginningsOf({ jobTitle: "Nurse" }).length;
       expect(await stored()).toEqual([count, count, [count], words, 0]);
-      await unhurried(remove);
+      await withinTheLimit(remove);
       expect(await stored()).toEqual([0, count, [], 0, count]);
       expect(
         (
@@ -303,7 +332,7 @@ export function comingAndGoing(open: OpenDeployment, count: number): void {
           .map(({ key }) => key)
           .toSorted(),
       ).toEqual(keys.toSorted());
-      await unhurried(restore);
+      await withinTheLimit(restore);
       expect(await stored()).toEqual([count, count, [count], words, 0]);
       const listed = await allPages((cursor) =>
         ada.query(api.interviews.list, { paginationOpts: { numItems: LIMITS.page, cursor } }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { api, internal } from "../../convex/_generated/api";
-import { STEPS } from "../../convex/migrations";
+import { STEPS } from "../../convex/model/migrations";
 import { postingKeyOf } from "../../convex/posting";
 import type { Session } from "../../convex/model/sessions";
 import { textHashOf } from "../../lib/coach/review/index";

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { api } from "../../convex/_generated/api";
 import type { Written } from "../../convex/model/modelWork";
-import type { CoachVia } from "../../convex/schema";
+import type { CoachVia } from "../../convex/validators";
 import type { OpenDeployment } from "../support/deployments/deployment";
 import { ADA, POSTING } from "./people";
 import { answered, eachInNewWorld, started } from "./world";

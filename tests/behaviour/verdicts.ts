@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { api } from "../../convex/_generated/api";
 import { LIMITS } from "../../convex/limits";
-import { readAnswer, textHashOf } from "../../lib/coach/review/index";
+import { readAnswer, sheetOf, textHashOf } from "../../lib/coach/review/index";
 import type { OpenDeployment } from "../support/deployments/deployment";
 import { answered, draft, eachInNewWorld, finished, readBy, refusal, verdict } from "./world";
 
@@ -114,7 +114,10 @@ export function verdicts(open: OpenDeployment): void {
         const { ada } = world();
         await ada.mutation(api.interviews.complete, { interview: "one" });
         await readBy(world(), ada, "one", { only: [first] });
-        const row = async () => (await ada.query(api.interviews.get, { interview: "one" }));
+        const [, other] = (await ada.query(api.interviews.get, { interview: "one" })).questions;
+        const { key: questionKey, answer } = other!;
+        await give(found({ questionKey, key: sheetOf(other!).sheet.points[0]!.key, answer: answer! }));
+        const row = async () => await ada.query(api.interviews.get, { interview: "one" });
         expect(await row()).toMatchObject({ coachState: "ready", reader: "person", pointsCovered: 1 });
         await never(true);
         expect(await ada.query(api.feedback.get, { interview: "one" })).toBeNull();

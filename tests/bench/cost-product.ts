@@ -1,6 +1,6 @@
 import schema from "../../convex/schema";
 import { sheetOf, textHashOf } from "../../lib/coach/review/index";
-import type { Question } from "../../convex/schema";
+import type { Question } from "../../convex/validators";
 import { functionModules } from "../support/deployments/modules";
 import type { Shape, Stage } from "./cost-stage";
 import { findingsOfBuffer, keystrokes, POINT_MS, QUESTION_MS, savesOfBuffer } from "./cost-typing";

@@ -133,7 +133,7 @@ test("the popup says what the page is before it is pressed, and forgets it unles
   await extension.page.goto(site.url("/job"));
   const popup = await extension.pressToolbar();
   await popup
-    .getByRole("button", { name: "Practise: Senior Platform Engineer, Brightwater Energy" })
+    .getByRole("button", { name: "Practise: Senior Platform Engineer · Brightwater Energy" })
     .waitFor();
   expect(await focusedName(popup)).toContain("Practise");
   await popup.close();
@@ -152,7 +152,7 @@ test("the popup says what the page is before it is pressed, and forgets it unles
   await answer(panel, "Begun.");
   const again = await extension.pressToolbar();
   await again
-    .getByRole("button", { name: "Continue: question 2 of 8 Senior Platform Engineer, Brightwater Energy" })
+    .getByRole("button", { name: "Continue: question 2 of 8 Senior Platform Engineer · Brightwater Energy" })
     .waitFor();
   await again
     .getByRole("status")

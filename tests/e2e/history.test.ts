@@ -104,9 +104,11 @@ test("the popup goes on at the question that it names, and a posting of another 
 
   await extension.page.goto(site.url("/other-job"));
   const popup = await extension.pressToolbar();
-  await popup.getByRole("button", { name: /^On this page Head Gardener, Fernside Park Practise$/ }).waitFor();
+  await popup
+    .getByRole("button", { name: /^On this page Head Gardener · Fernside Park Practise$/ })
+    .waitFor();
   const goOn = popup.getByRole("button", { name: /^Continue: question 3 of 8/ });
-  expect(await goOn.innerText()).toContain("Senior Platform Engineer, Brightwater Energy");
+  expect(await goOn.innerText()).toContain("Senior Platform Engineer · Brightwater Energy");
   await goOn.click();
   const opened = await extension.surface("sidepanel.html", { except: [panel] });
   await shows(opened, 2, 8);

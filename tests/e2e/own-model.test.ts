@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test as base } from "vitest";
-import { declaredAs } from "../../lib/storage/stored";
+import { declaredAs } from "../../lib/storage/declared";
 import { BUILT, type Extension, launch } from "../support/browser/extension";
 import { GOOD_ANSWER, answerAll, feedbackShows, finish, saved, finishHere } from "../support/browser/walk";
 import { type Behaviour, BEHAVIOURS } from "../support/model/behaviours";

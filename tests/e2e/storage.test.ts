@@ -116,6 +116,8 @@ test("when the database is wiped the panel says that the session is gone, shows 
   );
   await reconnect(panel);
   await panel.getByRole("main").getByText("This session is no longer here").first().waitFor();
+  await panel.getByText("the browser’s data may have been cleared").waitFor();
+  expect(await panel.getByText("It was deleted.").count()).toBe(0);
   await panel.locator("pre", { hasText: "Typed before it was wiped." }).waitFor();
   await expect
     .poll(() => panel.evaluate(() => document.activeElement?.textContent))

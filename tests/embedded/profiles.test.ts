@@ -7,7 +7,7 @@ import { api, internal } from "../../convex/_generated/api";
 import { SESSION_FORMAT } from "../../convex/limits";
 import { DEVICE_IDENTITY } from "../../convex/device";
 import { internalMutation } from "../../convex/functions";
-import { STEPS } from "../../convex/migrations";
+import { STEPS } from "../../convex/model/migrations";
 import type { Session } from "../../convex/model/sessions";
 import { type Deployment, openDeployment } from "../../lib/embedded";
 import { modules, schema } from "../../lib/deployments/modules";

@@ -23,7 +23,7 @@ test("a whole session, from the posting page to the history row, with restarts i
   const before = await launch({ profile });
   await before.open(site.url("/job"));
   const popup = await before.pressToolbar();
-  await popup.getByText("Practise: Senior Platform Engineer, Brightwater Energy").waitFor();
+  await popup.getByText("Practise: Senior Platform Engineer · Brightwater Energy").waitFor();
   await before.pressPopupButton();
   const begun = await before.sidebar();
   await start(begun);

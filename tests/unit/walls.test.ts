@@ -15,7 +15,8 @@ const ENGINES = ["lib/text", "lib/coach", "lib/capture", "lib/embedded"];
 function fileIn(room: string): string {
   const files: Record<string, string> = {
     "lib/browsers": "lib/browsers.ts",
-    "lib/unhurried": "lib/unhurried.ts",
+    "lib/retry": "lib/retry.ts",
+    "lib/machine": "lib/machine.ts",
     convex: "convex/interviews.ts",
     "convex/base": "convex/schema.ts",
     "convex/limits": "convex/limits.ts",

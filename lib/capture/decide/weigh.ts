@@ -48,6 +48,7 @@ export function weigh(
   return best && { value: best.value, origin: { reader: best.reader, confidence: confidenceOf(strength) } };
 }
 
+/** The confidence that is shown of a strength between 0 and 1. */
 export function confidenceOf(strength: number): Confidence {
   return strength >= 0.75 ? "high" : strength >= 0.4 ? "medium" : "low";
 }

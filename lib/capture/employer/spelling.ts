@@ -39,6 +39,7 @@ const BODY_BEFORE = /(?:^|[\n.!?:] ?)(\p{Lu}[^\s,.;:!?()]*(?: [^\s,.;:!?()]+){1,
 /** "ТОВ «Агрофірма «…»" */
 const FORM_AHEAD = new RegExp(`^(?:${FORMS_AHEAD}) «?(?=\\S)`, "i");
 /** Scripts that put no blanks between the words of a name. */
+const HANGUL = /[\uAC00-\uD7AF]/;
 export const UNSPACED = /[\u3040-\u9FFF]/;
 
 /** "Since 1998 Acme Ltd", "Barista der Acme GmbH" */
@@ -124,7 +125,7 @@ function withKind(text: string, name: string): string | undefined {
 
 /** "北森製菓" is "株式会社北森製菓" where a text says so. */
 function withJoinedForm(text: string, name: string): string | undefined {
-  if (!UNSPACED.test(name)) return undefined;
+  if (!UNSPACED.test(name) && !HANGUL.test(name)) return undefined;
   const [before = "", behind = ""] = text.split(name, 2);
   const ahead = new RegExp(`(?:${JOINED_FORMS})$`).exec(before)?.[0] ?? "";
   const end = new RegExp(`^(?:${JOINED_FORMS})`).exec(behind)?.[0] ?? "";

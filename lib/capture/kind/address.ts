@@ -16,6 +16,7 @@ export interface AddressSigns {
   front: boolean;
 }
 
+/** What a page's address says of its kind; `title` is what was read as the job's. */
 export function addressSigns(page: Page, title: string): AddressSigns {
   const { url } = page;
   const slug = slugOf(url);

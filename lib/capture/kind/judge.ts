@@ -33,6 +33,7 @@ const REASONS: readonly (readonly [SignName, Reason])[] = [
   ["isNotice", "article"],
   ["isArticle", "article"],
   ["isPersonal", "article"],
+  ["isThread", "article"],
   ["isExpired", "expired"],
 ];
 

@@ -76,6 +76,22 @@ export function isPersonal({ blocks, region }: Page): boolean {
   return blocks.slice(0, region.to).some(({ text }) => says(CONNECTED, text));
 }
 
+/** A line that is only a day, or a day with its hour. */
+const DAY = /^\D{0,12}\d{1,4}[./-] ?\d{1,2}[./-] ?\d{1,4}\.?(?:,? \d{1,2}:\d{2})?$/;
+/** So many posts make a thread. */
+const POSTS = 3;
+
+/** Whether a text is one of posts: who wrote each, on which day, and what. */
+export function isThread({ blocks, region }: Page): boolean {
+  const lines = blocks.slice(0, region.to + AROUND);
+  const posts = lines.filter(({ text }, at) => {
+    const [before, next] = [lines[at - 1], lines[at + 1]];
+    if (!before || !next || !DAY.test(text) || before.text.length > 30) return false;
+    return !["fact", "job-heading"].includes(roleOf(before)) && roleOf(next) === "prose";
+  });
+  return posts.length >= POSTS;
+}
+
 /** What a page that shows a posting does not state for machines of itself. */
 const OTHER_TYPE =
   /"@type"\s*:\s*\[?\s*"(?:[A-Za-z]*Article|BlogPosting|Blog|FAQPage|QAPage|Course|CourseInstance|Event|[A-Z][a-z]+Event|Product|SoftwareApplication|ItemList|CollectionPage|SearchResultsPage|ProfilePage|AboutPage|ContactPage|Person|Occupation|HowTo|DiscussionForumPosting|Review|AggregateRating|EducationalOccupationalProgram)"/;

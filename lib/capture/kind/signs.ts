@@ -27,6 +27,7 @@ import {
   isReviewed,
   isTender,
   isThanked,
+  isThread,
   isTold,
   isWalled,
   MANY_QUESTIONS,
@@ -191,6 +192,7 @@ export function signsOf(page: Page, known: Known, claims: readonly Claim[], titl
     isNotice: says(PRIVACY, title, ...page.names),
     isArticle: isArticle(page) && (isMute || (!address.own && sections < 2)),
     isPersonal: isPersonal(page),
+    isThread: !isStated && isThread(page),
     isExpired: isOver,
     // What is left of a posting that is over may be no posting at all.
     isExpiredRemains: isOver && isThin && sections < 2 && structure.items === 0,

@@ -30,6 +30,7 @@ const ROWS = 30;
 const QUESTION = /[?？؟]$/;
 const REQUIRED = /[?:]?\s*[*✱＊]$/;
 
+/** Sees how the posting of a page is built; `title` is what was read as the job's. */
 export function structureOf({ dom, root, blocks, region, names }: Page, title: string): Structure {
   const own = fold(title);
   const text = blocks.slice(region.from, region.to);

@@ -12,6 +12,7 @@ export interface Mentions {
   isPlace: boolean;
 }
 
+/** What the words before each mention of a name in a text say of it. */
 export function mentionsOf(text: string, name: string): Mentions {
   const mentions: Mentions = { isNamed: false, isPlace: false };
   for (let at = name ? text.indexOf(name) : -1; at >= 0; at = text.indexOf(name, at + name.length)) {

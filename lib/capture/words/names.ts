@@ -4,6 +4,7 @@ import { inLanguages } from "./languages";
 import { JOB_NAME, says } from "./signs";
 
 const GENERIC = phrases(`
+  human resources|people and culture|personalabteilung|personalwesen|ressources humaines|recursos humanos|recursos humans|risorse umane|zasoby ludzkie|lidské zdroje|ľudské zdroje|resurse umane|emberi erőforrások|ανθρώπινο δυναμικό|insan kaynakları|людські ресурси|управление персоналом|人力资源|인사|인재상
   ausbildung|ausbildungen|ausbildungsplätze|duales studium|praktikum|stages|stages et alternances|stage et alternance|alternance|alternances|prácticas|becas|estágios|tirocini|stáže|brigády|praktyki|arbeit|descrição da vaga|descrição|descripción del puesto|descripción de la oferta|description du poste|descriptif du poste|stellenbeschreibung|jobbeschreibung|opis stanowiska|popis pozice|popis práce|funktionsbeskrivelse|stillingsbeskrivelse|arbetsbeskrivning|descrizione del lavoro|functieomschrijving|job description|position description|graduates|students|apprentices|apprenticeships|internships|early careers|experienced professionals|school leavers|professionals|schüler|studierende|studenten|absolventen|berufserfahrene|berufseinsteiger|auszubildende|praktika|étudiants|jeunes diplômés|estudiantes|hjem|jobba hos oss|jobb hos oss|jobbe hos oss|job hos os|bliv en del af holdet|bli en av oss|töihin meille|tule meille töihin|pracuj z nami|dołącz do nas|pracuj s námi|pracujte u nás|přidejte se k nám|přidej se k nám|pridaj sa k nám|lucrează cu noi|cariere|dolgozz velünk|csatlakozz hozzánk|kom werken bij ons|werken bij ons|verstärkung gesucht|mitarbeiter gesucht|wir stellen ein|werde teil des teams|rejoignez nous|rejoignez l équipe|travailler avec nous|únete a nosotros|únete al equipo|trabaja con nosotras|faz parte da equipa|junta te a nós|unisciti a noi|посао|працюй з нами|работай с нами|employment|help wanted|human resources|hr|ressources humaines|recursos humanos|risorse umane|personalabteilung|lidské zdroje|who is hiring|domů|hem|etusivu|hoofdpagina|головна|главная|show vacancy|view job|vis stilling|
   career|careers|job|jobs|vacancy|vacancies|opening|openings|position|positions|opportunities|home|homepage|welcome|login|sign in|register|search|search results|apply|apply now|apply online|apply for this job|detail|details|information|overview|summary|main navigation|navigation|menu|untitled|loading|about|about us|contact|contact us|company|our company|our team|our culture|our people|our values|join us|join our team|hiring|we re hiring|we are hiring|now hiring|work with us|why us|share|people|products|cookies|privacy|your privacy|privacy policy|terms|terms of service|imprint|impressum|datenschutz|skills|map|faq|blog|news|error|access denied|just a moment|not found|page not found|404|location|requirements|benefits|candidate portal
   karriere|stellen|stellenausschreibung anzeigen|stellenausschreibung ansehen|stellenangebot|stellenangebote|stellenanzeige|offene stellen|jobbörse|jobangebot|wir suchen|startseite|über uns|offre|offres|emploi|emplois|recrutement|on recrute|nous recrutons|carrières|offre d emploi|offres d emploi|accueil|nous rejoindre|oferta|ofertas|empleo|empleos|trabajo|oferta de trabajo|oferta de empleo|ofertas de empleo|oferta de feina|trabaja con nosotros|inicio|vaga|vagas|detalhe da vaga|detalhes da vaga|detalle de la oferta|carreiras|trabalhe conosco|lavora con noi|offerte di lavoro|posizioni aperte
@@ -139,8 +140,9 @@ export const GENDER_MARK =
 const LEGAL_FORMS =
   "gemeinnützige gmbh|companies|inc|incorporated|llc|l l c|llp|ltd|limited|plc|cic|corp|corporation|co|company|gmbh|g gmbh|ggmbh|ag|se|kg|kgaa|ohg|ug|mbh|eg|e g|e v|ev|e k|s r o|sro|a s|spol s r o|v o s|v v i|k s|z s|z ú|o p s|sp z o o|sp j|sp k|s a|sa|sas|sarl|s l|sl|slu|srl|s r l|s p a|spa|s c|s c a|scic|scop|s c o p|snc|s n c|s a s|srls|e i r l|s a c|s de r l|s a de c v|sa de cv|ltda|lda|bv|b v|nv|n v|vzw|oy|oyj|ry|r y|rf|ab|as|asa|aps|a m b a|i s|ehf|kft|zrt|bt|nyrt|d o o|oü|ou|uab|sia|a ş|ltd şti|sanayi ve ticaret|san ve tic|a e|ood|eood|pty|pte|pvt|private|dac|holding|holdings|group";
 const LEGAL_FORM = new RegExp(`(?: (?:${LEGAL_FORMS}))+$`);
-/** Legal forms of Japan, right before or behind a name. */
-export const JOINED_FORMS = "株式会社|有限会社|合同会社|医療法人|社会福祉法人|学校法人";
+/** Legal forms of Japan and Korea, right before or behind a name, those of Korea with or without a space. */
+export const JOINED_FORMS =
+  "株式会社|有限会社|合同会社|医療法人|社会福祉法人|学校法人|주식회사 ?|유한회사 ?|재단법인 ?|사단법인 ?|학교법인 ?|의료법인 ?| ?주식회사";
 /** Legal forms of Ukraine and Russia, before a name. */
 export const FORMS_AHEAD = "ооо|тов|зао|оао|ао|пао|фг|фоп|ип|прат|пп|дп";
 /** Legal forms that stand before the name, as a rule. */
@@ -182,7 +184,7 @@ export function isFirmName(name: string): boolean {
   const bared = withoutLegalForm(folded.replace(/^the /, ""));
   if (bared === folded || bared === "" || REGION.test(name)) return false;
   const form = folded.startsWith(bared) ? name.slice(-(folded.length - bared.length)) : name;
-  return /\p{Lu}|\./u.test(form) || /[\u3040-\u9FFF]/.test(name);
+  return /\p{Lu}|\./u.test(form) || /[\u3040-\u9FFF\uAC00-\uD7AF]/.test(name);
 }
 
 /** Kinds of employers that stand in their names, in the languages that boards most use. */

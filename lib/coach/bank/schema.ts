@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { COMPETENCIES, QUESTION_KINDS } from "../types";
 
 const MOST_WORDS = 25;
 const MOST_WORDS_OF_FOLLOW_UP = 20;
@@ -52,19 +53,8 @@ export const bankSheet = z.strictObject({
 const bankEntry = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-    kind: z.enum(["behavioural", "situational", "technical", "motivation", "company"]),
-    competency: z.enum([
-      "expertise",
-      "delivery",
-      "problem_solving",
-      "collaboration",
-      "communication",
-      "leadership",
-      "customer",
-      "learning",
-      "domain",
-      "motivation",
-    ]),
+    kind: z.enum(QUESTION_KINDS),
+    competency: z.enum(COMPETENCIES),
     text: spoken(asked),
     fits: spoken(z.array(lower).max(15)),
     ...bankSheet.shape,

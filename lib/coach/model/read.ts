@@ -16,9 +16,12 @@ interface ReadingWay {
   longest: number;
 }
 
+type Keyed = ToRead & { questionKey: string };
+
 /** What became of one answer: what was found in it, or nothing where nobody looked, and why. */
-export interface AnswerLookedAt {
-  questionKey: string;
+export interface AnswerLookedAt<Given extends Keyed = Keyed> {
+  /** The answer as it was given. */
+  of: Given;
   evidence: Evidence | null;
   trouble?: ModelTrouble;
 }
@@ -32,10 +35,10 @@ const PATIENCE: Patience = { callMs: 60_000, totalMs: 600_000, retries: 2 };
  *
  * @param onRead Is told of every answer as soon as it was read, or was not; keeps what was found, or throws.
  */
-export async function readAnswers(
+export async function readAnswers<Given extends Keyed>(
   talk: Talk,
-  answers: readonly (ToRead & { questionKey: string })[],
-  onRead: (one: AnswerLookedAt) => Promise<void> | void,
+  answers: readonly Given[],
+  onRead: (one: AnswerLookedAt<Given>) => Promise<void> | void,
   { way = ENDPOINT_WAY, patience = PATIENCE, clock = CLOCK, stop }: ReadingParts = {},
 ): Promise<{ use: ModelUse; trouble?: ModelTrouble }> {
   const calls = new Calls(talk, patience, clock, stop);
@@ -45,9 +48,8 @@ export async function readAnswers(
     for (let one = waiting.shift(); one; one = waiting.shift()) {
       const evidence = await readOne(calls, one, way);
       const { trouble } = calls.outcome;
-      const { questionKey } = one;
       try {
-        await onRead({ questionKey, evidence, ...(!evidence && trouble && { trouble }) });
+        await onRead({ of: one, evidence, ...(!evidence && trouble && { trouble }) });
       } catch {
         notKept++;
       }

@@ -1,8 +1,8 @@
 import type { EnglishTable } from "./english-table";
+import { longestBeginning } from "./extent";
 import { UNSAYABLE } from "./way";
 
-const MOST_WORDS = 13;
-const FEWEST_BEFORE_WEAK = 4;
+const LENGTH = { mostWords: 13, fewestBeforeWeak: 4 };
 
 /** Says of English phrases whether they are all of something, and fit to be asked about. */
 export class EnglishPhrases {
@@ -68,19 +68,12 @@ export class EnglishPhrases {
 
   /** The longest beginning that is all of something and fit to be asked about. */
   extent(rest: string, isFit: (phrase: string) => boolean): string | undefined {
-    const strong = [...rest.matchAll(this.is.ends)].map(({ index }) => index);
-    const weak = [...rest.matchAll(this.is.weakEnds)].map(({ index }) => index);
-    const phrase = (end: number) => rest.slice(0, end).trim().replace(/,$/, "");
-    const fits = (text: string, isAll: boolean) =>
-      text.split(" ").length <= MOST_WORDS && this.isWhole(text, isAll) && isFit(text);
-    for (const end of [rest.length, ...strong.reverse()]) {
-      const text = phrase(end);
-      if (fits(text, end === rest.length)) return text;
-    }
-    return weak
-      .reverse()
-      .map(phrase)
-      .find((text) => text.split(" ").length >= FEWEST_BEFORE_WEAK && fits(text, false));
+    return longestBeginning(
+      rest,
+      { ...LENGTH, ends: this.is.ends, weakEnds: this.is.weakEnds },
+      (text, isAll) => this.isWhole(text, isAll) && isFit(text),
+      (text) => text.trim().replace(/,$/, ""),
+    );
   }
 
   /** Not a list that stops before its "and", nor what ends in a small word. */

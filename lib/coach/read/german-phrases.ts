@@ -1,8 +1,8 @@
 import type { GermanTable } from "./german-table";
+import { longestBeginning } from "./extent";
 import { UNSAYABLE } from "./way";
 
-const MOST_WORDS = 11;
-const FEWEST_BEFORE_WEAK = 3;
+const LENGTH = { mostWords: 11, fewestBeforeWeak: 3 };
 
 /** Says of German phrases whether they are all of something, and fit to be asked about. */
 export class GermanPhrases {
@@ -63,28 +63,21 @@ export class GermanPhrases {
     return /^(?:\p{Lu}|\p{Ll}+(?:e|er|es|en) )/u.test(text) && /(?:^|[ -])[\p{Lu}\d][^ ]*$/u.test(main);
   }
 
+  /** The longest beginning that is all of something and fit to be asked about. */
   extent(rest: string, isFit: (phrase: string) => boolean): string | undefined {
-    const strong = [...rest.matchAll(this.is.ends)].map(({ index }) => index);
-    const weak = [...rest.matchAll(this.is.weakEnds)].map(({ index }) => index);
-    const phrase = (end: number) => rest.slice(0, end).trim();
-    const fits = (text: string, isAll: boolean) =>
-      text !== "" &&
-      text.split(" ").length <= MOST_WORDS &&
-      !this.dangling.has(text.split(" ").at(-1) ?? "") &&
-      !UNSAYABLE.test(text) &&
-      !this.is.cut.test(text) &&
-      (!text.includes(",") ||
-        (this.is.row.test(text) && !this.is.endOfRow.test(text)) ||
-        (isAll && this.is.withClause.test(text))) &&
-      isFit(text);
-    for (const end of [rest.length, ...strong.reverse()]) {
-      const text = phrase(end);
-      if (fits(text, end === rest.length)) return text;
-    }
-    return weak
-      .reverse()
-      .map(phrase)
-      .find((text) => text.split(" ").length >= FEWEST_BEFORE_WEAK && fits(text, false));
+    return longestBeginning(
+      rest,
+      { ...LENGTH, ends: this.is.ends, weakEnds: this.is.weakEnds },
+      (text, isAll) => this.isWhole(text, isAll) && isFit(text),
+    );
+  }
+
+  /** Not a row that stops before its "und", nor what ends in a small word. */
+  private isWhole(text: string, isAll: boolean): boolean {
+    if (text === "" || this.dangling.has(text.split(" ").at(-1) ?? "")) return false;
+    if (UNSAYABLE.test(text) || this.is.cut.test(text)) return false;
+    if (!text.includes(",") || (this.is.row.test(text) && !this.is.endOfRow.test(text))) return true;
+    return isAll && this.is.withClause.test(text);
   }
 
   isClean(text: string): boolean {

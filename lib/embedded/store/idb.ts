@@ -1,6 +1,10 @@
 import { storageError } from "./storage-problem";
 
-/** IndexedDB's events as promises. Every failure is a StorageError. */
+/**
+ * IndexedDB's events as promises. Every failure is a StorageError. Not by the library `idb`: its `openDB` lets an
+ * asynchronous upgrade fail unnoticed and has no end to being blocked, so opening would be written here all the same,
+ * and so would every failure's translation.
+ */
 
 export function resultOf<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {

@@ -171,7 +171,7 @@ describe("what an ended surface left behind", () => {
     await wait(0);
     expect(next.state("q1")).toBe("closed");
     deployment.closed.clear();
-    await next.buffer.reopened("one");
+    await next.buffer.retry("one");
     expect(deployment.stored("q1")).toMatchObject({ text: "newer" });
     expect(next.asides()).toEqual(["elsewhere: older"]);
   });

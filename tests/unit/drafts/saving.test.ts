@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { followUpKeyOf } from "../../../lib/coach/review/index";
 import { FakeDeployment } from "./support/deployment";
 import { Device, openSurface, Refusal, type Surface } from "./support/surface";
 
@@ -238,7 +239,7 @@ describe("saving to the deployment", () => {
       surface.type("q2", "b");
       await wait(1_500);
       deployment.closed.clear();
-      await surface.buffer.reopened("one");
+      await surface.buffer.retry("one");
       expect(deployment.stored("q1")).toMatchObject({ text: "a" });
       expect(deployment.stored("q2")).toMatchObject({ text: "b" });
       expect(kept()).toEqual([]);
@@ -249,8 +250,47 @@ describe("saving to the deployment", () => {
       surface.type("q1", "gone");
       surface.type("q2", "there");
       await wait(1_500);
-      expect([surface.state("q1"), surface.state("q2")]).toEqual(["closed", "saved"]);
+      expect([surface.state("q1"), surface.state("q2")]).toEqual(["removed", "saved"]);
       expect(kept()).toMatchObject([{ text: "gone" }]);
+    });
+
+    it("waits for no text of a question that left its set, also after a restart, and saves it when it is back", async () => {
+      deployment.closed.add("q1");
+      surface.type("q1", "gone");
+      surface.buffer.give(
+        { interview: "one", questionKey: "q1" },
+        { key: "a", saw: "covered", textHash: "h" },
+      );
+      expect(surface.buffer.hasUnsaved("one")).toBe(true);
+      await wait(1_500);
+      expect(surface.buffer.hasUnsaved("one")).toBe(false);
+      surface.crash();
+      surface = openSurface(device, deployment);
+      await surface.buffer.restore();
+      await wait(0);
+      expect([surface.state("q1"), surface.buffer.hasUnsaved("one")]).toEqual(["removed", false]);
+      expect(kept()).toMatchObject([{ text: "gone" }]);
+      deployment.closed.clear();
+      await surface.buffer.retry("one");
+      expect(deployment.stored("q1")).toMatchObject({ text: "gone" });
+      expect(deployment.given).toMatchObject([[{ key: "a" }]]);
+      expect(kept()).toEqual([]);
+    });
+
+    it("waits for no refused text of a question that does not stand in the set any more", async () => {
+      deployment.failWith = new Refusal();
+      surface.type("q1", "too long");
+      await wait(1_500);
+      expect(surface.buffer.hasUnsaved("one")).toBe(true);
+      expect(surface.buffer.hasUnsaved("one", (key) => key !== "q1")).toBe(false);
+      expect(kept()).toMatchObject([{ text: "too long" }]);
+    });
+
+    it("keeps waiting for a text that came after the interview was finished", async () => {
+      deployment.closed.add("one");
+      surface.type("q1", "a");
+      await wait(1_500);
+      expect(surface.buffer.hasUnsaved("one")).toBe(true);
     });
 
     it("tries a failed batch again after 10 s", async () => {
@@ -340,6 +380,54 @@ describe("saving to the deployment", () => {
       expect(deployment.stored("q1")).toMatchObject({ text: "ab", revision: 2 });
       expect(next.asides()).toEqual([]);
       expect(kept()).toEqual([]);
+    });
+  });
+
+  describe("a question that the person took out", () => {
+    const forget = () => surface.buffer.forgetQuestion({ interview: "one", questionKey: "q1" });
+
+    it("goes with its texts, those beside it and what was found in it, and no other one", async () => {
+      deployment.put("q1", { text: "theirs", editedAt: Date.now() });
+      surface.type("q1", "mine");
+      await wait(1_500);
+      deployment.failWith = new Refusal();
+      surface.type("q1", "too long");
+      surface.type(followUpKeyOf("q1"), "also too long");
+      surface.type("q2", "of another question");
+      surface.buffer.edit({ interview: "two", questionKey: "q1" }, "of another interview", 0);
+      for (const questionKey of ["q1", "q2"])
+        surface.buffer.give({ interview: "one", questionKey }, { key: "a", saw: "covered", textHash: "h" });
+      await surface.buffer.flush();
+      await forget();
+      await wait(0);
+      expect([surface.draft("q1"), surface.asides()]).toEqual([undefined, []]);
+      expect([...device.storage.items.keys()].sort()).toEqual([
+        `draft/ada/one/q2/${surface.writer}`,
+        `draft/ada/two/q1/${surface.writer}`,
+        `verdict/ada/one/q2/point/a/${surface.writer}`,
+      ]);
+      expect(surface.buffer.read({ interview: "one", questionKey: "q1" }, null)).toBe("");
+    });
+
+    it("stays forgotten when an acknowledgement comes afterwards", async () => {
+      deployment.holding = true;
+      surface.type("q1", "mine");
+      await wait(1_500);
+      await forget();
+      deployment.pending[0]?.answer();
+      await wait(60_000);
+      expect(device.storage.items.size).toBe(0);
+      expect(sent()).toEqual([["mine"]]);
+    });
+
+    it("leaves another window what was typed there meanwhile", async () => {
+      deployment.failWith = new Error("offline");
+      const other = openSurface(device, deployment);
+      await other.buffer.restore();
+      other.type("q1", "typed there");
+      surface.type("q1", "typed here");
+      await forget();
+      expect(kept()).toMatchObject([{ text: "typed there" }]);
     });
   });
 

@@ -108,8 +108,10 @@ describe("what the person finds in an answer", () => {
     find("a");
     await surface.buffer.flush();
     expect(unsent()).toMatchObject([{ saw: "missing" }]);
+    expect(kept()).toMatchObject([{ saw: "missing" }]);
     await wait(1_500);
     expect(sent()).toEqual([["a covered"], ["a missing"]]);
+    expect([unsent(), kept()]).toEqual([[], []]);
   });
 
   it("goes with its interview, and names it among those that this device holds something of", async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { CapturedPosting } from "../../../lib/capture/types";
 import type { RunCapture } from "../../../lib/gesture/capture-tab";
-import { cancelCapture, type Parcel, receiveParcels } from "../../../lib/gesture/parcels";
+import { cancelCapture, type PanelMessage, receivePanelMessages } from "../../../lib/gesture/messages";
 import { practisePage, READING_MS } from "../../../lib/gesture/practise";
 import { isPopupRequest } from "../../../lib/gesture/request";
 import { FakeArea, settled } from "../storage/support/area";
@@ -19,7 +19,7 @@ const posting: CapturedPosting = {
 
 describe("reading the page in front", () => {
   let session: FakeArea;
-  let delivered: Parcel[];
+  let delivered: PanelMessage[];
   let keys: number;
   let timeIsUp: () => void;
   const front = { id: 3, windowId: 7 };
@@ -38,7 +38,7 @@ describe("reading the page in front", () => {
   /** Until what came of every page that was shown has been handed over, or dropped. */
   const handedOver = async () => {
     await settled();
-    await navigator.locks.request(`parcel/${front.windowId}`, () => {});
+    await navigator.locks.request(`panel-message/${front.windowId}`, () => {});
   };
   /** A page that is read when it is told to be. */
   const page = () => {
@@ -51,7 +51,7 @@ describe("reading the page in front", () => {
     session = new FakeArea();
     delivered = [];
     keys = 0;
-    receiveParcels(browser(), front.windowId, (parcel) => delivered.push(parcel));
+    receivePanelMessages(browser(), front.windowId, (message) => delivered.push(message));
   });
 
   it("is told to the panel before the page has been read, with the time by which it will be", async () => {
@@ -106,7 +106,7 @@ describe("reading the page in front", () => {
     await cancelCapture(browser(), front.windowId, "g1");
     second.show();
     await handedOver();
-    expect(delivered.map((parcel) => "key" in parcel && [parcel.kind, parcel.key])).toEqual([
+    expect(delivered.map((message) => "key" in message && [message.kind, message.key])).toEqual([
       ["capturing", "g1"],
       ["captured", "g1"],
       ["capturing", "g2"],
@@ -150,9 +150,22 @@ describe("reading the page in front", () => {
   });
 });
 
-it.each([null, "practise", {}, { practise: null }, { practise: {} }, { openPanel: "7" }])(
-  "%j is no request to read a page or open a panel",
+it.each([
+  null,
+  "practise",
+  {},
+  { practise: null },
+  { practise: {} },
+  { practise: { windowId: "7" } },
+  { practise: { windowId: 7, id: "3" } },
+  { openPanel: "7" },
+])("%j is no request to read a page or open a panel", (message) => {
+  expect(isPopupRequest(message)).toBe(false);
+});
+
+it.each([{ practise: { windowId: 7 } }, { practise: { windowId: 7, id: 3 } }, { openPanel: 7 }])(
+  "%j is a request to read a page or open a panel",
   (message) => {
-    expect(isPopupRequest(message)).toBe(false);
+    expect(isPopupRequest(message)).toBe(true);
   },
 );

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { LOCAL_HOSTS } from "../../../lib/coach/model/talk";
 import { type Hosts, hostsOf } from "../../../lib/own-model/hosts";
 import {
+  agreeToAnswers,
   endpointProblem,
   keepOwnModel,
   knownOf,
@@ -101,6 +102,28 @@ describe("the person's own model", () => {
     await keepOwnModel(area, hosts, { ...OWN, model: "large-2" });
     await rememberFormat(area, OWN, "text");
     expect(await readOwnModel(area)).not.toHaveProperty("format");
+  });
+
+  it("stays removed, with its key, when it is removed while something is noted of it", async () => {
+    for (const note of [() => rememberFormat(area, OWN, "text"), () => agreeToAnswers(area, OWN, true)]) {
+      await keepOwnModel(area, hosts, OWN);
+      await Promise.all([note(), removeOwnModel(area, hosts)]);
+      expect(area.items.size).toBe(0);
+    }
+  });
+
+  it("is not told of an agreement that was given of the one before", async () => {
+    await keepOwnModel(area, hosts, { ...OWN, baseURL: "https://others.example/v1" });
+    await agreeToAnswers(area, OWN, true);
+    expect(await readOwnModel(area)).not.toHaveProperty("answersAt");
+  });
+
+  it("does not fail where the form of its answers cannot be remembered", async () => {
+    await keepOwnModel(area, hosts, OWN);
+    area.failing.set = true;
+    await rememberFormat(area, OWN, "text");
+    area.failing.set = false;
+    expect(await readOwnModel(area)).toEqual(OWN);
   });
 
   it("keeps its host when another one was tried and declined", async () => {

@@ -1,6 +1,7 @@
 import type { ConvexReactClient } from "convex/react";
 import { beforeEach, describe, expect, it } from "vitest";
-import { openReader } from "../../../lib/own-model/readers";
+import type { Talk } from "../../../lib/coach/model/talk";
+import { openReader, type OpenedReader } from "../../../lib/own-model/readers";
 import { readByModel } from "../../../lib/own-model/read";
 import { FakeLocks } from "../drafts/support/locks";
 import { FakeArea } from "../storage/support/area";
@@ -30,5 +31,42 @@ describe("the person's own model that is to read answers", () => {
     const work = { client, locks: locks as LockManager, open: () => open(false), onProgress, stop };
     expect(await readByModel(work, "one")).toBe("model_not_allowed");
     expect(asked).toEqual([]);
+  });
+
+  it("hands in what it found of the text that it was given, and is closed before the work is over", async () => {
+    const asked = {
+      question: "Why?",
+      sheet: { points: [], traps: [] },
+      answer: "So.",
+      language: "en" as const,
+    };
+    const handedIn: unknown[] = [];
+    let isClosed = false;
+    const client = {
+      query: async () => [
+        { ...asked, questionKey: "q1", textHash: "h1" },
+        { ...asked, questionKey: "q2", textHash: "h2" },
+      ],
+      mutation: async (_reference: unknown, { found }: { found: unknown }) => void handedIn.push(found),
+    } as unknown as ConvexReactClient;
+    const open = async (): Promise<OpenedReader> => ({
+      talk: { model: "small-1" } as Talk,
+      readAnswers: async (_talk, answers, onRead) => {
+        for (const of of answers) await onRead({ of, evidence: { found: [] } });
+        return { use: { model: "small-1", calls: 2, inputTokens: 0, outputTokens: 0 } };
+      },
+      close: async () => {
+        await new Promise((resolve) => setImmediate(resolve));
+        isClosed = true;
+      },
+    });
+    const { locks } = new FakeLocks().page();
+    const stop = new AbortController().signal;
+    await readByModel({ client, locks, open, onProgress: () => {}, stop }, "one");
+    expect(isClosed).toBe(true);
+    expect(handedIn).toEqual([
+      { questionKey: "q1", model: "small-1", textHash: "h1", found: [] },
+      { questionKey: "q2", model: "small-1", textHash: "h2", found: [] },
+    ]);
   });
 });

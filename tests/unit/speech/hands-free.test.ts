@@ -12,7 +12,11 @@ const ASKED: Asked[] = [
 ];
 
 /** A practice of two questions with everything round it, and what happened in order. */
-function begin({ asked = ASKED, refuses }: { asked?: Asked[]; refuses?: () => SpeechProblem | null } = {}) {
+function begin({
+  asked = ASKED,
+  refuses,
+  play = () => {},
+}: { asked?: Asked[]; refuses?: () => SpeechProblem | null; play?: () => void } = {}) {
   const log: string[] = [];
   const answers: Record<string, string> = {};
   const clock = standingClock();
@@ -28,7 +32,13 @@ function begin({ asked = ASKED, refuses }: { asked?: Asked[]; refuses?: () => Sp
     }),
     speaking: heard.speaking,
     voice,
-    tone: { play: (kind) => log.push(`tone ${kind}`), close: () => log.push("quiet") },
+    tone: {
+      play: (kind) => {
+        log.push(`tone ${kind}`);
+        play();
+      },
+      close: () => log.push("quiet"),
+    },
     clock,
     silence: SILENCE,
   });
@@ -87,6 +97,21 @@ it("writes the last words before anything is read", async () => {
   await turn();
   heard.say("I like");
   heard.saysLast("people.");
+  press("done");
+  await clock.pass(0);
+  expect(answers).toEqual({ q1: "I like people." });
+  expect(log.slice(-2)).toEqual(["closed", "reads A difficult patient?"]);
+});
+
+it("goes on when the tone cannot be played", async () => {
+  const play = () => {
+    throw new Error("There is no sound here.");
+  };
+  const { clock, heard, answers, log, press, voice } = begin({ play });
+  await clock.pass(0);
+  voice.end();
+  await clock.pass(TIMES.guard);
+  heard.saysLast("I like people.");
   press("done");
   await clock.pass(0);
   expect(answers).toEqual({ q1: "I like people." });

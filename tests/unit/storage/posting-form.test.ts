@@ -131,12 +131,38 @@ describe("the form that is being filled in", () => {
 
   it("leaves nothing behind when it ends", async () => {
     forms.begin(emptyForm("f1", choices));
-    forms.end();
+    forms.end(form()!);
     expect(form()).toBeNull();
     await settled();
     expect(area.items.size).toBe(0);
     forms.change({ questionCount: 9 });
     expect(form()).toBeNull();
+  });
+
+  it("ends without the one that took its place, and without what was changed in it", async () => {
+    const first = emptyForm("f1", choices);
+    forms.begin(first);
+    forms.change({ values: { jobTitle: "Gardener" } });
+    forms.end(first);
+    expect(form()?.values.jobTitle).toBe("Gardener");
+    forms.begin(emptyForm("f2", choices));
+    forms.end(first);
+    await settled();
+    expect([form()?.key, ...area.items.keys()]).toEqual(["f2", "form/f2"]);
+  });
+
+  it("is started under its own key as long as it says the same, and under a new one when it says something else", async () => {
+    forms.begin(capturedForm("f1", posting, choices));
+    const start = () => forms.start(form()!, () => "new").key;
+    forms.change({ values: { company: "Green" } });
+    expect([start(), start()]).toEqual(["f1", "f1"]);
+    forms.doubt();
+    expect(start()).toBe("f1");
+    forms.change({ values: { company: "Green & Daughters" } });
+    expect([start(), start()]).toEqual(["new", "new"]);
+    await settled();
+    expect([...area.items.keys()]).toEqual(["form/new"]);
+    expect(form()?.values.company).toBe("Green & Daughters");
   });
 
   it("leaves nothing behind when another one takes its place", async () => {
@@ -203,7 +229,7 @@ describe("the form that is being filled in", () => {
     await settled();
     expect(form()?.values.jobTitle).toBe("Gardener");
     expect(await restored("f1")).toBeNull();
-    forms.end();
+    forms.end(form()!);
     await settled();
     expect(form()).toBeNull();
   });

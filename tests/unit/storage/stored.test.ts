@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type { CapturedPosting } from "../../../lib/capture/types";
 import type { Draft, SetAside } from "../../../lib/drafts/index";
-import type { Parcel } from "../../../lib/gesture/parcels";
+import type { PanelMessage } from "../../../lib/gesture/messages";
 import { readable } from "../../../lib/storage/readable";
-import { declaredAs, isSignInKey, STORED, type Stored, type StoredItem } from "../../../lib/storage/stored";
+import { declaredAs, isSignInKey } from "../../../lib/storage/declared";
+import { STORED, type Stored, type StoredItem } from "../../../lib/storage/stored";
 import { sweepAccount, sweepDevice, sweepSignIn } from "../../../lib/storage/sweep";
 import { profiles } from "../../support/profile/profile";
 import { FakeArea } from "./support/area";
@@ -16,8 +17,8 @@ describe("what is stored on the device", () => {
   it("is declared as the code has it", () => {
     expectTypeOf<Stored<"draft">>().toEqualTypeOf<Draft>();
     expectTypeOf<Stored<"aside">>().toEqualTypeOf<SetAside>();
-    expectTypeOf<Stored<"parcel">["parcel"]["kind"]>().toEqualTypeOf<Parcel["kind"]>();
-    type Captured = Extract<Stored<"parcel">["parcel"], { kind: "captured" }>["posting"];
+    expectTypeOf<Stored<"panelMessage">["message"]["kind"]>().toEqualTypeOf<PanelMessage["kind"]>();
+    type Captured = Extract<Stored<"panelMessage">["message"], { kind: "captured" }>["posting"];
     expectTypeOf<keyof Captured>().toEqualTypeOf<keyof CapturedPosting>();
     expectTypeOf<Captured>().toExtend<CapturedPosting>();
     for (const { key } of ITEMS) expect(ITEMS.filter((other) => other.key.startsWith(key))).toHaveLength(1);
@@ -43,7 +44,7 @@ describe("what is stored on the device", () => {
     ["draft/device/one/q1/panel", "draft/", "device"],
     ["aside/user%2Fada/one/q1/id", "aside/", "user/ada"],
     ["aside/%/one/q1/id", "aside/", "%"],
-    ["parcel/7", "parcel/", null],
+    ["panel-message/7", "panel-message/", null],
     ["account/current", "account/current", null],
   ])("is known by its key: %s", (key, item, account) => {
     const declared = declaredAs(key);
@@ -90,7 +91,7 @@ describe("what is stored on the device", () => {
       "entrypoints/popup/main.tsx",
       "entrypoints/sidepanel/main.tsx",
       "lib/deployments/hosted.ts",
-      "lib/gesture/parcels.ts",
+      "lib/gesture/messages.ts",
     ]);
   });
 });
@@ -144,7 +145,7 @@ describe("sweeping", () => {
   it("the device takes everything of the person on it, the model and its key, and nothing of an account", async () => {
     fill();
     const session = new FakeArea();
-    await session.set({ "parcel/7": {} });
+    await session.set({ "panel-message/7": {} });
     await sweepDevice([area, session]);
     expect(keys()).toEqual([...LEFT, "https://clerk.example|__clerk_client_jwt"].sort());
     expect(session.items.size).toBe(0);

@@ -45,7 +45,7 @@ describe("a language model that reads answers", () => {
 
   it("finds points with their words, and says what it did not find", async () => {
     const { read, outcome } = await readBy(BEHAVIOURS.good);
-    expect(read.map(({ questionKey }) => questionKey)).toEqual(["one", "two", "three"]);
+    expect(read.map(({ of }) => of)).toEqual(ANSWERS);
     expect(read[0]?.evidence).toEqual({
       found: [
         { key: "k0", saw: "covered", words: "The big press stopped at two." },
@@ -88,7 +88,7 @@ describe("a language model that reads answers", () => {
     ["hang", "model_late"],
   ])("looked at nothing, and it is said why: %s", async (behaviour, trouble) => {
     const { read, outcome } = await readBy(BEHAVIOURS[behaviour]);
-    expect(read).toEqual(ANSWERS.map(({ questionKey }) => ({ questionKey, evidence: null, trouble })));
+    expect(read).toEqual(ANSWERS.map((of) => ({ of, evidence: null, trouble })));
     expect(outcome.trouble).toBe(trouble);
   });
 
@@ -113,7 +113,7 @@ describe("a language model that reads answers", () => {
   it("reads the others when what was found in one cannot be kept, and says so", async () => {
     standIn = await startStandIn(BEHAVIOURS.good);
     const kept: string[] = [];
-    const keep = async ({ questionKey }: AnswerLookedAt) => {
+    const keep = async ({ of: { questionKey } }: AnswerLookedAt) => {
       if (questionKey === "one") throw new Error("The disk is full.");
       kept.push(questionKey);
     };

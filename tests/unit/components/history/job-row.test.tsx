@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
 import { type Job, JobRow } from "../../../../components/history/job-row";
-import { shown } from "../support/screen";
+import { messages, shown } from "../support/screen";
 
 const NOW = Date.UTC(2026, 10, 30);
 const row = (key: string, more: Partial<Job["newest"]>) =>
@@ -39,7 +39,7 @@ describe("the row of a job", () => {
   it("says no such thing where both are one attempt, or nothing was looked at", async () => {
     const reopened = row("two", { ...LOOKED_AT, status: "in_progress", answeredCount: 8 });
     expect(await linesOf({ newest: reopened, read: reopened })).toEqual([
-      "8 of 8 answered · 3 of 4 points covered · by you · 4.5 out of 5",
+      `8 of 8 answered · 3 of 4 points covered · by you · 4.5 out of 5 · ${messages.history.lastLook}`,
     ]);
     document.body.replaceChildren();
     expect(await linesOf({})).toEqual(["0 of 8 answered"]);

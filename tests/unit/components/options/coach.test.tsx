@@ -15,6 +15,8 @@ const HOSTED = { provider: "hosted.example", model: "large-1", agreed: true };
 const ON_SERVER = "The language model of my account's server: large-1 at hosted.example";
 const OWN_READS = "My own language model: small-1 at models.example";
 const hosts: Hosts = { request: async () => true, mayCall: async () => true, giveBack: async () => {} };
+// Those of Node are granted later than a screen is looked at.
+Object.assign(navigator, { locks: { request: (_name: string, work: () => unknown) => work() } });
 const refuses = () => Promise.reject(new ConvexError({ code: "rate_limited", retryAt: 0 }));
 
 const PARTS = { coach: Coach, reader: CoachReader };

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { askedIn } from "../../../../components/speaking/asked";
-import type { Question } from "../../../../convex/schema";
+import type { Question } from "../../../../convex/validators";
 import { followUpKeyOf } from "../../../../lib/coach/review/index";
 
 const QUESTIONS = ["a", "b", "c", "d"].map((key) => ({ key, text: `What of ${key}?` }) as Question);

@@ -98,7 +98,8 @@ export class FakeDeployment {
   private saveOne(draft: Draft): SaveResult {
     const { interview, questionKey, text, writer, seq } = draft;
     const name = nameOf(interview, questionKey);
-    if (this.closed.has(interview) || this.closed.has(questionKey)) return { outcome: "closed" };
+    if (this.closed.has(interview)) return { outcome: "closed", reason: "interview" };
+    if (this.closed.has(questionKey)) return { outcome: "closed", reason: "question" };
     const now = Date.now();
     const editedAt = Math.min(draft.editedAt, now);
     const stored = this.answers.get(name);

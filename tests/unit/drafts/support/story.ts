@@ -136,7 +136,7 @@ export class Story {
 
   private reopen(): void {
     this.deployment.closed.clear();
-    for (const { surface } of this.people) void surface.buffer.reopened("one");
+    for (const { surface } of this.people) void surface.buffer.retry("one");
   }
 
   /** The client tells of an acknowledgement when its live queries show what it brought. */

@@ -1,5 +1,5 @@
 import type { StorageArea } from "../../../../lib/storage/storage";
-import { declaredAs } from "../../../../lib/storage/stored";
+import { declaredAs } from "../../../../lib/storage/declared";
 
 type Listener = (changes: Record<string, { newValue?: unknown }>) => void;
 

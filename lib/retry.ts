@@ -8,8 +8,11 @@ export interface Waiting {
 
 const REAL: Waiting = { now: Date.now, wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) };
 
-/** Calls until it is not too much at once any more: a limit that was reached passes by itself. */
-export async function unhurried<T>(call: () => Promise<T>, { now, wait }: Waiting = REAL): Promise<T> {
+/** Calls, and calls again once a rate limit that was reached has passed. */
+export async function retryWhenRateLimited<T>(
+  call: () => Promise<T>,
+  { now, wait }: Waiting = REAL,
+): Promise<T> {
   for (;;) {
     try {
       return await call();
