@@ -5,9 +5,10 @@ import { useRating } from "../ui/rating";
 /**
  * What was found in the answers of a session, in the feedback's own words and figures: points, whose reading, and the
  * rating; a rating of the first design; or that nobody has looked. The answers of a session that was opened again may be
- * others by now: until one is read anew, it is said to be of the last look.
+ * others by now: until one is read anew, it is said to be of the last look. Beside what is said of a newer attempt, it is
+ * said to be of an earlier one.
  */
-export function Found({ row }: { row: InterviewRow }) {
+export function Found({ row, isEarlier }: { row: InterviewRow; isEarlier?: boolean }) {
   const t = useTranslations("history");
   const tFeedback = useTranslations("feedback");
   const rating = useRating();
@@ -17,9 +18,10 @@ export function Found({ row }: { row: InterviewRow }) {
     if (overallRating !== undefined) return <span>{t("oldRating", { rating: rating(overallRating) })}</span>;
     return status === "completed" ? <span>{t("unread")}</span> : null;
   }
+  const sum = tFeedback("sum", { covered, partly, points });
   return (
     <>
-      <span>{tFeedback("sum", { covered, partly, points })}</span>
+      <span>{isEarlier ? t("earlierAttempt", { said: sum }) : sum}</span>
       {by ? <span>{tFeedback(by)}</span> : null}
       {overallRating === undefined ? null : <span>{t("rated", { rating: rating(overallRating) })}</span>}
       {isOfLastLook(row) ? <span>{t("lastLook")}</span> : null}

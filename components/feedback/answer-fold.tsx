@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { followUpKeyOf, isCopyOf, isRead, longSentences, sheetOf } from "../../lib/coach/review/index";
 import type { CoachLanguage } from "../../lib/coach/types";
+import { TrapsHit } from "../app/traps-hit";
 import { questionLang, textLang } from "../app/text-language";
 import { Button } from "../ui/button";
 import { Mark } from "../ui/mark";
@@ -9,7 +10,6 @@ import { Marked } from "../ui/marked";
 import { useRating } from "../ui/rating";
 import { FirstDesign } from "./first-design";
 import { type Standing, timeAloud } from "./standing";
-import { TrapsHit } from "./traps-hit";
 import { Versions } from "./versions";
 
 interface AnswerFoldProps {

@@ -4,7 +4,7 @@ import { useFormatter, useTranslations } from "use-intl";
 import { useStore } from "zustand";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
-import { isRead, mostToAdd } from "../../lib/coach/review/index";
+import { isRead, toImproveFirst } from "../../lib/coach/review/index";
 import { Failure, useAttempt } from "../app/attempt";
 import { useDrafts, useSurface } from "../app/surface";
 import { PostingSummary } from "../app/posting-summary";
@@ -52,7 +52,7 @@ export function Feedback({ row, listenBack }: FeedbackProps) {
       place.go({ screen: "session", interview: row.key, questionKey, view: "add" });
     });
   const unread = firstUnread(standings);
-  const [improve, ...tied] = mostToAdd(standings);
+  const [improve, ...tied] = toImproveFirst(standings);
   const readings = standings.filter(({ reading }) => isRead(reading)).length;
   const twice = toldTwice(standings);
   const { feedback } = whole;

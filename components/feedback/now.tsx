@@ -1,10 +1,10 @@
 import { useTranslations } from "use-intl";
 import type { CoachLanguage } from "../../lib/coach/types";
+import { TrapsHit } from "../app/traps-hit";
 import { questionLang } from "../app/text-language";
 import { Button } from "../ui/button";
 import { Mark } from "../ui/mark";
 import type { Standing } from "./standing";
-import { TrapsHit } from "./traps-hit";
 
 interface NowProps {
   standing: Standing;
@@ -18,20 +18,20 @@ interface ImproveProps extends NowProps {
   of: "one" | "most" | "tied";
 }
 
-/** The one answer to improve now, with what is still to be said in it. */
+/** The one answer to improve now, with what is still to be said in it, and what is to be left out of it. */
 export function ImproveNow({ standing, of, asked, onAdd, onRead }: ImproveProps) {
   const { question, reading } = standing;
   const t = useTranslations("feedback");
   const lang = questionLang(question, asked);
-  const { covered, partly, points } = reading.score;
+  const { covered, partly, points, trapHit } = reading.score;
   const unsaid = reading.points.filter(({ state }) => state === "missing" || state === "partly");
   return (
     <section className="card stack" data-gap="s" aria-labelledby="now">
-      <p className="hint">{t("now", { number: question.order, of })}</p>
+      <p className="hint">{t("now", { number: question.order, of: trapHit ? "trap" : of })}</p>
       <h3 id="now" className="foreign" lang={lang}>
         {question.text}
       </h3>
-      <p className="hint">{t("stillToSay", { covered, partly, points })}</p>
+      <p className="hint">{t(unsaid.length ? "stillToSay" : "pointsOf", { covered, partly, points })}</p>
       <ul className="points">
         {unsaid.map(({ key, text, state }) => (
           <li key={key}>
@@ -48,7 +48,7 @@ export function ImproveNow({ standing, of, asked, onAdd, onRead }: ImproveProps)
       <TrapsHit traps={reading.traps} lang={lang} />
       <div className="row">
         <Button look="primary" onClick={onAdd}>
-          {t("addNow")}
+          {t(unsaid.length ? "addNow" : "improveThis")}
         </Button>
         <Button onClick={onRead}>{t("readIt")}</Button>
       </div>

@@ -74,7 +74,7 @@ export function Overview({ standings, current, onOpen }: OverviewProps) {
         ))}
       </ol>
       <p className="legend hint" aria-hidden="true">
-        {(["covered", "partly", "missing", "open"] as const).map((state) => (
+        {(["covered", "partly", "missing", "open", "hit"] as const).map((state) => (
           <span key={state}>
             <Mark state={state} /> {t(`mark_${state}`)}
           </span>

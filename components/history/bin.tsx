@@ -1,3 +1,4 @@
+import { type RefObject, useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 import type { InterviewRow } from "../../convex/model/interviews";
 import { Button } from "../ui/button";
@@ -14,6 +15,20 @@ export interface RowActions {
   onOpen: (row: InterviewRow) => void;
   /** With the button that was pressed. */
   onRemove: (what: Removable, pressed: HTMLElement) => void;
+  /** The row of a session is there, with what takes the focus of it if it was waited for. */
+  onArrive: (key: string, row: HTMLElement) => void;
+}
+
+/** Says once that the row of a session is there. */
+export function useArrival(
+  key: string,
+  onArrive: RowActions["onArrive"],
+): RefObject<HTMLButtonElement | null> {
+  const row = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (row.current) onArrive(key, row.current);
+  }, [key, onArrive]);
+  return row;
 }
 
 interface BinProps extends Pick<RowActions, "onRemove"> {

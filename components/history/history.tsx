@@ -34,7 +34,7 @@ export function History({ onOpen, empty }: HistoryProps) {
   const text = usePause(wanted.text.trim(), PAUSE_MS);
   const removal = useRemoval();
   const jobs = usePaginatedQuery(api.jobs.list, {}, { initialNumItems: PAGE });
-  const actions: RowActions = { onOpen, onRemove: removal.remove };
+  const actions: RowActions = { onOpen, onRemove: removal.remove, onArrive: removal.arrived };
   const sessions = jobs.results.reduce((sum, { attempts }) => sum + attempts, 0);
   const isLong = sessions >= TOOLS_FROM || jobs.status === "CanLoadMore" || jobs.status === "LoadingMore";
   const isNarrowed = wanted.text !== "" || wanted.status !== "" || !wanted.grouped;

@@ -6,7 +6,7 @@ import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
 import { Found, isOfLastLook } from "../app/found";
 import { Skeleton } from "../ui/skeleton";
-import { Bin, type RowActions } from "./bin";
+import { Bin, type RowActions, useArrival } from "./bin";
 import { HistoryRow } from "./history-row";
 import { When } from "./when";
 import { PAGE, STEP, Windowed } from "./windowed";
@@ -18,10 +18,13 @@ export function JobRow({ job, ...actions }: RowActions & { job: Job }) {
   const t = useTranslations("history");
   const [isOpen, setOpen] = useState(false);
   const { newest, read, attempts, practisedAt } = job;
+  const button = useArrival(newest.key, actions.onArrive);
   const isRead = newest.status === "completed" && newest.points !== undefined;
+  const isEarlier = read !== undefined && read.key !== newest.key;
+  const answered = t("answered", { answered: newest.answeredCount, count: newest.questionCount });
   return (
     <li className="history-item">
-      <button type="button" className="history-row" onClick={() => actions.onOpen(newest)}>
+      <button type="button" className="history-row" ref={button} onClick={() => actions.onOpen(newest)}>
         <span className="history-title foreign">{newest.jobTitle}</span>
         <span className="history-meta">
           {newest.company ? <span className="foreign">{newest.company}</span> : null}
@@ -29,11 +32,14 @@ export function JobRow({ job, ...actions }: RowActions & { job: Job }) {
           <When at={practisedAt} />
         </span>
         <span className="history-meta">
-          {isRead ? null : (
-            <span>{t("answered", { answered: newest.answeredCount, count: newest.questionCount })}</span>
-          )}
-          <Found row={read ?? newest} />
+          {isRead ? null : <span>{isEarlier ? t("newestAttempt", { said: answered }) : answered}</span>}
+          {isEarlier ? null : <Found row={newest} />}
         </span>
+        {isEarlier ? (
+          <span className="history-meta">
+            <Found row={read} isEarlier />
+          </span>
+        ) : null}
         <Next row={newest} />
       </button>
       <Bin row={newest} attempts={attempts} onRemove={actions.onRemove} />

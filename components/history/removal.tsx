@@ -1,5 +1,5 @@
 import { useMutation } from "convex/react";
-import { useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
 import { Failure, useAttempt } from "../app/attempt";
@@ -22,7 +22,12 @@ export function useRemoval() {
   const restore = useMutation(api.deleted.restore);
   const [removed, setRemoved] = useState<Removed | null>(null);
   const bar = useRef<HTMLDivElement>(null);
+  /** What is being brought back, until its row is there. */
+  const awaited = useRef<string[]>([]);
   const attempt = useAttempt();
+  const arrived = useCallback((key: string, row: HTMLElement) => {
+    if (awaited.current.includes(key) && document.activeElement === bar.current) row.focus();
+  }, []);
 
   const remove = async ({ row, isWholeJob }: Removable) => {
     const keys: string[] = [];
@@ -38,6 +43,7 @@ export function useRemoval() {
   const undo = async ({ keys }: Removed) => {
     // The button that was pressed goes.
     bar.current?.focus();
+    awaited.current = keys;
     for (const interview of keys) await restore({ interview });
     setRemoved(null);
   };
@@ -55,6 +61,7 @@ export function useRemoval() {
     undo: () => {
       if (removed) attempt.run(() => undo(removed));
     },
+    arrived,
   };
 }
 

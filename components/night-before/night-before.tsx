@@ -22,7 +22,8 @@ interface NightBeforeProps {
 }
 
 type Sheets = NonNullable<FunctionReturnType<typeof api.nightBefore.get>>;
-type Line = Sheets["questions"][number]["lines"][number];
+type Asked = Sheets["questions"][number];
+type Line = Asked["lines"][number];
 
 /** What to take along to an interview, on two sheets at most: one's own words, what is still to say, what to have ready. */
 export function NightBefore(props: NightBeforeProps) {
@@ -60,7 +61,11 @@ interface SheetProps extends Omit<NightBeforeProps, "interview"> {
 function Sheet({ found, newest, onOpen, onPrint }: SheetProps) {
   const t = useTranslations("nightBefore");
   const tReady = useTranslations("ready");
-  const { questions, left } = fitted(found.questions);
+  const unanswered = found.questions.filter(({ isAnswered }) => !isAnswered);
+  const { questions, left } = fitted<Line, Asked>([
+    ...found.questions.filter(({ isAnswered }) => isAnswered),
+    ...(unanswered.length ? [togetherAs(t("notAnswered"), unanswered)] : []),
+  ]);
   const readyFirst = found.ready.toSorted((a, b) => Number(a.ticked ?? false) - Number(b.ticked ?? false));
   const ready = listed(readyFirst, ({ sentence }) => sentence);
   const { jobTitle, company, location: place } = newest;
@@ -90,22 +95,35 @@ function Sheet({ found, newest, onOpen, onPrint }: SheetProps) {
       </header>
       <p>{t(leadOf(found))}</p>
       <div className="sheets-questions">
-        {questions.map(({ text, isAnswered, lines, attempt, key }) => (
-          <section key={`${attempt}-${key}`}>
-            <h2 className="foreign" lang={found.language}>
-              {shortened(text)}
-            </h2>
-            <ul>
-              {lines.map((line, at) => (
-                <Row key={at} mark={line.state}>
-                  <Said line={line} />
-                  <Source attempt={line.attempt} reader={line.reader} found={found} />
-                </Row>
-              ))}
-              {lines.length ? null : <Row mark="open">{t(isAnswered ? "notLookedAt" : "notAnswered")}</Row>}
-            </ul>
-          </section>
-        ))}
+        {questions.map(({ text, isAnswered, lines, attempt, key }) =>
+          isAnswered ? (
+            <section key={`${attempt}-${key}`}>
+              <h2 className="foreign" lang={found.language}>
+                {shortened(text)}
+              </h2>
+              <ul>
+                {lines.map((line, at) => (
+                  <Row key={at} mark={line.state}>
+                    <Said line={line} />
+                    <Source attempt={line.attempt} reader={line.reader} found={found} />
+                  </Row>
+                ))}
+                {lines.length ? null : <Row mark="open">{t("notLookedAt")}</Row>}
+              </ul>
+            </section>
+          ) : (
+            <section key="unanswered" className="sheets-unanswered">
+              <h2>{text}</h2>
+              <ul lang={found.language}>
+                {lines.map(({ point }, at) => (
+                  <Row key={at} mark="open">
+                    <span className="foreign">{shortened(point)}</span>
+                  </Row>
+                ))}
+              </ul>
+            </section>
+          ),
+        )}
       </div>
       {left ? <p>{t("left", { count: left })}</p> : null}
       <div className="sheets-foot">
@@ -142,6 +160,12 @@ function Sheet({ found, newest, onOpen, onPrint }: SheetProps) {
       <Sources found={found} onOpen={onOpen} />
     </>
   );
+}
+
+/** The questions that were never answered as the lines of one, under a heading of ours. */
+function togetherAs(text: string, questions: readonly Asked[]): Asked {
+  const lines = questions.map(({ text: point, attempt }): Line => ({ state: "open", point, attempt }));
+  return { text, attempt: 0, key: "", isAnswered: false, lines };
 }
 
 /** What can be said of all questions together, by what somebody found in the answers. */

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useStore } from "zustand";
 import { type PostingField, postingProblems, type PostingProblem } from "../../convex/posting";
@@ -46,6 +46,12 @@ function Filled({ form, failed, onBack }: PostingScreenProps & { onBack: () => v
   /** Fixed once: what is being typed into must not fold away. */
   const [open] = useState(() => openFields(form));
   const formRef = useRef<HTMLFormElement>(null);
+  // The attribute `autofocus` works only once in the life of a page.
+  useEffect(() => {
+    const [first] = open;
+    if (first) focusField(formRef.current, first);
+    else formRef.current?.querySelector<HTMLElement>("[type=submit]")?.focus();
+  }, [open]);
 
   const start = async () => {
     const found = postingProblems(form.values);
@@ -74,7 +80,7 @@ function Filled({ form, failed, onBack }: PostingScreenProps & { onBack: () => v
       {...field(name)}
       required={name === "jobTitle"}
       long={name === "jobDescription"}
-      autoFocus={name === open[0]}
+      placeholder={name === "jobDescription" ? t("pasteHere") : undefined}
     />
   );
   const folded = FIELDS.filter((name) => !open.includes(name));
@@ -121,7 +127,7 @@ function Filled({ form, failed, onBack }: PostingScreenProps & { onBack: () => v
         {failed && !attempt.pending && !attempt.failure ? <Failure of={failed} /> : null}
         <Failure of={attempt} />
         <div className="sticky-foot">
-          <Button look="primary" type="submit" wide autoFocus={open.length === 0} disabled={attempt.pending}>
+          <Button look="primary" type="submit" wide disabled={attempt.pending}>
             {t(attempt.pending ? "starting" : "start")}
           </Button>
         </div>

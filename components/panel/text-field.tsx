@@ -13,7 +13,8 @@ interface TextFieldProps {
   required?: boolean;
   long?: boolean;
   link?: boolean;
-  autoFocus?: boolean;
+  /** What stands in a long one while it is empty. */
+  placeholder?: string;
   onChange: (value: string) => void;
 }
 
@@ -26,7 +27,7 @@ export function TextField({
   required,
   long,
   link,
-  autoFocus,
+  placeholder,
   onChange,
 }: TextFieldProps) {
   const t = useTranslations("posting");
@@ -45,10 +46,10 @@ export function TextField({
           <textarea
             {...control}
             name={name}
-            autoFocus={autoFocus}
             dir="auto"
             rows={6}
-            style={{ maxHeight: "22rem" }}
+            placeholder={placeholder}
+            style={{ minHeight: "9rem", maxHeight: "22rem" }}
             value={value}
             onChange={(event) => onChange(event.target.value)}
           />
@@ -56,7 +57,6 @@ export function TextField({
           <input
             {...control}
             name={name}
-            autoFocus={autoFocus}
             dir="auto"
             type={link ? "url" : "text"}
             aria-required={required}

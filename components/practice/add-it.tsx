@@ -8,6 +8,7 @@ import type { CoachLanguage } from "../../lib/coach/types";
 import { useReading, versionRead } from "../app/reading";
 import { useSurface } from "../app/surface";
 import { questionLang } from "../app/text-language";
+import { TrapsHit } from "../app/traps-hit";
 import { Button } from "../ui/button";
 import { Head } from "../ui/head";
 import { Mark } from "../ui/mark";
@@ -21,7 +22,10 @@ interface AddItProps {
   onHome: () => void;
 }
 
-/** The answer with what is still to be said in it, for somebody who improves it: one thing first, more if it fits. */
+/**
+ * The answer with what is still to be said in it and what to leave out, for somebody who improves it: one thing first, more
+ * if it fits.
+ */
 export function AddIt({ row, questionKey, onHome }: AddItProps) {
   const t = useTranslations("practice");
   const transcript = useQuery(api.interviews.transcript, { interview: row.key });
@@ -68,19 +72,21 @@ function Adding({ row, question, asked }: AddingProps) {
           {question.text}
         </p>
         <h2 id="say">
-          {t("title")}
           {first ? (
             <>
-              {": "}
+              {t("title")}:{" "}
               <span className="foreign" lang={lang}>
                 {first.text}
               </span>
             </>
-          ) : null}
+          ) : (
+            tFeedback("improveThis")
+          )}
         </h2>
         {first?.state === "partly" ? <p className="hint">{tFeedback("inPart")}</p> : null}
         {first?.followUp ? <p lang={lang}>{t("asked", { question: first.followUp })}</p> : null}
-        {first ? null : <p className="hint">{t("nothing")}</p>}
+        {before ? <TrapsHit traps={before.traps} lang={lang} /> : null}
+        {first || before?.score.trapHit ? null : <p className="hint">{t("nothing")}</p>}
         {others.length ? (
           <>
             <p className="hint">{t("too")}</p>

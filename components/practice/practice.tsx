@@ -2,13 +2,16 @@ import { useQuery } from "convex/react";
 import type { FunctionReturnType } from "convex/server";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
+import { useStore } from "zustand";
 import { api } from "../../convex/_generated/api";
 import type { InterviewRow } from "../../convex/model/interviews";
+import { LIMITS } from "../../convex/limits";
 import type { Origins } from "../../convex/receipt";
+import { targetName } from "../../lib/drafts";
 import { Reachability } from "../app/reachability";
 import { useSettings } from "../app/settings";
 import { Shortcuts } from "../app/shortcuts";
-import { usePlace, useSurface } from "../app/surface";
+import { useDrafts, usePlace, useSurface } from "../app/surface";
 import { questionLang, textLang } from "../app/text-language";
 import { Button } from "../ui/button";
 import { Head } from "../ui/head";
@@ -84,6 +87,7 @@ function Questions({ row, transcript, changing, onArrange, isMore, onLess }: Que
     questions.findIndex(({ key }) => key === wanted),
   );
   const question = questions[index];
+  const isAnswered = useIsAnswered(row, question?.key ?? "");
 
   useEffect(() => {
     if (at === undefined) place.go({ screen: "session", interview: row.key, questionKey: first });
@@ -105,7 +109,7 @@ function Questions({ row, transcript, changing, onArrange, isMore, onLess }: Que
     place.go({ screen: "session", interview: row.key, questionKey: question.key, view });
   };
   /** To study, an answer is looked at before the next question. */
-  const isLookedAt = settings.review === "study" && row.answered.includes(question.key);
+  const isLookedAt = settings.review === "study" && isAnswered;
   const onward = () => {
     if (isLookedAt) open("checklist");
     else if (isLast) finish.press();
@@ -198,6 +202,17 @@ function Questions({ row, transcript, changing, onArrange, isMore, onLess }: Que
       ) : null}
     </>
   );
+}
+
+/** Whether a question has an answer as it is on the screen, saved or not; one that is too long to be saved is none yet. */
+function useIsAnswered({ key: interview, answered }: InterviewRow, questionKey: string): boolean {
+  const drafts = useDrafts();
+  const name = targetName({ interview, questionKey });
+  return useStore(drafts.store, (state) => {
+    const draft = state.drafts[name];
+    if (!draft) return answered.includes(questionKey);
+    return draft.text.trim() !== "" && draft.text.length <= LIMITS.answer;
+  });
 }
 
 /** Whether anything was read of a page. */

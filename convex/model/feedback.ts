@@ -2,7 +2,14 @@ import { getOneFrom } from "convex-helpers/server/relationships";
 import { getConvexSize, type Infer } from "convex/values";
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
-import { isRead, mostToAdd, readAnswer, sheetOf, stillStands, summaryOf } from "../../lib/coach/review/index";
+import {
+  isRead,
+  readAnswer,
+  sheetOf,
+  stillStands,
+  summaryOf,
+  toImproveFirst,
+} from "../../lib/coach/review/index";
 import { LIMITS } from "../limits";
 import schema from "../schema";
 import type { Question } from "../validators";
@@ -98,7 +105,7 @@ export async function storeFeedback(
     points: said.points,
     reader,
     isShared: readers.length > 1 || undefined,
-    toImprove: mostToAdd(readings)[0]?.order,
+    toImprove: toImproveFirst(readings)[0]?.order,
     ...(interview.coachState === "unread" && { completedAt: now, coachState: "ready", coachAt: now }),
   });
   if (interview.coachState === "unread") await keepJob(ctx, interview);

@@ -1,6 +1,6 @@
 import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx } from "../_generated/server";
-import { followUpKeyOf, mostToAdd, readAnswer, sheetOf, sumOf } from "../../lib/coach/review/index";
+import { followUpKeyOf, readAnswer, sheetOf, sumOf, toImproveFirst } from "../../lib/coach/review/index";
 import type { CoachName, Reader } from "../../lib/coach/types";
 import type { Question, Status } from "../validators";
 import { checkedSession } from "./checkedSession";
@@ -65,7 +65,7 @@ export async function importSession(
     points: feedback?.points,
     reader: feedback?.points === undefined ? undefined : readerIn(feedback.coach),
     isShared: (feedback?.points !== undefined && (sumOf(readings)?.readers.length ?? 0) > 1) || undefined,
-    toImprove: feedback?.points === undefined ? undefined : mostToAdd(readings)[0]?.order,
+    toImprove: feedback?.points === undefined ? undefined : toImproveFirst(readings)[0]?.order,
     createdAt: session.createdAt,
     startedAt: status === "draft" ? undefined : (session.startedAt ?? session.createdAt),
     completedAt: status === "completed" ? (session.completedAt ?? now) : undefined,

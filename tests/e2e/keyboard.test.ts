@@ -71,10 +71,19 @@ test("history, progress and options are used by keyboard alone", async ({ extens
     return page;
   };
   const panel = await open("sidepanel.html");
-  await panel.getByRole("button", { name: "Type or paste a posting" }).waitFor();
-  await tabTo(panel, "Type or paste a posting");
+  const write = async () => {
+    await panel.getByRole("button", { name: "Type or paste a posting" }).waitFor();
+    await tabTo(panel, "Type or paste a posting");
+    await panel.keyboard.press("Enter");
+    await panel.locator("form").waitFor();
+    await expect
+      .poll(() => panel.evaluate(() => document.activeElement?.getAttribute("name")))
+      .toBe("jobTitle");
+  };
+  await write();
+  await tabTo(panel, "Back to the start");
   await panel.keyboard.press("Enter");
-  await tabTo(panel, "Job title");
+  await write();
   await panel.keyboard.type("Tram Driver");
   await panel.keyboard.press("Enter");
   await panel.locator("#answer").waitFor();
@@ -104,7 +113,7 @@ test("history, progress and options are used by keyboard alone", async ({ extens
   await popup.keyboard.press("Tab");
   expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe("Undo");
   await popup.keyboard.press("Enter");
-  await popup.locator(".history-row").waitFor();
+  await expect.poll(() => popup.evaluate(() => document.activeElement?.className)).toBe("history-row");
 
   const options = await open("options.html");
   await options.getByRole("heading", { name: "Your data" }).waitFor();

@@ -10,9 +10,12 @@ test("a posting can be pasted without any page", async ({ extension }) => {
   await panel.getByRole("button", { name: "Back to the start" }).click();
   await panel.getByRole("button", { name: "Type or paste a posting" }).click();
   await panel.getByLabel("Job title").fill("Nurse");
-  await panel
-    .getByLabel("Description")
-    .fill("You will care for patients on a surgical ward.\n\nYou have experience with wound care.");
+  const description = panel.getByLabel("Description");
+  expect(await description.getAttribute("placeholder")).toMatch(/^Paste the whole posting here/);
+  expect((await description.boundingBox())?.height).toBeGreaterThan(120);
+  await description.fill(
+    "You will care for patients on a surgical ward.\n\nYou have experience with wound care.",
+  );
   await start(panel);
   expect(await panel.locator(".steps button").count()).toBe(8);
 });

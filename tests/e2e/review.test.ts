@@ -5,6 +5,7 @@ import type { Site } from "../support/browser/site";
 import {
   answer,
   answerAll,
+  answerIs,
   feedbackShows,
   finish,
   GOOD_ANSWER,
@@ -172,18 +173,26 @@ test("to study, the sheet opens after each answer; the feedback stays in reach w
   await options.goto(`chrome-extension://${extension.id}/options.html`);
   await options.getByLabel("After each answer, to study").check();
   const panel = await begun(extension, site);
-  await answer(panel, CLUSTER);
+  // Nobody waits until an answer is saved.
+  await panel.locator("#answer").fill(CLUSTER);
   await panel.getByRole("button", { name: "Next" }).click();
   await panel.locator(".listened").waitFor();
+  const points = await pointsOf(panel).count();
+  await panel.locator("#listened").getByText(`0 of ${points} looked at`).waitFor();
   await lookAt(panel, () => "Yes");
+  await panel.locator("#listened").getByText(`${points} of ${points} looked at`).waitFor();
+  await panel.locator(".trap").first().getByText("Yes", { exact: true }).click();
   await panel.getByRole("button", { name: "Next", exact: true }).click();
   await panel.getByText("Question 2 of 8").waitFor();
   await finishHere(panel);
   await panel.getByRole("dialog").getByRole("button", { name: "Finish without them" }).click();
   await panel.getByText("1 of 1 answer looked at in full, by you.").waitFor();
-  await panel.locator("details.fold summary").first().click();
-  await panel.getByRole("button", { name: "Improve this answer" }).click();
-  await panel.locator("#answer").waitFor();
+  await panel.getByText("answer 1 says something better left unsaid").waitFor();
+  await panel.locator(".card").getByText("Better left unsaid: ").waitFor();
+  await panel.locator(".card").getByRole("button", { name: "Improve this answer" }).click();
+  await answerIs(panel, CLUSTER);
+  await panel.locator(".ask").getByText("Better left unsaid: ").waitFor();
+  expect(await panel.getByText(/Still to say|Nothing is marked as missing/).count()).toBe(0);
   await panel.getByRole("button", { name: "Look again" }).click();
   await panel.locator(".listened").waitFor();
   await panel.getByRole("button", { name: "Finish again" }).waitFor();

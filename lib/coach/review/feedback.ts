@@ -49,12 +49,18 @@ export function isRead({ score }: AnswerRead): boolean {
   return score.points > 0 && score.open === 0 && score.openTraps === 0;
 }
 
-/** The answers to which most is to be added, in their order; none when nothing is missing anywhere. */
-export function mostToAdd<Read extends Pick<ReadQuestion, "reading">>(all: readonly Read[]): Read[] {
+/**
+ * The answers to improve first, in their order; none when nothing is to be left out or added anywhere. Those that walked
+ * into a trap go before the others: while it is in them, no point that is added raises their rating above 2. Among either,
+ * those to which most is to be added.
+ */
+export function toImproveFirst<Read extends Pick<ReadQuestion, "reading">>(all: readonly Read[]): Read[] {
   const lacking = ({ reading: { score } }: Read) => score.missing + score.partly / 2;
-  const read = all.filter((one) => isRead(one.reading) && lacking(one) > 0);
-  const most = Math.max(...read.map(lacking));
-  return read.filter((one) => lacking(one) === most);
+  const read = all.filter(({ reading }) => isRead(reading));
+  const trapped = read.filter(({ reading }) => reading.score.trapHit);
+  const improvable = trapped.length ? trapped : read.filter((one) => lacking(one) > 0);
+  const most = Math.max(...improvable.map(lacking));
+  return improvable.filter((one) => lacking(one) === most);
 }
 
 /** What the readings of answers come to; null while none was looked at to the end. */

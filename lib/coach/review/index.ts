@@ -1,7 +1,7 @@
 /** What can be said of an answer without judging it, and what a reader's verdicts come to. See ../README.md. */
 export { halfMinutes, longSentences, secondsAloud } from "./aloud";
 export { isCopyOf } from "./copied";
-export { byOf, isRead, mostToAdd, type ReadQuestion, summaryOf, sumOf } from "./feedback";
+export { byOf, isRead, type ReadQuestion, summaryOf, sumOf, toImproveFirst } from "./feedback";
 export { askedAfter, followUpKeyOf, followUpTo } from "./follow-up";
 export { sheetOf } from "./kinds";
 export { type PointState } from "./rating";

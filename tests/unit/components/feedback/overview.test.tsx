@@ -61,6 +61,15 @@ describe("what a session comes to", () => {
   });
 });
 
+describe("the marks", () => {
+  it("are all explained, that of a trap too", () => {
+    const legend = overview(standing(1, ["covered"], ["missing"], ["hit"]))
+      .split("not in it")
+      .at(-1);
+    expect(legend).toContain("not looked at better left unsaid");
+  });
+});
+
 describe("the answer to improve now", () => {
   const improve = (of: "one" | "most" | "tied") =>
     shown(<ImproveNow {...now} standing={standing(3, ["covered"], ["missing"], ["clear"])} of={of} />);
@@ -77,5 +86,14 @@ describe("the answer to improve now", () => {
       "Better left unsaid: that you waited",
     );
     expect(improve("one")).not.toContain("A trap");
+  });
+
+  it("says of one that lacks nothing what to leave out, and asks for nothing to be added", () => {
+    const hit = standing(3, ["covered"], ["covered"], ["hit"]);
+    const said = shown(<ImproveNow {...now} standing={hit} of="most" />);
+    expect(said).toContain("answer 3 says something better left unsaid");
+    expect(said).toContain("2 of 2 covered");
+    expect(said).toContain("Better left unsaid: that you waited");
+    for (const untrue of ["Still to say", "most to add", "Add it now"]) expect(said).not.toContain(untrue);
   });
 });

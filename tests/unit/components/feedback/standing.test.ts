@@ -8,21 +8,28 @@ import {
   toldTwice,
 } from "../../../../components/feedback/standing";
 import type { WholeInterview } from "../../../../components/feedback/whole";
-import { mostToAdd, textHashOf } from "../../../../lib/coach/review/index";
+import { textHashOf, toImproveFirst } from "../../../../lib/coach/review/index";
 import type { Saw, Verdict } from "../../../../lib/coach/types";
 import { loadMessages, pickLanguage } from "../../../../lib/words/words";
 
 const STORY =
   "Last winter our oven failed on the Friday before Christmas with two hundred loaves proving. I rang the bakery in the next village and drove the dough over in the butcher's van.";
 const POINTS = ["a", "b", "c"].map((key) => ({ key, text: `what ${key} was` }));
+const TRAP = { key: "t", text: "that you waited" };
 
-/** A session of answers, each with what was found of its points. */
-function standings(answers: { text?: string; saw?: Saw[] }[], unsent = {}): Standing[] {
-  const questions = answers.map(({ text = "I rang them.", saw = [] }, at) => ({
+/** A session of answers, each with what was found of its points, and of its trap where it has one. */
+function standings(answers: { text?: string; saw?: Saw[]; trap?: Saw }[], unsent = {}): Standing[] {
+  const questions = answers.map(({ text = "I rang them.", saw = [], trap }, at) => ({
     ...{ key: `q${at + 1}`, order: at + 1, text: "How?", kind: "behavioural", competency: "delivery" },
-    ...{ origin: "coach", sheet: { points: POINTS, traps: [] }, answer: text, answeredAt: 1, review: null },
-    verdicts: saw.map((found, point): Verdict => ({
-      ...{ key: POINTS[point]!.key, saw: found, reader: "person", writer: "w", seq: 1, at: 1 },
+    ...{
+      origin: "coach",
+      sheet: { points: POINTS, traps: trap ? [TRAP] : [] },
+      answer: text,
+      answeredAt: 1,
+      review: null,
+    },
+    verdicts: [...saw, ...(trap ? [trap] : [])].map((found, point): Verdict => ({
+      ...{ key: [...POINTS, TRAP][point]!.key, saw: found, reader: "person", writer: "w", seq: 1, at: 1 },
       textHash: textHashOf(text),
     })),
   }));
@@ -37,9 +44,21 @@ describe("the feedback on a session", () => {
       { saw: ["missing", "missing"] },
       { saw: ["missing", "partly", "partly"] },
     ]);
-    expect(mostToAdd(all).map(({ question }) => question.order)).toEqual([2, 4]);
-    expect(mostToAdd(all.slice(0, 2)).map(({ question }) => question.order)).toEqual([2]);
-    expect(mostToAdd(standings([{ saw: ["covered", "covered", "covered"] }]))).toEqual([]);
+    expect(toImproveFirst(all).map(({ question }) => question.order)).toEqual([2, 4]);
+    expect(toImproveFirst(all.slice(0, 2)).map(({ question }) => question.order)).toEqual([2]);
+    expect(toImproveFirst(standings([{ saw: ["covered", "covered", "covered"] }]))).toEqual([]);
+  });
+
+  it("leads first to the answers that say what is better left unsaid, also where nothing is missing", () => {
+    const whole: Saw[] = ["covered", "covered", "covered"];
+    const all = standings([
+      { saw: ["missing", "missing", "missing"], trap: "clear" },
+      { saw: whole, trap: "hit" },
+      { saw: ["covered", "partly", "covered"], trap: "hit" },
+    ]);
+    expect(toImproveFirst(all).map(({ question }) => question.order)).toEqual([3]);
+    expect(toImproveFirst(all.slice(0, 2)).map(({ question }) => question.order)).toEqual([2]);
+    expect(toImproveFirst(standings([{ saw: whole, trap: "clear" }]))).toEqual([]);
   });
 
   it("leads to the first answer that nobody has looked at to the end", () => {

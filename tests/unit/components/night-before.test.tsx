@@ -1,5 +1,9 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
 import { fitted, listed, shortened } from "../../../components/night-before/fitted";
+import { NightBefore } from "../../../components/night-before/night-before";
+import { type Session, SessionContext } from "../../../lib/account/session";
+import { FakeClient, messages, shown } from "./support/screen";
 
 const question = (text: string, lines: { state: string; words?: string; point: string }[]) => ({
   text,
@@ -68,5 +72,42 @@ describe("what fits on two sheets", () => {
     expect(shortened("one two three", 9)).toBe("one two …");
     expect(shortened("one\n\ntwo")).toBe("one two");
     expect(shortened("x".repeat(300)).length).toBeLessThanOrEqual(172);
+  });
+});
+
+describe("the sheets", () => {
+  it("begin with what was practised, and count what was never answered under one heading", async () => {
+    const client = new FakeClient();
+    const asked = (text: string, isAnswered: boolean, lines: object[] = []) => ({
+      ...{ text, isAnswered, lines, key: text, attempt: isAnswered ? 1 : 0 },
+    });
+    client.queries["nightBefore:get"] = {
+      attempts: ["two", "one"].map((key) => ({ key, jobTitle: "Baker", createdAt: Date.UTC(2026, 10, 30) })),
+      ...{ hasOlder: false, language: "en", ready: [], askBack: [] },
+      questions: [
+        asked("Why here?", false),
+        asked("When did it go wrong?", false),
+        asked("What brings you?", true, [
+          { state: "missing", point: "what set it off", attempt: 1, reader: "person" },
+        ]),
+        asked("How late?", true),
+      ],
+    };
+    const session: Session = { state: "ready", account: "device", accounts: null, person: { device: true } };
+    await shown(
+      <SessionContext value={session}>
+        <NightBefore interview="two" onOpen={() => Promise.resolve()} onPrint={() => {}} />
+      </SessionContext>,
+      { client },
+    );
+    const sections = [...document.querySelectorAll(".sheets-questions section")].map((section) => [
+      section.querySelector("h2")?.textContent,
+      ...[...section.querySelectorAll("li")].map((line) => line.textContent?.trim()),
+    ]);
+    expect(sections).toEqual([
+      ["What brings you?", "Still to say: what set it off 1"],
+      ["How late?", messages.nightBefore.notLookedAt],
+      [messages.nightBefore.notAnswered, "Why here?", "When did it go wrong?"],
+    ]);
   });
 });
