@@ -77,7 +77,15 @@ function Look({
       await complete({ interview: row.key });
       go();
     });
-  const canFinish = !isDone && row.answered.length === row.questionCount && row.reader !== undefined;
+  const wasFinished = row.reader !== undefined;
+  const isAllAnswered = row.answered.length === row.questionCount;
+  const canFinish = !isDone && isAllAnswered && (wasFinished || at === questions.length - 1);
+  const open = questions.find(({ key }) => !row.answered.includes(key));
+  /** In a finished session to the next sheet, while answering to the next question, after the last one to one that is open. */
+  const onward = () => {
+    if (isDone && next) go(next.key, "checklist");
+    else go((questions[at + 1] ?? open ?? question).key);
+  };
   return (
     <>
       {finishing.shown}
@@ -97,14 +105,14 @@ function Look({
       >
         {canFinish ? (
           <Button look="primary" disabled={finishing.pending} onClick={finish}>
-            {t("finish")}
+            {t(wasFinished ? "finish" : "finishFirst")}
           </Button>
         ) : isDone && !next ? (
           <Button look="primary" onClick={() => go(question.key)}>
             {t("toFeedback")}
           </Button>
         ) : (
-          <Button look="primary" onClick={() => onward(questions, at, isDone ? next : undefined, go)}>
+          <Button look="primary" onClick={onward}>
             {t("next")}
           </Button>
         )}
@@ -116,17 +124,6 @@ function Look({
       </Checklist>
     </>
   );
-}
-
-/** In a finished session to the next sheet, while answering to the next question. */
-function onward(
-  questions: readonly Question[],
-  at: number,
-  next: Question | undefined,
-  go: (key?: string, view?: "checklist") => void,
-): void {
-  if (next) go(next.key, "checklist");
-  else go((questions[at + 1] ?? questions[at])?.key);
 }
 
 interface ChangedProps {
