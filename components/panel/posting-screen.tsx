@@ -74,6 +74,7 @@ function Filled({ form, failed, onBack }: PostingScreenProps & { onBack: () => v
       {...field(name)}
       required={name === "jobTitle"}
       long={name === "jobDescription"}
+      hint={name === "jobDescription" && !form.values[name] ? t("descriptionHint") : undefined}
       autoFocus={name === open[0]}
     />
   );
