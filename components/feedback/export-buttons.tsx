@@ -30,6 +30,7 @@ export function ExportButtons({ interview, title }: { interview: string; title: 
     nextStep: t("nextStep"),
     states: { covered: t("covered"), partly: t("partly"), missing: t("missing") },
     rating,
+    mean: (value: number) => t("mean", { rating: one(value) }),
     date: (time: number) => format.dateTime(time, { dateStyle: "medium", timeStyle: "short" }),
   };
   const give = (ending: "md" | "json") =>

@@ -81,6 +81,7 @@ function Filled({ form, failed, onBack }: PostingScreenProps & { onBack: () => v
       required={name === "jobTitle"}
       long={name === "jobDescription"}
       placeholder={name === "jobDescription" ? t("pasteHere") : undefined}
+      hint={name === "jobDescription" && !form.values[name] ? t("descriptionHint") : undefined}
     />
   );
   const folded = FIELDS.filter((name) => !open.includes(name));

@@ -7,6 +7,7 @@ import { Field } from "../ui/field";
 interface TextFieldProps {
   name: PostingField;
   value: string;
+  hint?: string;
   /** Where the value came from, when it was captured. */
   origin?: Origin;
   problem?: PostingProblem;
@@ -22,6 +23,7 @@ interface TextFieldProps {
 export function TextField({
   name,
   value,
+  hint,
   origin,
   problem,
   required,
@@ -39,7 +41,7 @@ export function TextField({
       label={t(name)}
       problem={words}
       note={origin ? <Receipt origin={origin} /> : required ? undefined : t("optional")}
-      hint={long && !value ? t("descriptionHint") : undefined}
+      hint={hint}
     >
       {(control) =>
         long ? (

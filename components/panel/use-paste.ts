@@ -19,7 +19,7 @@ export function usePaste({ values }: PostingForm) {
     const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
     if (!isField || values.jobDescription.trim() || lines.length < FEWEST_LINES) return;
     event.preventDefault();
-    forms.change({ values: { jobDescription: text } });
+    forms.change({ values: { jobDescription: text } }, "paste");
     const html = clipboardData.getData("text/html");
     const fill = async () => {
       const { capturePasted } = await import("../../lib/capture/index");

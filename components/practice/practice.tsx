@@ -96,6 +96,7 @@ function Questions({ row, transcript, changing, onArrange, isMore, onLess }: Que
   const postingLang = useMemo(() => textLang(transcript.jobDescription), [transcript.jobDescription]);
 
   if (!question) return null;
+  const from = readFrom(transcript.origins);
   const lang = questionLang(question, transcript.questionLanguage);
   const isLast = index === questions.length - 1;
   const go = (to: number) => {
@@ -119,9 +120,9 @@ function Questions({ row, transcript, changing, onArrange, isMore, onLess }: Que
     <>
       <QuestionSteps questions={questions} answered={row.answered} current={index} onGo={go} />
       <div className="ask stack" data-gap="s">
-        {index === 0 && isCaptured(transcript.origins) ? (
+        {index === 0 && from ? (
           <div className="row hint">
-            {t("fromPage")}
+            {t(from)}
             {changing("link")}
           </div>
         ) : null}
@@ -215,9 +216,11 @@ function useIsAnswered({ key: interview, answered }: InterviewRow, questionKey: 
   });
 }
 
-/** Whether anything was read of a page. */
-function isCaptured(origins: Origins): boolean {
-  return Object.values(origins).some(({ reader }) => reader !== "person");
+/** What the posting was read from: of what was typed, nothing. */
+function readFrom(origins: Origins): "fromPage" | "fromPaste" | undefined {
+  const readers = Object.values(origins).map(({ reader }) => reader);
+  if (readers.some((reader) => reader !== "person" && reader !== "paste")) return "fromPage";
+  return readers.includes("paste") ? "fromPaste" : undefined;
 }
 
 /** Where a person begins who was nowhere yet: the first question without an answer, else the last one. */

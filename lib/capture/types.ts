@@ -23,6 +23,7 @@ export const READERS = [
   "logo",
   "copyright",
   "selection",
+  "paste",
 ] as const;
 
 /** Where a field came from: the receipt that a person sees before anything starts. */

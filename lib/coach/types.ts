@@ -141,7 +141,7 @@ export interface MadeQuestion {
   kind?: QuestionKind;
   /** Under which it counts in progress; missing for one that a person wrote. */
   competency?: Competency;
-  /** The sentence of the posting it comes from, word for word; missing when it comes from the title alone. */
+  /** The sentence of the posting it comes from, word for word; missing where it comes from none. */
   why?: string;
   requirementKey?: string;
   sheet?: Sheet;
@@ -201,8 +201,10 @@ export type CoachName = Infer<typeof coachName>;
 /** What a person should know about how the set was made; words for them are in the locale files. */
 export const questionNotice = v.union(
   ...modelTrouble.members,
-  /** No usable description: the questions come from the title alone. */
+  /** The posting says nothing to ask about: the questions are those of its trade, and of any interview. */
   v.literal("title_only"),
+  /** The posting says nothing to ask about, and no question is of its trade: they are those of any interview. */
+  v.literal("general"),
   /** The coach does not speak the posting's language: the questions are in the person's. */
   v.literal("other_language"),
   /** The posting holds too little to make as many questions as were wished for. */

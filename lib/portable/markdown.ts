@@ -19,6 +19,8 @@ export interface MarkdownWords {
   states: Record<Exclude<PointState, "open">, string>;
   /** "3.4 of 5" of a rating. */
   rating: (rating: number) => string;
+  /** That a rating is the mean of those answers that have one. */
+  mean: (rating: number) => string;
   /** A date of ms since the epoch. */
   date: (time: number) => string;
 }
@@ -33,7 +35,10 @@ export function toMarkdown(session: Session, words: MarkdownWords): string {
     ...(posting.postingUrl ? [markdownLink(posting.postingUrl)] : []),
   ];
   if (feedback) {
-    lines.push(`## ${rated(words, feedback.overallRating)}`, markdownQuote(feedback.detailedFeedback));
+    const { overallRating, points } = feedback;
+    const isMean = overallRating !== undefined && points !== undefined;
+    lines.push(`## ${rated(words, isMean ? undefined : overallRating)}`);
+    lines.push(markdownQuote(feedback.detailedFeedback), ...(isMean ? [words.mean(overallRating)] : []));
     lines.push(...findings(words.strengths, feedback.strengths));
     lines.push(...findings(words.improvements, feedback.improvements));
   }

@@ -70,13 +70,17 @@ export function createFormStore(storage: PrefixedStorage) {
       if (isOther) begin(tried);
       return tried;
     },
-    change({ values, ...rest }: Partial<FormChoices> & { values?: Partial<PostingForm["values"]> }) {
+    /** @param reader Where the values come from: what was typed, or pasted as a whole. */
+    change(
+      { values, ...rest }: Partial<FormChoices> & { values?: Partial<PostingForm["values"]> },
+      reader: "person" | "paste" = "person",
+    ) {
       const { form } = store.getState();
       if (!form) return;
       const origins = { ...form.origins };
       for (const field of Object.keys(values ?? {}) as PostingField[]) {
         const captured = capturedAs(field);
-        if (captured) origins[captured] = { reader: "person", confidence: "high" };
+        if (captured) origins[captured] = { reader, confidence: "high" };
       }
       const changed = { values: { ...form.values, ...values }, certain: false, touched: true };
       keep({ ...form, ...rest, origins, ...changed });

@@ -131,6 +131,8 @@ test("what was captured can be corrected: unanswered, the questions are made ane
   await more(panel);
   await panel.getByRole("button", { name: "Correct the posting" }).click();
   await dialog.last().getByText("stay as they are").waitFor();
+  await dialog.last().getByLabel("Description").fill("");
+  expect(await dialog.last().getByText("questions are made from the description").count()).toBe(0);
   await dialog.last().getByLabel("Company").fill("Fernside Bakery");
   await dialog.last().getByLabel("Link to your résumé").fill("https://cv.example.org/ada");
   await dialog.last().getByLabel("Description").fill("Another text altogether.");
@@ -163,7 +165,9 @@ test("a posting pasted as one text is read by the rules of capture, and correcte
   expect(await panel.getByLabel("Company", { exact: true }).inputValue()).toBe("Fernside Bakery");
   expect(await panel.getByLabel("Location").inputValue()).toBe("Leeds");
   expect(await panel.getByLabel("Description").inputValue()).toBe(text);
+  expect(await panel.getByText(/^from what you pasted/).count()).toBe(4);
   await panel.getByLabel("Job title").fill("Head Pastry Chef");
   await start(panel);
+  await panel.getByText("Read from what you pasted.").waitFor();
   await panel.getByRole("heading", { name: "Head Pastry Chef" }).waitFor();
 });

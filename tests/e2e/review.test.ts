@@ -13,6 +13,7 @@ import {
   lookAtAll,
   pointsOf,
   saved,
+  shows,
   start,
   finishHere,
   more,
@@ -196,6 +197,31 @@ test("to study, the sheet opens after each answer; the feedback stays in reach w
   await panel.getByRole("button", { name: "Look again" }).click();
   await panel.locator(".listened").waitFor();
   await panel.getByRole("button", { name: "Finish again" }).waitFor();
+});
+
+test("to study, the sheet of the last question leads to what is open, and finishes when nothing is", async ({
+  extension,
+  site,
+}) => {
+  const options = await extension.context.newPage();
+  await options.goto(`chrome-extension://${extension.id}/options.html`);
+  await options.getByLabel("After each answer, to study").check();
+  const panel = await begun(extension, site);
+  const count = await panel.locator(".steps button").count();
+  const sheetOfLast = async () => {
+    await panel.locator(".steps button").last().click();
+    await shows(panel, count - 1, count);
+    await panel.locator("#answer").fill(CLUSTER);
+    await panel.getByRole("button", { name: "Next", exact: true }).click();
+    await panel.locator(".listened").waitFor();
+  };
+  await sheetOfLast();
+  await panel.getByRole("button", { name: "Next", exact: true }).click();
+  await shows(panel, 0, count);
+  await answerAll(panel, () => CLUSTER);
+  await sheetOfLast();
+  await panel.getByRole("button", { name: "Finish", exact: true }).click();
+  await feedbackShows(panel);
 });
 
 test("a story that was told before is named while it can still be changed", async ({ extension, site }) => {

@@ -1,7 +1,16 @@
 import { cut, hasWords, wellFormed } from "../../text";
 import { stemsOf } from "../bank/stem";
 import { keyOf, plain, plainWords } from "../text";
-import type { Language, MadeQuestion, MadeSet, Posting, QuestionWish, Requirement, Sheet } from "../types";
+import type {
+  Language,
+  MadeQuestion,
+  MadeSet,
+  Posting,
+  QuestionNotice,
+  QuestionWish,
+  Requirement,
+  Sheet,
+} from "../types";
 import type { QuestionDraft, QuestionDrafts } from "./drafts";
 import { modelName } from "./prompt";
 
@@ -15,6 +24,12 @@ const MOST_REQUIREMENTS = 60;
 const POINTS = { fewest: 3, most: 6, longest: 120 };
 const FOLLOW_UP = 200;
 const MOST_TRAPS = 2;
+/** What the bank's questions are made of, and how few they are, says nothing of a model's. */
+const OF_BANK: ReadonlySet<QuestionNotice> = new Set<QuestionNotice>([
+  "title_only",
+  "general",
+  "few_questions",
+]);
 
 /** The set that a model's drafts make with the bank's help, or the bank's alone with the reason why. */
 export function modelSet(
@@ -64,7 +79,7 @@ function checkedSet(
   for (const question of basis.questions) {
     if (questions.length < wish.count && (question.again || isNew(question.text))) questions.push(question);
   }
-  const notices = basis.notices.filter((notice) => notice !== "few_questions");
+  const notices = basis.notices.filter((notice) => !OF_BANK.has(notice));
   return { ...basis, requirements, questions, notices };
 }
 

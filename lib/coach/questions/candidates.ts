@@ -204,6 +204,11 @@ export class Candidates {
     }));
   }
 
+  /** Whether an entry is of the bank of the job's field. */
+  isOfTrade(id: string): boolean {
+    return this.own.some((entry) => entry.id === id);
+  }
+
   /** What the field, then any interview, would ask without a sentence to ask about. */
   untied(): MadeQuestion[] {
     return [

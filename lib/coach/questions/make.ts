@@ -1,3 +1,4 @@
+import { languageOf } from "../../text";
 import { once } from "../once";
 import { plain } from "../text";
 import { type ReadPosting, type Wanted, PostingReader } from "../read/requirements";
@@ -45,8 +46,9 @@ export class QuestionMaker {
     const read = this.reader.read(posting);
     const language = read.language ?? wish.language;
     const count = Math.min(COUNT.max, Math.max(COUNT.min, Math.round(wish.count)));
-    const set = new QuestionSet(read, new Candidates(posting, read, language, this.knowledge), wish, count);
-    const questions = set.questions();
+    const candidates = new Candidates(posting, read, language, this.knowledge);
+    const questions = new QuestionSet(read, candidates, wish, count).questions();
+    const isOfTrade = questions.some(({ entry }) => entry !== undefined && candidates.isOfTrade(entry));
     return {
       requirements: read.wanted.map(({ key, kind, competency, topic, sentence }) => ({
         key,
@@ -58,7 +60,7 @@ export class QuestionMaker {
       ready: read.ready,
       questions,
       language,
-      notices: noticesOf(read, questions.length < count, posting),
+      notices: noticesOf(posting, read, { isOfTrade, isShort: questions.length < count }),
     };
   }
 }
@@ -67,10 +69,15 @@ const readerOf = once(
   (reading: Knowledge["reading"]) => new PostingReader(new Reader(reading), reading.topics, reading.kinds),
 );
 
-function noticesOf(read: ReadPosting, isShort: boolean, { jobDescription = "" }: Posting): QuestionNotice[] {
+function noticesOf(
+  { jobDescription = "" }: Posting,
+  { wanted, language }: ReadPosting,
+  { isOfTrade, isShort }: Record<"isOfTrade" | "isShort", boolean>,
+): QuestionNotice[] {
   const notices: QuestionNotice[] = [];
-  if (read.wanted.length === 0) notices.push("title_only");
-  else if (read.language === undefined && jobDescription.trim() !== "") notices.push("other_language");
+  const isDescribed = wanted.length > 0 || languageOf(jobDescription) !== undefined;
+  if (language === undefined && isDescribed) notices.push("other_language");
+  else if (wanted.length === 0) notices.push(isOfTrade ? "title_only" : "general");
   if (isShort) notices.push("few_questions");
   return notices;
 }

@@ -24,6 +24,8 @@ export interface OneThingTable {
   dangling: string[];
   /** … and what may: "cleaning and garden" is the beginning of "cleaning and garden work". */
   needsMore: string[];
+  /** The first word of a second German doing whose rest was cut off: "und Hilfe" of "und Hilfe beim Aufbau". */
+  nextHead: string[];
   /** What joins another matter to the first … */
   joins: string[];
   /** … but for where two make one. */

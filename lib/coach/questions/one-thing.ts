@@ -37,6 +37,7 @@ export class OneThing {
     | "vague"
     | "dangling"
     | "endingEarly"
+    | "nextHead"
     | "somebodyElse"
     | "join"
     | "pair"
@@ -68,6 +69,7 @@ export class OneThing {
       vague: u(`^${said(table.vague)}$`),
       dangling: u(` ${any(table.dangling)}$`),
       endingEarly: u(` ${any([...table.dangling, ...table.needsMore])}$`),
+      nextHead: u(` ${any(table.nextHead)}$`),
       somebodyElse: u(
         ` (?:${any(somebodyElse.after)} )?${any(somebodyElse.who)}(?:'\\p{L}+)? (?!and\\b|or\\b)\\p{L}+.*$`,
       ),
@@ -149,8 +151,9 @@ export class OneThing {
     if (wordsOf(own) <= mostOf(form, language)) return own;
     // Its verb would be missing.
     if (language === "de" && form === "task") return undefined;
+    // „Pflege von Beeten und Hilfe“: what it is a help with was cut off.
     return [...own.matchAll(this.stop[language])]
-      .map(({ index }) => own.slice(0, index))
+      .map(({ index }) => own.slice(0, index).replace(this.is.nextHead, ""))
       .filter(
         (part) =>
           wordsOf(part) >= FEWEST &&

@@ -69,6 +69,7 @@ export class PostingReader {
   private readonly ways: Ways;
   private readonly competencies: [Competency, Vocabulary][];
   private readonly readyKinds: [ReadyKind, Vocabulary][];
+  private readonly licence: Vocabulary;
   private readonly must: Vocabulary;
   private readonly given: Vocabulary;
   private readonly soft: Vocabulary;
@@ -89,6 +90,7 @@ export class PostingReader {
       ]);
     this.competencies = tables(kinds.competency);
     this.readyKinds = tables(kinds.ready);
+    this.licence = vocabulary(kinds.ready.licence ?? "");
     this.must = vocabulary(kinds.must);
     this.given = vocabulary(kinds.given);
     this.soft = vocabulary(kinds.soft);
@@ -181,6 +183,8 @@ export class PostingReader {
       const from = words.findIndex((_, at) => table.within(words.slice(0, at + 1).join(" ")));
       if (from !== -1 && from < least) [first, least] = [kind, from];
     }
+    // „Pkw-Führerschein“: what one shows is the licence.
+    if (first === "travel" && this.licence.within(folded)) return "licence";
     return first ?? (this.must.within(folded) ? "other" : undefined);
   }
 }

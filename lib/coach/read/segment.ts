@@ -23,16 +23,22 @@ const FEWEST_WORDS = 5;
 const LONGEST_ANSWER = 9;
 const BULLET =
   /^\s*(?:[-–—•·*‣▪●◦✓✔➔►➤>]+|(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]|\(?(?:[ivx]{1,4}|[a-h])\)|\d{1,2}[:.]\d{2}\s*[-–—](?!\s*\d))\s+/;
-/** "★ 30 days off": a sign that several lines begin with. */
-const SIGN = /^\s*([\p{So}\p{Sm}])\uFE0F?\s+/u;
+/** "★ 30 days off": a sign that several lines begin with; "?" is what became of one that could not be read. */
+const SIGN = /^\s*([\p{So}\p{Sm}\p{Co}?])\uFE0F?\s+/u;
 /** "2.3 To prepare …", "C. Lifting …": an outline where the line before or the next is there, too; else "2.5 years". */
 const OUTLINE = /^\s*((?:\d{1,2}\.)+)?(?:(\d{1,2})[.)]?|([A-H])[.)])\s+/;
+/** A bullet that counts. */
+const NUMBERED = /^\s*\(?(?:\d|[A-Ha-h][.)]|[ivx]+[.)])/;
+/** "programme", not "and". */
+const SMALL_WORD = /^\p{Ll}{4}/u;
 const INLINE = /\s[•●▪‣|]\s/;
 /** More text than this is not read: no posting says what it wants after so many words. */
 const LONGEST_POSTING = 60_000;
 
 interface Line extends Piece {
   isItem: boolean;
+  /** Whether its bullet is a number. */
+  isNumbered: boolean;
   /** Whether it is the first part of its line. */
   isFirst: boolean;
   isLast: boolean;
@@ -47,8 +53,10 @@ export function segmentsOf(description: string): Segment[] {
   let place = 0;
   const headings = headingsAmong(lines);
   lines.forEach((line, index) => {
-    if (headings[index]) {
-      heading = line.text;
+    const isPart = !headings[index] && isHeadOfPart(line, lines[index + 1]);
+    if (headings[index] || isPart) {
+      // Under the head of a part stands what the heading above it says.
+      if (!isPart || isKnown(line.text)) heading = line.text;
       place = 0;
       segments.push({ ...piece(line), isItem: false, isHeading: true, heading: "", lead: "", place });
       return;
@@ -79,9 +87,11 @@ function linesOf(description: string): Line[] {
     parts.forEach((part, index) => {
       const text = part.replace(/[\s|]+$/, "").replace(/^\s+/, "");
       const isItem = bullet > 0 || parts.length > 1;
+      const isFirst = index === 0;
+      const isNumbered = isFirst && NUMBERED.test(raw.slice(0, bullet));
       const isLast = index === parts.length - 1;
       if (/[\p{L}\p{N}]/u.test(text)) {
-        lines.push({ text, start: at + part.indexOf(text), isItem, isFirst: index === 0, isLast });
+        lines.push({ text, start: at + part.indexOf(text), isItem, isNumbered, isFirst, isLast });
       }
       at += part.length + 3;
     });
@@ -161,6 +171,13 @@ function isHeading({ text, isItem, isFirst, isLast }: Line, next: Line | undefin
   if (isItem || /[.!;,]["”“)]?$/.test(text)) return false;
   if (/\d/.test(text) && !next.isItem) return false;
   return !text.endsWith("?") || next.isItem || isLong(next) || /^what\b|^was\b/i.test(text);
+}
+
+/** "2. Technical Programme Management" above a list with other bullets: no sentence, its words begun large. */
+function isHeadOfPart({ text, isNumbered }: Line, next: Line | undefined): boolean {
+  if (!isNumbered || !next?.isItem || next.isNumbered || /[.!?;,]["”“)]?$/.test(text)) return false;
+  const words = text.split(/\s+/);
+  return words.length <= MOST_HEADING_WORDS && words.every((word) => !SMALL_WORD.test(word));
 }
 
 function isLong({ text }: Line): boolean {

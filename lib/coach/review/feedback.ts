@@ -108,6 +108,7 @@ export function summaryOf(
   const said = points(["covered"]);
   const unsaid = points(["missing", "partly"]);
   const say = words[language];
+  const more = sum.partly === 0 ? "" : filled(say.more, { partly: sum.partly });
   const listed = (items: readonly { text: string; order: number }[]) =>
     items.map(({ text, order }) => filled(say.item, { text, number: order })).join("; ");
   const traps = read.flatMap(({ order, reading }) =>
@@ -124,7 +125,7 @@ export function summaryOf(
     })),
     detailedFeedback: [
       filled(say.read, { read: count, all, by: say.by[byOf(sum.readers)] }),
-      filled(say.sum, { covered: sum.covered, partly: sum.partly, points: sum.points }),
+      filled(say.sum, { covered: sum.covered, points: sum.points, more }),
       ...(said.length ? [filled(say.said, { list: listed(said) })] : []),
       ...(unsaid.length ? [filled(say.unsaid, { list: listed(unsaid) })] : []),
       ...(traps.length ? [filled(say.traps, { list: listed(traps) })] : []),

@@ -17,6 +17,15 @@ describe("a posting that was pasted", () => {
     });
   });
 
+  it("says of all that was found that it was pasted, and how sure it is", () => {
+    const html = "<h1>Tram Driver</h1><h2>Your tasks</h2><ul><li>You drive trams on three lines.</li></ul>";
+    for (const pasted of [{ text: "Tram Driver\n\nYour tasks:\n- You drive trams." }, { text: "", html }]) {
+      const { origins } = read(pasted);
+      expect(origins.title?.confidence).toMatch(/high|medium|low/);
+      expect(new Set(Object.values(origins).map(({ reader }) => reader))).toEqual(new Set(["paste"]));
+    }
+  });
+
   it("with markup is read by it", () => {
     const html = "<h1>Tram Driver</h1><h2>Your tasks</h2><ul><li>You drive trams on three lines.</li></ul>";
     expect(read({ text: "Tram Driver Your tasks", html }).title).toBe("Tram Driver");

@@ -153,6 +153,8 @@ describe("everyday kinds of duties and demands", () => {
     expect(casesFor("Bedienung der Videoanlage", "Deine Aufgaben", "Küster")).not.toContain(
       "running-machines",
     );
+    expect(casesFor("Analyse trends in attendance", "What you'll do")).toContain("figures");
+    expect(casesFor("Analyse changing market trends", "What you'll do")).not.toContain("figures");
   });
 
   it("are not asked about where their scene contradicts the posting, or a word is said of something else", () => {

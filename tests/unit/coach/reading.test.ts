@@ -32,6 +32,10 @@ describe("reading a posting", () => {
       "Ihr Profil\n- Geduld\n- Wechselschicht, auch am Wochenende, ist für dich machbar",
       "Wechselschicht, auch am Wochenende, ist für dich machbar",
     ],
+    [
+      "Ihr Profil\n- Geduld\n- Berechtigung zur Arbeitsaufnahme in Österreich",
+      "Berechtigung zur Arbeitsaufnahme in Österreich",
+    ],
   ])("takes a paper, and when one can work, for something to have ready: %s", (text, sentence) => {
     expect(labelsOf(text)).toContainEqual([sentence, "eligibility"]);
   });

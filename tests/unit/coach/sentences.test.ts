@@ -70,6 +70,31 @@ A steady hand and a loud voice when it is wanted by the whole crew`;
     expect(segmentsOf("Never cut glass before? We will show you how it is done.\n")).toHaveLength(1);
   });
 
+  it("are no sentences where they number the parts of a list; under them stands what the heading above says", () => {
+    const [, head, item, , other] = segmentsOf(
+      "Your tasks\n1. Belfry Care & Safety\n- Oil the frames\n2. Teaching New Ringers\n- Teach beginners",
+    );
+    expect(head).toMatchObject({ text: "Belfry Care & Safety", isHeading: true });
+    expect(item).toMatchObject({ heading: "Your tasks", isHeading: false });
+    expect(other).toMatchObject({ text: "Teach beginners", heading: "Your tasks" });
+    const known = segmentsOf("About it\n1. Requirements\n- A steady hand\n2. Benefits\n- Free lunch");
+    expect(known[2]).toMatchObject({ text: "A steady hand", heading: "Requirements" });
+    const said = segmentsOf(
+      "Your tasks\n1. Oil the frames\n- of all eight bells\n2. Teach beginners\n3. Sing",
+    );
+    expect(said.filter(({ isHeading }) => isHeading).map(({ text }) => text)).toEqual(["Your tasks"]);
+  });
+
+  it("begin after a bullet that became a question mark, where several lines have one", () => {
+    const textsOf = (text: string) => segmentsOf(text).map(({ text: own }) => own);
+    expect(textsOf("Your tasks:\n? Oil the frames\n? Teach beginners")).toEqual([
+      "Your tasks:",
+      "Oil the frames",
+      "Teach beginners",
+    ]);
+    expect(textsOf("Your tasks:\n\uF0B7 Oil the frames\n\uF0B7 Teach beginners")).toContain("Oil the frames");
+  });
+
   it("leaves the numbers of an outline out, and no other", () => {
     const textsOf = (text: string) =>
       reader

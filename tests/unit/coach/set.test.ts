@@ -38,6 +38,17 @@ describe("a set of questions", () => {
     expect(set.questions.map(({ why }) => why)).not.toContain("A valid driving licence");
   });
 
+  it("says of what is to be had ready which kind it is: of a car licence that it is a licence", () => {
+    const kindsOf = (jobDescription: string) => make({ jobDescription }).ready.map(({ kind }) => kind);
+    expect(kindsOf("What you bring\n- A car licence\n- A car of your own is required")).toEqual([
+      "licence",
+      "travel",
+    ]);
+    expect(
+      kindsOf("Ihr Profil\n- Pkw-Führerschein erforderlich\n- Berechtigung zur Beschäftigung in Deutschland"),
+    ).toEqual(["licence", "permit"]);
+  });
+
   it("names the requirements in whole phrases", () => {
     expect(set.requirements.map(({ topic }) => topic)).toContain("measure openings and order what fits");
   });
@@ -109,7 +120,7 @@ describe("a posting that holds little", () => {
     const set = make({ jobTitle: "Barista", jobDescription });
     expect(set.questions.filter(({ requirementKey }) => requirementKey)).toEqual([]);
     expect(set.questions.length).toBeGreaterThan(0);
-    expect(set.notices).toContain("title_only");
+    expect(set.notices).toContain("general");
   });
 
   it("of benefits only brings no question about them", () => {
@@ -124,6 +135,24 @@ describe("a posting that holds little", () => {
     const set = make({ jobDescription: undefined });
     expect(set.questions.some(({ entry }) => entry?.startsWith("glazier-"))).toBe(true);
     expect(set.notices).toContain("title_only");
+    expect(set.notices).not.toContain("general");
+  });
+
+  it("without a description, and of a trade that the bank does not have, is asked what any interview asks, and says so", () => {
+    const set = make({ jobTitle: "Dog groomer", jobDescription: undefined });
+    expect(set.questions.every(({ entry }) => entry?.startsWith("common-"))).toBe(true);
+    expect(set.notices).toContain("general");
+    expect(set.notices).not.toContain("title_only");
+  });
+
+  it("is not said to be asked of its trade where the wished kinds leave none of its questions", () => {
+    const set = make({ jobDescription: undefined }, { kinds: ["motivation"] });
+    expect(set.notices).toContain("general");
+    expect(set.notices).not.toContain("title_only");
+  });
+
+  it("of a few words in no language that can be told says nothing of languages", () => {
+    expect(make({ jobDescription: "Ref. 4711/b" }).notices).toEqual(["title_only"]);
   });
 
   it("of 70 characters brings what it holds", () => {
@@ -131,6 +160,19 @@ describe("a posting that holds little", () => {
       jobDescription: "You install glass and fit panes in old houses near the coast, all year",
     });
     expect(set.questions.some(({ why }) => why !== undefined)).toBe(true);
+  });
+
+  it("in a language that the bank does not speak is not called empty where nothing was found in it", () => {
+    const set = make({
+      jobTitle: "Assistente de loja",
+      jobDescription: `A nossa loja fica no centro da cidade desde 1985.
+- Colaborar com a equipa na receção dos clientes;
+- Apoiar o responsável na arrumação das prateleiras;
+- Contribuir para a melhoria da loja.`,
+    });
+    expect(set.requirements).toEqual([]);
+    expect(set.notices).toContain("other_language");
+    expect(set.notices).not.toContain("general");
   });
 
   it("in a language that the bank does not speak is asked about in the person's own, and says so", () => {
@@ -143,7 +185,7 @@ Nous offrons
 - Une mutuelle et des tickets restaurant pour tous`;
     const set = make({ jobTitle: "Vitrier", jobDescription });
     expect(set.language).toBe("en");
-    expect(set.notices).toContain("other_language");
+    expect(set.notices).toEqual(["other_language"]);
     expect(set.requirements.length).toBeGreaterThan(0);
     expect(texts(set).join(" ")).not.toMatch(/vitres|commandes/);
     const tied = set.questions.filter(({ requirementKey }) => requirementKey !== undefined);

@@ -15,6 +15,7 @@ const WORDS: MarkdownWords = {
   nextStep: "Next step:",
   states: { covered: "Said:", partly: "Said in part:", missing: "Still to say:" },
   rating: (rating) => `${rating} of 5`,
+  mean: (rating) => `On average ${rating} of 5.`,
   date: (time) => `day ${time}`,
 };
 
@@ -27,6 +28,12 @@ test("a session reads from its title to its answers and what was said of them", 
   expect(text).toContain("> Outages fell by 70%.");
   expect(text).toContain("- A number. “70%”");
   expect(text).toContain("Next step: Say what you did.");
+});
+
+test("a rating that is the mean of some answers does not stand over the session", () => {
+  const { feedback } = aSession();
+  const text = toMarkdown(aSession({ feedback: { ...feedback!, points: 4, covered: 3, partly: 0 } }), WORDS);
+  expect(text).toContain("## Feedback\n\n> One answer.\n\nOn average 3.4 of 5.");
 });
 
 test("a question without an answer says so", () => {

@@ -4,6 +4,7 @@ import { writeQuestions } from "../../../../lib/coach/model/write";
 import { modelSet } from "../../../../lib/coach/model/checked";
 import { QuestionMaker } from "../../../../lib/coach/questions/make";
 import { stands } from "../../../../lib/coach/review/index";
+import type { QuestionNotice } from "../../../../lib/coach/types";
 import { knowledge } from "../../../support/coach/knowledge";
 import { type Behaviour, BEHAVIOURS } from "../../../support/model/behaviours";
 import { type StandIn, startStandIn } from "../../../support/model/stand-in";
@@ -45,6 +46,13 @@ describe("a language model on the other end", () => {
     expect(set.notices).toEqual([]);
     for (const { why } of set.questions) expect(stands(why ?? "", POSTING.jobDescription)).toBe(true);
     expect(drafts.use).toEqual({ model: "small-1", calls: 1, inputTokens: 100, outputTokens: 20 });
+  });
+
+  it("is not said to ask what the bank would have asked, nor as little", async () => {
+    const { drafts } = await questionsBy("good");
+    const notices: QuestionNotice[] = ["general", "other_language", "few_questions"];
+    const set = modelSet(POSTING, WISH, drafts, { ...BASIS, notices });
+    expect(set.notices).toEqual(["other_language"]);
   });
 
   it("gets the posting as data, the key in its header, and the shape to answer in", async () => {

@@ -80,6 +80,14 @@ describe("the answer to improve now", () => {
     expect(improve("one")).toContain("Improve now · answer 3 ");
   });
 
+  it("counts what was said in part only where something was", () => {
+    expect(improve("one")).toContain("1 of 2 covered. Still to say:");
+    const inPart = standing(3, ["covered"], ["partly"], ["clear"]);
+    expect(shown(<ImproveNow {...now} standing={inPart} of="one" />)).toContain(
+      "1 of 2 covered, 1 partly. Still",
+    );
+  });
+
   it("names what was better left unsaid: no words that are added mend that", () => {
     const hit = standing(3, ["covered"], ["missing"], ["hit"]);
     expect(shown(<ImproveNow {...now} standing={hit} of="one" />)).toContain(
