@@ -114,7 +114,7 @@ function Questions({ row, transcript, changing, onArrange, isMore, onLess }: Que
   return (
     <>
       <QuestionSteps questions={questions} answered={row.answered} current={index} onGo={go} />
-      <div className="ask stack" data-gap="s">
+      <div key={question.key} className="ask stack" data-gap="s">
         {index === 0 && isCaptured(transcript.origins) ? (
           <div className="row hint">
             {t("fromPage")}
