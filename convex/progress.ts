@@ -29,7 +29,8 @@ export const overview = userQuery({
       v.object({
         reader,
         competencies: v.array(competencyProgress),
-        recurring: v.array(recurring),
+        /** Missing while there are too few answers to say so of any point. */
+        recurring: v.optional(v.array(recurring)),
         /** Whether there are answers before those that are counted. */
         hasEarlier: v.boolean(),
       }),
@@ -53,10 +54,11 @@ export const overview = userQuery({
           .order("desc")
           .take(LIMITS.progress + 1);
         const counted = rows.slice(0, LIMITS.progress);
+        const recurring = recurringIn(counted);
         return {
           reader,
           competencies: byCompetency(counted),
-          recurring: recurringIn(counted),
+          ...(recurring && { recurring }),
           hasEarlier: rows.length > counted.length,
         };
       }),
@@ -64,7 +66,7 @@ export const overview = userQuery({
     return {
       sessions: sessions.slice(0, LIMITS.page).map(rowOf).reverse(),
       hasEarlier: sessions.length > LIMITS.page,
-      readings: readings.filter(({ competencies, recurring }) => competencies.length + recurring.length),
+      readings: readings.filter(({ competencies, recurring }) => competencies.length || recurring?.length),
     };
   },
 });

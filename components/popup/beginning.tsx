@@ -24,9 +24,9 @@ interface BeginningProps {
 }
 
 /**
- * The one filled button: to go on where the person stopped, first of all with the posting of this page; and otherwise to
- * practise what the page says. It does what it says from the first moment on: until it is known whether there is anything
- * to go on with, it practises.
+ * The one filled button is about the page: to practise what it says, or to go on with it. Another job stands on it only
+ * where the page has no posting, and otherwise below. It does what it says from the first moment on: until it is known
+ * what the page says and whether there is anything to go on with, it practises.
  */
 export function Beginning({ reading, attempt, onPractise, onOpen }: BeginningProps) {
   const t = useTranslations("popup");
@@ -35,16 +35,20 @@ export function Beginning({ reading, attempt, onPractise, onOpen }: BeginningPro
   useEffect(() => {
     reading.then(setFound, () => setFound(null));
   }, [reading]);
-  const { isKnown, open, isHere, attempts } = useOpen(found);
+  const { isKnown, here, newest, attempts } = useOpen(found);
   const job = found?.title ? jobName(found.title, found.company) : undefined;
+  const isPosting = found?.title !== undefined && certainty(found) !== "nothing";
+  const open = here ?? (isKnown && !isPosting ? newest : null);
+  const goOn = ({ row, next }: Open) => attempt.run(() => onOpen(row.key, next?.questionKey));
   const press = () => {
     if (attempt.pending) return;
-    attempt.run(open ? () => onOpen(open.row.key, open.next?.questionKey) : onPractise);
+    if (open) goOn(open);
+    else attempt.run(onPractise);
   };
   const said = () => {
     if (found === undefined) return t("reading");
-    if (!job || found === null || certainty(found) === "nothing") return t("nothing");
-    if (isHere) return t("here");
+    if (found === null || !isPosting) return t("nothing");
+    if (here) return t("here");
     if (certainty(found) === "doubted") return t("look");
     return attempts ? t("attempt", { number: attempts + 1 }) : null;
   };
@@ -61,12 +65,19 @@ export function Beginning({ reading, attempt, onPractise, onOpen }: BeginningPro
       >
         <PracticeIcon />
         {open ? (
-          <GoOn open={open} />
+          <span>
+            <GoOn open={open} />
+          </span>
         ) : (
           <span className="foreign">{job ? t("found", { job }) : t("practise")}</span>
         )}
       </Button>
-      {open && isHere === false && job ? (
+      {!open && newest ? (
+        <button type="button" className="popup-here" disabled={attempt.pending} onClick={() => goOn(newest)}>
+          <GoOn open={newest} />
+        </button>
+      ) : null}
+      {open && !here && job ? (
         <button
           type="button"
           className="popup-here"
@@ -89,10 +100,10 @@ export function Beginning({ reading, attempt, onPractise, onOpen }: BeginningPro
 function GoOn({ open: { row, next } }: { open: Open }) {
   const t = useTranslations("popup");
   return (
-    <span>
+    <>
       <b>{next ? t("goOn", { number: next.order, count: row.questionCount }) : t("finish")}</b>
       <span className="foreign">{jobName(row.jobTitle, row.company)}</span>
-    </span>
+    </>
   );
 }
 
@@ -108,11 +119,11 @@ function useOpen(found: CapturedPosting | null | undefined) {
   const here = useQuery(api.jobs.open, ofPage);
   const attempts = useQuery(api.interviews.attempts, ofPage);
   const newest = useQuery(api.jobs.open, state === "ready" ? {} : "skip");
+  const isAsked = state !== "ready" || (newest !== undefined && (ofPage === "skip" || here !== undefined));
   return {
-    isKnown: state !== "starting" && (state !== "ready" || newest !== undefined),
-    open: here ?? newest,
-    /** Undefined while that is asked. */
-    isHere: here === undefined ? undefined : here !== null,
+    isKnown: found !== undefined && state !== "starting" && isAsked,
+    here,
+    newest,
     attempts: attempts?.length ?? 0,
   };
 }

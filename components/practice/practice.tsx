@@ -119,7 +119,7 @@ function Questions({ row, transcript, changing, onArrange, isMore, onLess }: Que
   return (
     <>
       <QuestionSteps questions={questions} answered={row.answered} current={index} onGo={go} />
-      <div className="ask stack" data-gap="s">
+      <div key={question.key} className="ask stack" data-gap="s">
         {index === 0 && from ? (
           <div className="row hint">
             {t(from)}

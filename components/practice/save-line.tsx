@@ -30,7 +30,13 @@ export function SaveLine({ name, length, limit = LIMITS.answer }: SaveLineProps)
     if (state === "unkept" || state === "closed" || state === "removed") return t(state);
     if (room < 0) return t("tooLong", { count: -room });
     if (state === "refused") return t(state);
-    return room < NEAR ? t("near", { count: rounded(room) }) : t("kept");
+    if (room >= NEAR) return t("kept");
+    const count = rounded(room);
+    return (
+      <>
+        {t("kept")} <span>{t("near", { count, about: count < room ? "yes" : "no" })}</span>
+      </>
+    );
   };
   const isBad = ["unkept", "closed", "removed", "refused"].includes(state) || room < 0;
   return (

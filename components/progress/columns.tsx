@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type CSSProperties, useId } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 
 /** A session as far as its points go. */
@@ -85,7 +85,7 @@ export function Columns({ title, columns }: { title: string; columns: Column[] }
           );
         })}
       </svg>
-      <p className="hint columns-dates" data-varies>
+      <p className="hint columns-dates" style={{ "--count": columns.length } as CSSProperties} data-varies>
         <span>{day(first.at)}</span>
         {columns.length > 1 ? <span>{day(last.at)}</span> : null}
       </p>

@@ -82,14 +82,14 @@ function Reading({ reader, sessions, found }: { reader: Reader; sessions: Interv
       <p className="hint">{t("legend")}</p>
       {sessions.some(({ isShared }) => isShared) ? <p className="hint">{t("shared")}</p> : null}
       {found?.hasEarlier ? <p className="hint">{t("newestAnswers", { count: LIMITS.progress })}</p> : null}
-      {found ? <Recurring recurring={found.recurring} /> : null}
+      {found?.recurring ? <Recurring recurring={found.recurring} /> : null}
       {found?.competencies.length ? <Competencies competencies={found.competencies} /> : null}
     </section>
   );
 }
 
 /** What keeps coming back unsaid, in the points' own words and with the answers that it is told from. */
-function Recurring({ recurring }: { recurring: Found["recurring"] }) {
+function Recurring({ recurring }: { recurring: NonNullable<Found["recurring"]> }) {
   const t = useTranslations("progress");
   if (!recurring.length) return <p className="hint">{t("noneRecurring")}</p>;
   return (

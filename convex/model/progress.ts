@@ -87,18 +87,23 @@ export function byCompetency(rows: readonly Read[]): CompetencyProgress[] {
 
 /**
  * What keeps coming back, of the answers of one reader, newest first: points that were listened for in enough answers,
- * and were in most of them, the newest among these, not there. Points are the same where their words are.
+ * and were in most of them, the newest among these, not there. Points are the same where their words are. Undefined while
+ * none was listened for in enough answers.
  */
-export function recurringIn(rows: readonly Read[]): Recurring[] {
+export function recurringIn(rows: readonly Read[]): Recurring[] | undefined {
   // An answer counts once, also where its sheet says the same twice.
   const found = rows.flatMap(({ found = [] }) => [
     ...new Map(found.toReversed().map((one) => [fold(one.text), one])).values(),
   ]);
-  return [...Map.groupBy(found, ({ text }) => fold(text)).values()]
+  const often = [...Map.groupBy(found, ({ text }) => fold(text)).values()].filter(
+    ({ length }) => length >= ENOUGH,
+  );
+  if (!often.length) return undefined;
+  return often
     .flatMap((same): Recurring[] => {
       const [newest] = same;
       const missing = same.filter(({ saw }) => saw === "missing").length;
-      if (newest?.saw !== "missing" || same.length < ENOUGH || missing * 2 <= same.length) return [];
+      if (newest?.saw !== "missing" || missing * 2 <= same.length) return [];
       return [{ text: newest.text, answers: same.length, missing }];
     })
     .sort((a, b) => b.missing - a.missing || b.missing / b.answers - a.missing / a.answers);

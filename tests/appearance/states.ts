@@ -155,10 +155,12 @@ const DOUBTED: CapturedPosting = {
 async function practice(panel: Page, extension: Extension, visit: Visit): Promise<void> {
   await start(panel);
   await visit({ name: "first-question", about: "One press on a posting: the first question", page: panel });
+  await answer(panel, "In short:");
   await send(extension, panel, { kind: "captured", key: "other", posting: DOUBTED });
   await panel.getByRole("button", { name: "Carry on with the open one" }).waitFor();
   await visit({ name: "practice-arrival", about: "Another posting while one is practised", page: panel });
   await panel.getByRole("button", { name: "Carry on with the open one" }).click();
+  await answer(panel, "");
   await panel.locator(".steps button").nth(1).click();
   await panel.locator("blockquote").waitFor();
   await visit({ name: "practice", about: "A question and why it is asked", page: panel });

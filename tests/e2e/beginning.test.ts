@@ -49,7 +49,7 @@ test("one press on a posting, by command or in the popup, and the caret is in th
 
   await extension.page.goto(site.url("/other-job"));
   const popup = await extension.pressToolbar();
-  await popup.getByRole("button", { name: /^On this page Head Gardener/ }).click();
+  await popup.getByRole("button", { name: /^Practise: Head Gardener/ }).click();
   await panel.getByRole("heading", { name: "Head Gardener" }).waitFor();
   await expect.poll(() => focused(panel)).toBe("answer");
 });
@@ -124,6 +124,20 @@ test("another posting while a session is open is a line with both ways, and no d
   await panel.getByRole("button", { name: "Back to the start" }).click();
   await panel.locator(".history-row", { hasText: "Senior Platform Engineer" }).click();
   await answerIs(panel, "Half of it, and more.");
+});
+
+test("another posting takes the place of a session in which nothing is answered", async ({
+  extension,
+  site,
+}) => {
+  await extension.page.goto(site.url("/job"));
+  const panel = await extension.pressCommand();
+  await panel.locator("#answer").waitFor();
+  await extension.page.goto(site.url("/other-job"));
+  const popup = await extension.pressToolbar();
+  await popup.getByRole("button", { name: /^Practise: Head Gardener/ }).click();
+  await panel.getByRole("heading", { name: "Head Gardener" }).waitFor();
+  await expect.poll(() => focused(panel)).toBe("answer");
 });
 
 test("the popup says what the page is before it is pressed, and forgets it unless it is", async ({

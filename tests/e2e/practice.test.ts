@@ -55,22 +55,40 @@ test("with a long answer the way on is in sight, and the answer scrolls instead 
 }) => {
   await extension.page.goto(site.url("/job"));
   const panel = await extension.practise();
-  await panel.setViewportSize({ width: 360, height: 640 });
   await start(panel);
   await answer(panel, LONG_ANSWER);
   const count = await panel.locator(".steps button").count();
-  for (let index = 0; index < count; index++) {
-    await panel.locator(".steps button").nth(index).click();
-    await shows(panel, index, count);
-    await panel.locator("#answer").waitFor();
-    const seen = await panel.evaluate(() => {
-      const next = document.querySelector(".practice-foot .button")!.getBoundingClientRect();
-      const { scrollHeight } = document.documentElement;
-      return { bottom: next.bottom, scrollHeight, room: document.querySelector("#answer")!.clientHeight };
-    });
-    expect(seen.bottom).toBeLessThanOrEqual(640);
-    expect(seen.scrollHeight).toBeLessThanOrEqual(640);
-    expect(seen.room).toBeGreaterThanOrEqual(140);
+  for (const [width, height] of [
+    [360, 640],
+    [320, 600],
+    [252, 480],
+  ] as const) {
+    await panel.setViewportSize({ width, height });
+    for (let index = 0; index < count; index++) {
+      await panel.locator(".steps button").nth(index).click();
+      await shows(panel, index, count);
+      await panel.locator("#answer").waitFor();
+      const seen = await panel.evaluate(() => {
+        const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+        const [field, foot, next] = [
+          box("#answer"),
+          box(".practice-foot"),
+          box(".practice-foot .button:last-child"),
+        ];
+        const { scrollHeight } = document.documentElement;
+        return {
+          bottom: next.bottom,
+          end: foot.right - next.right,
+          scrollHeight,
+          room: foot.top - field.top,
+        };
+      });
+      const where = `${width} × ${height}, question ${index + 1}`;
+      expect(seen.bottom, where).toBeLessThanOrEqual(height);
+      expect(seen.end, where).toBeLessThanOrEqual(16);
+      expect(seen.scrollHeight, where).toBeLessThanOrEqual(height);
+      expect(seen.room, where).toBeGreaterThanOrEqual(140);
+    }
   }
 });
 
@@ -224,7 +242,7 @@ test("a limit is said while there is room, and a text that is too long stays who
   await practiseTyped(panel, "Pastry Chef");
   const line = panel.locator(".save-state");
   await panel.locator("#answer").fill("word ".repeat(3_850));
-  await expect.poll(() => line.innerText()).toBe("Room for about 700 more characters");
+  await expect.poll(() => line.innerText()).toBe("Kept as you type\nRoom for about 700 more characters");
   const long = "word ".repeat(LIMITS.answer / 5) + "and more";
   await panel.locator("#answer").fill(long);
   await expect.poll(() => line.innerText()).toContain("8 characters too long to be saved");

@@ -131,10 +131,29 @@ test("what was looked at survives the end of the panel, and is gone on with", as
   await again.goto(`chrome-extension://${extension.id}/sidepanel.html`);
   await again.locator(".listened").waitFor();
   await again.getByText("Yes, in sentence 2").waitFor();
+  await again.setViewportSize({ width: 360, height: 640 });
+  const foot = () => again.locator(".checklist-foot").evaluate((element) => element.clientHeight);
+  const before = await foot();
   await lookAt(again, (point) => (point === 0 ? "Yes" : "Partly"));
+  expect(await foot()).toBe(before);
   await again.getByRole("button", { name: "To the feedback" }).click();
   await feedbackShows(again);
   await again.getByText("1 of 8 answers looked at in full, by you.").waitFor();
+
+  const progress = await openTab(extension, "progress.html");
+  await progress.locator(".columns-dates span").waitFor();
+  const middle = (selector: string) =>
+    progress.locator(selector).evaluate((element) => {
+      const { left, width } = element.getBoundingClientRect();
+      return Math.round(left + width / 2);
+    });
+  expect(Math.abs((await middle(".columns-dates span")) - (await middle(".column-all")))).toBeLessThanOrEqual(
+    1,
+  );
+  // What a background alone would draw has a line of its own where the system chooses the colours.
+  await progress.emulateMedia({ forcedColors: "active" });
+  const line = (bar: Element) => getComputedStyle(bar).borderTopWidth;
+  expect(await progress.locator(".bar").first().evaluate(line)).toBe("1px");
 });
 
 test("what is missing is added, looked at again, and shown as a change", async ({ extension, site }) => {

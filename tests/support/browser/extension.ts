@@ -125,10 +125,10 @@ export async function launch(options: LaunchOptions = {}): Promise<Extension> {
     async practise(tab = page) {
       const before = context.pages().filter((open) => isOwn(open.url(), "sidepanel.html"));
       const popup = await pressToolbar(tab);
-      // Another session that is open has the filled button: then the page has a line of its own.
+      // Where the page says little, a session that is open has the filled button, and the page a line of its own.
       await popup.locator("header").getByRole("status").filter({ hasNotText: "Reading" }).waitFor();
       await popup.locator('header button[aria-busy="false"]').waitFor();
-      await popup.locator(".popup-here, header button[aria-busy]").last().click();
+      await popup.locator('.popup-here:has-text("On this page"), header button[aria-busy]').last().click();
       return surface("sidepanel.html", { except: before });
     },
     async stopWorker() {
