@@ -18,7 +18,7 @@ test("a page that is no posting gives a form that says why, and keeps what was r
   await panel.locator("details.fold summary").first().click();
   await panel.getByLabel("Description").fill("");
   await start(panel);
-  await panel.getByText("the questions come from the job title alone").waitFor();
+  await panel.getByText("The coach found no duties or requirements in the posting").waitFor();
 });
 
 test("an empty page says so in one sentence, and leads to pasting a posting", async ({ extension, site }) => {

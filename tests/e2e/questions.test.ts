@@ -460,7 +460,7 @@ test("without a way to the worker a question waits, and is added when there is o
 
 test("a set says in plain words how it was made", async ({ extension }) => {
   const titled = await practise(extension, { title: "Bell Founder" });
-  await titled.getByText("the questions come from the job title alone").waitFor();
+  await titled.getByText("The coach found no duties or requirements in the posting").waitFor();
   expect(await answerAll(titled, (index) => `Answer ${index}.`)).toBeGreaterThanOrEqual(1);
   await titled.getByRole("button", { name: "Back to the start" }).click();
   await titled.getByRole("button", { name: "Type or paste a posting" }).waitFor();

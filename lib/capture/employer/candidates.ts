@@ -19,6 +19,11 @@ import { GUESSING, kindOf, NAME_LENGTH, spellingOf } from "./written";
 
 /** A name beside the job counts from this weight on. */
 const LEAST_BESIDE = 0.25;
+/** "苏州清澜水务科技有限公司招聘官网": the site of a firm where it looks for people. */
+const OF_SITE = /(?<=[\u4E00-\u9FFF]{2})(?:(?:校园|社会)?招聘(?:官网|网站|网|平台|中心)|官方网站|官网)$/u;
+/** What stands before the name of a department. */
+const OF_DEPARTMENT =
+  /^(?:bereich|abteilung|fachbereich|department|division|service|département|departamento|área|reparto|dział|oddělení|avdeling|avdelning|afdeling|osasto|відділ|отдел)$/;
 /** A name that is its bearer's initials. */
 const INITIALS = /^\p{Lu}{3,6}$/u;
 /** Up to this length a word may begin another by chance. */
@@ -131,10 +136,13 @@ function namesAmong(claims: readonly Claim[], job: string, places: readonly stri
   const firms = claims
     .filter(({ field, reader, value }) => field === "location" && reader === "label" && isFirmName(value))
     .map((claim): Claim => ({ ...claim, field: "company" }));
-  return withoutParts([...claims, ...firms], (name) => isAmong(places, name)).filter(
+  const bared = [...claims, ...firms].map((claim) => ({ ...claim, value: claim.value.replace(OF_SITE, "") }));
+  return withoutParts(bared, (name) => isAmong(places, name)).filter(
     ({ field, value }) =>
       field === "company" &&
       value.length <= NAME_LENGTH &&
+      // "60–100 %"
+      /\p{L}{2}/u.test(value) &&
       (isFirmName(value) || !SLOGAN.test(value)) &&
       // A longer form of the title; one word of it can be a name: "Baker" at "Baker Brothers".
       (job.includes(" ") ? !hasWords(fold(value), job) : fold(value) !== job) &&
@@ -160,6 +168,12 @@ function flagging(page: Page, names: readonly Claim[], job: string, places: read
   const owners = new Set(names.filter(({ ofSite }) => ofSite).map(({ value }) => keyOf(value)));
   const isOwner = (key: string) => [...owners].some((owner) => hasWords(owner, key) || hasWords(key, owner));
   const isSeen = (name: string) => hasWords(page.seenText, fold(name));
+  const departments = new Set(
+    page.blocks.flatMap(({ folded }, at) =>
+      OF_DEPARTMENT.test(folded) ? (page.blocks[at + 1]?.folded ?? []) : [],
+    ),
+  );
+  const isPart = (name: string) => PART.test(name) || DEPARTMENT.is(name) || departments.has(name);
   const isBeside = ({ value, reader, ofSite, weight }: Claim) =>
     !ofSite &&
     weight >= LEAST_BESIDE &&
@@ -167,13 +181,7 @@ function flagging(page: Page, names: readonly Claim[], job: string, places: read
     reader !== "sentence" &&
     !isOwner(keyOf(value)) &&
     ((reader !== "logo" && !STATED.includes(reader)) || isSeen(value)) &&
-    !(
-      PART.test(fold(value)) ||
-      DEPARTMENT.is(fold(value)) ||
-      says(PHRASE, value) ||
-      isAmong(places, fold(value)) ||
-      isGenericTitle(value)
-    );
+    !(isPart(fold(value)) || says(PHRASE, value) || isAmong(places, fold(value)) || isGenericTitle(value));
   const isOtherBeside = names.some(isBeside);
   const written = [...page.names, page.regionText].join("\n");
 
@@ -200,7 +208,7 @@ function flagging(page: Page, names: readonly Claim[], job: string, places: read
       isPlaceGuessed:
         isGuess && (isPartOfPlace || (!readers.has("address") && mentionsOf(written, value).isPlace)),
       isJob: isGuess && !isFirm && (hasWords(job, folded) || OCCUPATION.within(folded)),
-      isPart: PART.test(folded) || DEPARTMENT.is(folded),
+      isPart: isPart(folded),
       isFile: FILE_NAME.test(value),
       isOneWord: isGuess && !folded.includes(" ") && !UNSPACED.test(folded),
       isSentence: readers.size === 1 && readers.has("sentence"),

@@ -132,6 +132,13 @@ function withJoinedForm(text: string, name: string): string | undefined {
   return ahead || end ? `${ahead}${name}${end}` : undefined;
 }
 
+/** "ХлібДім" is "ТОВ «ХлібДім»" where a text says so. */
+function withFormAhead(text: string, name: string): string | undefined {
+  const [before = "", behind = ""] = text.split(name, 2);
+  const form = new RegExp(`(?<!\\p{L})(?:${FORMS_AHEAD}) «$`, "iu").exec(before)?.[0];
+  return form && behind.startsWith("»") ? `${form}${name}»` : undefined;
+}
+
 /** As much of a name as a text has, with one of its legal forms or without them: "Acme Baking Company" of "… Company LLC". */
 function longestIn(text: string, name: string): string {
   const bared = withoutLegalForms(name).replace(FORM_AHEAD, "");
@@ -161,7 +168,8 @@ export function spellingsIn(
   const said = values.flatMap((value) => {
     const name = longestIn(text, value);
     if (!name || !text.includes(name)) return [];
-    return [name, (name.includes(" ") ? withKind(text, name) : withJoinedForm(text, name)) ?? name];
+    const fuller = name.includes(" ") ? withKind(text, name) : withJoinedForm(text, name);
+    return [name, fuller ?? withFormAhead(text, name) ?? name];
   });
   const spellings = [...firms, ...said.map((value) => ({ value, key: keyOf(value) }))];
   /** "Hufnagel & Sohn" is "Hufnagel & Sohn Haustechnik GmbH" where the text names no other firm that is called so. */

@@ -9,7 +9,18 @@ import { APPLY } from "../words/actions";
 import { labelOf } from "../words/labels";
 import { GENDER_MARK, isGenericTitle, namesJob } from "../words/names";
 import { headsPart } from "../words/sections";
-import { ASKS, HOW_TO, INVITES, JOB_WORDS, OWN_ADDRESS, PRIVACY, says, SEEKS, SPEAKS } from "../words/signs";
+import {
+  ASKS,
+  FORM_NAME,
+  HOW_TO,
+  INVITES,
+  JOB_WORDS,
+  OWN_ADDRESS,
+  PRIVACY,
+  says,
+  SEEKS,
+  SPEAKS,
+} from "../words/signs";
 import { addressSigns } from "./address";
 import { isOneOfMany, isRowOfTeasers, jobsHeaded, jobsMarked, leadsToJobs } from "./list";
 import { callsItself, isNamedAsJob, isNameOfSite, isOwner, namesOneJob } from "./names";
@@ -175,7 +186,7 @@ export function signsOf(page: Page, known: Known, claims: readonly Claim[], titl
     isQuestioned: structure.questions >= MANY_QUESTIONS && structure.questions * 2 > structure.parts,
     isFilledIn: structure.required >= ASKED,
     hasSeveralParts: region.end !== undefined,
-    isForm: isThin && sections === 0 && isForm(blocks),
+    isForm: (isThin && sections === 0 && isForm(blocks)) || (!isStated && says(FORM_NAME, ...page.names)),
     isAskedThrough: !isStated && isAskedThrough(page),
     isEmbedded: isThin && embeddedPosting(page) !== undefined,
     isGone: isGone(page),

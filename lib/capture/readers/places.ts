@@ -35,6 +35,8 @@ const WITH_CODE = new RegExp(`^(?:[A-Z]{1,2}-)?\\d{4,5} ${TOWN}$|^${TOWN} \\d{4,
 /** "Standort Passau", among the facts of a line. */
 const LABELLED =
   /^(?:(?:Standort|Einsatzort|Arbeitsort|Dienstort|Standplaats|Miejsce pracy):?|(?:Location|Lieu|Plaats|Locatie|Ubicación|Sede|Local):) (\p{Lu}[\p{L} .'’-]{2,40})$/u;
+/** "м. Вінниця", "г. Самара", "с. Петрівка": a town by the letter that says so. */
+const LETTERED = /^(?:м|г|с|смт|пгт)\. ?\p{Lu}[\p{L}’'ʼ -]{2,30}$/u;
 /** A place behind a pin. */
 const PINNED = /^(?:📍|📌|🗺\uFE0F?|🌍|🌎|🌏)\s*(?=\p{L})/u;
 
@@ -150,6 +152,6 @@ export const isPlaceName = (value: string): boolean => weightOf(value) > 0;
 function weightOf(value: string): number {
   const folded = fold(value);
   if (COUNTRY.within(folded)) return 0.35;
-  if (WITH_REGION.test(value) || WITH_CODE.test(value)) return 0.3;
+  if (WITH_REGION.test(value) || WITH_CODE.test(value) || LETTERED.test(value)) return 0.3;
   return REMOTE.within(folded) ? 0.25 : 0;
 }

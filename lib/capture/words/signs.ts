@@ -42,6 +42,10 @@ export const READING_TIME =
 export const HOW_TO =
   /^(?:jak (?:napsat|napisać|napísať|zostać)|wie (?:schreibe? ich|schreibt man|wird man)|comment (?:rédiger|écrire|devenir)|cómo (?:redactar|escribir|ser)|como (?:escrever|redigir)|come (?:scrivere|diventare)|hoe (?:schrijf|word) (?:je|ik)|så (?:skriver|blir) du|sådan (?:skriver|bliver) du|slik (?:skriver|blir) du|hvordan (?:skrive|bli)|miten (?:kirjoitat|laadit)|hogyan (?:írjunk|legyünk)|як (?:написати|стати)) |\bhow to (?:write|become|answer|prepare|land)\b|\b(?:cv|r[eé]sum[eé]|cover letter|lebenslauf|anschreiben)\b.*\b(?:examples?|templates?|tips|beispiele?|vorlagen?|tipps)\b/;
 
+/** What the page of a form calls itself. */
+export const FORM_NAME =
+  /^(?:(?:online )?(?:employment|job) application(?: form)?|application (?:form|for employment)|bewerbungsformular|bewerbungsbogen|formulaire de candidature|formulario de (?:candidatura|solicitud|postulaci[oó]n)|formul[aá]rio de (?:candidatura|inscri[cç][aã]o)|modulo di candidatura|sollicitatieformulier|formularz (?:aplikacyjny|rekrutacyjny)|søknadsskjema|ansøgningsskema|ansökningsformulär|hakulomake|přihláška|dotazník uchazeče|jelentkezési lap|анкета (?:соискателя|кандидата|здобувача)|başvuru formu)(?![a-zà-ÿа-яёіїєґ])/u;
+
 /** Titles of notices about what becomes of one's data; who looks after such data has a job of another name. */
 export const PRIVACY =
   /privacy (?:notice|policy|statement)|datenschutz(?:hinweis|erklärung|information)|privacyverklaring|politique de confidentialité|política de privacidad|notă de informare|(?:informare|politica) .{0,30}(?:prelucrarea|protecția) datelor|(?:information|orientering|tietoa)\b.{0,40}(?:personuppgifter|personoplysninger|personopplysninger|henkilötietojen)|informativa (?:sulla privacy|privacy|ai candidati)|aydınlatma metni|adatkezelési (?:tájékoztató|szabályzat)|(?:informacja|klauzula|zgoda)\b.{0,40}\bprzetwarzani[eau] danych|tietosuoja(?:seloste|ilmoitus|käytäntö)|integritetspolicy|personvernerklæring|persondatapolitik|(?:zásady|informace|souhlas)\b.{0,30} osobních údajů/u;

@@ -122,6 +122,24 @@ describe("a subject of a forum or a mailing list", () => {
 });
 
 describe("no employer", () => {
+  it("is how much one works", () => {
+    expect(onBoard("", "", "Barista 60–100 % | Jobbrook").company).toBe("Jobbrook");
+  });
+
+  it("is a department that is stated for machines and called one on the page", () => {
+    const stated = {
+      "@type": "JobPosting",
+      title: "Barista",
+      hiringOrganization: { name: "Bar und Betreuung" },
+    };
+    const got = read(
+      `<title>Barista – Harbour Roasters</title><script type="application/ld+json">${JSON.stringify(stated)}</script>
+       <main>${BARISTA}</main><aside><dl><dt>Bereich</dt><dd>Bar und Betreuung</dd></dl></aside><footer>© Harbour Roasters 2026</footer>`,
+      "https://harbour-roasters.example/jobs/218",
+    );
+    expect(got.company).toBe("Harbour Roasters");
+  });
+
   it.each(["Print Preview", "Things you need to know", "in Dammam", "autumn 2025 FINAL v3", "Kiel (Hafen)"])(
     "is called: %s",
     (line) => {

@@ -234,4 +234,13 @@ describe("a page that is told by its title or by what it asks", () => {
         .isPosting,
     ).toBe(false);
   });
+
+  it.each([
+    "Employment Application - Kaffeewerk",
+    "Bewerbungsformular | Kaffeewerk",
+    "Анкета соискателя — Завод",
+  ])("is none where the page's name is that of a form: %s", (name) => {
+    const form = `<h1>${name.split(/ [-|—] /)[0]}</h1>${TEXT.replace(/<h1>.*?<[/]h1>/, "")}`;
+    expect(read(page(form, name), "https://work.example/forms/1").isPosting).toBe(false);
+  });
 });

@@ -17,6 +17,7 @@ describe("a town is read where", () => {
   it.each([
     ["it stands beside the kind of employment", "<ul><li>Full-time</li><li>Umeå</li></ul>", "Umeå"],
     ["a second heading under the title is one", "<h2>Hexham, Northumberland</h2>", "Hexham, Northumberland"],
+    ["a letter says that it is a town", "<p>м. Вінниця</p>", "м. Вінниця"],
     ["a part of a line calls it so", "<p>Vollzeit · Standort Passau · ab sofort</p>", "Passau"],
     [
       "it stands beside several kinds of employment",

@@ -132,6 +132,16 @@ describe("the employer's name, as a page writes it most fully", () => {
       "Barista | 바다커피",
     ],
     [
+      "ТОВ «ХлібДім»",
+      "<p>ТОВ «ХлібДім» — родинна пекарня, що виросла до заводу на сто двадцять людей.</p>",
+      "Barista | ХлібДім",
+    ],
+    [
+      "苏州清澜水务科技有限公司",
+      "<p>我们为一百二十座城市设计、制造和维护水处理设备，欢迎加入我们的团队。</p>",
+      "Barista - 苏州清澜水务科技有限公司招聘官网",
+    ],
+    [
       "Tiszaparti Szemészeti Magánklinika Kft",
       "<p>A Tiszaparti Szemészeti Magánklinika Kft. csapatában nyolc orvos dolgozik.</p>",
       "Barista | Tiszaparti Szemészet",
