@@ -42,7 +42,7 @@ const schema = defineSchema({
     /** When the person asked to delete the account and Clerk had not confirmed it yet. */
     deletionAskedAt: v.optional(v.number()),
     /** By which whoever asked confirms later that Clerk deleted the account, without a token. */
-    deletionKey: v.optional(v.string()),
+    deletionReceipt: v.optional(v.string()),
     /** Clerk's own time of the newest profile that its webhook told, in ms since the epoch. */
     clerkUpdatedAt: v.optional(v.number()),
     /** Set when the extension filled in what nobody had told of the profile: it may do so once. */

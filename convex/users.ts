@@ -67,14 +67,14 @@ export const byClerkId = internalQuery({
 });
 
 /**
- * Notes that the person is about to delete the account at Clerk. `deletionKey` is a new random key, by which
+ * Notes that the person is about to delete the account at Clerk. `receipt` is a new random key, by which
  * `confirmDeletion` knows whoever asked. If neither that nor Clerk's webhook comes, Clerk is asked in an hour.
  */
 export const requestDeletion = userMutation({
-  args: { deletionKey: v.string() },
+  args: { receipt: v.string() },
   returns: v.null(),
-  handler: async (ctx, { deletionKey }) => {
-    await noteDeletion(ctx, ctx.user, checkedText("deletionKey", deletionKey, LIMITS.key), Date.now());
+  handler: async (ctx, { receipt }) => {
+    await noteDeletion(ctx, ctx.user, checkedText("receipt", receipt, LIMITS.key), Date.now());
   },
 });
 
@@ -86,15 +86,15 @@ export const keep = userMutation({
 });
 
 /**
- * Clerk has deleted the account: everything of it goes. Whoever asked for it holds no token any more, but the deletion key.
+ * Clerk has deleted the account: everything of it goes. Whoever asked for it holds no token any more, but the receipt.
  * Without the right one nothing happens, and nothing is said.
  */
 export const confirmDeletion = identityMutation({
-  args: { clerkId: v.string(), deletionKey: v.string() },
+  args: { clerkId: v.string(), receipt: v.string() },
   returns: v.null(),
-  handler: async (ctx, { clerkId, deletionKey }) => {
+  handler: async (ctx, { clerkId, receipt }) => {
     const user = await findUser(ctx, clerkId);
-    if (user?.deletingAt !== undefined || !deletionKey || user?.deletionKey !== deletionKey) return;
+    if (user?.deletingAt !== undefined || !receipt || user?.deletionReceipt !== receipt) return;
     await deleteUser(ctx, user, Date.now());
   },
 });

@@ -32,19 +32,21 @@ export function ImproveNow({ standing, of, asked, onAdd, onRead }: ImproveProps)
         {question.text}
       </h3>
       <p className="hint">{t(unsaid.length ? "stillToSay" : "pointsOf", { covered, partly, points })}</p>
-      <ul className="points">
-        {unsaid.map(({ key, text, state }) => (
-          <li key={key}>
-            <Mark state={state} />
-            <span>
-              <span className="foreign" lang={lang}>
-                {text}
+      {unsaid.length ? (
+        <ul className="points">
+          {unsaid.map(({ key, text, state }) => (
+            <li key={key}>
+              <Mark state={state} />
+              <span>
+                <span className="foreign" lang={lang}>
+                  {text}
+                </span>
+                {state === "partly" ? <span className="hint"> {t("inPart")}</span> : null}
               </span>
-              {state === "partly" ? <span className="hint"> {t("inPart")}</span> : null}
-            </span>
-          </li>
-        ))}
-      </ul>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <TrapsHit traps={reading.traps} lang={lang} />
       <div className="row">
         <Button look="primary" onClick={onAdd}>

@@ -21,11 +21,18 @@ const ROOM = 128;
 const LIST_ROOM = 22;
 /** Characters that are shown of one thing. */
 const LONGEST = 170;
+/** A quotation is cut later: its end may be what shows the point. */
+const LONGEST_QUOTATION = 360;
 
 /** A text cut at the end of a word, so that it fits. */
 export function shortened(text: string, longest = LONGEST): string {
   const line = text.replace(/\s+/gu, " ").trim();
   return line.length <= longest ? line : `${cut(line, longest).replace(/\s+\S*$/u, "")} …`;
+}
+
+/** One's own words, as long as they are printed. */
+export function quoted(words: string): string {
+  return shortened(words, LONGEST_QUOTATION);
 }
 
 /**
@@ -87,7 +94,7 @@ function byNeed(a: LineText, b: LineText): number {
 
 /** Two words of ours stand before a point, and a quotation has its marks. */
 function costOf({ point, words }: LineText): number {
-  return linesOf(shortened(words ?? point), 18) + 0.25;
+  return linesOf(words === undefined ? shortened(point) : quoted(words), 18) + 0.25;
 }
 
 /** Lines that a text takes in a column, with some characters more of ours. */

@@ -11,7 +11,7 @@ import { Button } from "../ui/button";
 import { Empty } from "../ui/empty";
 import { Mark } from "../ui/mark";
 import { Skeleton } from "../ui/skeleton";
-import { fitted, listed, shortened } from "./fitted";
+import { fitted, listed, quoted, shortened } from "./fitted";
 
 interface NightBeforeProps {
   /** The key of one session at the posting. */
@@ -195,7 +195,7 @@ function Said({ line }: { line: Line }) {
   const t = useTranslations("nightBefore");
   const { state, point, words = "" } = line;
   const said = isQuoted(line) ? (
-    <q className="foreign">{shortened(words)}</q>
+    <q className="foreign">{quoted(words)}</q>
   ) : (
     <span className="foreign">{shortened(point)}</span>
   );

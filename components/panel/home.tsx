@@ -44,7 +44,7 @@ export function Home({ onAccount }: { onAccount: () => void }) {
         <PostingScreen form={form} failed={failed} />
       </Suspense>
     );
-    return form.certain ? <Starting key={form.key} form={form} otherwise={look} /> : look();
+    return <Starting form={form} otherwise={look} />;
   }
   const begin = (next: PostingForm) => {
     forms.begin(next);

@@ -10,24 +10,25 @@ import { useStartForm } from "./start-form";
 
 interface StartingProps {
   form: PostingForm;
-  /** What is shown where the start fails: the posting is looked over like any other. */
-  otherwise: (failed: Attempt) => ReactNode;
+  /** What is shown of any other posting, and where the start fails: it is looked over. */
+  otherwise: (failed?: Attempt) => ReactNode;
 }
 
-/** A posting that was read for certain starts by itself. */
+/** A posting that was read for certain starts by itself; whoever changes something in it stays in the same form. */
 export function Starting({ form, otherwise }: StartingProps) {
   const { form: forms } = useSurface();
   const t = useTranslations("session");
   const start = useStartForm();
   const attempt = useAttempt();
   const { run } = attempt;
-  const begun = useRef(false);
+  /** The form that was begun. */
+  const begun = useRef<string>(null);
   useEffect(() => {
-    if (begun.current) return;
-    begun.current = true;
+    if (begun.current === form.key || !form.certain) return;
+    begun.current = form.key;
     run(() => start(form));
   }, [form, run, start]);
-  if (attempt.failure) return otherwise(attempt);
+  if (attempt.failure || !form.certain) return otherwise(attempt.failure ? attempt : undefined);
   const { jobTitle, company } = form.values;
   return (
     <main className="panel">

@@ -17,6 +17,7 @@ export function SetNotices({ notices, onArrange }: SetNoticesProps) {
   return notices.map((notice) => {
     switch (notice) {
       case "title_only":
+      case "trade":
       case "general":
       case "other_language":
         return <Notice key={notice}>{t(notice)}</Notice>;

@@ -104,7 +104,7 @@ function sideOf({ text: question, sheet, never, answer, review }: Asked): Side {
   return {
     question,
     answer,
-    ...(review?.rating !== undefined && { rating: review.rating }),
+    ...(review?.rating !== undefined && !never && { rating: review.rating }),
     ...(read?.readers[0] && { reader: read.readers[0] }),
     points: read?.points.map(({ text, state }) => ({ text, state })) ?? [],
   };

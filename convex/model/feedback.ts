@@ -16,7 +16,7 @@ import type { Question } from "../validators";
 import { findAnswer } from "./answers";
 import { findTranscript, getTranscript } from "./interviews";
 import { keepJob } from "./jobs";
-import { allVerdicts, coachOf, type Reading, readingsIn, scoreRow } from "./readings";
+import { allVerdicts, coachOf, type Reading, readingsIn, readingsOf, scoreRow } from "./readings";
 
 /** The feedback on a whole interview. Ratings are 1 to 5, times ms since the epoch. */
 export const feedbackView = schema.tables.feedback.validator.omit("interviewId");
@@ -114,7 +114,8 @@ export async function storeFeedback(
 
 /**
  * Stores anew what the readings of a completed interview come to, where something that was found in it counts no more.
- * Where no answer is read any more it is back at an interview at which nobody has looked.
+ * Where no answer is read any more it is back at an interview at which nobody has looked; what is told of the last look,
+ * before it was finished anew, stays.
  */
 export async function renewFeedback(
   ctx: MutationCtx,
@@ -122,6 +123,7 @@ export async function renewFeedback(
   now: number,
 ): Promise<void> {
   if (await storeFeedback(ctx, interview, now, { touched: new Set() })) return;
+  if (interview.coachState === "unread") return;
   const before = await findFeedback(ctx, interview);
   if (!before) return;
   await ctx.db.delete("feedback", before._id);
@@ -158,6 +160,15 @@ export async function sayFound(ctx: MutationCtx, interview: Doc<"interviews">): 
     const { reader, found } = scoreRow(readAnswer(sheet, review.verdicts, review.text), isRated);
     if (reader === row.reader) await ctx.db.patch("ratings", row._id, { found });
   }
+}
+
+/** The row of an interview that was read names the answer to improve first, as its feedback does. */
+export async function sayToImprove(ctx: MutationCtx, interview: Doc<"interviews">): Promise<void> {
+  const isOfNow = interview.points !== undefined && interview.coachState === "ready";
+  const transcript = isOfNow ? await findTranscript(ctx, interview) : null;
+  if (!transcript) return;
+  const toImprove = toImproveFirst(await readingsOf(ctx, interview, transcript))[0]?.order;
+  if (toImprove !== interview.toImprove) await ctx.db.patch("interviews", interview._id, { toImprove });
 }
 
 function versionOf({ questionKey, text, verdicts, reading, isRated }: Reading, now: number): ReviewedVersion {

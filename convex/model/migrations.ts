@@ -2,7 +2,7 @@ import { getOneFrom } from "convex-helpers/server/relationships";
 import { internal } from "../_generated/api";
 import type { Doc, TableNames } from "../_generated/dataModel";
 import type { MutationCtx } from "../_generated/server";
-import { sayFound, sayPartly } from "./feedback";
+import { sayFound, sayPartly, sayToImprove } from "./feedback";
 import { countInJob } from "./jobs";
 import { leaveUnread } from "./lifecycle";
 import { rekey } from "./correcting";
@@ -33,6 +33,8 @@ export const STEPS: readonly Step[] = [
   step("pointsPartly", { table: "interviews", pageSize: 20, migrateOne: sayPartly }),
   /** What was read before its small rows said what was found of each point says so, too. */
   step("found", { table: "interviews", pageSize: 20, migrateOne: sayFound }),
+  /** What was read before a trap made an answer the one to improve first names that one, too. */
+  step("toImprove", { table: "interviews", pageSize: 20, migrateOne: sayToImprove }),
 ];
 
 /**

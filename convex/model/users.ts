@@ -112,17 +112,17 @@ async function writeProfile(ctx: MutationCtx, user: User, profile: Profile) {
  * Notes that the person asked to delete the account, before Clerk is asked to. Nothing else changes: until Clerk
  * confirms it, everything can be read and written. Asked again, the newest time counts.
  */
-export async function noteDeletion(ctx: MutationCtx, user: User, deletionKey: string, now: number) {
+export async function noteDeletion(ctx: MutationCtx, user: User, receipt: string, now: number) {
   // There is no account to delete at Clerk.
   if (isDevice(user.clerkId)) fail({ code: "not_signed_in" });
-  await ctx.db.patch("users", user._id, { deletionAskedAt: now, deletionKey });
+  await ctx.db.patch("users", user._id, { deletionAskedAt: now, deletionReceipt: receipt });
   await ctx.scheduler.runAfter(SETTLE_MS, internal.accountDeletions.settle, {
     userId: user._id,
     askedAt: now,
   });
 }
 
-/** Everything is as before. The deletion key stays: a deletion that Clerk was slow to confirm can still be told. */
+/** Everything is as before. The receipt stays: a deletion that Clerk was slow to confirm can still be told. */
 export async function cancelDeletion(ctx: MutationCtx, user: User) {
   if (user.deletionAskedAt === undefined) return;
   await ctx.db.patch("users", user._id, { deletionAskedAt: undefined });

@@ -40,7 +40,7 @@ type Leaving =
   /** Deleting: the person proves who they are, the deployment notes it, the service deletes, the deployment hears. */
   | { step: "proving" }
   | { step: "requesting" }
-  | { step: "deletingIdentity" | "confirming"; account: string; deletionKey: string }
+  | { step: "deletingIdentity" | "confirming"; account: string; receipt: string }
   | { step: "refused"; by: "deployment" | "service" | "nobody" }
   | { step: "signingOut"; account: string; leave: Leftovers }
   | { step: "sweeping"; confirmed: boolean };
@@ -98,7 +98,7 @@ export type AccountEvent =
   | { type: "lookedAgain"; answered: boolean }
   | { type: "draftsCounted"; left: number }
   | { type: "proved"; isProved: boolean }
-  | { type: "deletionRequested"; account: string; deletionKey: string }
+  | { type: "deletionRequested"; account: string; receipt: string }
   | { type: "deletionRefused" }
   | { type: "identityDeleted"; outcome: IdentityDeletion }
   | { type: "deletionConfirmed" }
@@ -115,7 +115,7 @@ export type Effect =
   | { do: "lookAgain" | "deleteIdentity" | "keepAccount" | "signOut" | "startOver" }
   | { do: "prove"; afresh: boolean }
   | { do: "requestDeletion"; account: string }
-  | { do: "confirmDeletion"; account: string; deletionKey: string }
+  | { do: "confirmDeletion"; account: string; receipt: string }
   | { do: "fillProfile"; profile: Omit<AccountPerson, "id"> }
   | { do: "countDrafts" | "saveDrafts"; account: string }
   | { do: "sweep"; account: string; leave: Leftovers };
@@ -230,18 +230,15 @@ function take(state: AccountState, event: AccountEvent, effects: Effect[]): Acco
       return leaving.step === "requesting" ? go({ step: "refused", by: "deployment" }) : state;
     case "deletionRequested": {
       if (leaving.step !== "requesting") return state;
-      const { account, deletionKey } = event;
-      return go({ step: "deletingIdentity", account, deletionKey }, { do: "deleteIdentity" });
+      const { account, receipt } = event;
+      return go({ step: "deletingIdentity", account, receipt }, { do: "deleteIdentity" });
     }
     case "identityDeleted": {
       if (leaving.step !== "deletingIdentity") return state;
-      const { account, deletionKey } = leaving;
+      const { account, receipt } = leaving;
       if (event.outcome === "gone") {
         effects.push({ do: "wait", timer: "leave" });
-        return go(
-          { step: "confirming", account, deletionKey },
-          { do: "confirmDeletion", account, deletionKey },
-        );
+        return go({ step: "confirming", account, receipt }, { do: "confirmDeletion", account, receipt });
       }
       if (event.outcome === "stale") {
         return go({ step: "proving" }, { do: "keepAccount" }, { do: "prove", afresh: true });

@@ -103,9 +103,9 @@ export function createAccount(parts: Parts, clock: Clock = CLOCK) {
         return tell(report?.prove(effect.afresh), false, (isProved) => ({ type: "proved", isProved }));
       case "requestDeletion": {
         const { account } = effect;
-        const deletionKey = crypto.randomUUID();
-        return void client?.client.mutation(api.users.requestDeletion, { deletionKey }).then(
-          () => send({ type: "deletionRequested", account, deletionKey }),
+        const receipt = crypto.randomUUID();
+        return void client?.client.mutation(api.users.requestDeletion, { receipt }).then(
+          () => send({ type: "deletionRequested", account, receipt }),
           () => send({ type: "deletionRefused" }),
         );
       }
@@ -114,7 +114,7 @@ export function createAccount(parts: Parts, clock: Clock = CLOCK) {
       case "confirmDeletion": {
         const told = client?.client.mutation(api.users.confirmDeletion, {
           clerkId: effect.account,
-          deletionKey: effect.deletionKey,
+          receipt: effect.receipt,
         });
         return tell(told, null, () => ({ type: "deletionConfirmed" }));
       }

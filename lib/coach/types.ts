@@ -201,8 +201,10 @@ export type CoachName = Infer<typeof coachName>;
 /** What a person should know about how the set was made; words for them are in the locale files. */
 export const questionNotice = v.union(
   ...modelTrouble.members,
-  /** The posting says nothing to ask about: the questions are those of its trade, and of any interview. */
+  /** Of sets that were made before `trade` and `general` were told apart: the posting says nothing to ask about. */
   v.literal("title_only"),
+  /** The posting says nothing to ask about: the questions are those of its trade, and of any interview. */
+  v.literal("trade"),
   /** The posting says nothing to ask about, and no question is of its trade: they are those of any interview. */
   v.literal("general"),
   /** The coach does not speak the posting's language: the questions are in the person's. */

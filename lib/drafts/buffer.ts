@@ -39,8 +39,8 @@ export interface DraftBuffer {
    */
   flush(interview?: string): Promise<void>;
   /**
-   * Whether anything of an interview is not acknowledged yet. What is of a question that left the set never will be, and
-   * is left out; `isAsked` says which stand in it.
+   * Whether a text of an interview is not acknowledged yet. That of a question that left the set never will be, and is
+   * left out; `isAsked` says which stand in it. What was found in an answer is taken at any time.
    */
   hasUnsaved(interview: string, isAsked?: (questionKey: string) => boolean): boolean;
   /** Saves like `flush`, and tries again what the interview did not take while it was finished or did not ask for it. */
@@ -241,8 +241,7 @@ export function createDraftBuffer(options: DraftOptions): DraftBuffer {
     const isGone = (questionKey: string) =>
       !isAsked(questionKey) ||
       texts.some(({ draft, sending }) => draft.questionKey === questionKey && sending === "removed");
-    const left = [...texts.map(({ draft }) => draft), ...verdicts.waiting(interview)];
-    return left.some(({ questionKey }) => !isGone(questionKey));
+    return texts.some(({ draft }) => !isGone(draft.questionKey));
   }
 
   async function retry(interview: string): Promise<void> {

@@ -55,7 +55,7 @@ export function toMarkdown(session: Session, words: MarkdownWords): string {
       lines.push(said ? markdownQuote(said) : words.noAnswer);
     }
     if (!review) continue;
-    lines.push(`### ${rated(words, review.rating)}`);
+    lines.push(`### ${rated(words, question.never ? undefined : review.rating)}`);
     const { points } = readAnswer(
       (!question.never && question.sheet) || { points: [], traps: [] },
       review.verdicts ?? [],

@@ -15,7 +15,7 @@ const NOT_BY_ADDRESS = {
   "a person's id that is known beforehand": [
     "who practises",
     "can be used as before, and says so to whoever opens it",
-    "goes by the deletion key, for which nobody has to be signed in",
+    "goes by the receipt, for which nobody has to be signed in",
   ],
   "the deployment's variables": ["the deployment's own language model"],
   "a clock that stands still, or a coach that waits": [

@@ -288,8 +288,8 @@ export function comingAndGoing(open: OpenDeployment, count: number): void {
       const { ada, deployment } = world();
       const remove = (interview: string) => ada.mutation(api.interviews.remove, { interview });
       const restore = (interview: string) => ada.mutation(api.deleted.restore, { interview });
-      /** An account may not do all of it in one hour. */
-      const withinTheLimit = async (act: (interview: string) => Promise<unknown>) => {
+      /** An account may not do so much in one hour. */
+      const unhurried = async (act: (interview: string) => Promise<unknown>) => {
         for (const [at, key] of keys.entries()) {
           if (at % 500 === 499) await deployment.pass(3_600_000);
           await act(key);
@@ -320,7 +320,7 @@ export function comingAndGoing(open: OpenDeployment, count: number): void {
       };
       const words = count * beginningsOf({ jobTitle: "Nurse" }).length;
       expect(await stored()).toEqual([count, count, [count], words, 0]);
-      await withinTheLimit(remove);
+      await unhurried(remove);
       expect(await stored()).toEqual([0, count, [], 0, count]);
       expect(
         (
@@ -332,7 +332,7 @@ export function comingAndGoing(open: OpenDeployment, count: number): void {
           .map(({ key }) => key)
           .toSorted(),
       ).toEqual(keys.toSorted());
-      await withinTheLimit(restore);
+      await unhurried(restore);
       expect(await stored()).toEqual([count, count, [count], words, 0]);
       const listed = await allPages((cursor) =>
         ada.query(api.interviews.list, { paginationOpts: { numItems: LIMITS.page, cursor } }),

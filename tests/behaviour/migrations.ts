@@ -10,6 +10,16 @@ import { allPages, eachInNewWorld, newWorld, started, type World } from "./world
 /** Enough for some full pages and one that is not. */
 const SESSIONS = 45;
 
+/** Feedback by the person, but for its counts. */
+const READ = {
+  strengths: [],
+  improvements: [],
+  detailedFeedback: "So.",
+  coach: { engine: "person" as const },
+  createdAt: 1,
+  updatedAt: 1,
+};
+
 /** Makes a database as it was before a step, by the step's name. */
 const FORMER: Record<string, (world: World) => Promise<void>> = {
   async postingKeys(world) {
@@ -57,15 +67,7 @@ const FORMER: Record<string, (world: World) => Promise<void>> = {
     await withoutJobs(world);
   },
   async pointsPartly(world) {
-    const read = {
-      covered: 2,
-      partly: 3,
-      points: 6,
-      strengths: [],
-      improvements: [],
-      detailedFeedback: "So.",
-    };
-    const feedback = { ...read, coach: { engine: "person" as const }, createdAt: 1, updatedAt: 1 };
+    const feedback = { ...READ, covered: 2, partly: 3, points: 6 };
     for (let at = 0; at < SESSIONS; at += 1) {
       const session = { ...sessionOf(at), ...(at % 2 && { status: "completed" as const, feedback }) };
       await world.ada.mutation(api.interviews.importOne, { session });
@@ -104,6 +106,34 @@ const FORMER: Record<string, (world: World) => Promise<void>> = {
     await world.deployment.inside(async (ctx) => {
       for (const { _id } of await ctx.db.query("ratings").collect())
         await ctx.db.patch("ratings", _id, { found: undefined });
+    });
+  },
+  async toImprove(world) {
+    const sheet = {
+      points: [{ key: "p", text: "the reason" }],
+      traps: [{ key: "t", text: "that you do not care" }],
+    };
+    for (let at = 0; at < SESSIONS; at += 1) {
+      const { reviews: _reviews, ...session } = sessionOf(at);
+      const by = { reader: "person" as const, writer: "panel", seq: 1, at, textHash: textHashOf("Because.") };
+      const verdicts = [
+        { key: "p", saw: "covered" as const, ...by },
+        // Every third answer walked into the trap.
+        { key: "t", saw: at % 3 ? ("clear" as const) : ("hit" as const), ...by },
+      ];
+      const whole = {
+        ...session,
+        status: "completed" as const,
+        questions: session.questions.map((question) => ({ ...question, sheet })),
+        verdicts: [{ questionKey: "q", verdicts }],
+        reviews: [],
+        feedback: { ...READ, covered: 1, partly: 0, points: 1 },
+      };
+      await world.ada.mutation(api.interviews.importOne, { session: whole });
+    }
+    await world.deployment.inside(async (ctx) => {
+      for (const { _id } of await ctx.db.query("interviews").collect())
+        await ctx.db.patch("interviews", _id, { toImprove: undefined });
     });
   },
 };

@@ -55,13 +55,13 @@ export const PUBLIC_FUNCTIONS: Record<string, PublicFunction> = {
   "users:requestDeletion": {
     kind: "mutation",
     stranger: "the caller's own affair",
-    args: (_prepared, fresh) => ({ deletionKey: fresh }),
+    args: (_prepared, fresh) => ({ receipt: fresh }),
   },
   "users:keep": { kind: "mutation", stranger: "the caller's own affair", args: () => ({}) },
   "users:confirmDeletion": {
     kind: "mutation",
     stranger: "the caller's own affair",
-    args: (_prepared, fresh) => ({ clerkId: "user_nobody", deletionKey: fresh }),
+    args: (_prepared, fresh) => ({ clerkId: "user_nobody", receipt: fresh }),
   },
   "users:remove": { kind: "mutation", stranger: "the caller's own affair", args: () => ({}) },
 

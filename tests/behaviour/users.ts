@@ -164,35 +164,35 @@ export function users(open: OpenDeployment): void {
 
   describe("an account whose owner asked to delete it", () => {
     const world = eachInNewWorld(open);
-    const deletionKey = "a-key";
+    const receipt = "a-receipt";
 
     it("can be used as before, and says so to whoever opens it", async () => {
       const { deployment, ada } = world();
       await started(world(), ada, "one");
-      await ada.mutation(api.users.requestDeletion, { deletionKey });
+      await ada.mutation(api.users.requestDeletion, { receipt });
       expect(await ada.query(api.interviews.row, { interview: "one" })).not.toBeNull();
       expect(await ada.mutation(api.users.store)).toMatchObject({ deletionAskedAt: deployment.now() });
       await ada.mutation(api.users.keep);
       expect(await ada.mutation(api.users.store)).not.toHaveProperty("deletionAskedAt");
     });
 
-    it("goes by the deletion key, for which nobody has to be signed in", async () => {
+    it("goes by the receipt, for which nobody has to be signed in", async () => {
       const { nobody, ada } = world();
-      await ada.mutation(api.users.requestDeletion, { deletionKey });
-      await nobody.mutation(api.users.confirmDeletion, { clerkId: ADA.subject, deletionKey });
+      await ada.mutation(api.users.requestDeletion, { receipt });
+      await nobody.mutation(api.users.confirmDeletion, { clerkId: ADA.subject, receipt });
       expect(await refusal(ada.mutation(api.users.store))).toEqual({ code: "account_deleted" });
     });
 
-    it("goes by no other deletion key, and nobody goes by none", async () => {
+    it("goes by no other receipt, and nobody goes by none", async () => {
       const { nobody, ada, bob } = world();
-      await ada.mutation(api.users.requestDeletion, { deletionKey });
+      await ada.mutation(api.users.requestDeletion, { receipt });
       for (const [clerkId, other] of [
         [ADA.subject, "another"],
         [ADA.subject, ""],
-        [BOB.subject, deletionKey],
+        [BOB.subject, receipt],
         [BOB.subject, ""],
       ] as const) {
-        await nobody.mutation(api.users.confirmDeletion, { clerkId, deletionKey: other });
+        await nobody.mutation(api.users.confirmDeletion, { clerkId, receipt: other });
       }
       expect(await ada.query(api.users.me)).not.toBeNull();
       expect(await bob.query(api.users.me)).not.toBeNull();
@@ -201,7 +201,7 @@ export function users(open: OpenDeployment): void {
     it("does not exist on this device", async () => {
       const device = callerOf(world().deployment, DEVICE);
       await device.mutation(api.users.store);
-      expect(await refusal(device.mutation(api.users.requestDeletion, { deletionKey }))).toEqual({
+      expect(await refusal(device.mutation(api.users.requestDeletion, { receipt }))).toEqual({
         code: "not_signed_in",
       });
     });

@@ -127,6 +127,32 @@ export function verdicts(open: OpenDeployment): void {
           expect(after).not.toHaveProperty(of);
       });
 
+      it("what was found at the last look, before the session was finished anew, stays", async () => {
+        const { ada } = world();
+        await ada.mutation(api.interviews.complete, { interview: "one" });
+        await readBy(world(), ada, "one", { only: [first] });
+        const row = async () => (await ada.query(api.interviews.get, { interview: "one" }))!;
+        const { points } = await row();
+        const [, other] = (await row()).questions;
+        await ada.mutation(api.interviews.reopen, { interview: "one" });
+        await ada.mutation(api.questions.edit, {
+          interview: "one",
+          questionKey: other!.key,
+          text: "When did you last shout?",
+          kind: "behavioural",
+        });
+        await save("I rang nobody.", 9);
+        await ada.mutation(api.interviews.complete, { interview: "one" });
+        expect(await row()).toMatchObject({ coachState: "unread", points });
+        await ada.mutation(api.questions.never, {
+          interview: "one",
+          questionKey: other!.key,
+          isNever: true,
+        });
+        expect(await row()).toMatchObject({ coachState: "unread", points });
+        expect(await ada.query(api.feedback.get, { interview: "one" })).not.toBeNull();
+      });
+
       it("is said of questions about one's past only, and of no other question that takes their place", async () => {
         await never(true);
         await change("behavioural", "When did somebody last shout?");

@@ -223,10 +223,10 @@ describe("a deletion that was begun", () => {
   });
 
   it("is not settled by an older request's answer", async () => {
-    await world.ada.mutation(api.users.requestDeletion, { deletionKey: "first" });
+    await world.ada.mutation(api.users.requestDeletion, { receipt: "first" });
     const [user] = (await world.deployment.tables()).users;
     await world.deployment.pass(1_000);
-    await world.ada.mutation(api.users.requestDeletion, { deletionKey: "second" });
+    await world.ada.mutation(api.users.requestDeletion, { receipt: "second" });
     await world.internal.mutation(internal.accountDeletions.cancel, {
       userId: user!._id,
       askedAt: world.deployment.now() - 1_000,

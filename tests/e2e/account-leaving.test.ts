@@ -192,8 +192,8 @@ test("an account that Clerk does not delete stays; one whose deletion nobody con
 
   // Another surface was closed in the middle.
   const identity = await world.cloud.identify(await world.clerk.tokenOf(ada));
-  const deletionKey = "of another surface";
-  await world.cloud.deployment.mutation(api.users.requestDeletion, { deletionKey }, identity);
+  const receipt = "of another surface";
+  await world.cloud.deployment.mutation(api.users.requestDeletion, { receipt }, identity);
   world.clerk.mayDelete = true;
   await panel.reload();
   await panel.getByText("You began to delete this account").waitFor();
@@ -203,7 +203,7 @@ test("an account that Clerk does not delete stays; one whose deletion nobody con
   await panel.locator(".history-row").waitFor();
   expect(await panel.getByText("You began to delete this account").count()).toBe(0);
 
-  await world.cloud.deployment.mutation(api.users.requestDeletion, { deletionKey }, identity);
+  await world.cloud.deployment.mutation(api.users.requestDeletion, { receipt }, identity);
   await panel.reload();
   await panel.getByRole("button", { name: "Finish deleting" }).click();
   await isSignedOut(panel);

@@ -25,11 +25,7 @@ const POINTS = { fewest: 3, most: 6, longest: 120 };
 const FOLLOW_UP = 200;
 const MOST_TRAPS = 2;
 /** What the bank's questions are made of, and how few they are, says nothing of a model's. */
-const OF_BANK: ReadonlySet<QuestionNotice> = new Set<QuestionNotice>([
-  "title_only",
-  "general",
-  "few_questions",
-]);
+const OF_BANK: ReadonlySet<QuestionNotice> = new Set<QuestionNotice>(["trade", "general", "few_questions"]);
 
 /** The set that a model's drafts make with the bank's help, or the bank's alone with the reason why. */
 export function modelSet(

@@ -77,7 +77,7 @@ function noticesOf(
   const notices: QuestionNotice[] = [];
   const isDescribed = wanted.length > 0 || languageOf(jobDescription) !== undefined;
   if (language === undefined && isDescribed) notices.push("other_language");
-  else if (wanted.length === 0) notices.push(isOfTrade ? "title_only" : "general");
+  else if (wanted.length === 0) notices.push(isOfTrade ? "trade" : "general");
   if (isShort) notices.push("few_questions");
   return notices;
 }

@@ -10,9 +10,9 @@ export const ARGUMENTS: Record<string, (who: Name) => Arbitrary<Json>> = {
   "users:me": () => fc.constant({}),
   "users:store": () => fc.constant({}),
   "users:fill": () => fc.constant({ profile: { name: "Ada", imageUrl: "http://img.example/a" } }),
-  "users:requestDeletion": () => fc.constant({ deletionKey: "key" }),
+  "users:requestDeletion": () => fc.constant({ receipt: "receipt" }),
   "users:keep": () => fc.constant({}),
-  "users:confirmDeletion": () => fc.constant({ clerkId: "user_nobody", deletionKey: "key" }),
+  "users:confirmDeletion": () => fc.constant({ clerkId: "user_nobody", receipt: "receipt" }),
   "users:remove": () => fc.constant({}),
   "interviews:create": () =>
     some({

@@ -56,7 +56,7 @@ const DELETING: AccountEvent[] = [
   ...SIGNED_IN,
   { type: "deletionAsked" },
   { type: "proved", isProved: true },
-  { type: "deletionRequested", account: ADA.id, deletionKey: "r" },
+  { type: "deletionRequested", account: ADA.id, receipt: "r" },
 ];
 const OPENING: AccountEvent[] = [recordsRead({ current: ADA }), reported(ADA, true)];
 const ADA_STORED = { ...ADA, imageUrl: undefined };
@@ -477,7 +477,7 @@ const ROWS: Record<string, Row[]> = {
       events: [...DELETING, { type: "identityDeleted", outcome: "gone" }],
       effects: [
         { do: "wait", timer: "leave" },
-        { do: "confirmDeletion", account: ADA.id, deletionKey: "r" },
+        { do: "confirmDeletion", account: ADA.id, receipt: "r" },
       ],
     },
     ...[{ type: "deletionConfirmed" } as const, timeUp("leave")].map((end) => ({
@@ -496,14 +496,14 @@ const ROWS: Record<string, Row[]> = {
       what: "is not taken for somebody else's by its own queries",
       events: [...DELETING, { type: "sessionEnded", reason: "deleted" }],
       effects: [],
-      state: { leaving: { step: "deletingIdentity", account: ADA.id, deletionKey: "r" } },
+      state: { leaving: { step: "deletingIdentity", account: ADA.id, receipt: "r" } },
     },
     {
       what: "goes on when another surface leaves first",
       events: [...DELETING, recordsRead(), { type: "identityDeleted", outcome: "gone" }],
       effects: [
         { do: "wait", timer: "leave" },
-        { do: "confirmDeletion", account: ADA.id, deletionKey: "r" },
+        { do: "confirmDeletion", account: ADA.id, receipt: "r" },
       ],
     },
     {
@@ -574,7 +574,7 @@ describe("events in odd orders", () => {
     { type: "keepAsked" },
     { type: "proved", isProved: true },
     { type: "proved", isProved: false },
-    { type: "deletionRequested", account: ADA.id, deletionKey: "r" },
+    { type: "deletionRequested", account: ADA.id, receipt: "r" },
     { type: "deletionRefused" },
     ...(["gone", "stale", "refused", "unknown"] as const).map((outcome): AccountEvent => ({
       type: "identityDeleted",

@@ -134,7 +134,7 @@ describe("a posting that holds little", () => {
   it("without a description is asked by its title", () => {
     const set = make({ jobDescription: undefined });
     expect(set.questions.some(({ entry }) => entry?.startsWith("glazier-"))).toBe(true);
-    expect(set.notices).toContain("title_only");
+    expect(set.notices).toContain("trade");
     expect(set.notices).not.toContain("general");
   });
 
@@ -142,17 +142,17 @@ describe("a posting that holds little", () => {
     const set = make({ jobTitle: "Dog groomer", jobDescription: undefined });
     expect(set.questions.every(({ entry }) => entry?.startsWith("common-"))).toBe(true);
     expect(set.notices).toContain("general");
-    expect(set.notices).not.toContain("title_only");
+    expect(set.notices).not.toContain("trade");
   });
 
   it("is not said to be asked of its trade where the wished kinds leave none of its questions", () => {
     const set = make({ jobDescription: undefined }, { kinds: ["motivation"] });
     expect(set.notices).toContain("general");
-    expect(set.notices).not.toContain("title_only");
+    expect(set.notices).not.toContain("trade");
   });
 
   it("of a few words in no language that can be told says nothing of languages", () => {
-    expect(make({ jobDescription: "Ref. 4711/b" }).notices).toEqual(["title_only"]);
+    expect(make({ jobDescription: "Ref. 4711/b" }).notices).toEqual(["trade"]);
   });
 
   it("of 70 characters brings what it holds", () => {

@@ -36,6 +36,13 @@ test("a rating that is the mean of some answers does not stand over the session"
   expect(text).toContain("## Feedback\n\n> One answer.\n\nOn average 3.4 of 5.");
 });
 
+test("of what never happened no rating is told that an answer had before", () => {
+  const { questions } = aSession();
+  const session = aSession({ questions: questions.map((question) => ({ ...question, never: true as const })) });
+  expect(toMarkdown(aSession(), WORDS)).toMatch(/^### Feedback: /m);
+  expect(toMarkdown(session, WORDS)).toMatch(/^### Feedback$/m);
+});
+
 test("a question without an answer says so", () => {
   expect(toMarkdown(aSession({ answers: [], reviews: [] }), WORDS)).toContain("No answer.");
 });

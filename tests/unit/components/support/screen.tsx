@@ -30,6 +30,9 @@ export class FakeClient {
     };
   }
 
+  connectionState = () => ({ isWebSocketConnected: true });
+  subscribeToConnectionState = () => () => {};
+
   async mutation(reference: FunctionReference<"mutation">, args: unknown): Promise<unknown> {
     const name = getFunctionName(reference);
     this.asked.push([name, args]);
