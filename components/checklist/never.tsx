@@ -1,6 +1,7 @@
 import { useMutation } from "convex/react";
 import { useTranslations } from "use-intl";
 import { api } from "../../convex/_generated/api";
+import { asksOfEvent } from "../../lib/coach/review/index";
 import type { Question } from "../../convex/validators";
 import { Failure, useAttempt } from "../app/attempt";
 import { useDrafts } from "../app/surface";
@@ -15,12 +16,12 @@ interface NeverProps {
 
 /** Says of a question about one's past that this never happened; then what one would do is listened for instead. */
 export function Never({ interview, question, isFound }: NeverProps) {
-  const { key: questionKey, kind, never } = question;
+  const { key: questionKey, never } = question;
   const t = useTranslations("checklist");
   const drafts = useDrafts();
   const say = useMutation(api.questions.never);
   const attempt = useAttempt();
-  if (kind !== "behavioural" || (isFound && !never)) return null;
+  if (!never && (isFound || !asksOfEvent(question))) return null;
   const press = () =>
     attempt.run(async () => {
       // What is on its way is about the list that is left.

@@ -28,7 +28,7 @@ export function ExportButtons({ interview, title }: { interview: string; title: 
     strengths: t("strengths"),
     improvements: t("improvements"),
     nextStep: t("nextStep"),
-    states: { covered: t("covered"), partly: t("partly"), missing: t("missing") },
+    states: { covered: t("covered"), partly: t("partly"), missing: t("missing"), hit: t("hit") },
     rating,
     mean: (value: number) => t("mean", { rating: one(value) }),
     date: (time: number) => format.dateTime(time, { dateStyle: "medium", timeStyle: "short" }),

@@ -67,7 +67,7 @@ export function Feedback({ row, listenBack }: FeedbackProps) {
             <Button onClick={() => place.go({ screen: "session", interview: row.key })}>{t("goOn")}</Button>
           }
         >
-          {t("open")}
+          {t("open", { found: readings > 0 || isOld ? "stands" : feedback ? "changed" : "nothing" })}
         </Notice>
       ) : null}
       {isOld && feedback?.overallRating !== undefined ? (

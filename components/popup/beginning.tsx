@@ -72,6 +72,9 @@ export function Beginning({ reading, attempt, onPractise, onOpen }: BeginningPro
           <span className="foreign">{job ? t("found", { job }) : t("practise")}</span>
         )}
       </Button>
+      <p className="hint popup-found" role="status">
+        {said()}
+      </p>
       {!open && newest ? (
         <button type="button" className="popup-here" disabled={attempt.pending} onClick={() => goOn(newest)}>
           <GoOn open={newest} />
@@ -89,9 +92,6 @@ export function Beginning({ reading, attempt, onPractise, onOpen }: BeginningPro
           <b>{t("practiseIt")}</b>
         </button>
       ) : null}
-      <p className="hint popup-found" role="status">
-        {said()}
-      </p>
     </>
   );
 }

@@ -104,8 +104,9 @@ function Back({ interview, reading, asked, language }: BackProps) {
         </Line>
       </>
     );
-  const isFound = reading.points.some((one) => one.key === point && one.state === "covered");
-  if (!isOpen && isFound) return null;
+  const about = reading.points.find((one) => one.key === point);
+  // An answer that was changed since, or looked at anew, may lack it no more.
+  if (!isOpen && (about?.state === "covered" || about?.state === "open")) return null;
   return (
     <section className="follow-up stack" data-gap="s" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{t("title")}</h3>

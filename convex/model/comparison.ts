@@ -22,7 +22,7 @@ type Side = Infer<typeof side>;
 
 /**
  * Two attempts at a posting side by side. A change is the later minus the earlier, missing where one is not rated or
- * somebody else read it.
+ * somebody else read it; that of the whole also where a question is rated in one of them only.
  */
 export const comparisonView = v.object({
   change: v.optional(v.number()),
@@ -83,14 +83,26 @@ export function compared(earlier: Attempt, later: Attempt): Comparison {
       matches.set(after, { by, before });
     }
   }
+  const pairs = later.questions.flatMap((after) => {
+    const match = matches.get(after);
+    return match ? [pairOf(match.by, match.before, after)] : [];
+  });
+  const onlyEarlier = earlier.questions.filter((one) => !taken.has(one)).map(sideOf);
+  const onlyLater = later.questions.filter((one) => !matches.has(one)).map(sideOf);
+  const isRated = (one: Side) => one.rating !== undefined;
+  // Means of the ratings of other questions are no change.
+  const isSame =
+    ![...onlyEarlier, ...onlyLater].some(isRated) &&
+    pairs.every(
+      ({ by, earlier: before, later: after }) =>
+        isRated(before) === isRated(after) && (by === "question" || !isRated(after)),
+    );
   return {
-    ...changeOf({ ...earlier, rating: earlier.overallRating }, { ...later, rating: later.overallRating }),
-    pairs: later.questions.flatMap((after) => {
-      const match = matches.get(after);
-      return match ? [pairOf(match.by, match.before, after)] : [];
-    }),
-    onlyEarlier: earlier.questions.filter((one) => !taken.has(one)).map(sideOf),
-    onlyLater: later.questions.filter((one) => !matches.has(one)).map(sideOf),
+    ...(isSame &&
+      changeOf({ ...earlier, rating: earlier.overallRating }, { ...later, rating: later.overallRating })),
+    pairs,
+    onlyEarlier,
+    onlyLater,
   };
 }
 

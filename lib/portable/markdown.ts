@@ -16,7 +16,7 @@ export interface MarkdownWords {
   improvements: string;
   nextStep: string;
   /** Before a point that was said, said in part, or not. */
-  states: Record<Exclude<PointState, "open">, string>;
+  states: Record<Exclude<PointState, "open"> | "hit", string>;
   /** "3.4 of 5" of a rating. */
   rating: (rating: number) => string;
   /** That a rating is the mean of those answers that have one. */
@@ -56,7 +56,7 @@ export function toMarkdown(session: Session, words: MarkdownWords): string {
     }
     if (!review) continue;
     lines.push(`### ${rated(words, question.never ? undefined : review.rating)}`);
-    const { points } = readAnswer(
+    const { points, traps } = readAnswer(
       (!question.never && question.sheet) || { points: [], traps: [] },
       review.verdicts ?? [],
       review.text,
@@ -64,6 +64,8 @@ export function toMarkdown(session: Session, words: MarkdownWords): string {
     const read = points.flatMap(({ text, state, verdict }) =>
       state === "open" ? [] : [{ text: `${words.states[state]} ${text}`, quote: verdict?.words }],
     );
+    const hit = traps.filter(({ state }) => state === "hit");
+    read.push(...hit.map(({ text }) => ({ text: `${words.states.hit} ${text}`, quote: undefined })));
     if (read.length) lines.push(list(read));
     // What the first design said.
     if (review.note) lines.push(markdownLine(review.note));

@@ -59,6 +59,17 @@ describe("two attempts at a posting", () => {
     expect(onlyLater.map(({ question }) => question)).toEqual(["How?"]);
   });
 
+  it("tell no change of the whole where other questions are rated in one than in the other", () => {
+    const same = [question({ rating: 2 })];
+    const other = question({ text: "Why us?", competency: "motivation", rating: 4 });
+    expect(compared(attempt(same, 2), attempt([...same, other], 3)).change).toBeUndefined();
+    expect(compared(attempt([...same, other], 3), attempt(same, 2)).change).toBeUndefined();
+    const asked = [...same, { ...other, review: null }];
+    expect(compared(attempt([...same, other], 3), attempt(asked, 2)).change).toBeUndefined();
+    const sameCompetency = [question({ text: "What do you do first?", rating: 4 })];
+    expect(compared(attempt(same, 2), attempt(sameCompetency, 4)).change).toBeUndefined();
+  });
+
   it("say nothing of a change where one of them was not rated", () => {
     const { pairs, change } = compared(attempt([question({})]), attempt([question({ rating: 3 })], 3));
     expect(change).toBeUndefined();

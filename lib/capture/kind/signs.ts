@@ -186,7 +186,9 @@ export function signsOf(page: Page, known: Known, claims: readonly Claim[], titl
     isQuestioned: structure.questions >= MANY_QUESTIONS && structure.questions * 2 > structure.parts,
     isFilledIn: structure.required >= ASKED,
     hasSeveralParts: region.end !== undefined,
-    isForm: (isThin && sections === 0 && isForm(blocks)) || (!isStated && says(FORM_NAME, ...page.names)),
+    isForm:
+      (isThin && sections === 0 && isForm(blocks)) ||
+      (!isStated && !fromBoard && says(FORM_NAME, ...page.names)),
     isAskedThrough: !isStated && isAskedThrough(page),
     isEmbedded: isThin && embeddedPosting(page) !== undefined,
     isGone: isGone(page),

@@ -44,7 +44,7 @@ export const HOW_TO =
 
 /** What the page of a form calls itself. */
 export const FORM_NAME =
-  /^(?:(?:online )?(?:employment|job) application(?: form)?|application (?:form|for employment)|bewerbungsformular|bewerbungsbogen|formulaire de candidature|formulario de (?:candidatura|solicitud|postulaci[oó]n)|formul[aá]rio de (?:candidatura|inscri[cç][aã]o)|modulo di candidatura|sollicitatieformulier|formularz (?:aplikacyjny|rekrutacyjny)|søknadsskjema|ansøgningsskema|ansökningsformulär|hakulomake|přihláška|dotazník uchazeče|jelentkezési lap|анкета (?:соискателя|кандидата|здобувача)|başvuru formu)(?![a-zà-ÿа-яёіїєґ])/u;
+  /^(?:(?:online )?(?:employment|job) application(?: form)?(?! for )|application (?:form|for employment)|bewerbungsformular|bewerbungsbogen|formulaire de candidature|formulario de (?:candidatura|solicitud|postulaci[oó]n)|formul[aá]rio de (?:candidatura|inscri[cç][aã]o)|modulo di candidatura|sollicitatieformulier|formularz (?:aplikacyjny|rekrutacyjny)|søknadsskjema|ansøgningsskema|ansökningsformulär|hakulomake|přihláška|dotazník uchazeče|jelentkezési lap|анкета (?:соискателя|кандидата|здобувача)|başvuru formu)(?![a-zà-ÿа-яёіїєґ])/u;
 
 /** Titles of notices about what becomes of one's data; who looks after such data has a job of another name. */
 export const PRIVACY =

@@ -218,15 +218,16 @@ class QuestionSet {
 
   /** What was asked before: about the posting once there is nothing new to ask about it, the rest once nothing else is. */
   private again(most: number, isWorthIt: (question: MadeQuestion) => boolean): MadeQuestion[] {
-    const known = (this.wish.asked ?? []).filter(
-      (question) =>
-        isWorthIt(question) &&
-        this.allows(question.kind) &&
-        namesOf(question).every((name) => !this.used.has(name)),
-    );
-    const again = known.slice(0, Math.max(0, most));
-    for (const question of again) this.use(question);
-    return again.map((question) => ({ ...question, again: true }));
+    const again: MadeQuestion[] = [];
+    for (const question of this.wish.asked ?? []) {
+      if (again.length >= most) break;
+      // Several attempts may have asked the same.
+      const isFree = namesOf(question).every((name) => !this.used.has(name));
+      if (!isWorthIt(question) || !this.allows(question.kind) || !isFree) continue;
+      this.use(question);
+      again.push({ ...question, again: true });
+    }
+    return again;
   }
 
   private isFree(question: MadeQuestion): boolean {

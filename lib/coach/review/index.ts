@@ -3,7 +3,7 @@ export { halfMinutes, longSentences, secondsAloud } from "./aloud";
 export { isCopyOf } from "./copied";
 export { byOf, isRead, type ReadQuestion, summaryOf, sumOf, toImproveFirst } from "./feedback";
 export { askedAfter, followUpKeyOf, followUpTo } from "./follow-up";
-export { sheetOf } from "./kinds";
+export { asksOfEvent, sheetOf } from "./kinds";
 export { type PointState } from "./rating";
 export {
   type AnswerRead,

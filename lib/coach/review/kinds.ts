@@ -1,4 +1,6 @@
+import habits from "../knowledge/review/habits.json";
 import kinds from "../knowledge/review/kinds.json";
+import { fold } from "../../text/index";
 import type { Language, QuestionKind, Sheet } from "../types";
 
 /**
@@ -28,4 +30,15 @@ function checklistOf(kind: QuestionKind | "any" = "any", language: Language): Sh
 function insteadOf(language: Language): Sheet {
   const { points, ...rest } = checklistOf("situational", language);
   return { ...rest, points: points.map((point) => ({ ...point, key: `instead ${point.key}` })) };
+}
+
+/** Whether a question asks of an event, which may never have happened to somebody, and not of what they always do. */
+export function asksOfEvent({ kind, text }: { kind?: QuestionKind; text: string }): boolean {
+  const asked = fold(text);
+  return (
+    kind === "behavioural" &&
+    !Object.values(habits)
+      .flat()
+      .some((words) => asked.startsWith(`${words} `))
+  );
 }

@@ -243,4 +243,10 @@ describe("a page that is told by its title or by what it asks", () => {
     const form = `<h1>${name.split(/ [-|—] /)[0]}</h1>${TEXT.replace(/<h1>.*?<[/]h1>/, "")}`;
     expect(read(page(form, name), "https://work.example/forms/1").isPosting).toBe(false);
   });
+
+  it("is one where the page's name is that of the form for it", () => {
+    expect(read(page(TEXT, "Job Application for Barista at Kaffeewerk")).reasons).not.toContain(
+      "application_form",
+    );
+  });
 });

@@ -13,7 +13,7 @@ const WORDS: MarkdownWords = {
   strengths: "What worked",
   improvements: "What to improve",
   nextStep: "Next step:",
-  states: { covered: "Said:", partly: "Said in part:", missing: "Still to say:" },
+  states: { covered: "Said:", partly: "Said in part:", missing: "Still to say:", hit: "Better left unsaid:" },
   rating: (rating) => `${rating} of 5`,
   mean: (rating) => `On average ${rating} of 5.`,
   date: (time) => `day ${time}`,
@@ -38,7 +38,9 @@ test("a rating that is the mean of some answers does not stand over the session"
 
 test("of what never happened no rating is told that an answer had before", () => {
   const { questions } = aSession();
-  const session = aSession({ questions: questions.map((question) => ({ ...question, never: true as const })) });
+  const session = aSession({
+    questions: questions.map((question) => ({ ...question, never: true as const })),
+  });
   expect(toMarkdown(aSession(), WORDS)).toMatch(/^### Feedback: /m);
   expect(toMarkdown(session, WORDS)).toMatch(/^### Feedback$/m);
 });

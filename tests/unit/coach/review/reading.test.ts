@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readAnswer, textHashOf } from "../../../../lib/coach/review/index";
+import { asksOfEvent, readAnswer, textHashOf } from "../../../../lib/coach/review/index";
 import type { Saw, Verdict } from "../../../../lib/coach/types";
 
 const TEXT = "I rang the doctor. Then we moved her bed.";
@@ -43,5 +43,25 @@ describe("what verdicts on an answer come to", () => {
     const { points, traps } = readAnswer(SHEET, found, TEXT);
     for (const one of [...points, ...traps]) expect(one).not.toHaveProperty("overruled");
     expect([points[0]?.state, traps[0]?.state]).toEqual(["covered", "clear"]);
+  });
+});
+
+describe("what a question about one's past asks of", () => {
+  const isEvent = (text: string) => asksOfEvent({ kind: "behavioural", text });
+
+  it.each([
+    "When did somebody last get loud?",
+    "What was hard for you at first?",
+    "Welche Aufgabe fiel Ihnen schwer?",
+  ])("is an event: %s", (text) => expect(isEvent(text)).toBe(true));
+
+  it.each([
+    "What are you really good at? Give me an example from your work.",
+    "How do you make sure your work is right when nobody checks it?",
+    "Womit kommen Kolleginnen und Kollegen zu Ihnen?",
+  ])("is what somebody always does: %s", (text) => expect(isEvent(text)).toBe(false));
+
+  it("is nothing of the past where it is of another kind", () => {
+    expect(asksOfEvent({ kind: "technical", text: "When did you last weld?" })).toBe(false);
   });
 });
