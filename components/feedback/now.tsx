@@ -2,8 +2,8 @@ import { useTranslations } from "use-intl";
 import type { CoachLanguage } from "../../lib/coach/types";
 import { TrapsHit } from "../app/traps-hit";
 import { questionLang } from "../app/text-language";
+import { Unsaid } from "../app/unsaid";
 import { Button } from "../ui/button";
-import { Mark } from "../ui/mark";
 import type { Standing } from "./standing";
 
 interface NowProps {
@@ -32,21 +32,7 @@ export function ImproveNow({ standing, of, asked, onAdd, onRead }: ImproveProps)
         {question.text}
       </h3>
       <p className="hint">{t(unsaid.length ? "stillToSay" : "pointsOf", { covered, partly, points })}</p>
-      {unsaid.length ? (
-        <ul className="points">
-          {unsaid.map(({ key, text, state }) => (
-            <li key={key}>
-              <Mark state={state} />
-              <span>
-                <span className="foreign" lang={lang}>
-                  {text}
-                </span>
-                {state === "partly" ? <span className="hint"> {t("inPart")}</span> : null}
-              </span>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <Unsaid points={unsaid} lang={lang} />
       <TrapsHit traps={reading.traps} lang={lang} />
       <div className="row">
         <Button look="primary" onClick={onAdd}>

@@ -9,9 +9,9 @@ import { useReading, versionRead } from "../app/reading";
 import { useSurface } from "../app/surface";
 import { questionLang } from "../app/text-language";
 import { TrapsHit } from "../app/traps-hit";
+import { Unsaid } from "../app/unsaid";
 import { Button } from "../ui/button";
 import { Head } from "../ui/head";
-import { Mark } from "../ui/mark";
 import { Skeleton } from "../ui/skeleton";
 import { Answer } from "./answer";
 import { useTold } from "./told";
@@ -90,19 +90,7 @@ function Adding({ row, question, asked }: AddingProps) {
         {others.length ? (
           <>
             <p className="hint">{t("too")}</p>
-            <ul className="points">
-              {others.map(({ key, text, state }) => (
-                <li key={key}>
-                  <Mark state={state} />
-                  <span>
-                    <span className="foreign" lang={lang}>
-                      {text}
-                    </span>
-                    {state === "partly" ? <span className="hint"> {tFeedback("inPart")}</span> : null}
-                  </span>
-                </li>
-              ))}
-            </ul>
+            <Unsaid points={others} lang={lang} />
           </>
         ) : null}
         {last ? <p className="hint">{t("kept")}</p> : null}

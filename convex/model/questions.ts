@@ -1,6 +1,6 @@
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx } from "../_generated/server";
-import { followUpKeyOf } from "../../lib/coach/review/index";
+import { asksOfEvent, followUpKeyOf } from "../../lib/coach/review/index";
 import type { Competency, QuestionKind, MadeQuestion } from "../../lib/coach/types";
 import { fail } from "../errors";
 import { LIMITS } from "../limits";
@@ -119,7 +119,7 @@ export async function sayNever(
 ): Promise<void> {
   const transcript = await getTranscript(ctx, interview);
   const { never, ...before } = getQuestion(transcript, questionKey);
-  if (before.kind !== "behavioural" || (never ?? false) === isNever) return;
+  if ((isNever && !asksOfEvent(before)) || (never ?? false) === isNever) return;
   const after: Question = isNever ? { ...before, never: true } : before;
   const questions = transcript.questions.map((one) => (one.key === questionKey ? after : one));
   const back = await findAnswer(ctx, interview, followUpKeyOf(questionKey));

@@ -158,6 +158,13 @@ export function verdicts(open: OpenDeployment): void {
         await change("behavioural", "When did somebody last shout?");
         expect(await asked()).not.toHaveProperty("never");
         await never(true);
+        await never(false);
+        await change("behavioural", "What are you good at?");
+        await never(true);
+        expect(await asked()).not.toHaveProperty("never");
+        await change("behavioural", "When did somebody last shout?");
+        await never(true);
+        expect(await asked()).toHaveProperty("never");
         await change("technical", "When did somebody last shout?");
         expect(await asked()).not.toHaveProperty("never");
         await never(true);

@@ -185,14 +185,19 @@ test("what is missing is added, looked at again, and shown as a change", async (
   await panel.getByText("2 points covered, 1 before.").waitFor();
 });
 
+/** A session in which each answer is looked at before the next question, at its first question. */
+async function studying(extension: Extension, site: Site): Promise<Page> {
+  const options = await extension.context.newPage();
+  await options.goto(`chrome-extension://${extension.id}/options.html`);
+  await options.getByLabel("After each answer, to study").check();
+  return begun(extension, site);
+}
+
 test("to study, the sheet opens after each answer; the feedback stays in reach while answers are improved", async ({
   extension,
   site,
 }) => {
-  const options = await extension.context.newPage();
-  await options.goto(`chrome-extension://${extension.id}/options.html`);
-  await options.getByLabel("After each answer, to study").check();
-  const panel = await begun(extension, site);
+  const panel = await studying(extension, site);
   // Nobody waits until an answer is saved.
   await panel.locator("#answer").fill(CLUSTER);
   await panel.getByRole("button", { name: "Next" }).click();
@@ -222,10 +227,7 @@ test("to study, the sheet of the last question leads to what is open, and finish
   extension,
   site,
 }) => {
-  const options = await extension.context.newPage();
-  await options.goto(`chrome-extension://${extension.id}/options.html`);
-  await options.getByLabel("After each answer, to study").check();
-  const panel = await begun(extension, site);
+  const panel = await studying(extension, site);
   const count = await panel.locator(".steps button").count();
   const sheetOfLast = async () => {
     await panel.locator(".steps button").last().click();
