@@ -1,6 +1,6 @@
-import habits from "../knowledge/review/habits.json";
+import events from "../knowledge/review/events.json";
 import kinds from "../knowledge/review/kinds.json";
-import { fold } from "../../text/index";
+import { once } from "../once";
 import type { Language, QuestionKind, Sheet } from "../types";
 
 /**
@@ -32,13 +32,10 @@ function insteadOf(language: Language): Sheet {
   return { ...rest, points: points.map((point) => ({ ...point, key: `instead ${point.key}` })) };
 }
 
+/** Forms of the past, and ways to ask for one thing of many, in the languages of the coach. */
+const ofEvent = once((words: typeof events) => Object.values(words).map((forms) => new RegExp(forms, "iu")));
+
 /** Whether a question asks of an event, which may never have happened to somebody, and not of what they always do. */
 export function asksOfEvent({ kind, text }: { kind?: QuestionKind; text: string }): boolean {
-  const asked = fold(text);
-  return (
-    kind === "behavioural" &&
-    !Object.values(habits)
-      .flat()
-      .some((words) => asked.startsWith(`${words} `))
-  );
+  return kind === "behavioural" && ofEvent(events).some((forms) => forms.test(text));
 }
